@@ -1,7 +1,8 @@
 /** A calendar day: whole days since 1970-01-01 in the proleptic Gregorian calendar. */
 export type Day = number;
 
-export type Granularity = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'range';
+export type Granularity =
+  'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'range';
 
 /** Days from `start` up to but not including `end`; an open side is -Infinity or Infinity. */
 export interface DateInterval {
@@ -54,7 +55,8 @@ export function dateOf(day: Day): { year: number; month: number; day: number } {
   const era = Math.floor(z / 146097);
   const dayOfEra = z - era * 146097;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const mp = Math.floor((5 * dayOfYear + 2) / 153);

@@ -16,4 +16,6 @@ export const BEFORE_NAME: ReadonlySet<string> = new Set(
 );
 
 /** Abbreviations that are no word of their own, so that they are read as such in lower case too. */
-export const ALWAYS_ABBREVIATED: ReadonlySet<string> = new Set('vs etc inc ltd approx dept univ assn mr mrs ms dr prof gov gen lt capt sgt'.split(' '));
+export const ALWAYS_ABBREVIATED: ReadonlySet<string> = new Set(
+  'vs etc inc ltd approx dept univ assn mr mrs ms dr prof gov gen lt capt sgt'.split(' '),
+);

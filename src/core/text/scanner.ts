@@ -51,7 +51,8 @@ const ASCII: readonly Class[] = Array.from({ length: 128 }, (_, code) => {
 function classOf(code: number): Class {
   if (code < 128) return ASCII[code] as Class;
   if (code === 0x2028 || code === 0x2029) return Class.newline;
-  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff) return Class.invisible;
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0x2060 || code === 0xfeff)
+    return Class.invisible;
   if ((code >= 0xfe00 && code <= 0xfe0f) || (code >= 0x202a && code <= 0x202e)) return Class.invisible;
   if (code >= 0xc0 && code <= 0x24f) return code === 0xd7 || code === 0xf7 ? Class.other : Class.letter;
   const char = String.fromCharCode(code);
@@ -110,7 +111,16 @@ export function scan(text: string): Token[] {
 
   const push = (kind: TokenKind, start: number, end: number, clean: string) => {
     const lower = clean.toLowerCase();
-    tokens.push({ kind, start, end, text: clean, lower, shape: kind === 'word' ? shapeOf(clean) : 'none', spaced, newline });
+    tokens.push({
+      kind,
+      start,
+      end,
+      text: clean,
+      lower,
+      shape: kind === 'word' ? shapeOf(clean) : 'none',
+      spaced,
+      newline,
+    });
     spaced = false;
     newline = false;
   };
@@ -124,7 +134,8 @@ export function scan(text: string): Token[] {
     while (end < length) {
       const kind = classAt(end);
       const code = codeAt(end);
-      if (kind === Class.space || kind === Class.newline || code === 0x3c || code === 0x3e || code === 0x22) break;
+      if (kind === Class.space || kind === Class.newline || code === 0x3c || code === 0x3e || code === 0x22)
+        break;
       end++;
     }
     while (end > start && '.,;:!?\'")]}*_’”'.includes(text[end - 1] as string)) end--;
@@ -253,7 +264,7 @@ function possessiveEnd(text: string, at: number): number {
 function readWord(text: string, start: number): { end: number; text: string } {
   const length = text.length;
   let end = start;
-  while (end < length && (ASCII[text.charCodeAt(end)] === Class.letter)) end++;
+  while (end < length && ASCII[text.charCodeAt(end)] === Class.letter) end++;
   if (ASCII[text.charCodeAt(end)] === Class.space) return { end, text: text.slice(start, end) };
   let clean = '';
   let from = start;
@@ -288,7 +299,8 @@ function readWord(text: string, start: number): { end: number; text: string } {
     if (code === 0x2e) {
       const initials = initialsEnd(text, start);
       if (initials > end) return { end: initials, text: text.slice(start, initials) };
-      if (end - start <= 9 && isAbbreviation(text, start, end)) return { end: end + 1, text: clean + text.slice(from, end + 1) };
+      if (end - start <= 9 && isAbbreviation(text, start, end))
+        return { end: end + 1, text: clean + text.slice(from, end + 1) };
     }
     break;
   }
@@ -309,7 +321,11 @@ function isAbbreviation(text: string, start: number, end: number): boolean {
 function initialsEnd(text: string, start: number): number {
   let end = start;
   let letters = 0;
-  while (end + 1 < text.length && classOf(text.charCodeAt(end)) === Class.letter && text.charCodeAt(end + 1) === 0x2e) {
+  while (
+    end + 1 < text.length &&
+    classOf(text.charCodeAt(end)) === Class.letter &&
+    text.charCodeAt(end + 1) === 0x2e
+  ) {
     end += 2;
     letters++;
   }

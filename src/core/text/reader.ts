@@ -1,0 +1,86 @@
+import type { Article, Paragraph, Sentence, Zone, ZoneKind } from './article';
+import { readFrontMatter } from './frontMatter';
+import { linesOf, paragraphsOf } from './lines';
+import { scan } from './scanner';
+import type { Token } from './scanner';
+import { sentenceEnds } from './sentences';
+import { classify, datelineEnd } from './zones';
+import type { Block } from './zones';
+
+/**
+ * Reads one article: tokens, sentences, paragraphs, zones, and what its front matter and top lines say of it.
+ * @param path how the article is known in its story, with `/`.
+ * @param text any string, plain text or Markdown.
+ */
+export function readArticle(path: string, text: string): Article {
+  const tokens = scan(text);
+  const frontMatter = readFrontMatter(text);
+  const blocks = blocksOf(text, tokens);
+  const front = frontMatter ? blocks.filter((block) => block.end <= frontMatter.end).length : 0;
+  const { kinds, meta } = classify(text, tokens, blocks.slice(front));
+
+  const sentences: Sentence[] = [];
+  const paragraphs: Paragraph[] = [];
+  const zones: Zone[] = [];
+  let bodies = 0;
+
+  const addZone = (kind: ZoneKind, start: number, end: number) => {
+    const before = zones[zones.length - 1];
+    if (before?.kind === kind && kind !== 'headline')
+      zones[zones.length - 1] = { kind, start: before.start, end };
+    else zones.push({ kind, start, end });
+  };
+
+  blocks.forEach((block, index) => {
+    const zone = index < front ? 'boilerplate' : (kinds[index - front] as ZoneKind);
+    const from = sentences.length;
+    const paragraph = paragraphs.length;
+    const add = (first: number, last: number, kind: ZoneKind) => {
+      for (const end of sentenceEnds(tokens, first, last)) {
+        const start = (tokens[first] as Token).start;
+        sentences.push({
+          start,
+          end: (tokens[end - 1] as Token).end,
+          first,
+          last: end,
+          zone: kind,
+          paragraph,
+        });
+        first = end;
+      }
+    };
+    // Only the opening paragraphs of a report carry a dateline.
+    const dateline = zone === 'body' && bodies++ < 3 ? datelineEnd(text, tokens, block) : block.first;
+    if (dateline > block.first) {
+      const end = (tokens[dateline - 1] as Token).end;
+      addZone('dateline', block.start, end);
+      sentences.push({
+        start: block.start,
+        end,
+        first: block.first,
+        last: dateline,
+        zone: 'dateline',
+        paragraph,
+      });
+    }
+    if (dateline < block.last) {
+      addZone(zone, dateline > block.first ? (tokens[dateline] as Token).start : block.start, block.end);
+      add(dateline, block.last, zone);
+    }
+    paragraphs.push({ start: block.start, end: block.end, first: from, last: sentences.length, zone });
+  });
+
+  return { path, text, tokens, sentences, paragraphs, zones, meta: { ...meta, ...frontMatter?.meta } };
+}
+
+/** The paragraphs that hold at least one token, with their tokens. Tokens never span two paragraphs. */
+function blocksOf(text: string, tokens: readonly Token[]): Block[] {
+  const blocks: Block[] = [];
+  let next = 0;
+  for (const { start, end } of paragraphsOf(text, linesOf(text))) {
+    const first = next;
+    while (next < tokens.length && (tokens[next] as Token).start < end) next++;
+    if (next > first) blocks.push({ start, end, first, last: next });
+  }
+  return blocks;
+}
