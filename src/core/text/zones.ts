@@ -30,7 +30,7 @@ const AGENCY_LINE =
 const BYLINE = /^(?:by|written by|words by|from|reported by|author:)\s/;
 const BYLINE_TAIL =
   /^(?:staff (?:reporter|writer|correspondent)|our (?:correspondent|reporter)|special correspondent|agencies)\b/;
-const MAIL_OR_HANDLE = /^\S+@\S+\.\S+$|^@\w+$/;
+const MAIL_OR_HANDLE = /^[\w.+-]*@[\w-]+(?:\.[\w-]+)*$/;
 
 /**
  * Says of every paragraph what it is for.
@@ -107,7 +107,7 @@ function opensSection(lower: string, words: number): boolean {
     return BOILERPLATE.sections.some((opening) => opening.endsWith(':') && lower.startsWith(opening));
   return (
     BOILERPLATE.sections.some((opening) => lower.startsWith(opening)) ||
-    BOILERPLATE_HEADINGS.has(lower.replace(/[:*_\s]+$/, ''))
+    (words <= 3 && BOILERPLATE_HEADINGS.has(lower.replace(/[:*_]/g, '').trim()))
   );
 }
 
@@ -128,21 +128,26 @@ function onlyAddress(tokens: readonly Token[], block: Block): string | undefined
   return token?.kind === 'url' && block.last === block.first + 1 ? token.text : undefined;
 }
 
+/** Whether a line says when (and perhaps where) an article was filed: "Updated: November 11, 2011 20:09 IST", "Lagos, Nov 11 -". */
 function isDateLine(tokens: readonly Token[], block: Block): boolean {
   if (block.last - block.first > 24) return false;
   let numbers = 0;
+  let places = 0;
   for (let index = block.first; index < block.last; index++) {
     const token = tokens[index] as Token;
     if (token.kind === 'number') numbers++;
+    else if (token.kind === 'url') return false;
     else if (
       token.kind === 'word' &&
-      !DATE_LINE_WORDS.has(token.lower.replace(/\.$/, '')) &&
+      !DATE_LINE_WORDS.has(token.lower.replace('.', '')) &&
       !DATE_LINE_WORDS.has(token.lower)
     ) {
-      return false;
-    } else if (token.kind === 'url') return false;
+      const next = tokens[index + 1];
+      const place = token.shape === 'upper' || (token.shape === 'capital' && next?.text === ',');
+      if (!place || ++places > 2) return false;
+    }
   }
-  return numbers > 0;
+  return numbers > 0 && block.last - block.first > places * 2;
 }
 
 function isByline(lower: string, text: string, block: Block, words: number): boolean {
@@ -157,8 +162,8 @@ function isByline(lower: string, text: string, block: Block, words: number): boo
 
 function endsLikeProse(text: string, block: Span): boolean {
   let end = block.end;
-  while (end > block.start && '"”’\')*_'.includes(text[end - 1] as string)) end--;
-  return '.!?…'.includes(text[end - 1] as string) && text[end - 1] !== undefined;
+  while (end > block.start && '"”’\')*_ \u00a0'.includes(text[end - 1] as string)) end--;
+  return end > block.start && '.!?…'.includes(text[end - 1] as string);
 }
 
 function isHeading(
