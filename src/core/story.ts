@@ -1,0 +1,131 @@
+import { extractClaims } from './claims/extract';
+import type { Claim } from './claims/claim';
+import type { Entities, LinkDecisions } from './entities/entity';
+import { linkNames } from './entities/link';
+import { compareStory } from './findings/compare';
+import type { Compatible, Finding } from './findings/finding';
+import type { Lexicon } from './lexicon/lexicon';
+import type { Day } from './mentions/calendar';
+import type { ArticleDate } from './mentions/dates';
+import { recogniseDates } from './mentions/dates';
+import type { Mentions } from './mentions/mention';
+import type { KnownName } from './mentions/names';
+import { recogniseNames } from './mentions/names';
+import { recogniseQuantities } from './mentions/quantities';
+import { recogniseQuotations } from './mentions/quotations';
+import { recogniseRoles } from './mentions/roles';
+import type { Article } from './text/article';
+import { readArticle } from './text/reader';
+
+/** One article with all that was recognised in it. */
+export interface ArticleReading {
+  readonly article: Article;
+  readonly date?: ArticleDate;
+  readonly mentions: Mentions;
+  readonly claims: readonly Claim[];
+}
+
+/** What people have set in the sheet and the reading obeys. */
+export interface Decisions extends LinkDecisions {
+  /** The story's date: what "Thursday" counts from where an article has no date of its own. */
+  readonly date?: Day;
+  readonly known: readonly KnownName[];
+}
+
+/** Decisions of a story nobody has decided anything about. */
+export const NO_DECISIONS: Decisions = { known: [], same: [], notSame: [], preferred: new Map() };
+
+/** Everything found in a story. Articles are in the order of their paths. */
+export interface Analysis {
+  readonly date?: Day;
+  readonly articles: readonly ArticleReading[];
+  readonly entities: Entities;
+  readonly findings: readonly Finding[];
+  readonly compatible: readonly Compatible[];
+}
+
+/**
+ * The articles about one story. Each article is read once and again only when its text or the decisions change;
+ * {@link Story.analyse} brings entities and findings up to date.
+ */
+export class Story {
+  readonly #lexicon: Lexicon;
+  readonly #texts = new Map<string, string>();
+  readonly #readings = new Map<string, ArticleReading>();
+  #decisions: Decisions = NO_DECISIONS;
+  #analysis: Analysis | undefined;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+  }
+
+  /** The paths of the articles, sorted. */
+  get paths(): readonly string[] {
+    return [...this.#texts.keys()].sort();
+  }
+
+  /** Adds or changes an article. @returns whether that changed anything. */
+  setArticle(path: string, text: string): boolean {
+    if (this.#texts.get(path) === text) return false;
+    this.#texts.set(path, text);
+    this.#readings.delete(path);
+    this.#analysis = undefined;
+    return true;
+  }
+
+  /** @returns whether there was such an article. */
+  removeArticle(path: string): boolean {
+    this.#readings.delete(path);
+    const removed = this.#texts.delete(path);
+    if (removed) this.#analysis = undefined;
+    return removed;
+  }
+
+  /** Sets what people have decided; articles are read again where that can change what is recognised. */
+  setDecisions(decisions: Decisions): void {
+    const before = this.#decisions;
+    const rereads =
+      before.date !== decisions.date || JSON.stringify(before.known) !== JSON.stringify(decisions.known);
+    if (rereads) this.#readings.clear();
+    this.#decisions = decisions;
+    this.#analysis = undefined;
+  }
+
+  /** Reads one article, where that has not been done. A caller with many articles can pause between them. */
+  read(path: string): ArticleReading | undefined {
+    const text = this.#texts.get(path);
+    if (text === undefined) return undefined;
+    let reading = this.#readings.get(path);
+    if (!reading) this.#readings.set(path, (reading = this.#readArticle(path, text)));
+    return reading;
+  }
+
+  /** Entities and findings as of now. The same object is returned until something changes. */
+  analyse(): Analysis {
+    if (this.#analysis) return this.#analysis;
+    const articles = this.paths.map((path) => this.read(path) as ArticleReading);
+    const entities = linkNames(articles, this.#decisions, this.#lexicon);
+    const { date } = this.#decisions;
+    const compared = compareStory({
+      articles,
+      entities,
+      lexicon: this.#lexicon,
+      ...(date === undefined ? {} : { date }),
+    });
+    this.#analysis = { articles, entities, ...compared, ...(date === undefined ? {} : { date }) };
+    return this.#analysis;
+  }
+
+  #readArticle(path: string, text: string): ArticleReading {
+    const article = readArticle(path, text);
+    const { date, known } = this.#decisions;
+    const names = recogniseNames(article, this.#lexicon, known);
+    const { dates, articleDate } = recogniseDates(article, date === undefined ? {} : { storyDate: date });
+    const quantities = recogniseQuantities(article, dates);
+    const roles = recogniseRoles(article, names, this.#lexicon);
+    const quotations = recogniseQuotations(article, names, roles);
+    const mentions: Mentions = { names, dates, quantities, quotations, roles };
+    const claims = extractClaims(article, mentions, this.#lexicon);
+    return { article, mentions, claims, ...(articleDate ? { date: articleDate } : {}) };
+  }
+}
