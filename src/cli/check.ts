@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import { createLexicon } from '../core/lexicon/lexicon';
+import type { Day } from '../core/mentions/calendar';
+import { reportOf } from '../core/report/json';
+import { textReport } from '../core/report/text';
+import type { Paint } from '../core/report/text';
+import { decisionsOf, mergeSheet, readSheet } from '../core/sheet/sheet';
+import { NO_DECISIONS, Story } from '../core/story';
+import type { Decisions } from '../core/story';
+import { SHEET_NAME } from '../core/text/source';
+import { readFolder } from './folder';
+import { writeFileAtomically } from './writeFile';
+
+export interface CheckOptions {
+  readonly format: 'text' | 'json';
+  readonly writeSheet?: true;
+  readonly storyDate?: Day;
+}
+
+/** What a run gives: the report to print, warnings for the reader, and whether there is an error or a warning among the findings. */
+export interface CheckResult {
+  readonly output: string;
+  readonly warnings: readonly string[];
+  readonly found: boolean;
+}
+
+/** Why a check could not run, in a sentence for the reader that says what and where. */
+export class CheckError extends Error {}
+
+/**
+ * Checks one story.
+ * @param paths a folder, or files of one folder.
+ * @throws CheckError where there is no such folder or nothing to read in it, or the sheet cannot be written.
+ */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  paint: Paint,
+): Promise<CheckResult> {
+  const folder = await readFolder(paths);
+  const warnings = [...folder.warnings];
+  const story = new Story(createLexicon());
+
+  let decisions: Decisions = NO_DECISIONS;
+  let broken = false;
+  if (folder.sheet !== undefined) {
+    const { sheet, problems } = readSheet(folder.sheet);
+    broken = sheet === undefined;
+    for (const problem of problems) {
+      if (problem.severity === 'error') warnings.push(`${join(folder.root, SHEET_NAME)}: ${problem.message}`);
+    }
+    if (sheet) decisions = decisionsOf(sheet);
+  }
+  story.setDecisions(options.storyDate === undefined ? decisions : { ...decisions, date: options.storyDate });
+  for (const { path, text } of folder.articles) story.setArticle(path, text);
+  const analysis = story.analyse();
+
+  if (options.writeSheet) {
+    const sheetPath = join(folder.root, SHEET_NAME);
+    if (broken) warnings.push(`${sheetPath} was left untouched: mend it first, then run again.`);
+    else {
+      const merged = mergeSheet(folder.sheet, analysis);
+      if ('problems' in merged) {
+        for (const problem of merged.problems) warnings.push(`${sheetPath}: ${problem.message}`);
+      } else if (merged.changed) {
+        try {
+          await writeFileAtomically(sheetPath, merged.text);
+        } catch (error) {
+          throw new CheckError(
+            `${sheetPath} could not be written: ${error instanceof Error ? error.message : String(error)}`,
+          );
+        }
+      }
+    }
+  }
+
+  const output =
+    options.format === 'json'
+      ? JSON.stringify(reportOf(folder.name, analysis), null, 2) + '\n'
+      : textReport(folder.name, analysis, paint);
+  const found = analysis.findings.some(({ severity }) => severity === 'error' || severity === 'warning');
+  return { output, warnings, found };
+}

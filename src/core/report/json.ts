@@ -1,0 +1,78 @@
+import type { Claim } from '../claims/claim';
+import type { Entities, Entity } from '../entities/entity';
+import type { Compatible, Finding } from '../findings/finding';
+import type { Day } from '../mentions/calendar';
+import { formatDay } from '../mentions/calendar';
+import type { Mentions, MentionType } from '../mentions/mention';
+import { quotesOf } from '../mentions/quotations';
+import type { Article, Zone } from '../text/article';
+import { bySpan } from '../text/span';
+
+/** What a report is made from: the analysis of a story. */
+export interface ReportInput {
+  readonly date?: Day;
+  readonly articles: readonly {
+    readonly article: Article;
+    readonly mentions: Mentions;
+    readonly claims: readonly Claim[];
+  }[];
+  readonly entities: Entities;
+  readonly findings: readonly Finding[];
+  readonly compatible: readonly Compatible[];
+}
+
+/** A mention as reported; `entity` stands on names only. */
+export interface ReportedMention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: MentionType;
+  readonly entity?: string;
+}
+
+/** The report that `check --format json` prints. Offsets are UTF-16 code units into the text without a byte order mark. */
+export interface Report {
+  readonly version: 1;
+  readonly story: { readonly root: string; readonly date: string | null };
+  readonly articles: readonly {
+    readonly path: string;
+    readonly zones: readonly Zone[];
+    readonly mentions: readonly ReportedMention[];
+    readonly claims: readonly Pick<Claim, 'id' | 'start' | 'end' | 'kind'>[];
+  }[];
+  readonly entities: readonly Pick<Entity, 'id' | 'type' | 'name' | 'forms'>[];
+  readonly findings: readonly Finding[];
+  readonly compatible: readonly Compatible[];
+}
+
+/**
+ * Puts an analysis into the report's form.
+ * @param root the checked folder as the reader knows it.
+ */
+export function reportOf(root: string, input: ReportInput): Report {
+  const { entities, findings, compatible } = input;
+  return {
+    version: 1,
+    story: { root, date: input.date === undefined ? null : formatDay(input.date) },
+    articles: input.articles.map(({ article, mentions, claims }) => ({
+      path: article.path,
+      zones: article.zones,
+      mentions: mentionsOf(article.path, mentions, entities),
+      claims: claims.map(({ id, start, end, kind }) => ({ id, start, end, kind })),
+    })),
+    entities: entities.all.map(({ id, type, name, forms }) => ({ id, type, name, forms })),
+    findings,
+    compatible,
+  };
+}
+
+function mentionsOf(path: string, mentions: Mentions, entities: Entities): ReportedMention[] {
+  const names = mentions.names.map(({ start, end, text, type }, index) => {
+    const entity = entities.of(path, index);
+    return { start, end, text, type, ...(entity ? { entity: entity.id } : {}) };
+  });
+  const others = [...mentions.dates, ...mentions.quantities, ...quotesOf(mentions.quotations)].map(
+    ({ start, end, text, type }) => ({ start, end, text, type }),
+  );
+  return [...names, ...others].sort(bySpan);
+}
