@@ -8,6 +8,7 @@ import { decisionsOf, mergeSheet, readSheet } from '../core/sheet/sheet';
 import { NO_DECISIONS, Story } from '../core/story';
 import type { Decisions } from '../core/story';
 import { SHEET_NAME } from '../core/text/source';
+import { CheckError } from './checkError';
 import { readFolder } from './folder';
 import { writeFileAtomically } from './writeFile';
 
@@ -23,9 +24,6 @@ export interface CheckResult {
   readonly warnings: readonly string[];
   readonly found: boolean;
 }
-
-/** Why a check could not run, in a sentence for the reader that says what and where. */
-export class CheckError extends Error {}
 
 /**
  * Checks one story.

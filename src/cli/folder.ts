@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { decodeArticle, isArticleName, MAX_ARTICLE_BYTES, SHEET_NAME } from '../core/text/source';
 import type { Unreadable } from '../core/text/source';
-import { CheckError } from './check';
+import { CheckError } from './checkError';
 
 /** A story's folder as read from disk. */
 export interface Folder {

@@ -2,8 +2,9 @@ import { styleText } from 'node:util';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { parseDay } from '../core/mentions/calendar';
 import type { Paint } from '../core/report/text';
-import { check, CheckError } from './check';
+import { check } from './check';
 import type { CheckOptions } from './check';
+import { CheckError } from './checkError';
 
 /** Exit codes: nothing to settle, something to settle, could not run. */
 const CLEAN = 0;
