@@ -8,7 +8,15 @@ const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
 
 /** @type {import('esbuild').BuildOptions} */
-const shipped = { bundle: true, minify: !watch, sourcemap: watch, format: 'cjs', target: 'es2022', legalComments: 'none', logLevel: 'info' };
+const shipped = {
+  bundle: true,
+  minify: !watch,
+  sourcemap: watch,
+  format: 'cjs',
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'info',
+};
 
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const bundles = {

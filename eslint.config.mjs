@@ -11,8 +11,16 @@ const nodeBuiltIns = builtinModules.flatMap((name) => [name, `node:${name}`]);
 
 const ban = (paths, patterns) => ({ 'no-restricted-imports': ['error', { paths, patterns }] });
 const outside = {
-  paths: ['vscode', ...nodeBuiltIns].map((name) => ({ name, message: 'The core is pure: no editor and no Node built-ins.' })),
-  patterns: [{ group: ['**/editor/**', '**/cli/**', '**/extension.*'], message: 'Dependencies point from the adapters to the core.' }],
+  paths: ['vscode', ...nodeBuiltIns].map((name) => ({
+    name,
+    message: 'The core is pure: no editor and no Node built-ins.',
+  })),
+  patterns: [
+    {
+      group: ['**/editor/**', '**/cli/**', '**/extension.*'],
+      message: 'Dependencies point from the adapters to the core.',
+    },
+  ],
 };
 
 const layers = [
@@ -22,7 +30,12 @@ const layers = [
     rules: ban(outside.paths, [
       ...outside.patterns,
       { group: ['**/story'], message: 'story.ts ties the rooms together; no room knows it.' },
-      ...rooms.slice(index + 1).map((later) => ({ group: [`**/${later}/**`], message: `The room "${room}" comes before "${later}".` })),
+      ...rooms
+        .slice(index + 1)
+        .map((later) => ({
+          group: [`**/${later}/**`],
+          message: `The room "${room}" comes before "${later}".`,
+        })),
     ]),
   })),
   {
@@ -34,7 +47,10 @@ const layers = [
   },
   {
     files: ['src/cli/**/*.ts'],
-    rules: ban([{ name: 'vscode', message: 'The command line runs without an editor.' }], [{ group: ['**/editor/**'], message: 'The command line does not know the editor.' }]),
+    rules: ban(
+      [{ name: 'vscode', message: 'The command line runs without an editor.' }],
+      [{ group: ['**/editor/**'], message: 'The command line does not know the editor.' }],
+    ),
   },
 ];
 
@@ -46,7 +62,10 @@ export default defineConfig(
     extends: [tseslint.configs.recommendedTypeChecked, regexp.configs['flat/recommended']],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unnecessary-condition': 'off',
       'regexp/no-super-linear-backtracking': 'error',
@@ -57,7 +76,21 @@ export default defineConfig(
   ...layers,
   {
     files: ['**/*.js', '**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', require: 'readonly', module: 'writable', __dirname: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', performance: 'readonly', Buffer: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        performance: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
   },
   prettier,
 );

@@ -1,0 +1,40 @@
+/**
+ * `npm start [-- --no-open] [-- FOLDER]`: fact-checks a folder (seeds/ by default) and opens it in VS Code with the
+ * extension installed. Installs, builds and packs what is missing first. With `--no-open` it ends after the fact-check.
+ */
+import './lib/node-version.mjs';
+
+const { statSync } = await import('node:fs');
+const { join, resolve } = await import('node:path');
+const { parseArgs } = await import('node:util');
+const { main } = await import('./lib/terminal.mjs');
+const project = await import('./lib/project.mjs');
+const { start } = await import('./lib/processes.mjs');
+
+await main(async () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'no-open': { type: 'boolean' } } });
+  const folder = positionals[0]
+    ? resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0])
+    : join(project.root, 'seeds');
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
+
+  await project.ensureDependencies();
+  await project.ensureBuilt();
+  await factCheck(folder);
+  if (values['no-open']) return;
+
+  await project.ensurePacked();
+  const { openDesktop } = await import('./lib/desktop.mjs');
+  if (await openDesktop(folder, project.vsix)) return;
+  const { openEmbedded } = await import('./lib/embedded.mjs');
+  return openEmbedded(folder, project.vsix);
+});
+
+/** Prints the findings of a folder and writes its sheet. Findings are a result, not a failure. */
+async function factCheck(folder) {
+  const child = start(process.execPath, [project.commandLine, 'check', folder, '--write-sheet'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const code = await new Promise((settle, fail) => child.once('exit', settle).once('error', fail));
+  if (code !== 0 && code !== 1) throw new Error(`The fact-check of ${folder} could not be done.`);
+}

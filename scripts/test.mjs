@@ -1,0 +1,74 @@
+/**
+ * `npm test [-- --desktop]`: type-check, lint, the core tests in plain Node, and the editor tests in a real VS Code (the
+ * embedded one; with `--desktop` the oldest supported and the newest desktop VS Code). Ends with "N passed, N failed", where
+ * a type-check, lint or run that fails as a whole counts as one.
+ */
+import './lib/node-version.mjs';
+
+const { join } = await import('node:path');
+const { parseArgs } = await import('node:util');
+const { main, say, step } = await import('./lib/terminal.mjs');
+const project = await import('./lib/project.mjs');
+const { run, runQuietly } = await import('./lib/processes.mjs');
+
+const inProject = { cwd: project.root };
+const tool = (...path) => join(project.root, 'node_modules', ...path);
+
+await main(async () => {
+  const { values } = parseArgs({ options: { desktop: { type: 'boolean' } } });
+  await project.ensureDependencies();
+  await project.ensurePacked();
+  await step('Compiling the tests', () => runQuietly(process.execPath, ['esbuild.js', '--tests'], inProject));
+
+  const results = [
+    await check('Type-check', [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json']),
+    await check('Type-check for the web', [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.web.json']),
+    await check('Lint', [tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']),
+    await check('Format', [tool('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level', 'warn']),
+    await suite('Core tests', [tool('mocha', 'bin', 'mocha.js'), '--reporter', 'dot'], /^ *(\d+) (passing|failing)/gm),
+  ];
+  for (const version of values.desktop ? [oldestSupported(), 'stable'] : [undefined]) {
+    results.push(
+      await suite(
+        `Editor tests in ${version ? `desktop VS Code ${version}` : 'the embedded VS Code'}`,
+        [join('test', 'host', 'run.mjs'), ...(version ? [version] : [])],
+        /^Editor tests: (\d+) (passed), (\d+) (failed)/gm,
+      ),
+    );
+  }
+
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  say(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+  return sum('failed') > 0 ? 1 : 0;
+});
+
+/** A check without tests of its own: only its failure counts. */
+async function check(label, args) {
+  try {
+    await step(label, () => runQuietly(process.execPath, args, inProject));
+    return { passed: 0, failed: 0 };
+  } catch (error) {
+    say(error.message);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+/** Runs tests and reads their figures (a number and then its word) from what they print. */
+async function suite(label, args, figures) {
+  say(`\n▸ ${label}`);
+  const { code, output } = await run(process.execPath, args, inProject);
+  const counted = { passed: 0, failed: 0 };
+  for (const [, ...pairs] of output.matchAll(figures)) {
+    for (let index = 0; index < pairs.length; index += 2) {
+      counted[pairs[index + 1].startsWith('pass') ? 'passed' : 'failed'] += Number(pairs[index]);
+    }
+  }
+  // Ended without a figure, or with a failure that no test had: a failure all the same.
+  if ((code !== 0 || counted.passed === 0) && counted.failed === 0) counted.failed = 1;
+  return counted;
+}
+
+/** The least version of VS Code that the manifest asks for. */
+function oldestSupported() {
+  return project.manifest.engines.vscode.replace(/^\D+/, '');
+}

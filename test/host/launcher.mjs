@@ -1,0 +1,94 @@
+#!/usr/bin/env node
+/**
+ * The embedded VS Code as a program that `runTests` of @vscode/test-electron can start in place of desktop VS Code:
+ *
+ *     launcher.mjs [FOLDER | FILE.code-workspace] --extensionTestsPath=MODULE --extensionDevelopmentPath=FOLDER
+ *                  [--extensions-dir=FOLDER] [--user-data-dir=FOLDER]
+ *
+ * It prints what the extension host writes to its console and exits with the code of the tests; 1 when they do not end in
+ * time. Other switches are for desktop VS Code and mean nothing here.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs, format } from 'node:util';
+import { launchBrowser } from './browser.mjs';
+import { startServer } from './server.mjs';
+
+const limitInMinutes = 5;
+
+const { values, positionals } = parseArgs({
+  strict: false,
+  allowPositionals: true,
+  options: {
+    extensionTestsPath: { type: 'string' },
+    extensionDevelopmentPath: { type: 'string', multiple: true },
+    'extensions-dir': { type: 'string' },
+    'user-data-dir': { type: 'string' },
+  },
+});
+
+/** The user settings that desktop VS Code would read from its data folder. */
+function settings(userData) {
+  const file = userData && join(userData, 'User', 'settings.json');
+  return file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+}
+
+/** What the workbench opens. */
+function opened(path) {
+  if (!path) return { ew: 'true' };
+  return path.endsWith('.code-workspace') ? { workspace: resolve(path) } : { folder: resolve(path) };
+}
+
+/** What the workbench itself notes on the same channel: its own business, or a native module that it does without. */
+const workbenchNotes = [
+  /^(?:Resolv\w+ connection token|Creating a socket|Ignoring fetching|Updating additional builtin|Canceled)/,
+  /^\[(?:reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker)/,
+  /Could not locate the bindings file|build\/Release\/watchdog/,
+];
+
+/** Prints one entry of a console; `type` is the console's method. */
+function print(type, args) {
+  const text = format(...args);
+  if (workbenchNotes.some((note) => note.test(text))) return;
+  (type === 'error' || type === 'warn' ? process.stderr : process.stdout).write(`${text}\n`);
+}
+
+async function main() {
+  if (!values.extensionTestsPath || !values.extensionDevelopmentPath) {
+    throw new Error('Needs --extensionTestsPath and --extensionDevelopmentPath.');
+  }
+  const watchdog = setTimeout(() => {
+    console.error(`The tests did not end within ${limitInMinutes} minutes: VS Code is stopped.`);
+    process.exit(1);
+  }, limitInMinutes * 60_000);
+  const server = await startServer({
+    extensions: values['extensions-dir'],
+    settings: settings(values['user-data-dir']),
+    testable: true,
+  });
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+
+  const outcome = new Promise((settle, fail) => {
+    void server.ended.then((code) => fail(new Error(`The VS Code server ended with code ${code}.`)));
+    page.once('crash', () => fail(new Error('The page of VS Code crashed.')));
+    void page.exposeFunction('codeAutomationExit', (code) => settle(code));
+  });
+  await page.exposeFunction('codeAutomationLog', print);
+  const payload = [
+    ...values.extensionDevelopmentPath.map((path) => ['extensionDevelopmentPath', server.remote(resolve(path))]),
+    ['extensionTestsPath', server.remote(resolve(values.extensionTestsPath))],
+    ['skipWelcome', 'true'],
+  ];
+  await page.goto(server.address({ ...opened(positionals[0]), payload: JSON.stringify(payload) }));
+  const code = await outcome;
+  clearTimeout(watchdog);
+  await browser.close();
+  await server.stop();
+  process.exit(code);
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});

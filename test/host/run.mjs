@@ -1,0 +1,101 @@
+/**
+ * Runs the editor tests (out/test/editor) in a real VS Code against the packed extension, unpacked:
+ *
+ *     run.mjs [DESKTOP_VERSION]
+ *
+ * in the embedded VS Code, or in the given version of desktop VS Code, which is downloaded. The suite has a window on one
+ * folder (`story`, a copy of the seeds without a sheet); tests in `multi-root/` have one on two folders (`one` and `two`), tests
+ * in `no-folder/` one without a folder. Exits with 0 when all tests passed.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import JSZip from 'jszip';
+import { root, vsix } from '../../scripts/lib/project.mjs';
+import { temporaryFolder } from '../../scripts/lib/temporary.mjs';
+import { main, step } from '../../scripts/lib/terminal.mjs';
+import { cacheFolder } from './cache.mjs';
+
+const tests = join(root, 'out', 'test', 'editor');
+/** As on a newly installed VS Code, but quiet. */
+const settings = { 'telemetry.telemetryLevel': 'off', 'workbench.startupEditor': 'none', 'files.hotExit': 'off' };
+
+await main(async () => {
+  const version = process.argv[2];
+  const executable = version
+    ? await step(`Downloading VS Code ${version}`, () =>
+        downloadAndUnzipVSCode({ version, cachePath: join(cacheFolder(), 'desktop') }),
+      )
+    : fileURLToPath(new URL(process.platform === 'win32' ? 'launcher.cmd' : 'launcher.mjs', import.meta.url));
+  const extension = await unpack(vsix);
+  let failed = false;
+  for (const open of [oneFolder, twoFolders, noFolder]) {
+    const launch = open();
+    if (!launch) continue;
+    failed = (await runIn(executable, extension, launch)) !== 0 || failed;
+  }
+  return failed ? 1 : 0;
+});
+
+/** Runs the tests of one window; gives the exit code. */
+async function runIn(executable, extension, launch) {
+  const profile = temporaryFolder('profile');
+  mkdirSync(join(profile, 'User'));
+  writeFileSync(join(profile, 'User', 'settings.json'), JSON.stringify(settings));
+  try {
+    return await runTests({
+      vscodeExecutablePath: executable,
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: join(tests, 'index.js'),
+      launchArgs: [...launch, `--user-data-dir=${profile}`, `--extensions-dir=${join(profile, 'extensions')}`],
+    });
+  } catch (error) {
+    return error.code ?? 1;
+  }
+}
+
+function oneFolder() {
+  const folder = join(temporaryFolder('tests'), 'story');
+  copySeeds(folder);
+  return [folder];
+}
+
+function twoFolders() {
+  if (!hasTests('multi-root')) return undefined;
+  const parent = temporaryFolder('tests');
+  for (const name of ['one', 'two']) copySeeds(join(parent, name));
+  const file = join(parent, 'two.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ path: 'one' }, { path: 'two' }] }));
+  return [file];
+}
+
+function noFolder() {
+  return hasTests('no-folder') ? [] : undefined;
+}
+
+function hasTests(name) {
+  const folder = join(tests, name);
+  return existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.test.js'));
+}
+
+/** The articles of the seeds; their sheet is left out, so that the tests begin with a folder that was never fact-checked. */
+function copySeeds(target) {
+  cpSync(join(root, 'seeds'), target, {
+    recursive: true,
+    filter: (path) => !path.endsWith('fact-check.yaml'),
+  });
+}
+
+/** Unpacks a packed extension and gives the folder of its manifest. */
+async function unpack(file) {
+  const target = temporaryFolder('extension');
+  const archive = await JSZip.loadAsync(readFileSync(file));
+  for (const entry of Object.values(archive.files)) {
+    if (entry.dir) continue;
+    const path = join(target, entry.name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, await entry.async('nodebuffer'));
+  }
+  return join(target, 'extension');
+}
