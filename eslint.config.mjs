@@ -9,48 +9,87 @@ import tseslint from 'typescript-eslint';
 const rooms = ['text', 'lexicon', 'mentions', 'entities', 'claims', 'findings', 'sheet', 'report'];
 const nodeBuiltIns = builtinModules.flatMap((name) => [name, `node:${name}`]);
 
-const ban = (paths, patterns) => ({ 'no-restricted-imports': ['error', { paths, patterns }] });
-const outside = {
-  paths: ['vscode', ...nodeBuiltIns].map((name) => ({
-    name,
-    message: 'The core is pure: no editor and no Node built-ins.',
-  })),
-  patterns: [
+/** What plain JavaScript files of the project use of Node's globals. */
+const nodeGlobals = [
+  ...['process', 'console', 'require', 'module', '__dirname', 'Buffer', 'URL', 'URLSearchParams'],
+  ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'fetch', 'performance'],
+];
+
+/** A rule against importing some modules, in any of the ways to import one. */
+const ban = (names, message, folders) => ({
+  'no-restricted-imports': [
+    'error',
     {
-      group: ['**/editor/**', '**/cli/**', '**/extension.*'],
-      message: 'Dependencies point from the adapters to the core.',
+      paths: names.map((name) => ({ name, message })),
+      patterns: folders.map(({ name, why }) => inside(name, why)),
+    },
+  ],
+});
+/** A folder (or a module of that name), however the path to it begins. */
+const inside = (name, message) => ({ group: [`**/${name}`, `**/${name}/**`], message });
+
+const pure = 'The core is pure: no editor and no Node built-ins.';
+const aboveTheCore = ['editor', 'cli', 'extension.*'].map((name) => ({
+  name,
+  why: 'Dependencies point from the adapters to the core.',
+}));
+const purity = {
+  'no-restricted-globals': [
+    'error',
+    ...[
+      'process',
+      'Buffer',
+      'require',
+      'module',
+      'globalThis',
+      'setTimeout',
+      'setInterval',
+      'performance',
+      'console',
+    ].map((name) => ({ name, message: pure })),
+  ],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Math', property: 'random', message: 'The core gives the same for the same text.' },
+    { object: 'Date', property: 'now', message: 'The core knows no clock.' },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'ImportExpression', message: pure },
+    { selector: 'TSImportEqualsDeclaration', message: pure },
+    {
+      selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+      message: 'The core knows no clock.',
     },
   ],
 };
 
 const layers = [
-  { files: ['src/core/**/*.ts'], rules: ban(outside.paths, outside.patterns) },
+  {
+    files: ['src/core/**/*.ts'],
+    rules: { ...purity, ...ban(['vscode', ...nodeBuiltIns], pure, aboveTheCore) },
+  },
   ...rooms.map((room, index) => ({
     files: [`src/core/${room}/**/*.ts`],
-    rules: ban(outside.paths, [
-      ...outside.patterns,
-      { group: ['**/story'], message: 'story.ts ties the rooms together; no room knows it.' },
+    rules: ban(['vscode', ...nodeBuiltIns], pure, [
+      ...aboveTheCore,
+      { name: 'story', why: 'story.ts ties the rooms together; no room knows it.' },
       ...rooms
         .slice(index + 1)
-        .map((later) => ({
-          group: [`**/${later}/**`],
-          message: `The room "${room}" comes before "${later}".`,
-        })),
+        .map((later) => ({ name: later, why: `The room "${room}" comes before "${later}".` })),
     ]),
   })),
   {
     files: ['src/editor/**/*.ts'],
-    rules: ban(
-      nodeBuiltIns.map((name) => ({ name, message: 'The editor adapters run on the web too.' })),
-      [{ group: ['**/cli/**'], message: 'The editor does not know the command line.' }],
-    ),
+    rules: ban(nodeBuiltIns, 'The editor adapters run on the web too.', [
+      { name: 'cli', why: 'The editor does not know the command line.' },
+    ]),
   },
   {
     files: ['src/cli/**/*.ts'],
-    rules: ban(
-      [{ name: 'vscode', message: 'The command line runs without an editor.' }],
-      [{ group: ['**/editor/**'], message: 'The command line does not know the editor.' }],
-    ),
+    rules: ban(['vscode'], 'The command line runs without an editor.', [
+      { name: 'editor', why: 'The command line does not know the editor.' },
+    ]),
   },
 ];
 
@@ -76,21 +115,7 @@ export default defineConfig(
   ...layers,
   {
     files: ['**/*.js', '**/*.mjs'],
-    languageOptions: {
-      globals: {
-        process: 'readonly',
-        console: 'readonly',
-        require: 'readonly',
-        module: 'writable',
-        __dirname: 'readonly',
-        URL: 'readonly',
-        setTimeout: 'readonly',
-        clearTimeout: 'readonly',
-        fetch: 'readonly',
-        performance: 'readonly',
-        Buffer: 'readonly',
-      },
-    },
+    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
   },
   prettier,
 );

@@ -12,11 +12,15 @@ const project = await import('./lib/project.mjs');
 const { start } = await import('./lib/processes.mjs');
 
 await main(async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { 'no-open': { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { 'no-open': { type: 'boolean' } },
+  });
   const folder = positionals[0]
     ? resolve(process.env.INIT_CWD ?? process.cwd(), positionals[0])
     : join(project.root, 'seeds');
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`There is no folder ${folder}.`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`There is no folder ${folder}.`);
 
   await project.ensureDependencies();
   await project.ensureBuilt();

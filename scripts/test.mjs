@@ -22,10 +22,19 @@ await main(async () => {
 
   const results = [
     await check('Type-check', [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json']),
-    await check('Type-check for the web', [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.web.json']),
+    await check('Type-check for the web', [
+      tool('typescript', 'bin', 'tsc'),
+      '--noEmit',
+      '-p',
+      'tsconfig.web.json',
+    ]),
     await check('Lint', [tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']),
     await check('Format', [tool('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level', 'warn']),
-    await suite('Core tests', [tool('mocha', 'bin', 'mocha.js'), '--reporter', 'dot'], /^ *(\d+) (passing|failing)/gm),
+    await suite(
+      'Core tests',
+      [tool('mocha', 'bin', 'mocha.js'), '--reporter', 'dot'],
+      /^ *(\d+) (passing|failing)/gm,
+    ),
   ];
   for (const version of values.desktop ? [oldestSupported(), 'stable'] : [undefined]) {
     results.push(

@@ -7,7 +7,13 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 
 if (major < least[0] || (major === least[0] && minor < least[1])) {
   console.error(
-    'Copydesk needs Node ' + least.join('.') + ' or newer; this is ' + process.versions.node + ' (' + process.execPath + ').\n' +
+    'Copydesk needs Node ' +
+      least.join('.') +
+      ' or newer; this is ' +
+      process.versions.node +
+      ' (' +
+      process.execPath +
+      ').\n' +
       'Please install a current Node from https://nodejs.org and run the command again.',
   );
   process.exit(2);

@@ -33,7 +33,12 @@ export async function ensureBuilt() {
 /** Builds and packs the extension, where what goes into the package is newer. */
 export async function ensurePacked() {
   await ensureBuilt();
-  const contents = [...bundles, ...readdirSync(root).filter(mayBePacked).map((name) => join(root, name))];
+  const contents = [
+    ...bundles,
+    ...readdirSync(root)
+      .filter(mayBePacked)
+      .map((name) => join(root, name)),
+  ];
   if (upToDate([vsix], contents)) return;
   await step('Packing the extension', () =>
     runQuietly(
@@ -56,7 +61,10 @@ function mayBePacked(name) {
 
 /** Whether all the outputs are there and none is older than a source (a file, or a folder with all that is in it). */
 function upToDate(outputs, sources) {
-  return outputs.every((path) => existsSync(path)) && Math.min(...outputs.map(modified)) >= Math.max(...sources.map(modified));
+  return (
+    outputs.every((path) => existsSync(path)) &&
+    Math.min(...outputs.map(modified)) >= Math.max(...sources.map(modified))
+  );
 }
 
 /** When a file, or the latest of the files in a folder, was last written; 0 where there is none. */

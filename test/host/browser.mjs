@@ -29,7 +29,9 @@ const switches = [
  */
 export async function launchBrowser({ sameEverywhere = false } = {}) {
   const bundled = process.platform === 'linux' && process.arch === 'x64' ? [bundledBrowser] : [];
-  const attempts = sameEverywhere ? [...bundled, ...installedBrowsers()] : [...installedBrowsers(), ...bundled];
+  const attempts = sameEverywhere
+    ? [...bundled, ...installedBrowsers()]
+    : [...installedBrowsers(), ...bundled];
   const problems = [];
   for (const attempt of attempts) {
     try {
@@ -61,12 +63,17 @@ async function bundledBrowser() {
     await installPackage(versions.fonts, 'fonts'),
   ];
   const fontsConfig = temporaryFolder('fonts');
-  writeFileSync(join(fontsConfig, 'fonts.conf'), fontConfiguration([packageFolder(fontsRoot, versions.fonts)], fontsConfig));
+  writeFileSync(
+    join(fontsConfig, 'fonts.conf'),
+    fontConfiguration([packageFolder(fontsRoot, versions.fonts)], fontsConfig),
+  );
   return {
     executablePath: join(root, 'chromium', 'chromium'),
     env: {
       ...process.env,
-      LD_LIBRARY_PATH: [join(root, 'chromium', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter),
+      LD_LIBRARY_PATH: [join(root, 'chromium', 'lib'), process.env.LD_LIBRARY_PATH]
+        .filter(Boolean)
+        .join(delimiter),
       FONTCONFIG_FILE: join(fontsConfig, 'fonts.conf'),
     },
   };
@@ -77,7 +84,8 @@ async function unpackChromium(root) {
   const packed = join(packageFolder(root, versions.chromium), 'bin');
   const target = join(root, 'chromium');
   const tar = createRequire(join(packed, '..', 'package.json'))('tar-fs');
-  const unpack = (name, writer) => pipeline(createReadStream(join(packed, name)), createBrotliDecompress(), writer);
+  const unpack = (name, writer) =>
+    pipeline(createReadStream(join(packed, name)), createBrotliDecompress(), writer);
   mkdirSync(target);
   await unpack('chromium.br', createWriteStream(join(target, 'chromium'), { mode: 0o755 }));
   // Holds one folder, "lib".

@@ -46,7 +46,10 @@ export async function cached(key, build) {
 function removeAbandoned(parent) {
   for (const name of readdirSync(parent)) {
     const path = join(parent, name);
-    if (name.startsWith('.draft-') && Date.now() - statSync(path, { throwIfNoEntry: false })?.mtimeMs > dayInMs) {
+    if (
+      name.startsWith('.draft-') &&
+      Date.now() - statSync(path, { throwIfNoEntry: false })?.mtimeMs > dayInMs
+    ) {
       rmSync(path, { recursive: true, force: true });
     }
   }

@@ -22,9 +22,14 @@ export async function installHost() {
     );
   }
   const runtimeFolder = await installPackage(runtime, 'Node 24 for the VS Code server');
-  const vscodeFolder = await installPackage(codeServer, 'the VS Code server (once for each version, about 600 MB)', (root) =>
-    // The package brings a lockfile of its own here, which a plain install of it leaves aside.
-    npm(['install', '--omit=dev', ...quietly], { cwd: join(packageFolder(root, codeServer), 'lib', 'vscode') }),
+  const vscodeFolder = await installPackage(
+    codeServer,
+    'the VS Code server (once for each version, about 600 MB)',
+    (root) =>
+      // The package brings a lockfile of its own here, which a plain install of it leaves aside.
+      npm(['install', '--omit=dev', ...quietly], {
+        cwd: join(packageFolder(root, codeServer), 'lib', 'vscode'),
+      }),
   );
   const vscode = join(packageFolder(vscodeFolder, codeServer), 'lib', 'vscode');
   linkModules(vscode);

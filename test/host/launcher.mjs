@@ -76,7 +76,10 @@ async function main() {
   });
   await page.exposeFunction('codeAutomationLog', print);
   const payload = [
-    ...values.extensionDevelopmentPath.map((path) => ['extensionDevelopmentPath', server.remote(resolve(path))]),
+    ...values.extensionDevelopmentPath.map((path) => [
+      'extensionDevelopmentPath',
+      server.remote(resolve(path)),
+    ]),
     ['extensionTestsPath', server.remote(resolve(values.extensionTestsPath))],
     ['skipWelcome', 'true'],
   ];

@@ -19,7 +19,11 @@ import { cacheFolder } from './cache.mjs';
 
 const tests = join(root, 'out', 'test', 'editor');
 /** As on a newly installed VS Code, but quiet. */
-const settings = { 'telemetry.telemetryLevel': 'off', 'workbench.startupEditor': 'none', 'files.hotExit': 'off' };
+const settings = {
+  'telemetry.telemetryLevel': 'off',
+  'workbench.startupEditor': 'none',
+  'files.hotExit': 'off',
+};
 
 await main(async () => {
   const version = process.argv[2];
@@ -48,7 +52,11 @@ async function runIn(executable, extension, launch) {
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: extension,
       extensionTestsPath: join(tests, 'index.js'),
-      launchArgs: [...launch, `--user-data-dir=${profile}`, `--extensions-dir=${join(profile, 'extensions')}`],
+      launchArgs: [
+        ...launch,
+        `--user-data-dir=${profile}`,
+        `--extensions-dir=${join(profile, 'extensions')}`,
+      ],
     });
   } catch (error) {
     return error.code ?? 1;

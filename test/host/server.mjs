@@ -58,7 +58,10 @@ async function startInstalled({ node, server }, { vsix, extensions, settings, te
   const port = await freePort();
   const token = randomBytes(16).toString('hex');
   mkdirSync(join(data, 'data', 'User'), { recursive: true });
-  writeFileSync(join(data, 'data', 'User', 'settings.json'), JSON.stringify({ ...baseSettings, ...settings }, null, 2));
+  writeFileSync(
+    join(data, 'data', 'User', 'settings.json'),
+    JSON.stringify({ ...baseSettings, ...settings }, null, 2),
+  );
 
   const child = start(
     node,
@@ -79,7 +82,11 @@ async function startInstalled({ node, server }, { vsix, extensions, settings, te
     port,
     address: ({ folder, workspace, ...others }) => {
       const opened = Object.entries({ folder, workspace }).filter(([, path]) => path);
-      const query = { ...Object.fromEntries(opened.map(([name, path]) => [name, uriPath(path)])), ...others, tkn: token };
+      const query = {
+        ...Object.fromEntries(opened.map(([name, path]) => [name, uriPath(path)])),
+        ...others,
+        tkn: token,
+      };
       return `http://127.0.0.1:${port}/?${new URLSearchParams(query)}`;
     },
     remote: (path) => `vscode-remote://127.0.0.1:${port}${pathToFileURL(path).pathname}`,
@@ -122,7 +129,9 @@ async function ready(child, port, log) {
   const failed = new Promise((_, reject) => {
     child.once('error', reject);
     child.once('exit', (code) =>
-      reject(new Error(`The VS Code server ended with code ${code} before it was ready.\n${lines.join('\n')}`)),
+      reject(
+        new Error(`The VS Code server ended with code ${code} before it was ready.\n${lines.join('\n')}`),
+      ),
     );
   });
   failed.catch(() => undefined);
