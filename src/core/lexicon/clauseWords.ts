@@ -1,0 +1,49 @@
+/** Words that open a new clause, lower case. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
+  (
+    'after before when while although though because until unless whereas but who whom whose which where that as if ' +
+    'adding saying following'
+  ).split(' '),
+);
+
+/** Words that deny what follows them in their clause, lower case. */
+export const NEGATIONS: ReadonlySet<string> = new Set(
+  "not no never none nobody neither nor without cannot n't didn't doesn't don't isn't aren't wasn't weren't won't wouldn't hasn't haven't hadn't can't couldn't denied denies deny".split(
+    ' ',
+  ),
+);
+
+/** Words that guard a statement, lower case. */
+export const HEDGES: ReadonlySet<string> = new Set(
+  'may might could would should possibly perhaps reportedly allegedly apparently likely probably believed thought suspected feared expected unconfirmed seems appears if whether'.split(
+    ' ',
+  ),
+);
+
+/** Words that put what follows them into the future, lower case. */
+export const FUTURE_WORDS: ReadonlySet<string> = new Set(
+  "will shall 'll plan plans planned planning intends intend aims due set scheduled expects".split(' '),
+);
+
+/** Nouns for a person who is not named, lower case, singular, beside the role nouns. */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'man woman boy girl person child teenager baby infant victim male female youth pensioner mother father parent husband wife son daughter ' +
+    'brother sister driver passenger pilot cyclist motorist pedestrian climber hiker walker skier swimmer tourist visitor resident local ' +
+    'student pupil teacher worker employee suspect defendant accused gunman attacker assailant shooter bomber hostage prisoner detainee ' +
+    'patient survivor witness officer soldier policeman policewoman firefighter player striker goalkeeper singer actor actress artist ' +
+    'author writer journalist leader politician native national citizen migrant refugee asylum-seeker farmer fisherman sailor captain teen'
+  ).split(' '),
+);
+
+/** Nouns that point back to the event an article is about, lower case. */
+export const EVENT_ANAPHORS: ReadonlySet<string> = new Set(
+  'move decision step announcement development deal agreement incident attack accident event action operation ruling verdict'.split(
+    ' ',
+  ),
+);
+
+/** Pronouns that stand for a person or thing just spoken of, lower case. */
+export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set(
+  'he she him her his hers himself herself'.split(' '),
+);

@@ -1,0 +1,162 @@
+/** A kind of happening, with the verbs and nouns that name it. */
+export interface EventClass {
+  readonly id: string;
+  /** Base forms, lower case; a phrase has its verb first and leaves out what may stand between its words ("hand over credentials"). */
+  readonly verbs: readonly string[];
+  /** Nouns in the singular, lower case, phrases likewise ("acceptance credentials"). */
+  readonly nouns: readonly string[];
+  /**
+   * How often it can happen to the same participants: `once` (a death, a signing), so that two dates contradict each other,
+   * or `often` (a meeting, a statement), so that they need not.
+   */
+  readonly happens: 'once' | 'often';
+  /** Whether counts of it grow as reports come in (dead, missing, arrested). */
+  readonly toll: boolean;
+  /** The class that cannot be true of the same participants at the same time. */
+  readonly opposite?: string;
+}
+
+/**
+ * One class a line: `id [once] [toll] [!opposite]: verbs | nouns`. Classes follow what the news tells of:
+ * harm, crime and courts, politics and diplomacy, war, business, weather, sport, culture, and talk.
+ */
+const TABLE = `
+die once toll: die, kill, lose life, lose lives, drown, perish, fall death, fall deaths, murder, slay, shoot dead, execute, assassinate | death, killing, death toll, fatality, murder, assassination, execution, dead, casualty
+injure toll: injure, wound, hurt, hospitalise | injury, injured, wounded
+fall once: fall, plunge, slip, slide | fall, plunge
+miss toll: go missing, disappear, vanish | disappearance, missing
+rescue !capture: rescue, save, pull out, pull alive, free from | rescue
+recover-body once: recover body, recover bodies, retrieve body, retrieve bodies, find body, find bodies | recovery body
+attack: attack, assault, storm, raid, ambush, shell, bombard, stab | attack, assault, raid, ambush, offensive
+bomb once: bomb, blow up, detonate, explode | bombing, blast, explosion, bomb
+shoot once: shoot, open fire, gun down | shooting, gunfire
+crash once: crash, collide, derail, capsize, ram | crash, collision, derailment, accident
+sink once: sink, go down | sinking
+burn once: burn, burn down, catch fire, gut | fire, blaze, wildfire, inferno
+collapse once: collapse, cave in, give way | collapse
+destroy toll: destroy, level, flatten, raze, damage, wreck | destruction, damage
+flood: flood, inundate, submerge | flood, flooding
+landfall once: make landfall, hit coast, come ashore | landfall
+displace toll: displace, evacuate, flee, leave homeless, make homeless | displacement, evacuation, exodus
+quake once: strike, jolt, rattle | earthquake, quake, tremor
+infect toll: infect, test positive | infection, outbreak, case
+thwart once: foil, thwart, repel, beat off, avert, prevent |
+capture toll !rescue: capture, catch, seize, apprehend, nab, intercept, arrest, detain, take into custody, round up | capture, arrest, seizure, detention, apprehension
+confiscate: confiscate, impound, seize, recover | confiscation, haul
+escape: escape, break out, get away | escape, getaway
+release once !jail: release, free, set free, bail | release
+charge once: charge, indict, accuse | indictment, charge
+convict once !acquit: convict, find guilty | conviction, guilty verdict
+acquit once !convict: acquit, clear, find not guilty | acquittal
+jail once !release: jail, sentence, imprison | sentence, prison term, jail term
+fine once: fine, penalise | fine, penalty
+sue once: sue, file lawsuit, file suit, take to court | lawsuit
+appeal: appeal | appeal
+rule: rule, overturn, uphold, strike down, quash | ruling, verdict, judgment, judgement
+extradite once: extradite, deport, expel | extradition, deportation, expulsion
+steal once: steal, rob, loot, burgle | robbery, theft, heist, burglary
+kidnap once: kidnap, abduct, take hostage, hijack | kidnapping, abduction, hijacking
+recognise once: recognise, formally recognise, establish ties, establish relations, establish diplomatic relations, normalise relations, formalise ties, formalise relations | recognition, official recognition, formal recognition, diplomatic recognition, official acknowledgment, official acknowledgement
+accredit once: accept credentials, present credentials, hand over credentials, submit credentials, receive credentials | credentials, presentation credentials, acceptance credentials
+delist once !blacklist: remove list, take off list, delist | removal list, delisting
+blacklist once !delist: blacklist, designate, add list, put list, outlaw, proscribe | blacklisting, designation
+ban once !allow: ban, prohibit, forbid, bar, block, suspend | ban, prohibition, suspension
+allow once !ban: allow, permit, authorise, lift ban | permission, authorisation
+sanction once: sanction, impose sanctions, freeze | sanction
+sign once: sign, conclude, ink, seal, strike deal, reach deal, reach agreement | signing, signature
+approve once !reject: approve, adopt, pass, ratify, endorse, back, accept | approval, adoption, passage, ratification, endorsement
+reject once !approve: reject, turn down, vote down, veto, refuse, throw out | rejection, veto, refusal
+withdraw once !deploy: withdraw, pull out, leave, evacuate troops | withdrawal, pullout, pull-out, departure
+deploy once !withdraw: deploy, send troops, station | deployment
+invade once: invade, annex | invasion, annexation
+take-power once: seize power, seize control, take power, take over, regain control, retake control, return to power, come to power, come into power, sweep to power, oust, overthrow, topple | takeover, coup, return to power, seizure of power, ouster, overthrow
+declare-state once: rename, declare country, proclaim | renaming, proclamation
+cease-fire once: cease fire, lay down arms | ceasefire, cease-fire, truce, armistice
+elect once: elect, vote in, win election, win presidency | election, election victory
+appoint once !dismiss: appoint, name as, hire, nominate, swear in, pick as, take office | appointment, nomination, inauguration
+dismiss once !appoint: dismiss, sack, fire, remove from office, impeach | dismissal, sacking, impeachment
+resign once: resign, step down, quit, stand down, retire | resignation, retirement
+visit: visit, travel to, arrive in, tour | visit, trip, tour
+meet: meet, hold talks, hold meeting, confer | meeting, summit, talks
+protest: protest, demonstrate, rally, march, riot | protest, demonstration, rally, march, riot
+strike-work: walk out, go on strike, down tools | strike, walkout, industrial action
+vote: vote, cast ballot | vote, ballot, referendum
+launch once: launch, unveil, introduce, roll out, release | launch, rollout, unveiling
+open once !close: open, reopen, inaugurate | opening, reopening
+close once !open: close, shut, shut down, shutter | closure, shutdown
+begin once !end: begin, start, commence, kick off | beginning, start, kickoff, kick-off
+end once !begin: end, finish, complete, halt | end, completion, halt
+resume: resume, restore, renew, restart, re-engage | resumption, renewal, re-engagement
+maintain: maintain, keep open, continue | continuation
+found once: found, set up, establish | founding, foundation
+build: build, construct, erect | construction
+buy once: buy, acquire, purchase, take over, snap up | acquisition, purchase, buyout, takeover bid
+sell once: sell, offload, divest | sale, divestment
+merge once: merge, combine | merger
+invest: invest, pour, inject | investment
+pay: pay, reimburse, compensate, settle | payment, settlement, compensation, payout
+hire-staff: hire, recruit, add jobs, create jobs | hiring, recruitment
+cut-jobs: lay off, cut jobs, make redundant, axe jobs, cut, axe | layoff, job cut, redundancy
+increase !decrease: rise, increase, grow, climb, jump, soar, surge, gain, raise, go up, expand, advance | increase, growth, rise, gain, jump, surge
+decrease !increase: decline, decrease, drop, shrink, slump, tumble, plummet, slip, go down, fall by, lower, reduce | decrease, decline, drop, slump, reduction, contraction
+earn: earn, make profit, report profit | profit, earnings, income, net income
+lose-money: report loss, make loss | loss
+win !lose: win, triumph, beat, defeat, prevail, clinch, edge | victory, win, triumph
+lose !win: lose | defeat
+draw-match: draw, tie | draw
+score: score, find the net | goal
+qualify once: qualify, advance, progress | qualification
+be-knocked-out once: knock out, eliminate | elimination
+transfer once: join, move to, transfer | transfer
+play: play, take on | match, fixture, final
+attend: attend, draw crowd, watch | attendance, crowd, spectator
+marry once !divorce: marry, wed | wedding, marriage
+divorce once !marry: divorce, split | divorce
+born once: be born, born, give birth | birth
+publish once: publish, print | publication
+discover once: discover, find, unearth, detect, spot | discovery, detection
+award once: award, win prize, be honoured | award, prize
+fly: fly, take off, lift off | flight, landing, take-off, takeoff, liftoff
+reach: reach, arrive, get to | arrival
+carry: carry, transport, have on board, be aboard | load
+escort: escort, accompany, guard | escort
+raise-flag once: raise flag, hoist flag, fly flag | flag raised, flag raising
+cancel once: cancel, call off, scrap, postpone, delay | cancellation, postponement, delay
+announce: announce, unveil, disclose, reveal, make public | announcement
+confirm !deny: confirm, acknowledge, admit | confirmation
+deny !confirm: deny, refute, rebut | denial
+welcome !condemn: welcome, hail, praise, respond positively, applaud | praise
+condemn !welcome: condemn, criticise, denounce, slam, blast | condemnation, criticism
+warn: warn, caution | warning
+decide once: decide, make decision, take decision | decision, move, step
+support: support, aid, help | support, aid, assistance
+`;
+
+/** The classes, by id. */
+export const EVENT_CLASSES: ReadonlyMap<string, EventClass> = new Map(
+  TABLE.trim()
+    .split('\n')
+    .map((line) => {
+      const colon = line.indexOf(':');
+      const [id = '', ...flags] = line.slice(0, colon).split(' ');
+      const [verbs = '', nouns = ''] = line.slice(colon + 1).split('|');
+      const list = (words: string) =>
+        words
+          .split(',')
+          .map((word) => word.trim())
+          .filter((word) => word !== '');
+      const opposite = flags.find((flag) => flag.startsWith('!'))?.slice(1);
+      const happens = flags.includes('once') ? ('once' as const) : ('often' as const);
+      return [
+        id,
+        {
+          id,
+          verbs: list(verbs),
+          nouns: list(nouns),
+          happens,
+          toll: flags.includes('toll'),
+          ...(opposite ? { opposite } : {}),
+        },
+      ] as const;
+    }),
+);
