@@ -65,7 +65,7 @@ async function bundledBrowser() {
   const fontsConfig = temporaryFolder('fonts');
   writeFileSync(
     join(fontsConfig, 'fonts.conf'),
-    fontConfiguration([packageFolder(fontsRoot, versions.fonts)], fontsConfig),
+    fontConfiguration(packageFolder(fontsRoot, versions.fonts), fontsConfig),
   );
   return {
     executablePath: join(root, 'chromium', 'chromium'),
@@ -92,17 +92,18 @@ async function unpackChromium(root) {
   await unpack('al2023.tar.br', tar.extract(target));
 }
 
-/** Fontconfig's file for DejaVu alone, which has every sign of the workbench's languages. */
-function fontConfiguration(folders, cache) {
-  const prefer = (family, font) =>
-    `<alias binding="same"><family>${family}</family><prefer><family>${font}</family></prefer></alias>`;
+/** Fontconfig's file for the upright DejaVu Sans and Sans Mono alone: whatever the page asks for, it gets one of them. */
+function fontConfiguration(folder, cache) {
+  const reject = (family) =>
+    `<selectfont><rejectfont><pattern><patelt name="family"><string>${family}</string></patelt></pattern></rejectfont></selectfont>`;
   return [
     '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>',
-    ...folders.map((folder) => `<dir>${folder}</dir>`),
-    `<cachedir>${cache}</cachedir>`,
-    ...['sans-serif', 'system-ui', 'Ubuntu'].map((family) => prefer(family, 'DejaVu Sans')),
-    prefer('serif', 'DejaVu Serif'),
-    prefer('monospace', 'DejaVu Sans Mono'),
+    `<dir>${folder}</dir><cachedir>${cache}</cachedir>`,
+    ...['DejaVu Serif', 'DejaVu Serif Condensed', 'DejaVu Sans Condensed', 'DejaVu Math TeX Gyre'].map(
+      reject,
+    ),
+    '<alias binding="same"><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>',
+    '<alias binding="same"><family>sans-serif</family><prefer><family>DejaVu Sans</family></prefer></alias>',
     '</fontconfig>',
   ].join('\n');
 }

@@ -7,7 +7,7 @@
  * folder (`story`, a copy of the seeds without a sheet); tests in `multi-root/` have one on two folders (`one` and `two`), tests
  * in `no-folder/` one without a folder. Exits with 0 when all tests passed.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
@@ -16,6 +16,7 @@ import { root, vsix } from '../../scripts/lib/project.mjs';
 import { temporaryFolder } from '../../scripts/lib/temporary.mjs';
 import { main, step } from '../../scripts/lib/terminal.mjs';
 import { cacheFolder } from './cache.mjs';
+import { copySeeds } from './story.mjs';
 
 const tests = join(root, 'out', 'test', 'editor');
 /** As on a newly installed VS Code, but quiet. */
@@ -85,14 +86,6 @@ function noFolder() {
 function hasTests(name) {
   const folder = join(tests, name);
   return existsSync(folder) && readdirSync(folder).some((file) => file.endsWith('.test.js'));
-}
-
-/** The articles of the seeds; their sheet is left out, so that the tests begin with a folder that was never fact-checked. */
-function copySeeds(target) {
-  cpSync(join(root, 'seeds'), target, {
-    recursive: true,
-    filter: (path) => !path.endsWith('fact-check.yaml'),
-  });
 }
 
 /** Unpacks a packed extension and gives the folder of its manifest. */

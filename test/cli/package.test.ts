@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import JSZip from 'jszip';
+
+const root = join(__dirname, '..', '..', '..');
+const vsix = join(root, 'dist', 'copydesk.vsix');
+const kilobyte = 1000;
+
+/** What the package may hold, as the patterns of its paths; vsce adds the first two and chooses the case of some names. */
+const packable = [
+  /^\[Content_Types\]\.xml$/,
+  /^extension\.vsixmanifest$/,
+  /^extension\/package(?:\.nls(?:\.[\w-]+)?)?\.json$/,
+  /^extension\/l10n\/[\w.-]+\.json$/,
+  /^extension\/dist\/extension\.(?:node|web)\.js$/,
+  /^extension\/schemas\/[\w.-]+\.json$/,
+  /^extension\/media\/[\w./-]+\.(?:png|svg|md|css|js)$/,
+  /^extension\/(?:readme\.md|changelog\.md|support\.md|LICENSE\.txt|NOTICE)$/,
+];
+
+suite('The package', () => {
+  let paths: string[];
+  let manifest: Record<string, unknown>;
+
+  suiteSetup(async () => {
+    assert.ok(existsSync(vsix), 'There is no package to look at: "npm run package" makes it.');
+    const archive = await JSZip.loadAsync(readFileSync(vsix));
+    paths = Object.values(archive.files)
+      .filter((entry) => !entry.dir)
+      .map((entry) => entry.name);
+    const packed = archive.file('extension/package.json');
+    assert.ok(packed);
+    manifest = JSON.parse(await packed.async('string')) as Record<string, unknown>;
+  });
+
+  for (const bundle of ['extension.node.js', 'extension.web.js']) {
+    test(`${bundle} is at most 400 kB`, () => {
+      const size = statSync(join(root, 'dist', bundle)).size;
+      assert.ok(size <= 400 * kilobyte, `${(size / kilobyte).toFixed(0)} kB`);
+    });
+  }
+
+  test('is at most 1 MB', () => {
+    const size = statSync(vsix).size;
+    assert.ok(size <= 1000 * kilobyte, `${(size / kilobyte).toFixed(0)} kB`);
+  });
+
+  test('holds nothing but what it ships', () => {
+    assert.deepEqual(
+      paths.filter((path) => !packable.some((pattern) => pattern.test(path))),
+      [],
+    );
+  });
+
+  test('holds its licence, credits, readme and changelog', () => {
+    for (const name of ['LICENSE.txt', 'NOTICE', 'readme.md', 'changelog.md']) {
+      assert.ok(paths.includes(`extension/${name}`), `${name} is missing from ${paths.join(', ')}`);
+    }
+  });
+
+  test('holds every file that its manifest names', () => {
+    const named = filesNamedIn(manifest);
+    assert.ok(named.includes('dist/extension.node.js') && named.includes('dist/extension.web.js'));
+    assert.deepEqual(
+      named.filter((path) => !paths.includes(`extension/${path}`)),
+      [],
+    );
+  });
+});
+
+/** The paths below the package ("./…", or below media/) that stand anywhere in a manifest. */
+function filesNamedIn(value: unknown): string[] {
+  if (typeof value === 'string') {
+    return /^(?:\.\/|media\/)[\w./-]+$/.test(value) ? [value.replace(/^\.\//, '')] : [];
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(filesNamedIn) : [];
+}

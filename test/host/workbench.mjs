@@ -1,0 +1,84 @@
+/**
+ * What a person does in the workbench, for pictures of it.
+ */
+
+const patience = { timeout: 60_000 };
+
+/**
+ * Opens the workbench and waits until the files of the folder are listed.
+ *
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} address
+ * @returns {Promise<import('playwright-core').Page>}
+ */
+export async function openWorkbench(browser, address) {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  await page.goto(address);
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor(patience);
+  return page;
+}
+
+/** Runs a command by its title in the palette. */
+export function runCommand(page, title) {
+  return choose(page, 'F1', `>${title}`);
+}
+
+/** Opens a file of the folder by its name. */
+export async function openFile(page, name) {
+  await choose(page, 'Control+P', name);
+  await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor(patience);
+}
+
+/** Presses keys that open the quick input, types into it and takes the first thing it offers. */
+async function choose(page, keys, text) {
+  const input = page.locator('.quick-input-widget input.input');
+  // Right after the start the workbench may not listen to keys yet.
+  for (let attempt = 0; attempt < 20 && !(await input.isVisible()); attempt++) {
+    await page.keyboard.press(keys);
+    await input.waitFor({ timeout: 1000 }).catch(() => undefined);
+  }
+  await input.fill(text);
+  const label = text.replace(/^>/, '');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor(patience);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden', ...patience });
+}
+
+/** Waits until the Problems panel lists something. */
+export function problemsListed(page) {
+  return page.locator('.markers-panel .monaco-list-row').nth(1).waitFor(patience);
+}
+
+/** Waits until nothing in the page has changed for a while, or enough time has passed. */
+export async function settled(page) {
+  await page.evaluate(
+    ({ quiet, most }) =>
+      new Promise((done) => {
+        const end = () => {
+          observer.disconnect();
+          done();
+        };
+        let timer = setTimeout(end, quiet);
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(end, quiet);
+        });
+        setTimeout(end, most);
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+      }),
+    { quiet: 700, most: 6000 },
+  );
+}
+
+/** Points at the first finding that the editor shows, and waits for its hover. */
+export async function hoverFinding(page) {
+  const mark = page.locator(
+    '.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning, .monaco-editor .squiggly-info',
+  );
+  await mark.first().waitFor(patience);
+  const box = await mark.first().boundingBox();
+  // The mark lies under the text; the pointer goes where it is seen.
+  await page.mouse.move(box.x + box.width / 2 - 20, box.y + box.height / 2, { steps: 4 });
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor(patience);
+}
