@@ -18,12 +18,146 @@ export type ClaimKind =
 /** How sure the article is: said as fact, reported on a source's word, denied, guarded ("may have"), or still to come. */
 export type Modality = 'stated' | 'reported' | 'denied' | 'hedged' | 'planned';
 
-/** Something an article says that can be checked and compared. */
-export interface Claim extends Span {
+/** Whom a claim is about: a name (index into the article's names), a person known by an age alone, or somebody the article does not name there. */
+export type Referent =
+  | { readonly kind: 'name'; readonly name: number }
+  | { readonly kind: 'aged'; readonly min: number; readonly max: number }
+  | { readonly kind: 'unnamed'; readonly token: number };
+
+interface ClaimBase extends Span {
+  /** Unique in its article. */
   readonly id: string;
-  readonly kind: ClaimKind;
   readonly sentence: number;
   readonly modality: Modality;
-  /** Index into the article's quotations whose words hold the claim, where it is a source's. */
-  readonly quotation?: number;
+  /** Indexes of the names in its clause, then of those it inherits from the sentence. */
+  readonly names: readonly number[];
 }
+
+/** What a number covers: the event told of, a sum over several or over time, a rate ("each year"), or a part of a number given before. */
+export type QuantityScope = 'event' | 'total' | 'rate' | 'part';
+
+/** A number and what it is the number of. Its span is that of the quantity. */
+export interface QuantityClaim extends ClaimBase {
+  readonly kind: 'quantity';
+  /** Index into the article's quantities. */
+  readonly quantity: number;
+  /** Class of the event it is told with. */
+  readonly event?: string;
+  /** The word that names the event there, lower case. */
+  readonly word?: string;
+  /** What is measured ("output", "magnitude"), lower case. */
+  readonly attribute?: string;
+  readonly scope: QuantityScope;
+  readonly who?: Referent;
+}
+
+/** When an event happened. Its span runs from the event's word to the date or the other way round. */
+export interface TimeClaim extends ClaimBase {
+  readonly kind: 'time';
+  readonly event: string;
+  readonly word: string;
+  /** Index into the article's dates. */
+  readonly date: number;
+  readonly who?: Referent;
+  /** Set where the words single one out of several such events ("the first", "another", "again"). */
+  readonly marked?: true;
+}
+
+/** A length of time told of an event ("nearly four years after …"). */
+export interface DurationClaim extends ClaimBase {
+  readonly kind: 'duration';
+  readonly event: string;
+  readonly word: string;
+  readonly date: number;
+  /** Whether the length runs from the event ("four years after", "for four years since") or up to it ("three days before"). */
+  readonly relation: 'after' | 'before';
+}
+
+/** Which of two events came first. */
+export interface OrderClaim extends ClaimBase {
+  readonly kind: 'order';
+  /** The event told first in the sentence and the one it is set against. */
+  readonly event: string;
+  readonly other: string;
+  readonly relation: 'after' | 'before' | 'with';
+}
+
+/** Who did what to whom. Its span runs over the clause. */
+export interface ActorClaim extends ClaimBase {
+  readonly kind: 'actor';
+  readonly event: string;
+  readonly word: string;
+  readonly agents: readonly number[];
+  readonly patients: readonly number[];
+  /** Counted things acted on: indexes into the article's quantities. */
+  readonly objects: readonly number[];
+}
+
+/** A first, an only or a none-until-now, with what it is the first of. Its span runs over the statement. */
+export interface ScopeClaim extends ClaimBase {
+  readonly kind: 'scope';
+  readonly mark: 'first' | 'only' | 'last' | 'none';
+  /** The words between the mark and the act ("country in the world", "major power"), lower case content words. */
+  readonly domain: readonly string[];
+  /** Class of the act, where one is known. */
+  readonly event?: string;
+  /** Content words of what the act is done to, lower case. */
+  readonly object: readonly string[];
+  /** Index of the date after "since" or "in", where there is one. */
+  readonly since?: number;
+}
+
+/** Members named of a set. Its span runs over the members. */
+export interface ListClaim extends ClaimBase {
+  readonly kind: 'list';
+  /** Indexes of the members among the article's names. */
+  readonly members: readonly number[];
+  /** Whether the words leave room for others ("including", "such as", "among them"). */
+  readonly open: boolean;
+  /** Class of what they did, where one is known. */
+  readonly event?: string;
+}
+
+/** Why something happened. Its span runs from the cue over the reason. */
+export interface ReasonClaim extends ClaimBase {
+  readonly kind: 'reason';
+  readonly event: string;
+  readonly cue: string;
+  /** Content words of the reason, lower case. */
+  readonly reason: readonly string[];
+}
+
+/** A quality said or denied of something ("well equipped", "not a new direction"). Its span runs over the words that say so. */
+export interface PropertyClaim extends ClaimBase {
+  readonly kind: 'property';
+  /** The quality, lower case, without the words that turn it round. */
+  readonly quality: string;
+  readonly positive: boolean;
+  readonly who?: Referent;
+}
+
+/** A role told of a person: index into the article's roles. */
+export interface RoleClaim extends ClaimBase {
+  readonly kind: 'role';
+  readonly role: number;
+}
+
+/** Words quoted: index into the article's quotations. */
+export interface QuotationClaim extends ClaimBase {
+  readonly kind: 'quotation' | 'attribution';
+  readonly quote: number;
+}
+
+/** Something an article says that can be checked and compared. */
+export type Claim =
+  | QuantityClaim
+  | TimeClaim
+  | DurationClaim
+  | OrderClaim
+  | ActorClaim
+  | ScopeClaim
+  | ListClaim
+  | ReasonClaim
+  | PropertyClaim
+  | RoleClaim
+  | QuotationClaim;

@@ -1,0 +1,175 @@
+import type { Token } from '../text/scanner';
+import type { ActorClaim, OrderClaim, ReasonClaim } from './claim';
+import { contentWords } from './content';
+import type { Context } from './context';
+import type { Frame } from './frames';
+import { namesIn } from './frames';
+
+/** The claims that happenings themselves make: who did what to whom. */
+export function actorClaims(context: Context): ActorClaim[] {
+  const { article, mentions } = context;
+  return context.frames.map((frame, index) => ({
+    kind: 'actor',
+    id: `actor-${index}`,
+    start: (article.tokens[frame.clause.first] as Token).start,
+    end: (article.tokens[frame.clause.last - 1] as Token).end,
+    sentence: frame.sentence,
+    modality: frame.modality,
+    names: namesIn(mentions, frame.clause),
+    event: frame.event,
+    word: article.text.slice(frame.start, frame.end).toLowerCase(),
+    agents: frame.agents,
+    patients: frame.patients,
+    objects: objectsOf(context, frame),
+  }));
+}
+
+/** The counted things that follow a happening at once ("captured 26 pirates"). */
+function objectsOf({ mentions }: Context, frame: Frame): number[] {
+  if (frame.nominal) return [];
+  return mentions.quantities.flatMap((quantity, index) =>
+    quantity.kind === 'count' &&
+    quantity.first >= frame.last &&
+    quantity.first <= frame.last + 2 &&
+    quantity.counted
+      ? [index]
+      : [],
+  );
+}
+
+const ORDER_CUES: Readonly<Record<string, OrderClaim['relation']>> = {
+  after: 'after',
+  following: 'after',
+  follows: 'after',
+  followed: 'after',
+  before: 'before',
+  preceding: 'before',
+  preceded: 'before',
+  accompanied: 'with',
+};
+
+/** Words that refer back to the event an article is about. */
+const ANAPHORS = new Set('move decision step announcement'.split(' '));
+
+/** The claims that put two happenings in an order: "A came after B", "A followed B", "A was accompanied by B". */
+export function orderClaims(context: Context): OrderClaim[] {
+  const { article } = context;
+  const main = mainEvent(context);
+  const claims: OrderClaim[] = [];
+  article.sentences.forEach((sentence, index) => {
+    if (sentence.zone !== 'body') return;
+    for (let at = sentence.first + 1; at < sentence.last - 1; at++) {
+      const relation = ORDER_CUES[(article.tokens[at] as Token).lower];
+      if (!relation) continue;
+      const left = context.framesIn({ first: sentence.first, last: at });
+      const right = context.framesIn({ first: at + 1, last: Math.min(sentence.last, at + 16) });
+      const other = right.find((frame) => !isTalk(frame.event));
+      const told = left.filter((frame) => !isTalk(frame.event)).at(-1);
+      if (!other) continue;
+      const event = !told || refersBack(context, told) ? main : told.event;
+      if (!event || event === other.event) continue;
+      claims.push({
+        kind: 'order',
+        id: `order-${index}-${at}`,
+        start: (article.tokens[told?.first ?? sentence.first] as Token).start,
+        end: other.end,
+        sentence: index,
+        modality: other.modality,
+        names: namesIn(context.mentions, sentence),
+        event,
+        other: other.event,
+        relation,
+      });
+      break;
+    }
+  });
+  return claims;
+}
+
+const TALK = new Set('announce confirm deny welcome condemn warn support decide'.split(' '));
+const isTalk = (event: string) => TALK.has(event) && event !== 'decide';
+
+function refersBack({ article }: Context, frame: Frame): boolean {
+  const token = article.tokens[frame.first] as Token;
+  const before = article.tokens[frame.first - 1]?.lower;
+  return ANAPHORS.has(token.lower) && (before === 'this' || before === 'the');
+}
+
+/** The event an article is about: the class its headline and first sentences name most. */
+export function mainEvent({ article, frames }: Context): string | undefined {
+  const counts = new Map<string, number>();
+  let sentences = 0;
+  const limit = article.sentences.findIndex((sentence) => sentence.zone === 'body' && ++sentences > 3);
+  for (const frame of frames) {
+    if (limit !== -1 && frame.sentence >= limit) break;
+    if (TALK.has(frame.event)) continue;
+    counts.set(frame.event, (counts.get(frame.event) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+const REASON_CUES: readonly (readonly string[])[] = [
+  ['because', 'of'],
+  ['because'],
+  ['due', 'to'],
+  ['owing', 'to'],
+  ['thanks', 'to'],
+  ['as', 'a', 'result', 'of'],
+  ['caused', 'by'],
+  ['blamed', 'on'],
+  ['attributed', 'to'],
+  ['based', 'on'],
+  ['aimed', 'at'],
+  ['justified', 'by'],
+  ['prompted', 'by'],
+  ['triggered', 'by'],
+  ['sparked', 'by'],
+  ['citing'],
+];
+const REASON_LENGTH = 14;
+
+/** The claims that give a reason: a cue, what follows it, and the happening before it. */
+export function reasonClaims(context: Context): ReasonClaim[] {
+  const { article } = context;
+  const main = mainEvent(context);
+  const claims: ReasonClaim[] = [];
+  article.sentences.forEach((sentence, index) => {
+    if (sentence.zone !== 'body') return;
+    for (let at = sentence.first + 1; at < sentence.last - 1; at++) {
+      const cue = REASON_CUES.find((words) =>
+        words.every((word, offset) => article.tokens[at + offset]?.lower === word),
+      );
+      if (!cue) continue;
+      const first = at + cue.length;
+      const last = reasonEnd(context, first, Math.min(sentence.last, first + REASON_LENGTH));
+      const reason = contentWords(article, { first, last });
+      if (reason.length === 0) continue;
+      const told = context.framesIn({ first: sentence.first, last: at }).at(-1);
+      const event = !told || refersBack(context, told) ? main : told.event;
+      if (!event) continue;
+      claims.push({
+        kind: 'reason',
+        id: `reason-${index}-${at}`,
+        start: (article.tokens[at] as Token).start,
+        end: (article.tokens[last - 1] as Token).end,
+        sentence: index,
+        modality: told?.modality ?? 'stated',
+        names: namesIn(context.mentions, { first: sentence.first, last }),
+        event,
+        cue: cue.join(' '),
+        reason,
+      });
+      at = last;
+    }
+  });
+  return claims;
+}
+
+function reasonEnd({ article }: Context, first: number, limit: number): number {
+  for (let index = first + 1; index < limit; index++) {
+    const token = article.tokens[index] as Token;
+    if (token.kind === 'mark' && '.;—–"“”'.includes(token.text)) return index;
+    if (token.text === ',' && index > first + 1) return index;
+  }
+  return limit;
+}

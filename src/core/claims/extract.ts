@@ -1,0 +1,28 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Mentions } from '../mentions/mention';
+import type { Article } from '../text/article';
+import { bySpan } from '../text/span';
+import { actorClaims, orderClaims, reasonClaims } from './acts';
+import type { Claim } from './claim';
+import { createContext } from './context';
+import { quantityClaims } from './quantities';
+import { listClaims, propertyClaims, scopeClaims } from './scopes';
+import { quotationClaims, roleClaims } from './statements';
+import { timeClaims } from './times';
+
+/** Everything an article claims that can be checked and compared, in text order. */
+export function extractClaims(article: Article, mentions: Mentions, lexicon: Lexicon): Claim[] {
+  const context = createContext(article, mentions, lexicon);
+  return [
+    ...quantityClaims(context),
+    ...timeClaims(context),
+    ...actorClaims(context),
+    ...orderClaims(context),
+    ...reasonClaims(context),
+    ...scopeClaims(context),
+    ...listClaims(context),
+    ...propertyClaims(context),
+    ...roleClaims(context),
+    ...quotationClaims(context),
+  ].sort(bySpan);
+}

@@ -1,0 +1,164 @@
+import { MEASURE_NOUNS, PART_WORDS, RATE_WORDS, TOTAL_WORDS } from '../lexicon/measureWords';
+import type { QuantityMention } from '../mentions/mention';
+import type { Token } from '../text/scanner';
+import type { QuantityClaim, QuantityScope, Referent } from './claim';
+import type { Context } from './context';
+import type { Frame, TokenRange } from './frames';
+import { modalityOf, namesIn } from './frames';
+
+/** Kinds of quantity that say how much of something there is. */
+const COMPARED: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'measure', 'age']);
+/** How far the noun of a measure may stand from its number, in tokens. */
+const ATTRIBUTE_REACH = 7;
+
+/** The claims that a number makes: what it is the number of, and of whom. */
+export function quantityClaims(context: Context): QuantityClaim[] {
+  return context.mentions.quantities.flatMap((quantity, index) => {
+    if (!COMPARED.has(quantity.kind)) return [];
+    const claim = claimOf(context, quantity, index);
+    return claim ? [claim] : [];
+  });
+}
+
+function claimOf(context: Context, quantity: QuantityMention, index: number): QuantityClaim | undefined {
+  const { article, mentions } = context;
+  const clause = context.clauseOf(quantity.sentence, quantity.first);
+  const end = nounEnd(context, quantity);
+  const frame = nearestFrame(context, clause, quantity.first, end);
+  const attribute =
+    quantity.kind === 'count' || quantity.kind === 'age' ? undefined : attributeOf(context, quantity, clause);
+  if (quantity.kind !== 'age' && !frame && !attribute) return undefined;
+  if (quantity.kind === 'count' && !quantity.counted) return undefined;
+  const who =
+    quantity.kind === 'age'
+      ? aged(context, quantity)
+      : context.subjects.before(quantity.sentence, quantity.first);
+  return {
+    kind: 'quantity',
+    id: `quantity-${index}`,
+    start: quantity.start,
+    end: quantity.end,
+    sentence: quantity.sentence,
+    modality: frame ? frame.modality : modalityOf(article.tokens, clause, quantity.first),
+    names: namesIn(mentions, clause),
+    quantity: index,
+    scope: scopeOf(context, quantity, clause),
+    ...(frame ? { event: frame.event, word: (article.tokens[frame.first] as Token).lower } : {}),
+    ...(attribute ? { attribute } : {}),
+    ...(who ? { who } : {}),
+  };
+}
+
+function nounEnd({ article }: Context, quantity: QuantityMention): number {
+  let end = quantity.last;
+  const limit = quantity.nounSpan?.end ?? 0;
+  while (end < article.tokens.length && (article.tokens[end] as Token).end <= limit) end++;
+  return end;
+}
+
+/** The happening that a number is told with: the nearest one of its clause, one that acts on it first. */
+function nearestFrame(context: Context, clause: TokenRange, first: number, last: number): Frame | undefined {
+  let best: Frame | undefined;
+  let bestDistance = Infinity;
+  for (const frame of context.framesIn(clause)) {
+    const before = frame.last <= first;
+    if (!before && frame.first < last) continue;
+    const gap = before ? first - frame.last : frame.first - last;
+    // A word before the number acts on it; one behind it does so only where a form of "be" or nothing stands between.
+    const distance = before ? gap : gap + (crosses(context, last, frame.first) ? 12 : 1);
+    if (distance < bestDistance) {
+      best = frame;
+      bestDistance = distance;
+    }
+  }
+  return bestDistance <= 14 ? best : undefined;
+}
+
+function crosses({ article }: Context, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const { lower, kind } = article.tokens[index] as Token;
+    if (lower === 'and' || lower === 'or' || (kind === 'mark' && lower !== '-')) return true;
+  }
+  return false;
+}
+
+/** What a measure or a sum is of: a measure noun of its clause, nearest to the number. */
+function attributeOf(
+  { article }: Context,
+  quantity: QuantityMention,
+  clause: TokenRange,
+): string | undefined {
+  const noun = (index: number) => {
+    const token = index >= clause.first && index < clause.last ? article.tokens[index] : undefined;
+    return token?.kind === 'word' ? MEASURE_NOUNS.get(token.lower) : undefined;
+  };
+  for (let gap = 1; gap <= ATTRIBUTE_REACH; gap++) {
+    const found = noun(quantity.first - gap) ?? (gap <= 3 ? noun(quantity.last - 1 + gap) : undefined);
+    if (found) return found;
+  }
+  for (let index = quantity.first; index < quantity.last; index++) {
+    const found = noun(index);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The person an age belongs to: the name it stands with, else whoever the description is of. */
+function aged({ mentions }: Context, quantity: QuantityMention): Referent {
+  let best: number | undefined;
+  for (const name of namesIn(mentions, { first: quantity.first - 8, last: quantity.last + 8 })) {
+    const mention = mentions.names[name];
+    if (mention?.type !== 'person' || mention.sentence !== quantity.sentence) continue;
+    const gap =
+      mention.first >= quantity.last ? mention.first - quantity.last : quantity.first - mention.last;
+    if (gap <= (mention.first >= quantity.last ? 4 : 3)) best ??= name;
+  }
+  return best === undefined
+    ? { kind: 'aged', min: quantity.min, max: quantity.max }
+    : { kind: 'name', name: best };
+}
+
+/** What a number covers, by the words of its clause and of the sentence's opening. */
+function scopeOf(context: Context, quantity: QuantityMention, clause: TokenRange): QuantityScope {
+  const { tokens } = context.article;
+  const sentence = context.article.sentences[quantity.sentence];
+  if (!sentence) return 'event';
+  for (let index = quantity.last; index < Math.min(sentence.last, quantity.last + 4); index++) {
+    const { lower } = tokens[index] as Token;
+    if (PART_WORDS.has(lower)) return 'part';
+  }
+  for (let index = Math.max(clause.first, quantity.first - 2); index < quantity.first; index++) {
+    if (PART_WORDS.has((tokens[index] as Token).lower)) return 'part';
+  }
+  let scope: QuantityScope = 'event';
+  for (let index = sentence.first; index < sentence.last; index++) {
+    const token = tokens[index] as Token;
+    if (RATE_WORDS.has(token.lower) && index >= clause.first && index < clause.last) return 'rate';
+    if (TOTAL_WORDS.has(token.lower) && isTotal(tokens, index)) scope = 'total';
+    // "In their five operations" counts over several events.
+    if (token.lower === 'operations' || token.lower === 'incidents' || token.lower === 'attacks')
+      scope = 'total';
+  }
+  return scope;
+}
+
+/** Whether the sentence counts happenings too ("in their five operations"): the number then covers all of them. */
+function coversSeveral({ mentions, triggers }: Context, quantity: QuantityMention): boolean {
+  return mentions.quantities.some(
+    (other) =>
+      other.sentence === quantity.sentence &&
+      other !== quantity &&
+      other.kind === 'count' &&
+      other.min > 1 &&
+      other.counted !== undefined &&
+      triggers.get(other.counted)?.some(({ nominal, rest }) => nominal && rest.length === 0) === true,
+  );
+}
+
+function isTotal(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokens[index] as Token;
+  const before = tokens[index - 1]?.lower;
+  if (lower === 'far') return before === 'so' || before === 'thus';
+  if (lower === 'date') return before === 'to';
+  return true;
+}

@@ -1,0 +1,97 @@
+import type { DateMention } from '../mentions/mention';
+import type { Token } from '../text/scanner';
+import type { DurationClaim, TimeClaim } from './claim';
+import type { Context } from './context';
+import type { Frame, TokenRange } from './frames';
+import { namesIn } from './frames';
+
+/** Words that single one event out of several of its kind. */
+const MARKED = new Set(
+  'first second third last latest previous earlier former another again once original initial'.split(' '),
+);
+/** Prepositions that set a date against an event instead of dating it. */
+const BOUNDS = new Set('since until till by before after'.split(' '));
+
+/** The claims that dates make: when the nearest happening of their clause took place, or how long before or after it. */
+export function timeClaims(context: Context): (TimeClaim | DurationClaim)[] {
+  return context.mentions.dates.flatMap((date, index) => {
+    const claim = date.duration
+      ? durationClaim(context, date, index)
+      : date.interval
+        ? timeClaim(context, date, index)
+        : undefined;
+    // "Two days later" dates the event it stands with as well.
+    if (date.duration && date.interval)
+      return [claim, timeClaim(context, date, index)].filter((each) => each !== undefined);
+    return claim ? [claim] : [];
+  });
+}
+
+function timeClaim(context: Context, date: DateMention, index: number): TimeClaim | undefined {
+  const { article } = context;
+  const before = article.tokens[date.first - 1];
+  if (before && BOUNDS.has(before.lower)) return undefined;
+  const clause = context.clauseOf(date.sentence, date.first);
+  const frame = nearest(context, clause, date);
+  if (!frame) return undefined;
+  const who = context.subjects.before(date.sentence, Math.max(frame.first, date.first));
+  const marked = isMarked(context, frame);
+  return {
+    kind: 'time',
+    id: `time-${index}`,
+    start: Math.min(frame.start, date.start),
+    end: Math.max(frame.end, date.end),
+    sentence: date.sentence,
+    modality: frame.modality,
+    names: namesIn(context.mentions, clause),
+    event: frame.event,
+    word: (article.tokens[frame.first] as Token).lower,
+    date: index,
+    ...(who ? { who } : {}),
+    ...(marked ? { marked: true as const } : {}),
+  };
+}
+
+/** The frame a date belongs to: at the head of a sentence the next one, elsewhere the last one before it. */
+function nearest(context: Context, clause: TokenRange, date: DateMention): Frame | undefined {
+  const frames = context.framesIn(clause);
+  const before = frames.filter((frame) => frame.last <= date.first);
+  return before[before.length - 1] ?? frames.find((frame) => frame.first >= date.last);
+}
+
+function isMarked({ article }: Context, frame: Frame): boolean {
+  for (let index = Math.max(frame.clause.first, frame.first - 4); index < frame.first; index++) {
+    if (MARKED.has((article.tokens[index] as Token).lower)) return true;
+  }
+  return (article.tokens[frame.last] as Token | undefined)?.lower === 'again';
+}
+
+function durationClaim(context: Context, date: DateMention, index: number): DurationClaim | undefined {
+  const { tokens } = context.article;
+  const next = tokens[date.last];
+  const relation =
+    next?.lower === 'after' || next?.lower === 'since'
+      ? 'after'
+      : next?.lower === 'before'
+        ? 'before'
+        : undefined;
+  if (!relation) return undefined;
+  const sentence = context.article.sentences[date.sentence];
+  if (!sentence) return undefined;
+  const clause = context.clauseOf(date.sentence, date.last);
+  const frame = context.framesIn({ first: date.last, last: clause.last })[0];
+  if (!frame) return undefined;
+  return {
+    kind: 'duration',
+    id: `duration-${index}`,
+    start: date.start,
+    end: frame.end,
+    sentence: date.sentence,
+    modality: frame.modality,
+    names: namesIn(context.mentions, clause),
+    event: frame.event,
+    word: (tokens[frame.first] as Token).lower,
+    date: index,
+    relation,
+  };
+}

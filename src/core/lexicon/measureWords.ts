@@ -1,0 +1,109 @@
+/** Nouns for what can be measured or counted in money, lower case, singular. Those on one line are one thing under several names. */
+const TABLE = `
+revenue sales turnover
+profit earnings income surplus
+loss deficit
+price cost
+value worth
+budget
+population
+turnout
+output production
+capacity
+speed
+gust wind
+height altitude elevation
+length
+width
+depth
+weight
+area
+distance
+magnitude
+temperature
+rainfall precipitation
+snowfall
+inflation
+unemployment
+growth
+share stake
+dividend
+salary wage pay
+fine penalty
+damages compensation payout
+debt
+loan
+investment
+bail
+ransom
+reward
+fee
+trade
+attendance crowd
+interest
+tax
+majority
+lead margin
+rating
+score
+toll
+intensity
+funding
+aid
+order
+valuation
+capitalisation capitalization
+`;
+
+/** What is measured, by any of its nouns: the first noun of the line. */
+export const MEASURE_NOUNS: ReadonlyMap<string, string> = new Map(
+  TABLE.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const nouns = line.split(' ');
+      return nouns.flatMap((noun) => [
+        [noun, nouns[0] as string] as const,
+        [noun.endsWith('s') ? noun : `${noun}s`, nouns[0] as string] as const,
+      ]);
+    }),
+);
+
+/** Things counted under several nouns, lower case, singular: a line is one kind of thing. */
+const COUNTED_TABLE = `
+person people individual
+boat ship vessel skiff craft
+vehicle car
+worker employee job staff position post
+home house
+bullet round shot
+rifle gun firearm weapon
+child kid
+police officer
+`;
+
+/** Counted nouns that stand for one kind of thing: the first noun of the line by each of them. */
+export const COUNTED_KINDS: ReadonlyMap<string, string> = new Map(
+  COUNTED_TABLE.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const nouns = line.split(' ');
+      return nouns.map((noun) => [noun, nouns[0] as string] as const);
+    }),
+);
+
+/** Words that make a number a sum over several events or over time, lower case. */
+export const TOTAL_WORDS: ReadonlySet<string> = new Set(
+  'total altogether overall combined cumulative far date since cumulatively aggregate'.split(' '),
+);
+
+/** Words that make a number a rate, lower case. */
+export const RATE_WORDS: ReadonlySet<string> = new Set(
+  'each per every annually yearly monthly weekly daily hourly apiece a-year a-day average'.split(' '),
+);
+
+/** Words that make a number a part of one given before, lower case. */
+export const PART_WORDS: ReadonlySet<string> = new Set(
+  'another other others more additional further remaining rest them those these whom which extra second third'.split(
+    ' ',
+  ),
+);
