@@ -135,11 +135,8 @@ function scopeOf(context: Context, quantity: QuantityMention, clause: TokenRange
     const token = tokens[index] as Token;
     if (RATE_WORDS.has(token.lower) && index >= clause.first && index < clause.last) return 'rate';
     if (TOTAL_WORDS.has(token.lower) && isTotal(tokens, index)) scope = 'total';
-    // "In their five operations" counts over several events.
-    if (token.lower === 'operations' || token.lower === 'incidents' || token.lower === 'attacks')
-      scope = 'total';
   }
-  return scope;
+  return scope === 'event' && coversSeveral(context, quantity) ? 'total' : scope;
 }
 
 /** Whether the sentence counts happenings too ("in their five operations"): the number then covers all of them. */
