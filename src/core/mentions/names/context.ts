@@ -1,0 +1,170 @@
+import { wordSet } from '../../lexicon/table';
+import { WordClass } from '../../lexicon/words';
+import type { Sentence } from '../../text/article';
+import type { Token } from '../../text/scanner';
+import type { Scores } from './candidate';
+import { noScores } from './candidate';
+import type { Reading } from './reading';
+import { isCapital } from './reading';
+
+/** Nouns for kinds of organisation that stand before a name in apposition ("the carmaker …") or after it ("… shares"). */
+const ORGANIZATION_NOUNS = wordSet(`
+  company firm carmaker automaker airline retailer manufacturer bank lender insurer broadcaster newspaper magazine website
+  channel network agency charity watchdog thinktank think-tank tank regulator union party group club team side band
+  label studio publisher startup start-up giant rival subsidiary outlet militia faction brewer supermarket
+`);
+const AFTER_ORGANIZATION = wordSet(`
+  shares stock shareholders employees customers users subscribers fans supporters players midfielder striker goalkeeper
+  manager ceo chairman executives spokesman spokeswoman spokesperson fighters militants gunmen lawmakers mps senators
+  candidate leaders leader members member headquarters products app software service branch lawmakers
+`);
+const AFTER_PLACE = wordSet(`
+  area region province district city airport port coast border suburb neighbourhood neighborhood valley river
+  residents weather based born bound
+`);
+const ACCUSED = wordSet('with without against for about than like');
+const RELATIVE = wordSet('who whose whom aged himself herself');
+
+const title = WordClass.role | WordClass.rank | WordClass.honorific;
+
+/**
+ * What the words around a stretch of tokens say of its type.
+ * @param first token index of the name; @param last the one after it
+ */
+export function contextOf(reading: Reading, sentence: Sentence, first: number, last: number): Scores {
+  const scores = noScores();
+  before(reading, sentence, first, scores);
+  after(reading, sentence, first, last, scores);
+  return scores;
+}
+
+function before(reading: Reading, sentence: Sentence, first: number, scores: Scores): void {
+  const { tokens, classes } = reading;
+  let index = first - 1;
+  if (index < sentence.first) return;
+  let token = tokens[index] as Token;
+  let article = false;
+  if (token.lower === 'the' || token.lower === 'a' || token.lower === 'an') {
+    article = token.lower === 'the';
+    scores.person -= 2.5;
+    scores.organization += 0.8;
+    scores.place += 0.3;
+    if (--index < sentence.first) return;
+    token = tokens[index] as Token;
+  }
+  const flags = classes[index] as number;
+  if (token.kind === 'word') {
+    const small = token.shape === 'lower';
+    if (small && (flags & title) !== 0 && !article) scores.person += 3;
+    else if (small && ORGANIZATION_NOUNS.has(token.lower) && !article) scores.organization += 2.5;
+    if ((flags & WordClass.placePreposition) !== 0) {
+      scores.place +=
+        token.lower === 'in'
+          ? 2.2
+          : token.lower === 'at' || token.lower === 'into'
+            ? 1.2
+            : token.lower === 'to' || token.lower === 'from'
+              ? 1
+              : 1.5;
+      if (token.lower === 'in') scores.person -= 1;
+      if (token.lower === 'at') scores.organization += 0.8;
+    }
+    if (small && (flags & WordClass.placeClass) !== 0 && !article) scores.place += 2;
+    if (
+      token.lower === 'of' &&
+      index > sentence.first &&
+      ((classes[index - 1] as number) & WordClass.placeClass) !== 0
+    )
+      scores.place += 2.5;
+    if (small && (flags & WordClass.reporting) !== 0 && !article) scores.person += 1;
+    if (token.lower === 'by' && !article) scores.person += 0.8;
+    if (!article && ACCUSED.has(token.lower)) scores.person += 0.4;
+    if (!article && (token.lower === 'his' || token.lower === 'her')) scores.person -= 2;
+    if (token.lower === 'and' && !article && index > sentence.first) beside(reading, index - 1, scores);
+  } else if (token.text === ',' && !article && index > sentence.first) {
+    beside(reading, index - 1, scores);
+    // "her brother, Tom": a role between commas stands with a person.
+    const role = tokens[index - 1] as Token;
+    if (role.shape === 'lower' && ((classes[index - 1] as number) & title) !== 0) scores.person += 1.5;
+  }
+}
+
+function after(reading: Reading, sentence: Sentence, first: number, last: number, scores: Scores): void {
+  const { tokens, classes } = reading;
+  const token = last < sentence.last ? (tokens[last] as Token) : undefined;
+  if (!token) return;
+  const flags = classes[last] as number;
+  if (token.kind === 'word') {
+    if (token.shape === 'lower') {
+      if ((flags & WordClass.personal) !== 0) scores.person += 1.2;
+      if ((flags & WordClass.reporting) !== 0) {
+        scores.person += 1.2;
+        scores.organization += 0.6;
+      }
+      if (RELATIVE.has(token.lower)) scores.person += 2;
+      if (AFTER_ORGANIZATION.has(token.lower)) scores.organization += 1.5;
+      if (AFTER_PLACE.has(token.lower)) scores.place += 1.5;
+      if ((token.lower === 'and' || token.lower === 'or') && last + 1 < sentence.last)
+        beside(reading, last + 1, scores);
+    } else if (token.text === "'s") {
+      const next = tokens[last + 1];
+      if (next && last + 1 < sentence.last && next.shape === 'lower') {
+        const noun = classes[last + 1] as number;
+        if ((noun & WordClass.role) !== 0 && (noun & WordClass.government) === 0) scores.person += 0.3;
+        if (next.lower === 'capital' || next.lower === 'border' || next.lower === 'airport')
+          scores.place += 2;
+      }
+    }
+    return;
+  }
+  const next = last + 1 < sentence.last ? (tokens[last + 1] as Token) : undefined;
+  if (!next) return;
+  if (token.text === '-' && !token.spaced) {
+    if (next.lower === 'based' || next.lower === 'born') scores.place += 3;
+    if (next.lower === 'led') scores.person += 0.3;
+    return;
+  }
+  if (token.text === '(' && next.kind === 'number') scores.person += 0.5;
+  if (token.text !== ',') return;
+  if (next.kind === 'number' && next.text.length < 3) {
+    scores.person += 2.5;
+    return;
+  }
+  if (RELATIVE.has(next.lower)) scores.person += next.lower === 'whose' ? 1 : 2;
+  beside(reading, last + 1, scores);
+  // ", a former teacher," and ", the envoy for …": a role before the next mark.
+  for (let index = last + 1; index < last + 7 && index < sentence.last; index++) {
+    const word = tokens[index] as Token;
+    if (word.kind !== 'word' && word.text !== '-') break;
+    if (word.shape === 'lower' && ((classes[index] as number) & WordClass.role) !== 0 && index > last + 1) {
+      if (isApposition(tokens, last + 1)) scores.person += 2;
+      break;
+    }
+    if (((classes[index] as number) & (WordClass.reporting | WordClass.placePreposition)) !== 0) break;
+  }
+  if (first > 0 && (next.lower === 'said' || next.lower === 'says')) scores.person += 0.5;
+}
+
+const APPOSITION = wordSet('a an the its their who former ex chief senior deputy one');
+
+function isApposition(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokens[index] as Token;
+  return APPOSITION.has(lower);
+}
+
+/** Names that stand beside each other in a list are of one kind: a listed place or first name beside tells. */
+function beside(reading: Reading, index: number, scores: Scores): void {
+  const token = reading.tokens[index] as Token;
+  if (token.kind !== 'word' || !isCapital(token)) return;
+  const forms = reading.lexicon.forms.get(token.lower);
+  const flags = reading.classes[index] as number;
+  if (
+    forms?.some(
+      (form) =>
+        form.words.length === 1 &&
+        (form.entry.kind === 'country' || form.entry.kind === 'capital' || form.entry.kind === 'subdivision'),
+    )
+  ) {
+    scores.place += 1.5;
+  } else if ((flags & WordClass.firstName) !== 0 && (flags & WordClass.common) === 0) scores.person += 0.5;
+}

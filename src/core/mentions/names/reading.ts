@@ -1,0 +1,132 @@
+import { fold } from '../../lexicon/table';
+import type { Lexicon } from '../../lexicon/lexicon';
+import { isCommonForm, WordClass } from '../../lexicon/words';
+import type { Article, Sentence } from '../../text/article';
+import type { Token } from '../../text/scanner';
+
+/** How a sentence uses capitals: as prose does, on most words (a headline), or on every letter. */
+export type Casing = 'prose' | 'title' | 'upper';
+
+/** An article with what the lexicon and the article itself say of each of its words. */
+export interface Reading {
+  readonly article: Article;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  /** Flags of {@link WordClass} a token; 0 for what is no word. */
+  readonly classes: Int32Array;
+  /** A casing a sentence. */
+  readonly casings: readonly Casing[];
+  /** Words met in lower case in the prose of the article. */
+  readonly lowerCase: ReadonlySet<string>;
+  /** How often words are met with a capital that no sentence start or headline explains. */
+  readonly capitalised: ReadonlyMap<string, number>;
+}
+
+/** Whether names are looked for in a sentence. */
+export function isRead(sentence: Sentence): boolean {
+  return sentence.zone === 'body' || sentence.zone === 'headline';
+}
+
+/** Whether a token starts with a capital letter. */
+export function isCapital(token: Token): boolean {
+  return token.shape === 'capital' || token.shape === 'upper';
+}
+
+/** A token's word as tables know it. */
+export function key(token: Token): string {
+  const { lower } = token;
+  const stop = lower.length > 2 && lower.indexOf('.') === lower.length - 1;
+  return fold(stop ? lower.slice(0, -1) : lower);
+}
+
+/** Marks after which a capital says no more than at the start of a sentence. */
+const OPENING = new Set([
+  '"',
+  '“',
+  '‘',
+  '„',
+  '«',
+  ':',
+  '(',
+  '[',
+  '•',
+  '·',
+  '…',
+  '...',
+  '-',
+  '–',
+  '—',
+  '|',
+  '>',
+  "'",
+]);
+
+/** Whether a capital at this token may be due to its position: first of its sentence, or after an opening mark. */
+export function opens(tokens: readonly Token[], index: number, sentence: Sentence): boolean {
+  if (index <= sentence.first) return true;
+  const before = tokens[index - 1] as Token;
+  if (before.kind === 'word') return false;
+  if (before.kind === 'number') return index - 1 === sentence.first;
+  if (before.text === '-' || before.text === '–' || before.text === '—') {
+    return (tokens[index] as Token).spaced && index - 1 === sentence.first;
+  }
+  return OPENING.has(before.text) || before.text === '.';
+}
+
+/** Reads what each word can be, how each sentence is written, and which words the article writes small or capital. */
+export function createReading(article: Article, lexicon: Lexicon): Reading {
+  const { tokens, sentences } = article;
+  const classes = new Int32Array(tokens.length);
+  const casings: Casing[] = [];
+  const lowerCase = new Set<string>();
+  const capitalised = new Map<string, number>();
+  const common = new Map<string, number>();
+
+  for (const sentence of sentences) {
+    if (!isRead(sentence)) {
+      casings.push('prose');
+      continue;
+    }
+    let lower = 0;
+    let capital = 0;
+    let upper = 0;
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const token = tokens[index] as Token;
+      if (token.kind !== 'word') continue;
+      const word = key(token);
+      let flags = lexicon.words.get(word);
+      if (token.shape === 'lower' || token.shape === 'mixed') {
+        flags ??= 0;
+        if ((flags & (WordClass.function | WordClass.particle)) === 0 && token.text !== "'s") lower++;
+      } else if (token.shape !== 'none') {
+        if (flags === undefined) {
+          flags = common.get(word);
+          if (flags === undefined) {
+            flags = isCommonForm(lexicon.words, word) ? WordClass.common : 0;
+            common.set(word, flags);
+          }
+        }
+        if (token.shape === 'upper') upper++;
+        if (index > sentence.first) capital++;
+      }
+      classes[index] = flags ?? 0;
+    }
+    const casing =
+      upper > 2 && upper > 4 * lower && upper * 3 >= capital * 2
+        ? 'upper'
+        : capital > 2 && capital > 3 * lower
+          ? 'title'
+          : 'prose';
+    casings.push(casing);
+    if (casing !== 'prose') continue;
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const token = tokens[index] as Token;
+      if (token.kind !== 'word') continue;
+      if (token.shape === 'lower') lowerCase.add(token.lower);
+      else if (isCapital(token) && !opens(tokens, index, sentence)) {
+        capitalised.set(token.lower, (capitalised.get(token.lower) ?? 0) + 1);
+      }
+    }
+  }
+  return { article, tokens, lexicon, classes, casings, lowerCase, capitalised };
+}

@@ -1,0 +1,118 @@
+import type { Token } from '../../text/scanner';
+import type { NameType } from '../mention';
+import type { Candidate, Scores } from './candidate';
+import { addScores, noScores } from './candidate';
+import { isCapital, key } from './reading';
+import type { Reading } from './reading';
+
+/** Fewer points than this are no evidence. */
+const THRESHOLD = 1;
+const UNSURE_THRESHOLD = 2.6;
+/** What the contexts of a name's other mentions count beside its own. */
+const SHARED = 0.5;
+
+interface Pool {
+  readonly outer: Scores;
+  sure: boolean;
+}
+
+/**
+ * Decides what each candidate is, from its own words, the words around it, and what the article says elsewhere:
+ * mentions with the same words share their evidence, a surname follows its full name, an acronym what it stands for.
+ * @returns a type a candidate, or undefined where it is no name
+ */
+export function resolve(reading: Reading, candidates: readonly Candidate[]): (NameType | undefined)[] {
+  const pools = new Map<string, Pool>();
+  for (const candidate of candidates) {
+    let pool = pools.get(candidate.key);
+    if (!pool) pools.set(candidate.key, (pool = { outer: noScores(), sure: false }));
+    addScores(pool.outer, candidate.outer);
+    if (!candidate.unsure) pool.sure = true;
+  }
+  const aliases = acronyms(reading, candidates);
+  const totals = candidates.map((candidate) => {
+    const pool = pools.get(candidate.key) as Pool;
+    const total = noScores();
+    addScores(total, candidate.inner);
+    addScores(total, candidate.outer, 1 - SHARED);
+    addScores(total, pool.outer, SHARED);
+    return total;
+  });
+
+  const types = candidates.map(
+    (candidate, index) => candidate.type ?? best(totals[index] as Scores, THRESHOLD),
+  );
+  const surnames = new Map<string, NameType>();
+  candidates.forEach((candidate, index) => {
+    const type = types[index];
+    if (candidate.last - candidate.first < 2 || candidate.entries.length > 0) return;
+    if (type === 'person') {
+      const parts = candidate.key.split(' ');
+      surnames.set(parts[parts.length - 1] as string, 'person');
+      surnames.set(parts[0] as string, 'person');
+      if (parts.length > 2) surnames.set(parts.slice(1).join(' '), 'person');
+    }
+  });
+
+  return candidates.map((candidate, index) => {
+    if (candidate.type) return candidate.type;
+    const total = totals[index] as Scores;
+    const alias = aliases.get(candidate.key);
+    if (alias !== undefined) {
+      const type = types[alias];
+      if (type) return type === 'person' ? 'organization' : type;
+    }
+    const short = surnames.get(candidate.key);
+    if (short && total.group === 0 && !isState(candidate)) {
+      total[short as 'person'] += 4;
+      return best(total, THRESHOLD);
+    }
+    const pool = pools.get(candidate.key) as Pool;
+    const needed = candidate.unsure && !pool.sure ? UNSURE_THRESHOLD : THRESHOLD;
+    return best(total, needed);
+  });
+}
+
+function isState(candidate: Candidate): boolean {
+  return candidate.entries.some((entry) => entry.kind === 'country' || entry.kind === 'capital');
+}
+
+const TYPES = ['person', 'organization', 'place', 'group'] as const;
+
+function best(scores: Scores, threshold: number): NameType | undefined {
+  let found: NameType | undefined;
+  let most = threshold;
+  for (const type of TYPES) {
+    if (scores[type] > most) {
+      most = scores[type];
+      found = type;
+    }
+  }
+  return found;
+}
+
+/** Acronyms defined in brackets after a candidate ("the Polar Ice Council (PIC)"), with the index of the candidate. */
+function acronyms(reading: Reading, candidates: readonly Candidate[]): Map<string, number> {
+  const { tokens } = reading;
+  const found = new Map<string, number>();
+  candidates.forEach((candidate, index) => {
+    if (candidate.last - candidate.first < 2) return;
+    const open = tokens[candidate.last];
+    const short = tokens[candidate.last + 1];
+    const close = tokens[candidate.last + 2];
+    if (open?.text !== '(' || close?.text !== ')' || !short || short.kind !== 'word' || !isCapital(short))
+      return;
+    if (standsFor(tokens, candidate, short.lower)) found.set(key(short), index);
+  });
+  return found;
+}
+
+/** Whether the letters of an acronym are first letters of the name's words, in order. */
+function standsFor(tokens: readonly Token[], candidate: Candidate, short: string): boolean {
+  let at = 0;
+  for (let index = candidate.first; index < candidate.last && at < short.length; index++) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'word' && token.lower[0] === short[at]) at++;
+  }
+  return at >= short.length - 1 && at > 1;
+}
