@@ -1,0 +1,399 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { fold, wordSet } from '../lexicon/table';
+import { FORMER_WORDS, FUTURE_WORDS } from '../lexicon/titles';
+import { WordClass } from '../lexicon/words';
+import type { Article, Sentence } from '../text/article';
+import type { Token } from '../text/scanner';
+import type { NameMention } from './mention';
+
+/** The words of a role as they stand: head, what says rank and field, and whom it is of and to. Token indexes are half-open. */
+export interface RolePhrase {
+  /** First token, without a leading article. */
+  first: number;
+  last: number;
+  head: string;
+  modifiers: string[];
+  of: number[];
+  to: number[];
+  tense: 'present' | 'former' | 'future';
+  /** How the phrase opens: with "the", a possessive or a pronoun, with "a", or with nothing. */
+  opening: 'definite' | 'indefinite' | 'bare';
+}
+
+/** What reading roles in one article needs at hand. */
+export interface RoleContext {
+  readonly tokens: readonly Token[];
+  readonly names: readonly NameMention[];
+  readonly words: ReadonlyMap<string, number>;
+  /** By token: the index of the name it stands in, or -1. */
+  readonly nameAt: Int32Array;
+}
+
+const HEAD = WordClass.role | WordClass.rank;
+const FIELD =
+  WordClass.roleModifier | WordClass.organizationHead | WordClass.government | WordClass.weakOrganizationHead;
+const NO_NOUN = WordClass.function | WordClass.reporting | WordClass.personal | WordClass.calendar;
+
+/** Short forms of ranks and titles, as their full words. */
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  'adm admiral,amb ambassador,atty attorney,brig brigadier,capt captain,cmdr commander,col colonel,cpl corporal,det detective,gen general,gov governor,insp inspector,lt lieutenant,lieut lieutenant,maj major,pres president,prof professor,pvt private,rep representative,rev reverend,sen senator,sgt sergeant,supt superintendent'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+const DEFINITE = wordSet('the its their his her our my your this that');
+const INDEFINITE = wordSet('a an another one');
+/** Words of a role that say nothing of its rank or field. */
+const SAY_NOTHING = wordSet(
+  'new newly appointed current longtime long-time veteran late top then former ex onetime one-time erstwhile ousted deposed retired outgoing toppled incoming next future de facto',
+);
+/** Ranks that stand before others and make one with them. */
+const FIRST_RANKS = wordSet('lieutenant lt lieut major maj brigadier brig detective det sergeant sgt');
+const PARTICIPLES = wordSet('appointed elected');
+/** Words that stand after "of" or "for" for the field of a role, beside those of the tables. */
+const FIELDS = wordSet(
+  'affairs staff state states operations relations works rights delegation revenue parks police',
+);
+/** Roles of those who speak or stand for somebody: "for" tells whose they are. */
+const STAND_FOR = wordSet(
+  'spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel candidate mp mep senator representative congressman congresswoman lawmaker player striker forward midfielder defender goalkeeper batsman bowler nominee correspondent reporter pilot driver worker',
+);
+/** Roles that are held in the place they are to. */
+const HELD_IN = wordSet(
+  'ambassador envoy consul diplomat emissary representative attache attaché correspondent',
+);
+
+/** The flags of a token's word; 0 for anything else and for words inside names. */
+export function flagsAt(context: RoleContext, index: number): number {
+  const token = context.tokens[index];
+  if (token?.kind !== 'word' || context.nameAt[index] !== -1) return 0;
+  return context.words.get(wordOf(token)) ?? 0;
+}
+
+/** A token's word as the tables know it: folded, without a closing full stop. */
+function wordOf(token: Token): string {
+  const { lower } = token;
+  return fold(lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower);
+}
+
+/** Reads what roles of one article need: for each token the name it stands in. */
+export function roleContext(article: Article, names: readonly NameMention[], lexicon: Lexicon): RoleContext {
+  const nameAt = new Int32Array(article.tokens.length).fill(-1);
+  names.forEach((name, index) => nameAt.fill(index, name.first, name.last));
+  return { tokens: article.tokens, names, words: lexicon.words, nameAt };
+}
+
+/**
+ * Reads the role whose head noun stands at `index`.
+ * @param floor the first token that may belong to it
+ * @returns undefined where the word is no head of a role there: it is within a name, or goes on ("the general public")
+ */
+export function readRolePhrase(
+  context: RoleContext,
+  sentence: Sentence,
+  index: number,
+  floor: number,
+): RolePhrase | undefined {
+  const flags = flagsAt(context, index);
+  const token = context.tokens[index] as Token;
+  if ((flags & HEAD) === 0 && !((flags & WordClass.honorific) !== 0 && SHORT_FORMS.has(wordOf(token))))
+    return undefined;
+  const { head, last } = compoundHead(context, index, wordOf(token));
+  // "Lieutenant General", "executive director": the first of two is the second's modifier.
+  if (last === index + 1 && ((flags & WordClass.roleModifier) !== 0 || FIRST_RANKS.has(wordOf(token)))) {
+    const next = last < sentence.last && joined(context, last) ? flagsAt(context, last) : 0;
+    if ((next & HEAD) !== 0) return undefined;
+  }
+  const phrase: RolePhrase = {
+    first: index,
+    last,
+    head,
+    modifiers: [],
+    of: [],
+    to: [],
+    tense: 'present',
+    opening: 'bare',
+  };
+  readLeft(context, phrase, Math.max(floor, sentence.first), sentence.first);
+  readRight(context, phrase, sentence.last);
+  return phrase;
+}
+
+/** Whether a token follows the one before it in the same phrase: no mark and no line break between them. */
+function joined(context: RoleContext, index: number): boolean {
+  return context.tokens[index]?.newline === false && context.tokens[index]?.kind === 'word';
+}
+
+/** "secretary general", "editor-in-chief", "chief of staff" as one head where the table has them. */
+function compoundHead(context: RoleContext, index: number, word: string): { head: string; last: number } {
+  const full = SHORT_FORMS.get(word) ?? word;
+  let at = index + 1;
+  let joint = full;
+  for (let parts = 0; parts < 2; parts++) {
+    if (context.tokens[at]?.text === '-') at++;
+    const token = context.tokens[at];
+    if (token?.kind !== 'word' || context.nameAt[at] !== -1) break;
+    joint += `-${wordOf(token)}`;
+    at++;
+    if (((context.words.get(joint) ?? 0) & WordClass.role) !== 0 && !/-(?:elect|designate)$/.test(joint))
+      return { head: joint, last: at };
+    if (token.lower !== 'in' && token.lower !== 'of') break;
+  }
+  return { head: full, last: index + 1 };
+}
+
+/** Reads what stands before the head: modifiers, the names and possessive it belongs to, the article. */
+function readLeft(context: RoleContext, phrase: RolePhrase, floor: number, opening: number): void {
+  const { tokens, nameAt } = context;
+  let at = phrase.first - 1;
+  while (at >= floor && !(tokens[at + 1] as Token).newline) {
+    const token = tokens[at] as Token;
+    if (isPossessive(context, at)) {
+      readPossessive(context, phrase, at, floor);
+      return;
+    }
+    if (nameAt[at] !== -1) {
+      at = readAdjacentName(context, phrase, at, floor);
+      continue;
+    }
+    if (token.text === '-') {
+      // Only a prefix is joined to the head itself: "ex-president", "vice-president".
+      const prefix = at - 1;
+      if (prefix < floor || !takeModifier(context, phrase, prefix)) return;
+      at = prefix - 1;
+      continue;
+    }
+    if (token.kind !== 'word') return;
+    const word = wordOf(token);
+    if (DEFINITE.has(word) || INDEFINITE.has(word)) {
+      phrase.opening = DEFINITE.has(word) ? 'definite' : 'indefinite';
+      return;
+    }
+    if (at > floor + 1 && tokens[at - 1]?.text === '-' && !tokens[at]?.spaced) {
+      at = readCompound(context, phrase, at, floor);
+      continue;
+    }
+    if (takeModifier(context, phrase, at)) at--;
+    else if (word === 'and' && phrase.modifiers.length > 0 && isModifier(context, at - 1)) at--;
+    else {
+      const from = unknownModifiers(context, at, floor, opening, token);
+      if (from === -1) return;
+      for (; at >= from; at--)
+        if (!takeModifier(context, phrase, at)) addModifier(phrase, tokens[at] as Token, at);
+    }
+  }
+}
+
+const isModifier = (context: RoleContext, index: number) =>
+  (flagsAt(context, index) & WordClass.roleModifier) !== 0 || FIELDS.has(context.tokens[index]?.lower ?? '');
+
+/** Takes the word at `index` as a modifier where the tables know it as one. */
+function takeModifier(context: RoleContext, phrase: RolePhrase, index: number): boolean {
+  const token = context.tokens[index] as Token;
+  if (token.kind !== 'word' || context.nameAt[index] !== -1) return false;
+  const word = wordOf(token);
+  if (!isModifier(context, index) && !FIRST_RANKS.has(word) && !FORMER_WORDS.has(word)) return false;
+  // "was appointed governor" has a verb, "the newly appointed governor" a modifier.
+  if (PARTICIPLES.has(word) && !/^(?:the|a|an|-|.*ly)$/.test(context.tokens[index - 1]?.lower ?? ''))
+    return false;
+  addModifier(phrase, token, index);
+  return true;
+}
+
+function addModifier(phrase: RolePhrase, token: Token, index: number): void {
+  const word = wordOf(token);
+  if (FORMER_WORDS.has(word)) phrase.tense = 'former';
+  else if (FUTURE_WORDS.has(word)) phrase.tense = 'future';
+  if (!SAY_NOTHING.has(word)) phrase.modifiers.unshift(SHORT_FORMS.get(word) ?? word);
+  phrase.first = index;
+}
+
+/** Whether the token is "'s" or the bare apostrophe after a plural. */
+function isPossessive(context: RoleContext, index: number): boolean {
+  const token = context.tokens[index] as Token;
+  return token.text === "'s" || (token.text === "'" && !token.spaced && context.nameAt[index - 1] !== -1);
+}
+
+/** Reads a hyphenated word that ends at `at` ("newly-appointed", "Danish-born", "36-year-old"); returns the token before it. */
+function readCompound(context: RoleContext, phrase: RolePhrase, at: number, floor: number): number {
+  const { tokens, nameAt, names } = context;
+  const name = nameAt[at - 2] as number;
+  if (name !== -1) {
+    // What a name is joined to qualifies the role; it does not say whose it is ("Danish-born").
+    const first = (names[name] as NameMention).first;
+    if (first < floor) return floor - 1;
+    const words = tokens.slice(first, at + 1).filter((token) => token.kind === 'word');
+    phrase.modifiers.unshift(words.map((token) => token.lower).join('-'));
+    phrase.first = first;
+    return first - 1;
+  }
+  let first = at;
+  while (first - 2 >= floor && tokens[first - 1]?.text === '-') first -= 2;
+  for (let index = at; index >= first; index -= 2) takeModifier(context, phrase, index);
+  phrase.first = first;
+  return first - 1;
+}
+
+/**
+ * Words that no table knows may stand between an article and the head ("a veteran helicopter pilot"), or capitalised
+ * before a capitalised head ("Area Commander").
+ * @returns the first of them, or -1
+ */
+function unknownModifiers(
+  context: RoleContext,
+  at: number,
+  floor: number,
+  opening: number,
+  next: Token,
+): number {
+  const head = context.tokens[at + 1] as Token;
+  if (next.shape === 'capital' && head.shape === 'capital')
+    return at > opening && plainNoun(context, at) ? at : -1;
+  for (let index = at, unknown = 0; index >= floor && unknown <= 2; index--) {
+    const word = wordOf(context.tokens[index] as Token);
+    if (DEFINITE.has(word) || INDEFINITE.has(word) || isPossessive(context, index)) return index + 1;
+    if (isModifier(context, index)) continue;
+    if (!plainNoun(context, index) || context.tokens[index]?.shape !== 'lower') return -1;
+    unknown++;
+  }
+  return -1;
+}
+
+/** Whether a word may be a noun or adjective of a phrase: no function word, no verb of saying, no head of another role. */
+function plainNoun(context: RoleContext, index: number): boolean {
+  const token = context.tokens[index];
+  if (token?.kind !== 'word' || context.nameAt[index] !== -1) return false;
+  const flags = context.words.get(wordOf(token)) ?? 0;
+  return (flags & (NO_NOUN | HEAD)) === 0 && !/(?:[^s]s|ed|ing|ly)$/.test(token.lower);
+}
+
+/** Reads a name right before the phrase: a nationality, a state or a body whose role it is. Returns the token before it. */
+function readAdjacentName(context: RoleContext, phrase: RolePhrase, at: number, floor: number): number {
+  const { tokens, names, nameAt } = context;
+  const index = nameAt[at] as number;
+  const name = names[index] as NameMention;
+  if (name.type === 'person' || name.first < floor || phrase.of.length > 0) return floor - 1;
+  const before = tokens[name.first - 1];
+  const located = name.type === 'place' && (before?.lower === 'in' || before?.lower === 'at');
+  if (located && tokens[phrase.first]?.shape !== 'lower') return floor - 1;
+  phrase.of.push(index);
+  phrase.first = name.first;
+  const joint = before?.text === '-' && name.first - 2 >= floor ? (nameAt[name.first - 2] as number) : -1;
+  if (joint === -1 || (names[joint] as NameMention).first < floor) return name.first - 1;
+  phrase.of.unshift(joint);
+  phrase.first = (names[joint] as NameMention).first;
+  return phrase.first - 1;
+}
+
+function readPossessive(context: RoleContext, phrase: RolePhrase, at: number, floor: number): void {
+  phrase.opening = 'definite';
+  const owner = at > floor ? (context.nameAt[at - 1] as number) : -1;
+  if (owner === -1 || (context.names[owner] as NameMention).first < floor) return;
+  // "Norway's UN ambassador" is of Norway and to the UN.
+  phrase.to.push(...phrase.of.splice(0));
+  phrase.of.push(owner);
+  phrase.first = (context.names[owner] as NameMention).first;
+}
+
+/** Reads what follows the head: "-elect", "of …", "to …", "for …". */
+function readRight(context: RoleContext, phrase: RolePhrase, end: number): void {
+  const { tokens } = context;
+  if (tokens[phrase.last]?.text === '-' && phrase.last + 1 < end) {
+    const after = tokens[phrase.last + 1] as Token;
+    if (after.lower === 'elect' || after.lower === 'designate') {
+      phrase.tense = 'future';
+      phrase.last += 2;
+    }
+  }
+  for (let complements = 0; complements < 3 && phrase.last < end; complements++) {
+    const preposition = (tokens[phrase.last] as Token).lower;
+    const target = targetOf(preposition, phrase);
+    if (!target || !readComplement(context, phrase, end, target)) return;
+  }
+}
+
+/** Whether what follows a preposition says whose the role is or what it is to. */
+function targetOf(preposition: string, phrase: RolePhrase): number[] | undefined {
+  switch (preposition) {
+    case 'of':
+      return phrase.of;
+    case 'to':
+    case 'at':
+    case 'with':
+      return phrase.to;
+    case 'for':
+      return STAND_FOR.has(phrase.head) ? phrase.of : phrase.to;
+    case 'in':
+      return HELD_IN.has(phrase.head) ? phrase.to : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function readComplement(context: RoleContext, phrase: RolePhrase, end: number, target: number[]): boolean {
+  const { tokens, names, nameAt } = context;
+  const field = tokens[phrase.last]?.lower === 'of' || tokens[phrase.last]?.lower === 'for';
+  let at = phrase.last + 1;
+  if (at < end && /^(?:the|a|an|its|their)$/.test((tokens[at] as Token).lower)) at++;
+  if (at >= end) return false;
+  const name = nameAt[at] as number;
+  if (name !== -1) {
+    target.push(name);
+    at = (names[name] as NameMention).last;
+    for (;;) {
+      const next = tokens[at]?.lower === 'and' && at + 1 < end ? (nameAt[at + 1] as number) : -1;
+      if (next === -1 || names[next]?.type !== names[name]?.type || names[next]?.type === 'person') break;
+      target.push(next);
+      at = (names[next] as NameMention).last;
+    }
+    // "of Norway's parliament", "of the Norwegian central bank": the field follows the name.
+    const owned = at < end && isPossessive(context, at);
+    if (owned || names[name]?.type === 'group')
+      at = readField(context, phrase, owned ? at + 1 : at, end) ?? at;
+    phrase.last = at;
+    return true;
+  }
+  if (!field) return titledPerson(context, at, end, target);
+  const after = readField(context, phrase, at, end);
+  if (after === undefined) return titledPerson(context, at, end, target);
+  phrase.last = after;
+  return true;
+}
+
+/** Reads the words of a role's field ("foreign affairs", "the central bank") as modifiers; returns the token after them. */
+function readField(context: RoleContext, phrase: RolePhrase, at: number, end: number): number | undefined {
+  const { tokens } = context;
+  const words: string[] = [];
+  let index = at;
+  for (; index < end && index < at + 4; index++) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word' || context.nameAt[index] !== -1 || token.newline) break;
+    const word = wordOf(token);
+    const joint = word === 'and' && words.length > 0 && isField(context, index + 1);
+    if (!joint && !isField(context, index)) break;
+    // Ministers "of foreign affairs" are foreign ministers.
+    if (!joint && word !== 'affairs') words.push(word);
+  }
+  if (words.length === 0) return undefined;
+  phrase.modifiers.push(...words);
+  return index;
+}
+
+function isField(context: RoleContext, index: number): boolean {
+  const token = context.tokens[index];
+  if (token?.kind !== 'word') return false;
+  return (flagsAt(context, index) & FIELD) !== 0 || FIELDS.has(token.lower);
+}
+
+/** "spokesman for President Ada Byron": the role is of the person, whose own title is a role by itself. */
+function titledPerson(context: RoleContext, at: number, end: number, target: number[]): boolean {
+  for (let index = at; index < end && index < at + 6; index++) {
+    const name = context.nameAt[index] as number;
+    if (name !== -1 && context.names[name]?.type === 'person') {
+      target.push(name);
+      return false;
+    }
+    const titled = (flagsAt(context, index) & (HEAD | WordClass.roleModifier | WordClass.honorific)) !== 0;
+    if (name === -1 && !titled) return false;
+  }
+  return false;
+}
