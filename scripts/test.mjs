@@ -13,6 +13,15 @@ const { run, runQuietly } = await import('./lib/processes.mjs');
 
 const inProject = { cwd: project.root };
 const tool = (...path) => join(project.root, 'node_modules', ...path);
+const mocha = tool('mocha', 'bin', 'mocha.js');
+const checks = [
+  ...['tsconfig.json', 'tsconfig.web.json', 'tsconfig.scripts.json'].map((file) => [
+    tool('typescript', 'bin', 'tsc'),
+    ...['-p', file],
+  ]),
+  [tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0'],
+  [tool('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level', 'warn'],
+];
 
 await main(async () => {
   const { values } = parseArgs({ options: { desktop: { type: 'boolean' } } });
@@ -20,22 +29,9 @@ await main(async () => {
   await project.ensurePacked();
   await step('Compiling the tests', () => runQuietly(process.execPath, ['esbuild.js', '--tests'], inProject));
 
-  const results = [
-    await check('Type-check', [tool('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json']),
-    await check('Type-check for the web', [
-      tool('typescript', 'bin', 'tsc'),
-      '--noEmit',
-      '-p',
-      'tsconfig.web.json',
-    ]),
-    await check('Lint', [tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']),
-    await check('Format', [tool('prettier', 'bin', 'prettier.cjs'), '--check', '.', '--log-level', 'warn']),
-    await suite(
-      'Core tests',
-      [tool('mocha', 'bin', 'mocha.js'), '--reporter', 'dot'],
-      /^ *(\d+) (passing|failing)/gm,
-    ),
-  ];
+  const results = await step('Checking types, lint and format', () => Promise.all(checks.map(check)));
+  for (const { complaint } of results) if (complaint) say(complaint);
+  results.push(await suite('Core tests', [mocha, '--reporter', 'dot'], /^ *(\d+) (passing|failing)/gm));
   for (const version of values.desktop ? [oldestSupported(), 'stable'] : [undefined]) {
     results.push(
       await suite(
@@ -52,21 +48,16 @@ await main(async () => {
 });
 
 /** A check without tests of its own: only its failure counts. */
-async function check(label, args) {
-  try {
-    await step(label, () => runQuietly(process.execPath, args, inProject));
-    return { passed: 0, failed: 0 };
-  } catch (error) {
-    say(error.message);
-    return { passed: 0, failed: 1 };
-  }
+async function check(args) {
+  const { code, output } = await run(process.execPath, args, { quiet: true, ...inProject });
+  return { passed: 0, failed: code === 0 ? 0 : 1, complaint: code === 0 ? '' : output };
 }
 
 /** Runs tests and reads their figures (a number and then its word) from what they print. */
 async function suite(label, args, figures) {
   say(`\n▸ ${label}`);
   const { code, output } = await run(process.execPath, args, inProject);
-  const counted = { passed: 0, failed: 0 };
+  const counted = { passed: 0, failed: 0, complaint: '' };
   for (const [, ...pairs] of output.matchAll(figures)) {
     for (let index = 0; index < pairs.length; index += 2) {
       counted[pairs[index + 1].startsWith('pass') ? 'passed' : 'failed'] += Number(pairs[index]);

@@ -15,11 +15,13 @@ export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf
 
 const bundles = ['extension.node.js', 'extension.web.js', 'cli.js'].map((name) => join(root, 'dist', name));
 
-/** Installs the packages of the lockfile, where they are missing or older than it. */
+/** Installs the packages of the lockfile, where they are missing or older than it; none needs its install script. */
 export async function ensureDependencies() {
   if (upToDate([join(root, 'node_modules', '.package-lock.json')], [join(root, 'package-lock.json')])) return;
   await step('Installing the packages of the lockfile', () =>
-    npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root }),
+    npm(['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+    }),
   );
 }
 

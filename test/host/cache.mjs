@@ -46,10 +46,8 @@ export async function cached(key, build) {
 function removeAbandoned(parent) {
   for (const name of readdirSync(parent)) {
     const path = join(parent, name);
-    if (
-      name.startsWith('.draft-') &&
-      Date.now() - statSync(path, { throwIfNoEntry: false })?.mtimeMs > dayInMs
-    ) {
+    const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (name.startsWith('.draft-') && Date.now() - written > dayInMs) {
       rmSync(path, { recursive: true, force: true });
     }
   }

@@ -27,6 +27,12 @@ const { values, positionals } = parseArgs({
   },
 });
 
+/** The value of a switch, the last one where it is given more than once. */
+function valueOf(name) {
+  const value = [values[name]].flat().at(-1);
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** The user settings that desktop VS Code would read from its data folder. */
 function settings(userData) {
   const file = userData && join(userData, 'User', 'settings.json');
@@ -54,7 +60,9 @@ function print(type, args) {
 }
 
 async function main() {
-  if (!values.extensionTestsPath || !values.extensionDevelopmentPath) {
+  const tests = valueOf('extensionTestsPath');
+  const extension = valueOf('extensionDevelopmentPath');
+  if (!tests || !extension) {
     throw new Error('Needs --extensionTestsPath and --extensionDevelopmentPath.');
   }
   const watchdog = setTimeout(() => {
@@ -62,25 +70,24 @@ async function main() {
     process.exit(1);
   }, limitInMinutes * 60_000);
   const server = await startServer({
-    extensions: values['extensions-dir'],
-    settings: settings(values['user-data-dir']),
+    extensions: valueOf('extensions-dir'),
+    settings: settings(valueOf('user-data-dir')),
     testable: true,
   });
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
 
+  /** @type {Promise<number>} */
   const outcome = new Promise((settle, fail) => {
     void server.ended.then((code) => fail(new Error(`The VS Code server ended with code ${code}.`)));
     page.once('crash', () => fail(new Error('The page of VS Code crashed.')));
-    void page.exposeFunction('codeAutomationExit', (code) => settle(code));
+    page.exposeFunction('codeAutomationExit', settle).catch(fail);
   });
+  outcome.catch(() => undefined);
   await page.exposeFunction('codeAutomationLog', print);
   const payload = [
-    ...values.extensionDevelopmentPath.map((path) => [
-      'extensionDevelopmentPath',
-      server.remote(resolve(path)),
-    ]),
-    ['extensionTestsPath', server.remote(resolve(values.extensionTestsPath))],
+    ['extensionDevelopmentPath', server.remote(resolve(extension))],
+    ['extensionTestsPath', server.remote(resolve(tests))],
     ['skipWelcome', 'true'],
   ];
   await page.goto(server.address({ ...opened(positionals[0]), payload: JSON.stringify(payload) }));

@@ -30,7 +30,7 @@ const baseSettings = {
 /**
  * @typedef {object} Server
  * @property {number} port
- * @property {(query: Record<string, string>) => string} address The workbench, with a `folder` or `workspace` (paths) open.
+ * @property {(query: Record<string, string>) => string} address The workbench with a query; `folder` and `workspace` are paths.
  * @property {(path: string) => string} remote The URI by which the workbench knows a file of this machine.
  * @property {Promise<number>} ended Settles with the exit code when the server ends.
  * @property {() => Promise<void>} stop
@@ -57,6 +57,9 @@ async function startInstalled({ node, server }, { vsix, extensions, settings, te
   const data = temporaryFolder('vscode');
   const port = await freePort();
   const token = randomBytes(16).toString('hex');
+  // In a file, since other users of the machine can read the arguments of a process.
+  const tokenFile = join(data, 'token');
+  writeFileSync(tokenFile, token, { mode: 0o600 });
   mkdirSync(join(data, 'data', 'User'), { recursive: true });
   writeFileSync(
     join(data, 'data', 'User', 'settings.json'),
@@ -67,7 +70,7 @@ async function startInstalled({ node, server }, { vsix, extensions, settings, te
     node,
     [
       server,
-      ...['--host', '127.0.0.1', '--port', String(port), '--connection-token', token],
+      ...['--host', '127.0.0.1', '--port', String(port), '--connection-token-file', tokenFile],
       ...['--accept-server-license-terms', '--telemetry-level', 'off', '--server-data-dir', data],
       ...['--extensions-dir', extensions ?? join(data, 'extensions')],
       ...(vsix ? ['--install-extension', vsix, '--force', '--start-server'] : []),
@@ -80,14 +83,10 @@ async function startInstalled({ node, server }, { vsix, extensions, settings, te
 
   return {
     port,
-    address: ({ folder, workspace, ...others }) => {
-      const opened = Object.entries({ folder, workspace }).filter(([, path]) => path);
-      const query = {
-        ...Object.fromEntries(opened.map(([name, path]) => [name, uriPath(path)])),
-        ...others,
-        tkn: token,
-      };
-      return `http://127.0.0.1:${port}/?${new URLSearchParams(query)}`;
+    address: (query) => {
+      const entries = Object.entries({ ...query, tkn: token });
+      const asUri = ([name, value]) => [name, /^(?:folder|workspace)$/.test(name) ? uriPath(value) : value];
+      return `http://127.0.0.1:${port}/?${new URLSearchParams(entries.map(asUri))}`;
     },
     remote: (path) => `vscode-remote://127.0.0.1:${port}${pathToFileURL(path).pathname}`,
     ended,
@@ -159,7 +158,7 @@ function freePort() {
     const probe = createServer();
     probe.once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
+      const { port } = /** @type {import('node:net').AddressInfo} */ (probe.address());
       probe.close(() => resolve(port));
     });
   });

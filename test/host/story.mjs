@@ -18,7 +18,7 @@ export function copySeeds(target) {
   });
 }
 
-if (process.argv[2] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (process.argv[1] && process.argv[2] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const target = resolve(process.argv[2]);
   rmSync(target, { recursive: true, force: true });
   copySeeds(target);

@@ -56,7 +56,7 @@ export async function settled(page) {
       new Promise((done) => {
         const end = () => {
           observer.disconnect();
-          done();
+          done(undefined);
         };
         let timer = setTimeout(end, quiet);
         const observer = new MutationObserver(() => {
