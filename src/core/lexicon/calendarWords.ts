@@ -1,3 +1,5 @@
+import { CARDINALS, MULTIPLIERS, ORDINALS, ROUGH_WORDS } from './numberWords';
+
 /** What a word can be in an expression of date or time. Numbers are written in the fields that name them; `-1` and `0` stand for "not one". */
 export interface CalendarWord {
   /** 1 to 12, or 0. */
@@ -30,7 +32,17 @@ export interface CalendarWord {
 }
 
 export type CalendarUnit =
-  'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'year' | 'decade' | 'century' | 'weekend';
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'weekend';
 
 /** How a unit, weekday, month or season is picked out ("last August", "the following day"). */
 export type Relative =
@@ -176,18 +188,7 @@ const DEFINITIONS: readonly Definition[] = [
     'minutes hours days weeks fortnights months years decades centuries weekends',
     (index) => ({ unit: UNITS[index], plural: true }),
   ],
-  [
-    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-    (index) => ({ count: index + 1 }),
-  ],
-  ['twenty thirty forty fifty sixty seventy eighty ninety', (index) => ({ count: (index + 2) * 10 })],
   ['a an', () => ({ count: 1, opens: true })],
-  ['dozen', () => ({ count: 12 })],
-  ['hundred', () => ({ count: 100 })],
-  [
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
-    (index) => ({ ordinal: index + 1 }),
-  ],
   ['spring summer autumn winter', (index) => ({ season: index })],
   ['fall', () => ({ season: 2, unsure: true })],
   ['last next this that same past coming previous following', (index) => ({ relative: RELATIVES[index] })],
@@ -203,17 +204,23 @@ const DEFINITIONS: readonly Definition[] = [
   ['pm p.m.', () => ({ meridiem: 12 })],
   ['midnight', () => ({ minute: 0 })],
   ['noon midday', () => ({ minute: 720 })],
-  ['the several few many half quarter q1 q2 q3 q4 h1 h2', () => ({ opens: true })],
+  ['the many half quarter q1 q2 q3 q4 h1 h2', () => ({ opens: true })],
 ];
 
 function table(): Map<string, CalendarWord> {
   const words = new Map<string, CalendarWord>();
+  const add = (word: string, meaning: Partial<CalendarWord>) =>
+    words.set(word, { ...(words.get(word) ?? NOTHING), ...meaning });
   for (const [list, meaning] of DEFINITIONS) {
     list.split(' ').forEach((word, index) => {
-      if (word !== '_') words.set(word, { ...(words.get(word) ?? NOTHING), ...meaning(index) });
+      if (word !== '_') add(word, meaning(index));
     });
   }
-  for (const word of HEDGES.keys()) words.set(word, { ...(words.get(word) ?? NOTHING), opens: true });
+  for (const [word, count] of CARDINALS) add(word, { count });
+  for (const word of ['dozen', 'hundred']) add(word, { count: MULTIPLIERS.get(word) ?? 0 });
+  for (const [word, ordinal] of ORDINALS) add(word, { ordinal });
+  for (const word of HEDGES.keys()) add(word, { opens: true });
+  for (const word of ROUGH_WORDS.keys()) add(word, { opens: true });
   return words;
 }
 

@@ -27,8 +27,10 @@ export interface DateMention extends MentionBase {
   readonly interval?: DateInterval;
   /** A length of time ("over two decades"). An expression such as "two days later" has both a duration and an interval. */
   readonly duration?: Duration;
-  /** A clock time ("9.25 a.m."). */
+  /** A clock time ("9.25 a.m.") or part of a day; its `interval` is then the day it is said of, where that stands beside it. */
   readonly time?: TimeOfDay;
+  /** The weekday that stands with a full date ("Thursday, July 3"), Monday 0 to Sunday 6, as written. */
+  readonly weekday?: number;
   /** What the interval was resolved against; `absolute` needs no anchor, `unresolved` had none. */
   readonly anchor: 'absolute' | 'article' | 'story' | 'text' | 'unresolved';
 }
@@ -54,6 +56,8 @@ export interface QuantityMention extends MentionBase {
   readonly noun?: string;
   /** The span of the counted noun phrase. */
   readonly nounSpan?: Span;
+  /** The pairs of a score as written, one a set or game ("6-4, 7-5"); `min` and `max` are those of the first pair. */
+  readonly score?: readonly (readonly [number, number])[];
   /** A conversion given in brackets, as another quantity of the same thing ("60 metres (200 feet)"). */
   readonly conversion?: { readonly min: number; readonly max: number; readonly unit: string };
 }

@@ -1,0 +1,377 @@
+import type { DayPart, Position, Relative } from '../../lexicon/calendarWords';
+import { dayFirst, fromWeekday, monthFirst, picked, yearAt, yearsFromAnchor } from './calendarDates';
+import type { DateExpression, LengthExpression, Parsed, PointExpression, UnitExpression } from './expression';
+import { countAt, lengthOf, unitAfter } from './lengths';
+import type { View } from './view';
+import { centuryAt, decadeAt } from './years';
+
+/** The same expression, told to start earlier. */
+const from = <E extends DateExpression>(
+  first: number,
+  parsed: Parsed<E> | undefined,
+): Parsed<E> | undefined => parsed && { ...parsed, first };
+
+/** Whether what is found can be narrowed to its beginning, middle or end. */
+function positioned(parsed: Parsed | undefined, position: Position, first: number): Parsed | undefined {
+  const expression = parsed?.expression;
+  if (!expression) return undefined;
+  switch (expression.kind) {
+    case 'calendar':
+      return expression.day ? undefined : { ...parsed, expression: { ...expression, position }, first };
+    case 'weekday':
+    case 'offset':
+    case 'season':
+    case 'era':
+      return { ...parsed, expression: { ...expression, position }, first };
+    case 'unit':
+      return expression.unit === 'day' || expression.unit === 'weekend'
+        ? undefined
+        : { ...parsed, expression: { ...expression, position }, first };
+    default:
+      return undefined;
+  }
+}
+
+/** "early July", "mid-March", "late on Thursday", "earlier this year", "late 2019", "earlier in the week". */
+export function positionAt(view: View, index: number): Parsed | undefined {
+  const position = view.word(index)?.position;
+  if (!position) return undefined;
+  const hyphen = view.afterHyphen(index + 1);
+  const next = view.lower(hyphen);
+  const at = next === 'in' || next === 'on' ? hyphen + 1 : hyphen;
+  if (view.lower(at) === 'the' && at > hyphen) {
+    const word = view.word(at + 1);
+    if (word?.unit && !word.plural && word.unit !== 'day' && view.lower(at + 2) !== 'of')
+      return {
+        expression: { kind: 'unit', unit: word.unit, relative: 'this', position },
+        first: index,
+        last: at + 2,
+      };
+    return positioned(eraAt(view, at + 1), position, index);
+  }
+  const year = yearAt(view, at);
+  const compares = position === 'earlier' || position === 'later';
+  if (year && !compares)
+    return {
+      expression: { kind: 'calendar', year, month: 0, day: 0, weekday: -1, position },
+      first: index,
+      last: at + 1,
+    };
+  return positioned(pointAt(view, at), position, index);
+}
+
+function eraAt(view: View, index: number): Parsed<PointExpression> | undefined {
+  return decadeAt(view, index) ?? centuryAt(view, index);
+}
+
+/** Whatever names one stretch of the calendar and can follow "early" or "the end of". */
+function pointAt(view: View, index: number): Parsed | undefined {
+  const word = view.word(index);
+  if (!word) return eraAt(view, index);
+  if (word.relative) return relativeAt(view, index);
+  if (word.weekday >= 0) return fromWeekday(view, index);
+  if (word.month) return monthFirst(view, index);
+  if (word.season >= 0) return seasonAt(view, index, false);
+  if (word.offset !== undefined) return offsetAt(view, index);
+  if (view.lower(index) === 'the') return from(index, eraAt(view, index + 1));
+  return eraAt(view, index);
+}
+
+/** "yesterday", "tomorrow night", "today"; "USA Today" is a paper. */
+export function offsetAt(view: View, index: number): Parsed | undefined {
+  const word = view.word(index);
+  if (word?.offset === undefined) return undefined;
+  if (view.prose && view.at(index)?.shape !== 'lower' && view.capital(index - 1)) return undefined;
+  const part = word.part ?? view.word(index + 1)?.part;
+  const last = part && !word.part ? index + 2 : index + 1;
+  return { expression: { kind: 'offset', days: word.offset, ...(part ? { part } : {}) }, first: index, last };
+}
+
+/** "last week", "this year", "next Monday", "the past two decades", "that night", "last summer". */
+export function relativeAt(view: View, index: number, first = index): Parsed | undefined {
+  const relative = view.word(index)?.relative;
+  if (!relative) return undefined;
+  const definite = view.lower(first) === 'the' && first < index;
+  const at = index + 1;
+  const word = view.word(at);
+  if (!word) return rollingAt(view, at, relative, first);
+  if (view.lower(at) === 'quarter')
+    return quarterAt(view, at, relative, first) ?? rollingAt(view, at, relative, first);
+  if (word.month || word.weekday >= 0) {
+    if (relative === 'past' || relative === 'previous' || relative === 'following' || relative === 'same') {
+      return relative === 'past' || relative === 'same'
+        ? undefined
+        : picked(view, at, relative === 'previous' ? 'last' : 'next', first);
+    }
+    return picked(view, at, relative, first);
+  }
+  if (word.season >= 0) {
+    const season = seasonAt(view, at, true);
+    return season?.expression.kind === 'season'
+      ? { ...season, expression: { ...season.expression, relative }, first }
+      : undefined;
+  }
+  if (word.part && word.offset === undefined) return partAt(view, at, relative, first);
+  if (!word.unit || word.plural) return rollingAt(view, at, relative, first);
+  return unitAt(view, at, relative, first, definite);
+}
+
+/** "last quarter" of the financial year; "the last quarter century" and a match's last quarter are others. */
+function quarterAt(view: View, at: number, relative: Relative, first: number): Parsed | undefined {
+  if (first < at - 1 || view.lower(at + 1) === 'of' || view.word(view.afterHyphen(at + 1))?.unit)
+    return undefined;
+  if (relative !== 'last' && relative !== 'this' && relative !== 'next') return undefined;
+  return { expression: { kind: 'unit', unit: 'quarter', relative }, first, last: at + 1 };
+}
+
+function partAt(view: View, at: number, relative: Relative, first: number): Parsed | undefined {
+  const part = view.word(at)?.part;
+  if (!part || relative === 'past' || relative === 'coming') return undefined;
+  if (relative === 'last' && part !== 'night' && part !== 'evening') return undefined;
+  return { expression: { kind: 'part', part, relative }, first, last: at + 1 };
+}
+
+function unitAt(
+  view: View,
+  at: number,
+  relative: Relative,
+  first: number,
+  definite: boolean,
+): Parsed | undefined {
+  const word = view.word(at);
+  const unit = word?.unit;
+  if (!unit || unit === 'minute' || unit === 'hour') return undefined;
+  // "the last day of the trial", "this day in history"
+  const next = view.lower(at + 1);
+  if (unit === 'day' && (next === 'of' || next === 'in')) return undefined;
+  if (next === 'of' && view.lower(at + 2) !== 'the') return undefined;
+  // "last year's", "this time last year"; "the last year" runs up to today, "last year" is the calendar's.
+  const rolls =
+    relative === 'past' ||
+    relative === 'coming' ||
+    (definite && (relative === 'last' || relative === 'next') && unit !== 'weekend');
+  if (rolls && !(unit === 'day' && relative === 'next'))
+    return unit === 'day' || next === 'of'
+      ? undefined
+      : roll(relative, { min: 1, max: 1, approximate: false }, unit, first, at + 1);
+  if (relative === 'that' && (unit === 'decade' || unit === 'century')) return undefined;
+  if (relative === 'that' && view.lower(at - 2) === 'all') return undefined;
+  if (unit === 'day' && (relative === 'last' || relative === 'this')) return undefined;
+  const expression: UnitExpression = { kind: 'unit', unit, relative };
+  return { expression, first, last: at + 1 };
+}
+
+/** "past two years", "last few months", "the next 48 hours". */
+function rollingAt(view: View, at: number, relative: Relative, first: number): Parsed | undefined {
+  const direction =
+    relative === 'last' || relative === 'past' || relative === 'previous'
+      ? 'last'
+      : relative === 'next' || relative === 'coming'
+        ? 'next'
+        : undefined;
+  if (!direction) return undefined;
+  const count = countAt(view, at);
+  const found = count && unitAfter(view, count.last);
+  if (found && !found.hyphen) return roll(direction, count, found.unit, first, found.last);
+  // "the coming weeks"
+  const word = view.word(at);
+  if (!word?.unit || !word.plural || (relative !== 'coming' && relative !== 'past')) return undefined;
+  return roll(direction, { min: 2, max: 9, approximate: true }, word.unit, first, at + 1);
+}
+
+function roll(
+  relative: Relative,
+  count: { min: number; max: number; approximate: boolean },
+  unit: LengthExpression['written'],
+  first: number,
+  last: number,
+): Parsed {
+  const direction = relative === 'last' || relative === 'past' ? 'past' : 'coming';
+  return { expression: { ...lengthOf(count, unit), direction }, first, last };
+}
+
+/** "summer 2019", "the summer of 2019", "last winter"; a lone season needs a word that picks it out. */
+export function seasonAt(view: View, index: number, picksOut: boolean): Parsed<PointExpression> | undefined {
+  const season = view.word(index)?.season ?? -1;
+  if (season < 0) return undefined;
+  const of = view.lower(index + 1) === 'of' ? index + 2 : index + 1;
+  const year = yearAt(view, of);
+  if (year) return { expression: { kind: 'season', season, year }, first: index, last: of + 1 };
+  const yearOffset = yearsFromAnchor(view, of);
+  if (yearOffset !== undefined)
+    return { expression: { kind: 'season', season, year: 0, yearOffset }, first: index, last: of + 2 };
+  if (!picksOut || !endsSeason(view, index)) return undefined;
+  return { expression: { kind: 'season', season, year: 0 }, first: index, last: index + 1 };
+}
+
+/** "summer camp", "winter storms", "spring tide" and "this fall in prices" are no seasons. */
+function endsSeason(view: View, index: number): boolean {
+  const next = view.at(index + 1);
+  if (next?.kind !== 'word' || next.lower === "'s") return true;
+  return !view.word(index)?.unsure && AFTER_SEASON.has(next.lower);
+}
+
+const BEFORE_SEASON = new Set('in during over by since through throughout until of'.split(' '));
+const AFTER_SEASON = new Set(
+  'in on at of to for from by with and or but after before when while that which who as was were is are had has have will would he she it they the a'.split(
+    ' ',
+  ),
+);
+
+/** What follows "the". */
+export function theAt(view: View, index: number): Parsed | undefined {
+  const at = index + 1;
+  const word = view.word(at);
+  if (!word) {
+    const token = view.at(at);
+    if (token?.kind === 'number')
+      return from(index, eraAt(view, at) ?? fractionAt(view, at) ?? monthOf(view, at));
+    if (token?.text === "'" || token?.text === '‘') return from(index, decadeAt(view, at + 1));
+    return edgeAt(view, index);
+  }
+  if (word.relative) return relativeAt(view, at, index);
+  if (word.position) return from(index, narrowedEra(view, at) ?? earlyHoursAt(view, at));
+  if (word.decade) return from(index, decadeAt(view, at));
+  if (word.ordinal || word.count)
+    return from(index, fractionAt(view, at) ?? eraAt(view, at) ?? monthOf(view, at));
+  if (word.season >= 0)
+    return from(index, seasonAt(view, at, !word.unsure && BEFORE_SEASON.has(view.lower(index - 1))));
+  if (word.unit === 'weekend' && !word.plural) return weekend(view, index, at);
+  if (word.unit) return dayBeside(view, index);
+  if (word.part) return partOfDate(view, index, word.part, at + 1) ?? loosePart(view, index, word.part);
+  return undefined;
+}
+
+/** "10th of November" after "the". */
+function monthOf(view: View, at: number): Parsed | undefined {
+  const date = dayFirst(view, at);
+  return date?.expression.day ? date : undefined;
+}
+
+/** "early 1990s", "mid-19th century" after "the". */
+function narrowedEra(view: View, at: number): Parsed | undefined {
+  const position = view.word(at)?.position;
+  const era = eraAt(view, view.afterHyphen(at + 1));
+  return position && era && positioned(era, position, at);
+}
+
+/** "early hours of Thursday" after "the". */
+function earlyHoursAt(view: View, at: number): Parsed | undefined {
+  return view.reads(at, 'early', 'hours') ? partOfDate(view, at, 'early hours', at + 2) : undefined;
+}
+
+/** "the morning of July 3", "the night of 10th Nov". */
+function partOfDate(view: View, first: number, part: DayPart, at: number): Parsed | undefined {
+  if (view.lower(at) !== 'of') return undefined;
+  const start = view.lower(at + 1) === 'the' ? at + 2 : at + 1;
+  const date = dayFirst(view, start) ?? monthFirst(view, start) ?? fromWeekday(view, start);
+  if (!date || (date.expression.kind === 'calendar' && !date.expression.day)) return undefined;
+  return { ...date, expression: { ...date.expression, part }, first };
+}
+
+/** "in the afternoon": a part of a day that the text names elsewhere. */
+function loosePart(view: View, index: number, part: DayPart): Parsed | undefined {
+  const next = view.at(index + 2);
+  const alone =
+    !next || next.kind === 'mark' || next.lower === 'and' || next.lower === 'after' || next.lower === 'when';
+  return view.lower(index - 1) === 'in' && alone
+    ? { expression: { kind: 'part', part }, first: index, last: index + 2 }
+    : undefined;
+}
+
+function weekend(view: View, index: number, at: number): Parsed | undefined {
+  const next = view.at(at + 1);
+  if (next?.kind === 'word' && next.shape === 'lower' && !AFTER_SEASON.has(next.lower)) return undefined;
+  return { expression: { kind: 'unit', unit: 'weekend' }, first: index, last: at + 1 };
+}
+
+/** "the day before yesterday", "the day after", "the year before", "the week following". */
+function dayBeside(view: View, index: number): Parsed | undefined {
+  const word = view.word(index + 1);
+  const unit = word?.unit;
+  if (!unit || word.plural || unit === 'minute' || unit === 'hour') return undefined;
+  const side = view.lower(index + 2);
+  const direction =
+    side === 'after' || side === 'following'
+      ? 'later'
+      : side === 'before' || side === 'earlier'
+        ? 'earlier'
+        : undefined;
+  if (!direction) return undefined;
+  const offset = view.word(index + 3)?.offset;
+  if (unit === 'day' && offset !== undefined && offset !== 0)
+    return { expression: { kind: 'offset', days: offset * 2 }, first: index, last: index + 4 };
+  return {
+    expression: { ...lengthOf({ min: 1, max: 1, approximate: false }, unit), direction },
+    first: index,
+    last: index + 3,
+  };
+}
+
+/** "third quarter of 2024", "Q3 2024", "first half of the year", "H1 2024". */
+export function fractionAt(view: View, index: number): Parsed | undefined {
+  const short = /^([qh])([1-4])$/.exec(view.lower(index));
+  const suffixed = view.at(index)?.kind === 'number' && view.joined(index + 1);
+  const ordinal = view.word(index)?.ordinal || (suffixed ? view.digits(index) : 0);
+  const noun = short ? index : view.afterHyphen(index + (suffixed ? 2 : 1));
+  const name = short ? (short[1] === 'q' ? 'quarter' : 'half') : view.lower(noun);
+  const number = short ? Number(short[2]) : ordinal;
+  if (name !== 'quarter' && name !== 'half') return undefined;
+  const of = name === 'quarter' ? 4 : 2;
+  if (number < 1 || number > of) return undefined;
+  let at = noun + 1;
+  if (view.lower(at) === 'of') at++;
+  else if (view.at(at)?.text === ',' && yearAt(view, at + 1)) at++;
+  const make = (year: number, last: number, yearOffset?: number): Parsed => ({
+    expression: {
+      kind: 'fraction',
+      index: number - 1,
+      of,
+      year,
+      ...(yearOffset === undefined ? {} : { yearOffset }),
+    },
+    first: index,
+    last,
+  });
+  const year = yearAt(view, at);
+  if (year) return make(year, at + 1);
+  const yearOffset = view.reads(at, 'the', 'year') ? 0 : yearsFromAnchor(view, at);
+  if (yearOffset !== undefined) return make(0, at + 2, yearOffset);
+  // Halves without a year belong to matches; so do quarters that someone plays in.
+  return of === 4 && at === noun + 1 ? make(0, noun + 1) : undefined;
+}
+
+const EDGES: ReadonlyMap<string, Position> = new Map([
+  ['start', 'early'],
+  ['beginning', 'early'],
+  ['middle', 'mid'],
+  ['end', 'late'],
+]);
+
+/** "the end of the year", "the start of 2024", "the middle of next month". */
+function edgeAt(view: View, index: number): Parsed | undefined {
+  const position = EDGES.get(view.lower(index + 1));
+  if (!position || view.lower(index + 2) !== 'of') return undefined;
+  const at = index + 3;
+  const year = yearAt(view, at);
+  if (year)
+    return {
+      expression: { kind: 'calendar', year, month: 0, day: 0, weekday: -1, position },
+      first: index,
+      last: at + 1,
+    };
+  const word = view.word(at + 1);
+  if (
+    view.lower(at) === 'the' &&
+    word?.unit &&
+    !word.plural &&
+    word.unit !== 'day' &&
+    view.lower(at + 2) !== 'of'
+  )
+    return positioned(
+      { expression: { kind: 'unit', unit: word.unit, relative: 'this' }, first: index, last: at + 2 },
+      position,
+      index,
+    );
+  return positioned(pointAt(view, at), position, index);
+}

@@ -1,0 +1,110 @@
+import { CALENDAR_WORDS } from '../../lexicon/calendarWords';
+import type { CalendarWord } from '../../lexicon/calendarWords';
+import type { Token } from '../../text/scanner';
+
+/** What the whole article says of a word, looked up when it is asked for. */
+export class Evidence {
+  private readonly surnames = new Map<string, boolean>();
+
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  /** Whether a word stands somewhere behind another capital word as a surname does ("Jane May said"), and not in a heading. */
+  isSurname(text: string): boolean {
+    let known = this.surnames.get(text);
+    if (known === undefined) {
+      known = this.tokens.some((token, index) => token.text === text && this.closesName(index));
+      this.surnames.set(text, known);
+    }
+    return known;
+  }
+
+  private closesName(index: number): boolean {
+    const before = this.tokens[index - 1];
+    const after = this.tokens[index + 1];
+    if (before?.shape !== 'capital' || this.tokens[index]?.newline || !after) return false;
+    if (after.kind === 'number' || after.shape === 'capital' || after.shape === 'upper') return false;
+    const word = CALENDAR_WORDS.get(before.lower);
+    return !word?.position && !word?.relative && !PREPOSITIONS.has(before.lower);
+  }
+}
+
+const PREPOSITIONS = new Set([
+  'in',
+  'since',
+  'until',
+  'till',
+  'by',
+  'from',
+  'during',
+  'on',
+  'between',
+  'through',
+  'throughout',
+  'before',
+  'after',
+  'of',
+  'to',
+  'and',
+  'or',
+  'for',
+  'around',
+  'about',
+  'the',
+]);
+
+/** The tokens of one sentence (`from` to `to`, half-open) as the grammar reads them. Looking past either end gives nothing. */
+export class View {
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly from: number,
+    readonly to: number,
+    /** Whether this is running text, where a lone word needs more evidence than in a line that only says when. */
+    readonly prose: boolean,
+    readonly evidence: Evidence,
+  ) {}
+
+  at(index: number): Token | undefined {
+    return index >= this.from && index < this.to ? this.tokens[index] : undefined;
+  }
+
+  /** The lower-case form of a token, or the empty string. */
+  lower(index: number): string {
+    return this.at(index)?.lower ?? '';
+  }
+
+  /** What a word can mean in a date; nothing for numbers and marks. */
+  word(index: number): CalendarWord | undefined {
+    const token = this.at(index);
+    return token?.kind === 'word' ? CALENDAR_WORDS.get(token.lower) : undefined;
+  }
+
+  /** Whether the tokens from `index` on are these words. */
+  reads(index: number, ...words: readonly string[]): boolean {
+    return words.every((word, offset) => this.lower(index + offset) === word);
+  }
+
+  /** Whether a token is written against the one before it. */
+  joined(index: number): boolean {
+    return this.at(index)?.spaced === false && index > this.from;
+  }
+
+  capital(index: number): boolean {
+    const shape = this.at(index)?.shape;
+    return shape === 'capital' || shape === 'upper';
+  }
+
+  /** The value of a number of digits alone, or -1. */
+  digits(index: number): number {
+    const token = this.at(index);
+    if (token?.kind !== 'number' || token.text.length > 6) return -1;
+    const value = Number(token.text);
+    return Number.isInteger(value) && !token.text.includes('.') ? value : -1;
+  }
+
+  /** The index after a hyphen at `index` that joins what stands beside it, or `index` where there is none. */
+  afterHyphen(index: number): number {
+    const text = this.lower(index);
+    const hyphen = (text === '-' || text === '‐' || text === '‑' || text === '–') && this.joined(index);
+    return hyphen && this.joined(index + 1) ? index + 1 : index;
+  }
+}
