@@ -12,7 +12,16 @@ const nodeBuiltIns = builtinModules.flatMap((name) => [name, `node:${name}`]);
 /** What plain JavaScript files of the project use of Node's globals. */
 const nodeGlobals = [
   ...['process', 'console', 'require', 'module', '__dirname', 'Buffer', 'URL', 'URLSearchParams'],
-  ...['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'fetch', 'performance', 'document', 'MutationObserver'],
+  ...[
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'fetch',
+    'performance',
+    'document',
+    'MutationObserver',
+  ],
 ];
 
 /** A rule against importing some modules, in any of the ways to import one. */

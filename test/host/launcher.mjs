@@ -47,7 +47,8 @@ function opened(path) {
 
 /** What the workbench itself notes on the same channel: its own business, or a native module that it does without. */
 const workbenchNotes = [
-  /^(?:Resolv\w+ connection token|Creating a socket|Ignoring fetching|Updating additional builtin|Canceled)/,
+  /^(?:Resolv\w+ connection token|Creating a socket|Ignoring fetching|Updating additional builtin|Creation of workbench contribution)/,
+  /^(?:Canceled|Timed out waiting for authentication provider)/,
   /^\[(?:reconnection-grace-time|AgentHost|AccountPolicyGate|Service Worker)/,
   /Could not locate the bindings file|build\/Release\/watchdog/,
 ];
