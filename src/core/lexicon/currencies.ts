@@ -70,7 +70,7 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string> = new Map(
     'rupee INR|rupees INR|taka BDT|afghani AFN|afghanis AFN|rouble RUB|roubles RUB|ruble RUB|rubles RUB|' +
     'hryvnia UAH|hryvnias UAH|tenge KZT|zloty PLN|zlotys PLN|forint HUF|forints HUF|koruna CZK|korunas CZK|' +
     'krona SEK|kronor SEK|krone NOK|kroner NOK|lira TRY|liras TRY|lire TRY|shekel ILS|shekels ILS|won KRW|baht THB|' +
-    'ringgit MYR|rupiah IDR|peso MXN|pesos MXN|dong VND|real BRL|reais BRL|rand ZAR|naira NGN|cedi GHS|cedis GHS|' +
+    'ringgit MYR|rupiah IDR|peso MXN|pesos MXN|dong VND|reais BRL|rand ZAR|naira NGN|cedi GHS|cedis GHS|' +
     'birr ETB|dirham AED|dirhams AED|riyal SAR|riyals SAR|rial IRR|rials IRR|dinar IQD|dinars IQD|franc CHF|francs CHF'
   )
     .split('|')

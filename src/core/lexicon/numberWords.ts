@@ -44,19 +44,21 @@ export const LETTER_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Plural multipliers that name a rough number alone or with "of" ("thousands", "tens of millions"): the least and greatest they are used for. */
-export const ROUGH_PLURALS: ReadonlyMap<string, { readonly min: number; readonly max: number; readonly unit: number }> =
-  new Map([
-    ['tens', { min: 20, max: 99, unit: 10 }],
-    ['dozens', { min: 24, max: 99, unit: 12 }],
-    ['scores', { min: 40, max: 199, unit: 20 }],
-    ['hundreds', { min: 200, max: 1999, unit: 1e2 }],
-    ['thousands', { min: 2e3, max: 99_999, unit: 1e3 }],
-    ['lakhs', { min: 2e5, max: 99e5, unit: 1e5 }],
-    ['millions', { min: 2e6, max: 999e6, unit: 1e6 }],
-    ['crores', { min: 2e7, max: 999e7, unit: 1e7 }],
-    ['billions', { min: 2e9, max: 999e9, unit: 1e9 }],
-    ['trillions', { min: 2e12, max: 999e12, unit: 1e12 }],
-  ]);
+export const ROUGH_PLURALS: ReadonlyMap<
+  string,
+  { readonly min: number; readonly max: number; readonly unit: number }
+> = new Map([
+  ['tens', { min: 20, max: 99, unit: 10 }],
+  ['dozens', { min: 24, max: 99, unit: 12 }],
+  ['scores', { min: 40, max: 199, unit: 20 }],
+  ['hundreds', { min: 200, max: 1999, unit: 1e2 }],
+  ['thousands', { min: 2e3, max: 99_999, unit: 1e3 }],
+  ['lakhs', { min: 2e5, max: 99e5, unit: 1e5 }],
+  ['millions', { min: 2e6, max: 999e6, unit: 1e6 }],
+  ['crores', { min: 2e7, max: 999e7, unit: 1e7 }],
+  ['billions', { min: 2e9, max: 999e9, unit: 1e9 }],
+  ['trillions', { min: 2e12, max: 999e12, unit: 1e12 }],
+]);
 
 /** Words for a small number that is not told, with the least and greatest they are used for. */
 export const ROUGH_WORDS: ReadonlyMap<string, { readonly min: number; readonly max: number }> = new Map([

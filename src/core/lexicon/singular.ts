@@ -23,15 +23,13 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .map((entry) => entry.split(' ') as [string, string]),
 );
 
-/** Words that are the same in the plural, or look like a plural and are none. */
+/** Words that are the same in the plural. */
 const UNCHANGED: ReadonlySet<string> = new Set(
   (
     'aircraft spacecraft hovercraft watercraft rotorcraft crew staff personnel police cattle livestock poultry sheep fish ' +
     'deer moose salmon trout shrimp squid swine offspring series species headquarters barracks crossroads gallows means ' +
-    'news politics economics mathematics physics athletics gymnastics electronics logistics ethics statistics tennis ' +
-    'infantry cavalry artillery clergy military gentry youth folk chaos gas bus virus bonus lens bias alias atlas canvas ' +
-    'census campus status swiss chinese japanese portuguese vietnamese maltese lebanese sudanese burmese taiwanese ' +
-    'congolese senegalese nepalese sinhalese'
+    'infantry cavalry artillery clergy military gentry youth folk swiss chinese japanese portuguese vietnamese maltese ' +
+    'lebanese sudanese burmese taiwanese congolese senegalese nepalese'
   ).split(' '),
 );
 
@@ -42,12 +40,25 @@ const NO_PLURAL: ReadonlySet<string> = new Set(
     'backwards forwards upwards downwards inwards outwards onwards across plus minus less unless versus various previous ' +
     'serious famous religious dangerous numerous enormous nervous precious anonymous mysterious ambitious suspicious ' +
     'indigenous continuous obvious victorious prestigious gorgeous generous tremendous hers ours theirs yours whereas ' +
-    'nevertheless nonetheless regardless perhaps overseas indoors outdoors upstairs downstairs nowadays ' +
-    'alas else christmas texas kansas paris wales honduras laos cyprus athens brussels'
+    'nevertheless nonetheless regardless overseas indoors outdoors upstairs downstairs nowadays ' +
+    'alas christmas texas kansas paris wales honduras laos cyprus athens brussels gas bus virus bonus lens bias alias atlas ' +
+    'canvas census campus status news politics economics mathematics physics athletics gymnastics electronics ' +
+    'logistics ethics tennis chaos cosmos ethos pathos'
   ).split(' '),
 );
 
-const MAN_NOT_MEN = new Set(['omen', 'semen', 'specimen', 'abdomen', 'acumen', 'regimen', 'yemen', 'stamen', 'ramen', 'amen']);
+const MAN_NOT_MEN = new Set([
+  'omen',
+  'semen',
+  'specimen',
+  'abdomen',
+  'acumen',
+  'regimen',
+  'yemen',
+  'stamen',
+  'ramen',
+  'amen',
+]);
 
 /**
  * Whether a word, lower case, looks like the plural of a noun, or is a noun that is the same in both ("aircraft", "police").
@@ -57,12 +68,17 @@ export function isPlural(word: string): boolean {
   const length = word.length;
   if (length < 3) return false;
   if (word.charCodeAt(length - 1) !== 0x73) {
-    return IRREGULAR.has(word) || UNCHANGED.has(word) || (word.endsWith('men') && length > 4 && !MAN_NOT_MEN.has(word));
+    return (
+      IRREGULAR.has(word) ||
+      UNCHANGED.has(word) ||
+      (word.endsWith('men') && length > 4 && !MAN_NOT_MEN.has(word))
+    );
   }
   if (NO_PLURAL.has(word)) return false;
   const before = word[length - 2];
   if (before === 's' || before === "'") return word === 'swiss';
-  if (before === 'u' || before === 'i') return length > 4 && !word.endsWith('us') && !word.endsWith('sis') && !word.endsWith('ris');
+  if (before === 'u' || before === 'i')
+    return length > 4 && !word.endsWith('us') && !word.endsWith('sis') && !word.endsWith('ris');
   return true;
 }
 
@@ -74,7 +90,8 @@ export function singular(word: string): string {
   const known = IRREGULAR.get(word);
   if (known !== undefined) return known;
   const length = word.length;
-  if (length < 4 || UNCHANGED.has(word) || NO_PLURAL.has(word)) return length === 3 && isShortPlural(word) ? word.slice(0, 2) : word;
+  if (length < 4 || UNCHANGED.has(word) || NO_PLURAL.has(word))
+    return length === 3 && isShortPlural(word) ? word.slice(0, 2) : word;
   if (word.endsWith('men') && length > 4 && !MAN_NOT_MEN.has(word)) return `${word.slice(0, -3)}man`;
   if (word.charCodeAt(length - 1) !== 0x73) return word;
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('sis')) return word;

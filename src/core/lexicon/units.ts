@@ -149,12 +149,12 @@ export const UNIT_NAMES: ReadonlyMap<string, string> = new Map(
     'mm:mm,millimetre,millimetres,millimeter,millimeters|cm:cm,cms,centimetre,centimetres,centimeter,centimeters|' +
       'm:metre,metres,meter,meters,mtrs|km:km,kms,kilometre,kilometres,kilometer,kilometers|' +
       'in:inch,inches|ft:ft,foot,feet|yd:yd,yds,yard,yards|mi:mi,mile,miles|nmi:nautical mile,nautical miles|' +
-      'm²:sqm,square metre,square metres,square meter,square meters,sq metres,sq m|' +
-      'km²:square kilometre,square kilometres,square kilometer,square kilometers,sq km,sq kilometres,sq kms|' +
+      'm²:sqm,m2,square metre,square metres,square meter,square meters,sq metres,sq m|' +
+      'km²:km2,square kilometre,square kilometres,square kilometer,square kilometers,sq km,sq kilometres,sq kms|' +
       'ha:ha,hectare,hectares|acre:acre,acres|ft²:square foot,square feet,sq ft,sq feet|' +
       'mi²:square mile,square miles,sq miles,sq mi|' +
       'ml:ml,millilitre,millilitres,milliliter,milliliters|cl:cl,centilitre,centilitres|' +
-      'l:litre,litres,liter,liters|m³:cubic metre,cubic metres,cubic meter,cubic meters|' +
+      'l:litre,litres,liter,liters|m³:m3,cubic metre,cubic metres,cubic meter,cubic meters|' +
       'km³:cubic kilometre,cubic kilometres,cubic kilometers|ft³:cubic foot,cubic feet|' +
       'gal:gallon,gallons|imp gal:imperial gallon,imperial gallons|pint:pint,pints|bbl:barrel,barrels|' +
       'µg:microgram,micrograms|mg:mg,milligram,milligrams|g:gram,grams,gramme,grammes|' +
@@ -195,8 +195,8 @@ export const UNIT_OPENERS: ReadonlySet<string> = new Set(
 export const TIME_UNITS: ReadonlySet<string> = new Set(
   (
     'second seconds sec secs minute minutes min mins hour hours hr hrs day days night nights week weeks weekend weekends ' +
-    'fortnight fortnights month months year years yr yrs season decade decades century centuries millennium millennia ' +
-    'generation generations ms am pm a.m. p.m. gmt bst ist edt est utc'
+    'fortnight fortnights month months year years yr yrs decade decades century centuries millennium millennia ' +
+    'ms am pm a.m. p.m. gmt bst ist edt est utc'
   ).split(' '),
 );
 

@@ -1,0 +1,182 @@
+import { CARDINALS, MULTIPLIERS } from '../../lexicon/numberWords';
+import { isPlural, singular } from '../../lexicon/singular';
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/scanner';
+import { isJoiner, tokenAt, type Stretch } from './numeral';
+import {
+  ALSO_NOUNS,
+  FUNCTION_WORDS,
+  ING_NOUNS,
+  LEADING,
+  LY_NOUNS,
+  PRONOUN_LIKE,
+  STATES,
+  VERBS,
+} from './words';
+
+/** What a number counts. */
+export interface Counted {
+  /** Head noun, singular, lower case. */
+  readonly counted: string;
+  /** The words up to the head, lower case. */
+  readonly noun: string;
+  readonly nounSpan: Span;
+  /** Token index after the head. */
+  readonly last: number;
+}
+
+/** How many words a noun phrase may have before its head is given up on. */
+const LONGEST = 7;
+
+/**
+ * The noun phrase that starts at `at`, right behind a number.
+ * Without a tagger the head is the first plural that no plural follows ("26 Somali pirates"), for one thing and for
+ * ordinals the last word before a function word or a verb ("one police officer said").
+ * @param one whether a singular is expected.
+ * @returns undefined where no head can be told.
+ */
+export function readCounted(stretch: Stretch, at: number, one: boolean): Counted | undefined {
+  let start = at;
+  for (;;) {
+    const lead = tokenAt(stretch, start);
+    if (!lead || lead.kind !== 'word' || !LEADING.has(lead.lower)) break;
+    start++;
+  }
+  const head = one ? singularHead(stretch, start) : pluralHead(stretch, start);
+  if (head === undefined) return undefined;
+  const word = stretch.tokens[head] as Token;
+  if (PRONOUN_LIKE.has(word.lower)) return undefined;
+  const opening = stretch.tokens[start] as Token;
+  return {
+    counted: singular(word.lower),
+    noun: wordsOf(stretch, start, head + 1),
+    nounSpan: { start: opening.start, end: word.end },
+    last: head + 1,
+  };
+}
+
+/** The noun phrase after "of the", "of its" and the like behind a number ("three of the boats"); `bare` allows "of" without more. */
+export function readCountedOf(stretch: Stretch, at: number, bare: boolean): Counted | undefined {
+  if (tokenAt(stretch, at)?.lower !== 'of') return undefined;
+  let start = at + 1;
+  const all = tokenAt(stretch, start);
+  if (all?.lower === 'all') start++;
+  const determiner = tokenAt(stretch, start);
+  if (determiner && OF_DETERMINERS.has(determiner.lower)) start++;
+  else if (!bare && all?.lower !== 'all') return undefined;
+  const number = tokenAt(stretch, start);
+  if (!number || number.kind !== 'word') return undefined;
+  return readCounted(stretch, start, false);
+}
+
+const OF_DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those']);
+
+function wordsOf(stretch: Stretch, first: number, last: number): string {
+  let words = '';
+  for (let index = first; index < last; index++) {
+    const token = stretch.tokens[index] as Token;
+    words += index > first && token.spaced ? ` ${token.lower}` : token.lower;
+  }
+  return words;
+}
+
+/** Whether a token can belong to a noun phrase at all. */
+function belongs(stretch: Stretch, index: number): Token | undefined {
+  const token = tokenAt(stretch, index);
+  if (!token || token.lower === "'s" || (token.newline && index !== stretch.opening)) return undefined;
+  if (token.kind === 'word') {
+    return FUNCTION_WORDS.has(token.lower) || CARDINALS.has(token.lower) || MULTIPLIERS.has(token.lower)
+      ? undefined
+      : token;
+  }
+  // "AK 47 rifles": a number belongs to the name of a model before it.
+  if (token.kind === 'number') {
+    const before = tokenAt(stretch, index - 1);
+    return before && (before.shape === 'upper' || before.shape === 'capital') ? token : undefined;
+  }
+  return undefined;
+}
+
+function pluralHead(stretch: Stretch, start: number): number | undefined {
+  let index = start;
+  for (let count = 0; count < LONGEST; count++) {
+    if (isJoiner(stretch, index) && index > start) index++;
+    const joined = index > start && isDashBefore(stretch, index);
+    const token = joined ? tokenAt(stretch, index) : belongs(stretch, index);
+    if (!token || (token.kind !== 'word' && token.kind !== 'number')) return undefined;
+    if (token.kind === 'word' && !isJoiner(stretch, index + 1)) {
+      if (isPlural(token.lower)) {
+        const next = belongs(stretch, index + 1);
+        const more = next?.kind === 'word' && isPlural(next.lower) && !VERBS.has(next.lower);
+        const name =
+          token.shape === 'capital' &&
+          !stretch.headline &&
+          next !== undefined &&
+          next.kind === 'word' &&
+          next.shape === 'capital';
+        if (!more && !name) return index;
+      } else if (STATES.has(token.lower) && index === start) {
+        const next = belongs(stretch, index + 1);
+        if (!next || (next.shape === 'lower' && !leadsToPlural(stretch, index + 1))) return index;
+      } else if (VERBS.has(token.lower) && !ALSO_NOUNS.has(token.lower)) return undefined;
+    }
+    index++;
+    if (isJoiner(stretch, index)) continue;
+    const previous = stretch.tokens[index - 1] as Token;
+    if (isAdverb(previous) && !leadsToPlural(stretch, index)) return undefined;
+  }
+  return undefined;
+}
+
+function isDashBefore(stretch: Stretch, index: number): boolean {
+  return isJoiner(stretch, index - 1);
+}
+
+/** Whether a plural follows within three words without anything that ends the phrase. */
+function leadsToPlural(stretch: Stretch, start: number): boolean {
+  for (let index = start; index < start + 3; index++) {
+    const token = belongs(stretch, index);
+    if (!token || VERBS.has(token.lower)) return false;
+    if (token.kind === 'word' && isPlural(token.lower)) return true;
+  }
+  return false;
+}
+
+function isAdverb(token: Token): boolean {
+  return token.lower.endsWith('ly') && !LY_NOUNS.has(token.lower);
+}
+
+function singularHead(stretch: Stretch, start: number): number | undefined {
+  let head: number | undefined;
+  let index = start;
+  for (let count = 0; count < LONGEST; count++) {
+    if (isJoiner(stretch, index) && index > start) index++;
+    const joined = index > start && isDashBefore(stretch, index);
+    const token = joined ? tokenAt(stretch, index) : belongs(stretch, index);
+    if (!token) break;
+    const lower = token.lower;
+    const opens = index === start;
+    if (!joined && !opens) {
+      if (VERBS.has(lower) && !(ALSO_NOUNS.has(lower) && head === undefined)) break;
+      const after = head !== undefined && token.shape === 'lower';
+      if (after && (lower.endsWith('ed') || isAdverb(token))) break;
+      if (after && lower.endsWith('ing') && !ING_NOUNS.has(lower)) break;
+      if (
+        after &&
+        isPlural(lower) &&
+        !isPlural((stretch.tokens[head as number] as Token).lower) &&
+        token.kind === 'word'
+      ) {
+        // "the first boat sinks" against "the first border talks": without a closer word this is the verb.
+        const next = belongs(stretch, index + 1);
+        if (next) break;
+      }
+    } else if (opens && VERBS.has(lower) && !ALSO_NOUNS.has(lower)) return undefined;
+    if (token.kind === 'word' && !isJoiner(stretch, index + 1)) {
+      const modifier = isAdverb(token) || (opens && /(?:ed|ing)$/.test(lower) && !ING_NOUNS.has(lower));
+      if (!modifier) head = index;
+    }
+    index++;
+  }
+  return head;
+}

@@ -1,0 +1,97 @@
+import { dimensionOf } from '../../lexicon/units';
+import { readAmount, readAmountFrom, type Amount } from './amount';
+import { boundBefore } from './bounds';
+import { isJoiner, tokenAt, type Stretch } from './numeral';
+
+/** Reads an amount or a range of two ("10 to 15 metres", "$5-6 million") whose first number is at `at`. */
+export function readAmounts(stretch: Stretch, at: number, between: boolean): Amount | undefined {
+  const amount = readAmount(stretch, at);
+  return amount && (joinRange(stretch, amount, between) ?? amount);
+}
+
+/** Joins an amount with the one that makes it a range: "to", a hyphen, "or" between small numbers, "and" after "between". */
+function joinRange(stretch: Stretch, from: Amount, between: boolean): Amount | undefined {
+  if (from.fraction) return undefined;
+  const link = tokenAt(stretch, from.last);
+  if (!link) return undefined;
+  const tied = isJoiner(stretch, from.last);
+  const word = link.kind === 'word' ? link.lower : '';
+  if (!tied && word !== 'to' && word !== 'or' && !(between && word === 'and')) return undefined;
+  const before = tokenAt(stretch, from.first - 1);
+  // "rose from 10 to 15" tells two values, not a range.
+  if (word === 'to' && before?.lower === 'from') return undefined;
+  const to = readAmountFrom(stretch, from.last + 1);
+  if (!to || to.fraction || to.form === 'rough' || from.form === 'rough') return undefined;
+  if (from.unit !== undefined && to.unit !== undefined && from.unit !== to.unit) return undefined;
+  if (word === 'or' && (from.min > 20 || to.min - from.min > 2 || from.kind !== 'count')) return undefined;
+  if (tied && isJoiner(stretch, to.last) && tokenAt(stretch, to.last + 1)?.kind === 'number')
+    return undefined;
+  const shared =
+    from.factor === undefined && to.factor !== undefined && to.factor !== 12 && from.min < to.max / to.factor;
+  const min = shared ? from.min * (to.factor as number) : from.min;
+  if (!(min < to.max)) return undefined;
+  const unit = to.unit ?? from.unit;
+  return {
+    first: from.first,
+    last: to.last,
+    min,
+    max: to.max,
+    form: from.form === 'digits' || to.form === 'digits' ? 'digits' : 'words',
+    kind: to.unit === undefined ? from.kind : to.kind,
+    ...(unit === undefined ? {} : { unit }),
+    ...(from.approximate || to.approximate ? { approximate: true as const } : {}),
+    ...(to.factor === undefined ? {} : { factor: to.factor }),
+    ...(to.hyphenated ? { hyphenated: true as const } : {}),
+  };
+}
+
+/** A conversion of an amount and the token after it. */
+export interface Conversion {
+  readonly min: number;
+  readonly max: number;
+  readonly unit: string;
+  readonly last: number;
+}
+
+/** How many words of a bound may open the brackets of a conversion. */
+const BOUND_WORDS = 3;
+
+/** "(200 feet)", "($5.4m; £4.3m)", ", or 200 feet," behind an amount with a unit. */
+export function readConversion(stretch: Stretch, amount: Amount): Conversion | undefined {
+  if (amount.unit === undefined || amount.kind === 'percent') return undefined;
+  const open = tokenAt(stretch, amount.last);
+  if (open?.text === '(') return inBrackets(stretch, amount, amount.last + 1);
+  const or = open?.text === ',' ? amount.last + 1 : amount.last;
+  if (tokenAt(stretch, or)?.lower !== 'or') return undefined;
+  const other = amountAfterBound(stretch, or + 1);
+  return other && converts(amount, other) ? { ...other, last: other.last } : undefined;
+}
+
+function inBrackets(stretch: Stretch, amount: Amount, at: number): Conversion | undefined {
+  const other = amountAfterBound(stretch, at);
+  if (!other || !converts(amount, other)) return undefined;
+  const end = tokenAt(stretch, other.last)?.text;
+  if (end === ')') return { ...other, last: other.last + 1 };
+  if (end !== ';' && end !== ',') return undefined;
+  for (let last = other.last; last < other.last + 12; last++) {
+    if (tokenAt(stretch, last)?.text === ')') return { ...other, last: last + 1 };
+  }
+  return undefined;
+}
+
+function amountAfterBound(stretch: Stretch, at: number): (Amount & { unit: string }) | undefined {
+  for (let start = at; start <= at + BOUND_WORDS; start++) {
+    if (start > at && boundBefore(stretch, start, false)?.first !== at) continue;
+    const single = readAmountFrom(stretch, start);
+    const amount = single && (joinRange(stretch, single, false) ?? single);
+    if (amount?.unit !== undefined) return { ...amount, unit: amount.unit };
+  }
+  return undefined;
+}
+
+function converts(amount: Amount, other: Amount & { unit: string }): boolean {
+  if (other.unit === amount.unit) return false;
+  if (amount.unit === 'pound') return other.kind === 'money' || dimensionOf(other.unit) === 'mass';
+  if (amount.kind === 'money' || other.kind === 'money') return amount.kind === other.kind;
+  return dimensionOf(other.unit) === dimensionOf(amount.unit as string);
+}
