@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { CopydeskApi } from './api';
+import { registerFactCheckArticle } from './commands/factCheckArticle';
+import { registerFactCheckFolder } from './commands/factCheckFolder';
+import { FactCheck } from './commands/run';
+import { registerToggleHighlights } from './commands/toggleHighlights';
+import { lazyEngine } from './engine';
+import { registerDiagnostics } from './findings/diagnostics';
+import { registerHover } from './hover/hover';
+import { registerHighlights } from './mentions/highlights';
+import { Messages } from './messages';
+import { registerStatus } from './status';
+import { StoryFolders } from './stories/storyFolders';
+import { watchWorkspace } from './stories/watchWorkspace';
+
+/** Builds the extension: every object by hand, in order, each disposed with the extension. */
+export function activate(context: vscode.ExtensionContext): CopydeskApi {
+  const start = performance.mark('copydesk/activate/start');
+
+  const log = vscode.window.createOutputChannel('Copydesk', { log: true });
+  const messages = new Messages(log);
+  const loadEngine = lazyEngine();
+  const stories = new StoryFolders(loadEngine, log);
+  const factCheck = new FactCheck(stories, loadEngine, messages);
+  const highlights = registerHighlights(stories);
+
+  context.subscriptions.push(
+    log,
+    stories,
+    watchWorkspace(stories),
+    registerDiagnostics(stories),
+    highlights,
+    registerHover(stories),
+    registerStatus(stories),
+    registerFactCheckArticle(stories, factCheck, messages),
+    registerFactCheckFolder(stories, factCheck, messages),
+    registerToggleHighlights(),
+  );
+  void vscode.commands.executeCommand('setContext', 'copydesk.active', true);
+  const discovered = stories.discover();
+
+  const end = performance.mark('copydesk/activate/end');
+  return {
+    activationTime: end.startTime - start.startTime,
+    messages: messages.shown,
+    checkFolder: async (folder, token) =>
+      (await factCheck.checkFolder(stories.scopeFor(folder, true), token ? { token } : {}))?.openFindings
+        .length,
+    highlightsOf: (uri) => highlights.drawnIn(uri),
+    async settled() {
+      await discovered;
+      await Promise.all(stories.all.map((story) => story.flush()));
+    },
+  };
+}

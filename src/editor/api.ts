@@ -1,0 +1,19 @@
+import type * as vscode from 'vscode';
+import type { MentionType } from '../core/mentions/mention';
+
+/** What the extension gives to tests and to other extensions. */
+export interface CopydeskApi {
+  /** How long the synchronous part of activation took, in milliseconds. */
+  readonly activationTime: number;
+  /** The messages shown to the person in this session, in order, whether in a notification or in the status bar. */
+  readonly messages: readonly string[];
+  /**
+   * Does what the command Fact-check Folder does, with a token of the caller's.
+   * @returns the number of findings nobody has dealt with; undefined where the run was cancelled or could not be made.
+   */
+  checkFolder(folder: vscode.Uri, token?: vscode.CancellationToken): Promise<number | undefined>;
+  /** The highlights of an article by kind of word, as drawn; undefined where none are drawn. */
+  highlightsOf(uri: vscode.Uri): ReadonlyMap<MentionType, readonly vscode.Range[]> | undefined;
+  /** Waits until all changes that are known so far are shown. */
+  settled(): Promise<void>;
+}

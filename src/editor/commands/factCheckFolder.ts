@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import type { Messages } from '../messages';
+import type { StorySnapshot } from '../stories/snapshot';
+import type { StoryFolders } from '../stories/storyFolders';
+import { folderOf, isCheckable, isSheet, labelOf } from '../uris';
+import { showProblems } from './problems';
+import type { FactCheck } from './run';
+
+/** Checks all articles of a folder against each other, and writes or updates the sheet beside them. */
+export function registerFactCheckFolder(
+  stories: StoryFolders,
+  factCheck: FactCheck,
+  messages: Messages,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(
+    'copydesk.factCheckFolder',
+    async (clicked?: vscode.Uri, selected?: readonly vscode.Uri[]) => {
+      const folders = await foldersAmong(clicked, selected);
+      if (!folders) return;
+      if (folders.length === 0) {
+        messages.information(vscode.l10n.t('Open the folder with the articles of a story to fact-check it.'));
+        return;
+      }
+      for (const folder of folders) {
+        const snapshot = await vscode.window.withProgress(
+          {
+            location: vscode.ProgressLocation.Notification,
+            title: vscode.l10n.t('Fact-checking “{0}”', labelOf(folder)),
+            cancellable: true,
+          },
+          (progress, token) => factCheck.checkFolder(stories.scopeFor(folder, true), { progress, token }),
+        );
+        if (!snapshot) return;
+        if (snapshot.analysis.articles.length > 0) await summarize(snapshot, messages);
+      }
+    },
+  );
+}
+
+/** The folders that are meant; undefined where a person was asked and chose none. */
+async function foldersAmong(
+  clicked?: vscode.Uri,
+  selected?: readonly vscode.Uri[],
+): Promise<vscode.Uri[] | undefined> {
+  if (clicked) {
+    const given = selected && selected.length > 0 ? selected : [clicked];
+    const folders = await Promise.all(given.map(folderItself));
+    return [...new Map(folders.map((folder) => [folder.toString(), folder])).values()];
+  }
+  const document = vscode.window.activeTextEditor?.document;
+  if (document && !document.isUntitled && (isCheckable(document) || isSheet(document.uri))) {
+    return [folderOf(document.uri)];
+  }
+  const workspaceFolders = vscode.workspace.workspaceFolders ?? [];
+  if (workspaceFolders.length < 2) return workspaceFolders.map(({ uri }) => uri);
+  const chosen = await vscode.window.showWorkspaceFolderPick({
+    placeHolder: vscode.l10n.t('Choose the folder of the story'),
+  });
+  return chosen && [chosen.uri];
+}
+
+/** The folder that was clicked, or that holds the file that was. */
+async function folderItself(uri: vscode.Uri): Promise<vscode.Uri> {
+  try {
+    const { type } = await vscode.workspace.fs.stat(uri);
+    return (type & vscode.FileType.Directory) === 0 ? folderOf(uri) : uri;
+  } catch {
+    return uri;
+  }
+}
+
+async function summarize({ analysis, openFindings }: StorySnapshot, messages: Messages): Promise<void> {
+  const articles = analysis.articles.length;
+  const findings = openFindings.length;
+  if (findings === 0) {
+    messages.information(
+      articles === 1
+        ? vscode.l10n.t('No findings in 1 article.')
+        : vscode.l10n.t('No findings in {0} articles.', articles),
+    );
+    return;
+  }
+  messages.summary(
+    findings === 1
+      ? vscode.l10n.t('1 finding, articles: {0}', articles)
+      : vscode.l10n.t('{0} findings, articles: {1}', findings, articles),
+  );
+  await showProblems();
+}

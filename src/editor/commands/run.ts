@@ -1,0 +1,122 @@
+import * as vscode from 'vscode';
+import type { Engine } from '../engine';
+import type { Messages } from '../messages';
+import type { RunOptions } from '../stories/liveStory';
+import type { StoryScope } from '../stories/scope';
+import { updateSheet } from '../stories/sheetFile';
+import type { StorySnapshot } from '../stories/snapshot';
+import type { StoryFolders } from '../stories/storyFolders';
+import type { Problem } from '../stories/texts';
+import { labelOf } from '../uris';
+
+/** How many skipped files a message names. */
+const MAX_NAMED = 5;
+
+/** Runs of the fact-check that a person asked for. */
+export class FactCheck {
+  readonly #stories: StoryFolders;
+  readonly #loadEngine: () => Promise<Engine>;
+  readonly #messages: Messages;
+
+  constructor(stories: StoryFolders, loadEngine: () => Promise<Engine>, messages: Messages) {
+    this.#stories = stories;
+    this.#loadEngine = loadEngine;
+    this.#messages = messages;
+  }
+
+  /**
+   * Checks a story and shows its findings.
+   * @returns the state of the story; undefined where the run was cancelled or the story could not be read.
+   */
+  async check(scope: StoryScope, options: RunOptions): Promise<StorySnapshot | undefined> {
+    try {
+      const snapshot = await this.#stories.check(scope, options);
+      if (snapshot) this.#reportSkipped(snapshot);
+      return snapshot;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#messages.error(
+        vscode.l10n.t('“{0}” could not be fact-checked: {1}', labelOf(scope.uri), reason),
+        error,
+      );
+      return undefined;
+    }
+  }
+
+  /** Checks a folder and brings its sheet up to date. @returns as {@link check}. */
+  async checkFolder(scope: StoryScope, options: RunOptions): Promise<StorySnapshot | undefined> {
+    const snapshot = await this.check(scope, options);
+    if (!snapshot) return undefined;
+    if (snapshot.analysis.articles.length === 0) {
+      // A folder that has nothing to check gets no sheet; one that has a sheet stays as it is.
+      if (!snapshot.sheet) this.#stories.remove(scope.uri);
+      if (snapshot.skipped.size === 0) {
+        this.#messages.information(
+          vscode.l10n.t(
+            '“{0}” holds no article: no .txt or .md file lies directly in it.',
+            labelOf(scope.uri),
+          ),
+        );
+      }
+      return snapshot;
+    }
+    await this.#writeSheet(snapshot);
+    return snapshot;
+  }
+
+  async #writeSheet(snapshot: StorySnapshot): Promise<void> {
+    const { sheet } = snapshot.scope;
+    if (!sheet) return;
+    const { mergeSheet } = await this.#loadEngine();
+    try {
+      if (vscode.workspace.fs.isWritableFileSystem(sheet.scheme) === false) {
+        throw vscode.FileSystemError.NoPermissions(vscode.l10n.t('the folder is read-only'));
+      }
+      await updateSheet(sheet, (text) => {
+        const merged = mergeSheet(text, snapshot.analysis);
+        if (!('problems' in merged)) return merged;
+        this.#messages.warning(
+          vscode.l10n.t(
+            '“{0}” cannot be read as a fact-check sheet and was left as it is; Problems shows where.',
+            labelOf(sheet),
+          ),
+        );
+        return undefined;
+      });
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#messages.warning(
+        vscode.l10n.t('The findings are shown, but “{0}” could not be written: {1}', labelOf(sheet), reason),
+      );
+    }
+  }
+
+  #reportSkipped({ scope, skipped }: StorySnapshot): void {
+    if (skipped.size === 0) return;
+    const named = [...skipped]
+      .slice(0, MAX_NAMED)
+      .map(([path, problem]) => `${labelOf(scope.uriOf(path))} (${problemName(problem)})`);
+    if (skipped.size > MAX_NAMED) named.push(vscode.l10n.t('and {0} more', skipped.size - MAX_NAMED));
+    const list = named.join(', ');
+    this.#messages.warning(
+      skipped.size === 1
+        ? vscode.l10n.t('1 file was left out: {0}', list)
+        : vscode.l10n.t('{0} files were left out: {1}', skipped.size, list),
+    );
+  }
+}
+
+function problemName(problem: Problem): string {
+  switch (problem) {
+    case 'too large':
+      return vscode.l10n.t('larger than 2 MB');
+    case 'binary':
+      return vscode.l10n.t('not a text');
+    case 'empty':
+      return vscode.l10n.t('empty');
+    case 'missing':
+      return vscode.l10n.t('not found');
+    case 'unreadable':
+      return vscode.l10n.t('cannot be read');
+  }
+}

@@ -1,0 +1,128 @@
+import * as vscode from 'vscode';
+import type { Finding, Reading, SourceSpan } from '../../core/findings/finding';
+import { rangeOf } from '../stories/snapshot';
+import type { SheetView, StorySnapshot } from '../stories/snapshot';
+import { LineIndex } from '../../core/text/position';
+import type { FindingSettings } from '../settings';
+import { pageOf } from './docs';
+import { wordingOf } from './wording';
+
+const SOURCE = 'Copydesk';
+
+/** How many other places one diagnostic names at most: enough to go through, few enough to send often. */
+const MAX_RELATED = 50;
+
+/** Characters shown on each side of the words of another place. */
+const ROOM = 40;
+
+/**
+ * The diagnostics of a story, by the paths of its articles.
+ *
+ * A file lists a finding once for each of its readings that stand in the file, at the reading's first span there. Related
+ * to it are the other readings wherever they stand, then the further places of its own reading.
+ *
+ * @param settingsOf the settings for the article of a path.
+ */
+export function diagnosticsOf(
+  snapshot: StorySnapshot,
+  settingsOf: (path: string) => FindingSettings,
+): Map<string, vscode.Diagnostic[]> {
+  const places = new Map<string, { finding: Finding; reading: Reading; span: SourceSpan }[]>();
+  for (const finding of snapshot.openFindings) {
+    for (const reading of finding.readings) {
+      for (const [path, span] of firstSpans(reading)) {
+        const list = places.get(path);
+        if (list) list.push({ finding, reading, span });
+        else places.set(path, [{ finding, reading, span }]);
+      }
+    }
+  }
+
+  const diagnostics = new Map<string, vscode.Diagnostic[]>();
+  for (const [path, list] of places) {
+    const settings = settingsOf(path);
+    const shown = list
+      .flatMap((place) => {
+        const severity = settings.severityOf(place.finding);
+        return severity === undefined ? [] : [{ ...place, severity }];
+      })
+      .sort((a, b) => a.severity - b.severity || a.span.start - b.span.start);
+    const file = shown
+      .slice(0, settings.limit)
+      .map(({ finding, reading, span, severity }) => diagnose(snapshot, finding, reading, span, severity));
+    if (shown.length > settings.limit) file.push(capped(shown.length - settings.limit));
+    if (file.length > 0) diagnostics.set(path, file);
+  }
+  return diagnostics;
+}
+
+/** The first span of a reading in each article that has it. */
+function firstSpans(reading: Reading): Map<string, SourceSpan> {
+  const first = new Map<string, SourceSpan>();
+  for (const span of reading.spans) if (!first.has(span.path)) first.set(span.path, span);
+  return first;
+}
+
+function diagnose(
+  snapshot: StorySnapshot,
+  finding: Finding,
+  reading: Reading,
+  span: SourceSpan,
+  severity: vscode.DiagnosticSeverity,
+): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(snapshot.range(span.path, span), finding.message, severity);
+  diagnostic.source = SOURCE;
+  diagnostic.code = { value: finding.code, target: pageOf(finding.code) };
+  diagnostic.relatedInformation = [...finding.readings.filter((other) => other !== reading), reading]
+    .flatMap(({ value, spans }) => spans.map((other) => ({ value, other })))
+    .filter(({ other }) => other !== span)
+    .slice(0, MAX_RELATED)
+    .map(({ value, other }) => relate(snapshot, value, other));
+  return diagnostic;
+}
+
+function relate(
+  snapshot: StorySnapshot,
+  value: string,
+  span: SourceSpan,
+): vscode.DiagnosticRelatedInformation {
+  const article = snapshot.readingAt(span.path)?.article;
+  const { before, words, after } = article
+    ? wordingOf(article, span, ROOM)
+    : { before: '', words: span.text, after: '' };
+  return new vscode.DiagnosticRelatedInformation(
+    snapshot.location(span),
+    vscode.l10n.t('{0}: “{1}”', value, `${before}${words}${after}`),
+  );
+}
+
+function capped(left: number): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    new vscode.Range(0, 0, 0, 0),
+    left === 1
+      ? vscode.l10n.t(
+          '1 more finding is not shown. The setting copydesk.maxFindingsPerFile says how many are.',
+        )
+      : vscode.l10n.t(
+          '{0} more findings are not shown. The setting copydesk.maxFindingsPerFile says how many are.',
+          left,
+        ),
+    vscode.DiagnosticSeverity.Information,
+  );
+  diagnostic.source = SOURCE;
+  return diagnostic;
+}
+
+/** The problems of a sheet at their places in it. */
+export function sheetDiagnostics(sheet: SheetView): vscode.Diagnostic[] {
+  if (sheet.problems.length === 0) return [];
+  const lines = new LineIndex(sheet.text);
+  return sheet.problems.map((problem) => {
+    const severity =
+      problem.severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
+    const diagnostic = new vscode.Diagnostic(rangeOf(lines, problem), problem.message, severity);
+    diagnostic.source = SOURCE;
+    diagnostic.code = problem.code;
+    return diagnostic;
+  });
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { Compatible, Finding, Reading, SourceSpan } from '../../core/findings/finding';
+import { wordingOf } from '../findings/wording';
+import type { StorySnapshot } from '../stories/snapshot';
+import { HoverText } from './markdown';
+
+/** How many places of one reading are quoted. */
+const MAX_PLACES = 8;
+
+/** Characters shown on each side of the words in question. */
+const ROOM = 110;
+
+/** Who says what: the readings of a finding, each with its sentences and links to them, and why it is one. */
+export function findingText(snapshot: StorySnapshot, finding: Finding): vscode.MarkdownString {
+  const text = new HoverText();
+  readings(text, snapshot, finding.readings);
+  return text.add('\n\n').add(vscode.l10n.t('Why:')).add(' ').words(finding.why).markdown;
+}
+
+/** What agrees in fact: the same, with the reason why it is no finding. */
+export function compatibleText(snapshot: StorySnapshot, compatible: Compatible): vscode.MarkdownString {
+  const text = new HoverText();
+  text.add(vscode.l10n.t('Checked: compatible, because')).add(' ').words(compatible.why).add('\n\n');
+  readings(text, snapshot, compatible.readings);
+  return text.markdown;
+}
+
+function readings(text: HoverText, snapshot: StorySnapshot, all: readonly Reading[]): void {
+  for (const { value, spans } of all) {
+    text.add('\n\n').bold(value);
+    const places = onePerSentence(snapshot, spans);
+    for (const span of places.slice(0, MAX_PLACES)) quote(text.add('\n- '), snapshot, span);
+    if (places.length > MAX_PLACES) {
+      text.add('\n- ').add(vscode.l10n.t('and {0} more places', places.length - MAX_PLACES));
+    }
+  }
+}
+
+/** The places to quote: of several spans in one line of one article the first. */
+function onePerSentence(snapshot: StorySnapshot, spans: readonly SourceSpan[]): SourceSpan[] {
+  const seen = new Set<string>();
+  return spans.filter((span) => {
+    const key = `${span.path}:${snapshot.range(span.path, span).start.line}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function quote(text: HoverText, snapshot: StorySnapshot, span: SourceSpan): void {
+  const location = snapshot.location(span);
+  text.link(`${span.path}:${location.range.start.line + 1}`, location);
+  const article = snapshot.readingAt(span.path)?.article;
+  if (!article) return;
+  const { before, words, after } = wordingOf(article, span, ROOM);
+  text.add(' “').words(before).bold(words).words(after).add('”');
+}

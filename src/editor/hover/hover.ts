@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import type { Reading } from '../../core/findings/finding';
+import { indexAt } from '../../core/text/span';
+import type { Span } from '../../core/text/span';
+import type { ArticleReading } from '../../core/story';
+import type { StorySnapshot } from '../stories/snapshot';
+import type { StoryFolders } from '../stories/storyFolders';
+import { entityText } from './entityText';
+import { compatibleText, findingText } from './findingText';
+import { dateText, quantityText, quotationText } from './valueText';
+
+/** Shows what is known about the words under the pointer, in the articles of the stories that are shown. */
+export function registerHover(stories: StoryFolders): vscode.Disposable {
+  const provider: vscode.HoverProvider = {
+    async provideHover(document, position, token) {
+      await stories.storyOf(document.uri)?.flush();
+      const snapshot = stories.snapshotOf(document.uri);
+      const reading = snapshot?.reading(document.uri);
+      if (token.isCancellationRequested || !snapshot || reading?.article.text !== document.getText()) {
+        return undefined;
+      }
+      return hoverAt(snapshot, reading, document.offsetAt(position));
+    },
+  };
+  // By pattern, not by scheme: an article is an article wherever it is stored.
+  return vscode.languages.registerHoverProvider(
+    [{ language: 'plaintext' }, { language: 'markdown' }],
+    provider,
+  );
+}
+
+/** A piece of a hover with the words it is about. */
+interface Part {
+  readonly span: Span;
+  readonly text: vscode.MarkdownString;
+}
+
+function hoverAt(snapshot: StorySnapshot, reading: ArticleReading, offset: number): vscode.Hover | undefined {
+  const { path } = reading.article;
+  const parts = [
+    ...conflictsAt(snapshot, path, offset),
+    ...mentionsAt(snapshot, reading, offset),
+    ...agreementsAt(snapshot, path, offset),
+  ];
+  const first = parts[0];
+  if (!first) return undefined;
+  return new vscode.Hover(
+    parts.map(({ text }) => text),
+    snapshot.range(path, first.span),
+  );
+}
+
+/** Findings, whatever people have said about them: who points at the words wants to know. */
+function conflictsAt(snapshot: StorySnapshot, path: string, offset: number): Part[] {
+  return snapshot.analysis.findings.flatMap((finding) => {
+    const span = spanAt(finding.readings, path, offset);
+    return span ? [{ span, text: findingText(snapshot, finding) }] : [];
+  });
+}
+
+function agreementsAt(snapshot: StorySnapshot, path: string, offset: number): Part[] {
+  return snapshot.analysis.compatible.flatMap((compatible) => {
+    const span = spanAt(compatible.readings, path, offset);
+    return span ? [{ span, text: compatibleText(snapshot, compatible) }] : [];
+  });
+}
+
+function spanAt(readings: readonly Reading[], path: string, offset: number): Span | undefined {
+  for (const { spans } of readings) {
+    const span = spans.find((one) => one.path === path && one.start <= offset && offset < one.end);
+    if (span) return span;
+  }
+  return undefined;
+}
+
+function mentionsAt(snapshot: StorySnapshot, { article, mentions }: ArticleReading, offset: number): Part[] {
+  const { names, dates, quantities, quotations } = mentions;
+  const { entities } = snapshot.analysis;
+  const parts: Part[] = [];
+  const add = (span: Span | undefined, text: vscode.MarkdownString | undefined) => {
+    if (span && text) parts.push({ span, text });
+  };
+
+  const name = indexAt(names, offset);
+  const entity = entities.of(article.path, name);
+  if (entity) add(names[name], entityText(snapshot, entity));
+  const date = dates[indexAt(dates, offset)];
+  if (date) add(date, dateText(date));
+  const quantity = quantities[indexAt(quantities, offset)];
+  if (quantity) add(quantity, quantityText(quantity));
+  const quotation = quotations.findLast(({ parts: words }) => indexAt(words, offset) !== -1);
+  if (quotation) {
+    const speakerName = (index: number) => entities.of(article.path, index)?.name ?? names[index]?.name;
+    add(quotation, quotationText(quotation, speakerName));
+  }
+  return parts;
+}

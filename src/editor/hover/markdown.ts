@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+
+/** The one command that links in hovers may run: it opens places that plain links cannot reach. */
+const OPEN = 'vscode.open';
+
+/** Schemes of addresses that a plain link in a hover leads to. */
+const LINKED: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+
+/** Markdown that shows words of articles: they are text, whatever characters they have. */
+export class HoverText {
+  readonly markdown = new vscode.MarkdownString();
+
+  constructor() {
+    this.markdown.isTrusted = { enabledCommands: [OPEN] };
+  }
+
+  /** Adds markdown of our own. */
+  add(markdown: string): this {
+    this.markdown.appendMarkdown(markdown);
+    return this;
+  }
+
+  /** Adds words from outside as they are; lines may break between them. */
+  words(text: string): this {
+    const words = text.split(/\s+/);
+    words.forEach((word, index) => {
+      if (index > 0) this.markdown.appendMarkdown(' ');
+      if (word !== '') this.markdown.appendText(word);
+    });
+    return this;
+  }
+
+  /** Adds words from outside in bold. */
+  bold(text: string): this {
+    return text.trim() === '' ? this : this.add('**').words(text.trim()).add('**');
+  }
+
+  /** Adds a link to the beginning of a place. */
+  link(label: string, { uri, range }: vscode.Location): this {
+    const fragment = `L${range.start.line + 1},${range.start.character + 1}`;
+    const target = uri.with({ fragment }).toString();
+    const address = LINKED.has(uri.scheme)
+      ? target
+      : `command:${OPEN}?${encodeURIComponent(JSON.stringify([target]))}`;
+    return this.add('[')
+      .words(label)
+      .add(`](${address.replace(/[()]/g, encodeURIComponent)})`);
+  }
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { formatDay } from '../../core/mentions/calendar';
+import type { DateMention, QuantityMention, QuotationMention } from '../../core/mentions/mention';
+import { HoverText } from './markdown';
+
+/** How a date was understood; undefined where it was not. */
+export function dateText({ interval, anchor }: DateMention): vscode.MarkdownString | undefined {
+  if (!interval || !Number.isFinite(interval.start) || !Number.isFinite(interval.end)) return undefined;
+  const first = formatDay(interval.start);
+  const last = formatDay(interval.end - 1);
+  const days = first === last ? first : vscode.l10n.t('{0} to {1}', first, last);
+  return new HoverText().bold(days).add(` · ${anchorName(anchor)}`).markdown;
+}
+
+function anchorName(anchor: DateMention['anchor']): string {
+  switch (anchor) {
+    case 'absolute':
+      return vscode.l10n.t('date');
+    case 'article':
+      return vscode.l10n.t('date, counted from the date of the article');
+    case 'story':
+      return vscode.l10n.t('date, counted from the date of the story');
+    case 'text':
+      return vscode.l10n.t('date, counted from another date in the text');
+    case 'unresolved':
+      return vscode.l10n.t('date, not certain');
+  }
+}
+
+/** How a number was understood. */
+export function quantityText(quantity: QuantityMention): vscode.MarkdownString {
+  const { min, max, unit, counted, approximate } = quantity;
+  const value = [range(min, max), unit ?? '', counted ?? ''].filter((part) => part !== '').join(' ');
+  const kind = approximate ? vscode.l10n.t('quantity, approximate') : vscode.l10n.t('quantity');
+  return new HoverText().bold(value).add(` · ${kind}`).markdown;
+}
+
+function range(min: number, max: number): string {
+  const number = (value: number) => value.toLocaleString(vscode.env.language);
+  if (min === max) return number(min);
+  if (!Number.isFinite(max)) return vscode.l10n.t('{0} or more', number(min));
+  if (!Number.isFinite(min)) return vscode.l10n.t('up to {0}', number(max));
+  return vscode.l10n.t('{0} to {1}', number(min), number(max));
+}
+
+/** Who is quoted; undefined where that is not known. */
+export function quotationText(
+  { speaker }: QuotationMention,
+  nameOf: (name: number) => string | undefined,
+): vscode.MarkdownString | undefined {
+  if (!speaker) return undefined;
+  const name = speaker.name === undefined ? undefined : nameOf(speaker.name);
+  const text = new HoverText().bold(name ?? speaker.text);
+  if (name !== undefined && name !== speaker.text) text.add(' (“').words(speaker.text).add('”)');
+  return text.add(` · ${vscode.l10n.t('who says this')}`).markdown;
+}

@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { Disposable } from './disposable';
+import { findingSettings } from './settings';
+import type { StorySnapshot } from './stories/snapshot';
+import type { StoryFolders } from './stories/storyFolders';
+import { isCheckable, isSheet } from './uris';
+
+/** Set while the active editor shows an article or the sheet of a story that is shown. */
+const IN_STORY = 'copydesk.inStory';
+
+/** Says in the language status of an article how its fact-check stands. */
+export function registerStatus(stories: StoryFolders): vscode.Disposable {
+  return new Status(stories);
+}
+
+class Status extends Disposable {
+  readonly #stories: StoryFolders;
+  readonly #item = this.register(vscode.languages.createLanguageStatusItem('copydesk.status', []));
+
+  constructor(stories: StoryFolders) {
+    super();
+    this.#stories = stories;
+    this.#item.name = 'Copydesk';
+    const update = () => this.#update();
+    this.register(stories.onDidPublish(update));
+    this.register(stories.onDidRemove(update));
+    this.register(vscode.window.onDidChangeActiveTextEditor(update));
+    update();
+  }
+
+  #update(): void {
+    const document = vscode.window.activeTextEditor?.document;
+    const snapshot = document && this.#stories.storyOf(document.uri)?.snapshot;
+    const inStory = document && snapshot ? isCheckable(document) || isSheet(document.uri) : false;
+    void vscode.commands.executeCommand('setContext', IN_STORY, inStory);
+    if (document && isCheckable(document)) {
+      this.#item.selector = { language: document.languageId, scheme: document.uri.scheme };
+      this.#describe(document.uri, snapshot);
+    } else {
+      // An empty selector shows the item nowhere.
+      this.#item.selector = [];
+    }
+  }
+
+  #describe(uri: vscode.Uri, snapshot: StorySnapshot | undefined): void {
+    if (!snapshot?.reading(uri)) {
+      this.#item.text = vscode.l10n.t('Not fact-checked');
+      delete this.#item.detail;
+      this.#item.command = {
+        command: 'copydesk.factCheckArticle',
+        title: vscode.l10n.t('Fact-check'),
+        arguments: [uri],
+      };
+      return;
+    }
+    const here = findingCount(snapshot, uri);
+    const all = snapshot.openFindings.length;
+    this.#item.text =
+      here === 0
+        ? vscode.l10n.t('No findings')
+        : here === 1
+          ? vscode.l10n.t('1 finding')
+          : vscode.l10n.t('{0} findings', here);
+    this.#item.detail = vscode.l10n.t('Copydesk, {0} in the story', all);
+    this.#item.command = {
+      command: 'workbench.actions.view.problems',
+      title: vscode.l10n.t('Show Problems'),
+    };
+  }
+}
+
+/** How many of a story's open findings, those of ignored codes left out, an article has a reading of. */
+export function findingCount(snapshot: StorySnapshot, uri: vscode.Uri): number {
+  const path = snapshot.scope.pathOf(uri);
+  const settings = findingSettings(uri);
+  return snapshot.openFindings.filter(
+    (finding) =>
+      settings.severityOf(finding) !== undefined &&
+      finding.readings.some(({ spans }) => spans.some((span) => span.path === path)),
+  ).length;
+}

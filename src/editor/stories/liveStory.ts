@@ -1,0 +1,149 @@
+import * as vscode from 'vscode';
+import { Disposable } from '../disposable';
+import type { Engine } from '../engine';
+import { Changes } from './changes';
+import type { StoryScope } from './scope';
+import type { StorySnapshot } from './snapshot';
+import type { Progress } from './storyReader';
+import { StoryReader } from './storyReader';
+
+/** How long typing must rest before the story is read again, in milliseconds. */
+const REST = 300;
+
+/** What a run that a person asked for takes along. */
+export interface RunOptions {
+  readonly token?: vscode.CancellationToken;
+  readonly progress?: Progress;
+}
+
+interface UpdateOptions extends RunOptions {
+  /** Whether to look at every file, whatever is known to have changed. */
+  readonly all?: true;
+}
+
+/**
+ * A story that is kept up to date: it is told what changed, reads that again after a short rest, and publishes a
+ * {@link StorySnapshot}. Updates run one after another; one that a change overtakes is dropped and done anew.
+ */
+export class LiveStory extends Disposable {
+  readonly scope: StoryScope;
+  readonly #loadEngine: () => Promise<Engine>;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #published = this.register(new vscode.EventEmitter<StorySnapshot>());
+  readonly onDidPublish = this.#published.event;
+
+  #changes = new Changes();
+  /** Counts the changes: a result is stale when this has moved on since the texts were taken. */
+  #generation = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+  #running = 0;
+  #reader: StoryReader | undefined;
+  #snapshot: StorySnapshot | undefined;
+
+  constructor(scope: StoryScope, loadEngine: () => Promise<Engine>, log: vscode.LogOutputChannel) {
+    super();
+    this.scope = scope;
+    this.#loadEngine = loadEngine;
+    this.#log = log;
+  }
+
+  /** The state last published. */
+  get snapshot(): StorySnapshot | undefined {
+    return this.#snapshot;
+  }
+
+  /** Whether an update is under way or waits for its turn. */
+  get isBusy(): boolean {
+    return this.#running > 0;
+  }
+
+  /** Takes in that an article was made, changed or deleted. */
+  articleChanged(path: string): void {
+    this.#changes.paths.add(path);
+    this.#schedule();
+  }
+
+  /** Takes in that the sheet was made, changed or deleted. */
+  sheetChanged(): void {
+    this.#changes.sheet = true;
+    this.#schedule();
+  }
+
+  /** Takes in that any of the story's files may have changed. */
+  everythingChanged(): void {
+    this.#changes.all = true;
+    this.#schedule();
+  }
+
+  /** Brings the story up to date with the changes it was told of, without waiting for a rest. Errors go to the log. */
+  async flush(): Promise<void> {
+    try {
+      await this.#enqueue({});
+    } catch (error) {
+      this.#log.error(`${this.scope.uri.toString(true)} could not be read.`, error);
+    }
+  }
+
+  /**
+   * Reads every article and the sheet.
+   * @returns false where that was cancelled: then nothing has changed.
+   * @throws FileSystemError where the folder cannot be read.
+   */
+  async check(options: RunOptions): Promise<boolean> {
+    while (!options.token?.isCancellationRequested && !this.isDisposed) {
+      if (await this.#enqueue({ ...options, all: true })) return true;
+    }
+    if (this.#changes.any) this.#schedule();
+    return false;
+  }
+
+  override dispose(): void {
+    clearTimeout(this.#timer);
+    super.dispose();
+  }
+
+  #schedule(): void {
+    this.#generation++;
+    clearTimeout(this.#timer);
+    if (!this.isDisposed) this.#timer = setTimeout(() => void this.flush(), REST);
+  }
+
+  #enqueue(options: UpdateOptions): Promise<boolean> {
+    clearTimeout(this.#timer);
+    this.#running++;
+    const run = this.#queue.then(() => this.#update(options)).finally(() => this.#running--);
+    this.#queue = run.catch(() => undefined);
+    return run;
+  }
+
+  /** @returns whether the story is up to date now; false where the update was overtaken by a change or cancelled. */
+  async #update({ token, progress, all }: UpdateOptions): Promise<boolean> {
+    const known = this.#changes;
+    if (!all && !known.any) return true;
+    this.#changes = new Changes();
+    const changes = new Changes();
+    changes.add(known);
+    if (all) changes.all = true;
+    const generation = this.#generation;
+    const isStale = () =>
+      this.isDisposed || generation !== this.#generation || token?.isCancellationRequested === true;
+    let snapshot: StorySnapshot | undefined;
+    try {
+      this.#reader ??= new StoryReader(this.scope, await this.#loadEngine(), this.#log);
+      snapshot = await this.#reader.update(changes, isStale, progress);
+    } finally {
+      if (!snapshot) {
+        this.#changes.add(known);
+        // A first run that did not get to its end leaves nothing behind.
+        if (!this.#snapshot) this.#reader = undefined;
+      }
+    }
+    if (!snapshot) return false;
+    if (snapshot !== this.#snapshot) {
+      this.#snapshot = snapshot;
+      this.#published.fire(snapshot);
+    }
+    return true;
+  }
+}

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import type { Finding, SourceSpan } from '../../core/findings/finding';
+import type { SheetProblem } from '../../core/sheet/sheet';
+import type { Analysis, ArticleReading } from '../../core/story';
+import { LineIndex } from '../../core/text/position';
+import type { Span } from '../../core/text/span';
+import type { StoryScope } from './scope';
+import type { Problem } from './texts';
+
+/** What people have said in the sheet about findings, by the findings' ids. */
+export type ConflictStates = ReadonlyMap<string, 'open' | 'resolved' | 'accepted' | 'dismissed'>;
+
+/** What the sheet of a story says, as far as the editor shows it. */
+export interface SheetView {
+  readonly text: string;
+  readonly problems: readonly SheetProblem[];
+  readonly states: ConflictStates;
+}
+
+/** A story as it was read at one moment: what all features show. It never changes; the next state is another snapshot. */
+export class StorySnapshot {
+  readonly scope: StoryScope;
+  readonly analysis: Analysis;
+  readonly sheet: SheetView | undefined;
+  /** The files that look like articles and are left out, by path. */
+  readonly skipped: ReadonlyMap<string, Problem>;
+  /** The findings nobody has resolved, accepted or dismissed. */
+  readonly openFindings: readonly Finding[];
+  readonly #readings: ReadonlyMap<string, ArticleReading>;
+  readonly #lines = new Map<string, LineIndex>();
+
+  constructor(
+    scope: StoryScope,
+    analysis: Analysis,
+    sheet: SheetView | undefined,
+    skipped: ReadonlyMap<string, Problem>,
+  ) {
+    this.scope = scope;
+    this.analysis = analysis;
+    this.sheet = sheet;
+    this.skipped = skipped;
+    this.openFindings = analysis.findings.filter(({ id }) => (sheet?.states.get(id) ?? 'open') === 'open');
+    this.#readings = new Map(analysis.articles.map((reading) => [reading.article.path, reading]));
+  }
+
+  /** Whether there is anything new in this state. */
+  differsFrom(other: StorySnapshot): boolean {
+    return this.analysis !== other.analysis || this.sheet !== other.sheet || this.skipped !== other.skipped;
+  }
+
+  /** The article of an address, where it is one of the story's that could be read. */
+  reading(uri: vscode.Uri): ArticleReading | undefined {
+    const path = this.scope.pathOf(uri);
+    return path === undefined ? undefined : this.#readings.get(path);
+  }
+
+  /** The article of a path of the story. */
+  readingAt(path: string): ArticleReading | undefined {
+    return this.#readings.get(path);
+  }
+
+  /** Where a span of an article is, in lines and characters. */
+  range(path: string, span: Span): vscode.Range {
+    let lines = this.#lines.get(path);
+    if (!lines) {
+      lines = new LineIndex(this.#readings.get(path)?.article.text ?? '');
+      this.#lines.set(path, lines);
+    }
+    return rangeOf(lines, span);
+  }
+
+  location(span: SourceSpan): vscode.Location {
+    return new vscode.Location(this.scope.uriOf(span.path), this.range(span.path, span));
+  }
+}
+
+/** A span as VS Code counts: lines and characters from 0. */
+export function rangeOf(lines: LineIndex, span: Span): vscode.Range {
+  const start = lines.positionOf(span.start);
+  const end = lines.positionOf(span.end);
+  return new vscode.Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
+}

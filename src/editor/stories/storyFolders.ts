@@ -1,0 +1,147 @@
+import * as vscode from 'vscode';
+import { SHEET_NAME } from '../../core/text/source';
+import { Disposable } from '../disposable';
+import type { Engine } from '../engine';
+import { folderOf, folderUri } from '../uris';
+import type { RunOptions } from './liveStory';
+import { LiveStory } from './liveStory';
+import type { StoryScope } from './scope';
+import { documentScope, folderScope } from './scope';
+import type { StorySnapshot } from './snapshot';
+
+/**
+ * The stories that are shown: one for each folder that has a sheet or was checked in this session, and one for each
+ * document outside the workspace that was checked.
+ */
+export class StoryFolders extends Disposable {
+  readonly #loadEngine: () => Promise<Engine>;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #stories = new Map<string, LiveStory>();
+  readonly #published = this.register(new vscode.EventEmitter<StorySnapshot>());
+  readonly #added = this.register(new vscode.EventEmitter<LiveStory>());
+  readonly #removed = this.register(new vscode.EventEmitter<LiveStory>());
+  /** A story has a new state. */
+  readonly onDidPublish = this.#published.event;
+  readonly onDidAdd = this.#added.event;
+  /** A story is no longer shown. */
+  readonly onDidRemove = this.#removed.event;
+
+  constructor(loadEngine: () => Promise<Engine>, log: vscode.LogOutputChannel) {
+    super();
+    this.#loadEngine = loadEngine;
+    this.#log = log;
+  }
+
+  get all(): readonly LiveStory[] {
+    return [...this.#stories.values()];
+  }
+
+  /** The story of a folder or document itself. */
+  get(uri: vscode.Uri): LiveStory | undefined {
+    return this.#stories.get(uri.toString());
+  }
+
+  /** The story that an article or sheet belongs to. */
+  storyOf(uri: vscode.Uri): LiveStory | undefined {
+    return this.get(uri) ?? (uri.scheme === 'untitled' ? undefined : this.get(folderOf(uri)));
+  }
+
+  /** The state of the story that an article belongs to, and is read in. */
+  snapshotOf(uri: vscode.Uri): StorySnapshot | undefined {
+    const snapshot = this.storyOf(uri)?.snapshot;
+    return snapshot?.reading(uri) ? snapshot : undefined;
+  }
+
+  /** The story that checking a file or folder is about: its folder's, or its own where it lies outside the workspace. */
+  scopeFor(uri: vscode.Uri, isFolder: boolean): StoryScope {
+    if (isFolder) return folderScope(folderUri(uri));
+    const folder = folderOf(uri);
+    const inFolder =
+      uri.scheme !== 'untitled' && (vscode.workspace.getWorkspaceFolder(uri) ?? this.get(folder));
+    return inFolder ? folderScope(folder) : documentScope(uri);
+  }
+
+  /**
+   * Checks a story, and shows it from then on.
+   * @returns its state; undefined where the run was cancelled: then nothing has changed.
+   * @throws FileSystemError where the folder cannot be read.
+   */
+  async check(scope: StoryScope, options: RunOptions): Promise<StorySnapshot | undefined> {
+    const story = this.#open(scope);
+    try {
+      const done = await story.check(options);
+      return done ? story.snapshot : undefined;
+    } finally {
+      if (!story.snapshot && !story.isBusy) this.remove(scope.uri);
+    }
+  }
+
+  /** Shows the story of a folder that has a sheet. */
+  async goLive(folder: vscode.Uri): Promise<void> {
+    if (this.get(folderUri(folder))) return;
+    const story = this.#open(folderScope(folderUri(folder)));
+    story.everythingChanged();
+    await story.flush();
+  }
+
+  /** Shows the stories of all folders of the workspace that have a sheet. Errors go to the log. */
+  async discover(): Promise<void> {
+    const sheets = await this.#findSheets();
+    const folders = new Map(sheets.map((sheet) => [folderOf(sheet).toString(), folderOf(sheet)]));
+    await Promise.all([
+      ...[...folders.values()].map((folder) => this.goLive(folder)),
+      // Not every kind of workspace can be searched.
+      ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.goLiveIfSheet(uri)),
+    ]);
+  }
+
+  /** Shows the story of a folder where a sheet lies in it. */
+  async goLiveIfSheet(folder: vscode.Uri): Promise<void> {
+    if (this.get(folderUri(folder))) return;
+    try {
+      await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, SHEET_NAME));
+    } catch {
+      return;
+    }
+    await this.goLive(folder);
+  }
+
+  /** Shows a story no longer. */
+  remove(uri: vscode.Uri): void {
+    const story = this.get(uri);
+    if (!story) return;
+    this.#stories.delete(uri.toString());
+    story.dispose();
+    this.#removed.fire(story);
+  }
+
+  override dispose(): void {
+    for (const story of this.#stories.values()) story.dispose();
+    this.#stories.clear();
+    super.dispose();
+  }
+
+  async #findSheets(): Promise<readonly vscode.Uri[]> {
+    try {
+      return await vscode.workspace.findFiles(`**/${SHEET_NAME}`, '**/node_modules/**');
+    } catch (error) {
+      this.#log.warn('The workspace could not be searched for sheets.', error);
+      return [];
+    }
+  }
+
+  #open(scope: StoryScope): LiveStory {
+    const existing = this.get(scope.uri);
+    if (existing) return existing;
+    if (scope.isFolder) {
+      for (const { scope: other } of this.all) {
+        if (!other.isFolder && scope.pathOf(other.uri) !== undefined) this.remove(other.uri);
+      }
+    }
+    const story = new LiveStory(scope, this.#loadEngine, this.#log);
+    this.#stories.set(scope.uri.toString(), story);
+    story.onDidPublish((snapshot) => this.#published.fire(snapshot));
+    this.#added.fire(story);
+    return story;
+  }
+}

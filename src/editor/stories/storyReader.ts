@@ -1,0 +1,156 @@
+import * as vscode from 'vscode';
+import type { Story } from '../../core/story';
+import type { Engine } from '../engine';
+import type { Changes } from './changes';
+import type { StoryScope } from './scope';
+import { readSheetText } from './sheetFile';
+import type { SheetView } from './snapshot';
+import { StorySnapshot } from './snapshot';
+import { openText, readArticleTexts } from './texts';
+import type { Problem, TextResult } from './texts';
+
+/** How long reading goes on before others get their turn, in milliseconds. */
+const SLICE = 12;
+
+/** What is told of the articles that were read so far. */
+export type Progress = vscode.Progress<{ message?: string; increment?: number }>;
+
+/** What was taken from the files; the sheet only where it changed. */
+interface Gathered {
+  readonly paths: readonly string[];
+  readonly texts: readonly TextResult[];
+  readonly sheet?: StoredSheet;
+}
+
+/** A sheet as taken from its file: its text (undefined where there is none), or why it cannot be read. */
+type StoredSheet = { readonly text: string | undefined } | { readonly error: string };
+
+/** Reads the files of a story into the core's model, again and again, each time what changed. */
+export class StoryReader {
+  readonly #scope: StoryScope;
+  readonly #engine: Engine;
+  readonly #story: Story;
+  readonly #log: vscode.LogOutputChannel;
+  /** Replaced, not changed, so that a snapshot can keep it. */
+  #skipped: ReadonlyMap<string, Problem> = new Map();
+  #sheet: SheetView | undefined;
+  #last: StorySnapshot | undefined;
+
+  constructor(scope: StoryScope, engine: Engine, log: vscode.LogOutputChannel) {
+    this.#scope = scope;
+    this.#engine = engine;
+    this.#story = engine.createStory();
+    this.#log = log;
+  }
+
+  /**
+   * Brings the model up to date.
+   * @returns the state of the story, the one of before where nothing is different; undefined where the update became stale on the way. What was read until then is kept,
+   * so the same changes have to be given again.
+   * @throws FileSystemError where the folder cannot be read.
+   */
+  async update(
+    changes: Changes,
+    isStale: () => boolean,
+    progress: Progress | undefined,
+  ): Promise<StorySnapshot | undefined> {
+    const gathered = await this.#gather(changes, isStale);
+    if (isStale()) return undefined;
+    if (changes.all) this.#removeAllBut(gathered.paths);
+    gathered.paths.forEach((path, index) => {
+      // What is open may have been opened or edited while files were read.
+      this.#setText(path, openText(this.#scope.uriOf(path)) ?? (gathered.texts[index] as TextResult));
+    });
+    if (gathered.sheet) this.#setSheet(gathered.sheet);
+    if (!(await this.#readArticles(isStale, progress))) return undefined;
+    const next = new StorySnapshot(this.#scope, this.#story.analyse(), this.#sheet, this.#skipped);
+    if (!this.#last || next.differsFrom(this.#last)) this.#last = next;
+    return this.#last;
+  }
+
+  async #gather(changes: Changes, isStale: () => boolean): Promise<Gathered> {
+    const paths = changes.all ? await this.#scope.list() : [...changes.paths];
+    const uris = paths.map((path) => this.#scope.uriOf(path));
+    const texts = await readArticleTexts(uris, isStale);
+    const withSheet = changes.all || changes.sheet;
+    return withSheet ? { paths, texts, sheet: await this.#readSheet() } : { paths, texts };
+  }
+
+  async #readSheet(): Promise<StoredSheet> {
+    if (!this.#scope.sheet) return { text: undefined };
+    try {
+      return { text: await readSheetText(this.#scope.sheet) };
+    } catch (error) {
+      const { message } = error as Error;
+      this.#log.warn(`${this.#scope.sheet.toString(true)} could not be read: ${message}`);
+      return { error: message };
+    }
+  }
+
+  #removeAllBut(paths: readonly string[]): void {
+    const present = new Set(paths);
+    for (const path of this.#story.paths) if (!present.has(path)) this.#story.removeArticle(path);
+    for (const path of this.#skipped.keys()) if (!present.has(path)) this.#setSkipped(path, undefined);
+  }
+
+  #setText(path: string, result: TextResult): void {
+    if ('text' in result) {
+      this.#story.setArticle(path, result.text);
+      this.#setSkipped(path, undefined);
+    } else {
+      this.#story.removeArticle(path);
+      this.#setSkipped(path, result.problem === 'missing' ? undefined : result.problem);
+    }
+  }
+
+  #setSkipped(path: string, problem: Problem | undefined): void {
+    if (this.#skipped.get(path) === problem) return;
+    const skipped = new Map(this.#skipped);
+    if (problem) skipped.set(path, problem);
+    else skipped.delete(path);
+    this.#skipped = skipped;
+    if (problem) this.#log.info(`${this.#scope.uriOf(path).toString(true)} is left out: ${problem}.`);
+  }
+
+  #setSheet(stored: StoredSheet): void {
+    if ('error' in stored) {
+      const problem = {
+        start: 0,
+        end: 0,
+        severity: 'error',
+        code: 'sheet.unreadable',
+        message: stored.error,
+      };
+      this.#sheet = { text: '', problems: [problem as SheetView['problems'][number]], states: new Map() };
+    } else if (stored.text === undefined) {
+      if (this.#sheet) this.#story.setDecisions(this.#engine.noDecisions);
+      this.#sheet = undefined;
+    } else if (stored.text !== this.#sheet?.text) {
+      const { text } = stored;
+      const { sheet, problems, decisions, states } = this.#engine.readSheet(text);
+      // A sheet that is being edited does not parse now and then: what it said last holds until it does.
+      this.#sheet = { text, problems, states: sheet ? states : (this.#sheet?.states ?? states) };
+      if (sheet) this.#story.setDecisions(decisions);
+    }
+  }
+
+  /** Reads the articles that changed, in slices. @returns false where that became stale. */
+  async #readArticles(isStale: () => boolean, progress: Progress | undefined): Promise<boolean> {
+    const { paths } = this.#story;
+    let sliceStart = performance.now();
+    let reported = 0;
+    for (const [index, path] of paths.entries()) {
+      this.#story.read(path);
+      if (performance.now() - sliceStart < SLICE) continue;
+      progress?.report({
+        message: vscode.l10n.t('{0} of {1} articles', index + 1, paths.length),
+        increment: ((index + 1 - reported) / paths.length) * 100,
+      });
+      reported = index + 1;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (isStale()) return false;
+      sliceStart = performance.now();
+    }
+    return true;
+  }
+}

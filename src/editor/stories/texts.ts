@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { decodeArticle, MAX_ARTICLE_BYTES } from '../../core/text/source';
+import type { Unreadable } from '../../core/text/source';
+import { openDocument } from '../uris';
+
+/** Why a file that looks like an article is left out of its story; `missing` where it is not there. */
+export type Problem = Unreadable | 'missing' | 'unreadable';
+
+/** An article's text, or why it is not read. */
+export type TextResult = { readonly text: string } | { readonly problem: Problem };
+
+/** How many files are read at once. */
+const READS_AT_ONCE = 32;
+
+/** The text of an article: as it stands in an open editor, else as it is stored. */
+export async function readArticleText(uri: vscode.Uri): Promise<TextResult> {
+  const open = openText(uri);
+  if (open) return open;
+  try {
+    const { size, type } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.File) === 0) return { problem: 'missing' };
+    if (size > MAX_ARTICLE_BYTES) return { problem: 'too large' };
+    return decodeArticle(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    const missing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    return { problem: missing ? 'missing' : 'unreadable' };
+  }
+}
+
+/** The text of an article as it stands in an open editor. */
+export function openText(uri: vscode.Uri): TextResult | undefined {
+  const text = openDocument(uri)?.getText();
+  if (text === undefined) return undefined;
+  if (text.length > MAX_ARTICLE_BYTES) return { problem: 'too large' };
+  return text.trim() === '' ? { problem: 'empty' } : { text };
+}
+
+/** Reads many articles, a few at a time, in the order of the addresses. */
+export async function readArticleTexts(
+  uris: readonly vscode.Uri[],
+  isCancelled: () => boolean,
+): Promise<TextResult[]> {
+  const results: TextResult[] = [];
+  for (let from = 0; from < uris.length && !isCancelled(); from += READS_AT_ONCE) {
+    results.push(...(await Promise.all(uris.slice(from, from + READS_AT_ONCE).map(readArticleText))));
+  }
+  return results;
+}

@@ -1,0 +1,96 @@
+import * as vscode from 'vscode';
+import { SHEET_NAME } from '../../core/text/source';
+import { folderOf, isCheckable, isSheet } from '../uris';
+import type { LiveStory } from './liveStory';
+import type { StoryFolders } from './storyFolders';
+
+/** Tells the stories what happens to their files: in editors, in the explorer and outside VS Code. */
+export function watchWorkspace(stories: StoryFolders): vscode.Disposable {
+  const watchers = new Map<LiveStory, vscode.Disposable>();
+  const sheets = vscode.workspace.createFileSystemWatcher(`**/${SHEET_NAME}`, false, true, true);
+  const changed = (uri: vscode.Uri) => fileChanged(stories, uri);
+
+  return vscode.Disposable.from(
+    sheets,
+    sheets.onDidCreate((uri) => void stories.goLive(folderOf(uri))),
+    stories.onDidAdd((story) => watchers.set(story, watchStory(stories, story))),
+    stories.onDidRemove((story) => {
+      watchers.get(story)?.dispose();
+      watchers.delete(story);
+    }),
+    { dispose: () => watchers.forEach((watcher) => watcher.dispose()) },
+    vscode.workspace.onDidChangeTextDocument(({ document }) => changed(document.uri)),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      changed(document.uri);
+      if (isCheckable(document) && vscode.workspace.getWorkspaceFolder(document.uri)) {
+        void stories.goLiveIfSheet(folderOf(document.uri));
+      }
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      if (stories.get(uri)) stories.remove(uri);
+      else changed(uri);
+    }),
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => folderGone(stories, uri))),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      files.forEach(({ oldUri }) => folderGone(stories, oldUri));
+      void stories.discover();
+    }),
+    vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+      for (const { uri } of removed) {
+        for (const { scope } of stories.all) {
+          if (isWithin(scope.uri, uri) && !vscode.workspace.getWorkspaceFolder(scope.uri)) {
+            stories.remove(scope.uri);
+          }
+        }
+      }
+      void stories.discover();
+    }),
+  );
+}
+
+/** Watches the files of one story, and whether its folder is still there. */
+function watchStory(stories: StoryFolders, { scope }: LiveStory): vscode.Disposable {
+  if (!scope.isFolder) return new vscode.Disposable(() => undefined);
+  const files = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(scope.uri, '*'));
+  const changed = (uri: vscode.Uri) => fileChanged(stories, uri);
+  const parent = folderOf(scope.uri);
+  const folders = vscode.workspace.createFileSystemWatcher(
+    new vscode.RelativePattern(parent, '*'),
+    true,
+    true,
+    false,
+  );
+  return vscode.Disposable.from(
+    files,
+    files.onDidCreate(changed),
+    files.onDidChange(changed),
+    files.onDidDelete((uri) => {
+      // Who deletes the sheet ends the fact-check.
+      if (isSheet(uri)) stories.remove(scope.uri);
+      else changed(uri);
+    }),
+    folders,
+    folders.onDidDelete((uri) => folderGone(stories, uri)),
+  );
+}
+
+function fileChanged(stories: StoryFolders, uri: vscode.Uri): void {
+  const story = stories.storyOf(uri);
+  if (!story) return;
+  const path = story.scope.pathOf(uri);
+  if (path !== undefined) story.articleChanged(path);
+  else if (isSheet(uri)) story.sheetChanged();
+}
+
+/** Ends the stories of a folder that was deleted or renamed, and of the folders in it. */
+function folderGone(stories: StoryFolders, folder: vscode.Uri): void {
+  for (const { scope } of stories.all) if (isWithin(scope.uri, folder)) stories.remove(scope.uri);
+}
+
+function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
+  return (
+    uri.scheme === folder.scheme &&
+    uri.authority === folder.authority &&
+    (uri.path === folder.path || uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`))
+  );
+}

@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import { isArticleName, SHEET_NAME } from '../core/text/source';
+
+/** Schemes of documents that people write in; others are views of something else (a commit, a comment, an output). */
+const SCHEMES: ReadonlySet<string> = new Set([
+  'file',
+  'untitled',
+  'vscode-remote',
+  'vscode-vfs',
+  'vscode-test-web',
+  'memfs',
+]);
+
+/** The languages that articles are written in. */
+const LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown']);
+
+/** The name of a file or folder: the last part of its path. */
+export function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
+
+/** The folder that holds a file. */
+export function folderOf(uri: vscode.Uri): vscode.Uri {
+  return uri.with({
+    path: uri.path.slice(0, Math.max(uri.path.lastIndexOf('/'), 1)),
+    query: '',
+    fragment: '',
+  });
+}
+
+/** A folder's address without a slash at its end, so that one folder has one address. */
+export function folderUri(uri: vscode.Uri): vscode.Uri {
+  return uri.path.length > 1 && uri.path.endsWith('/') ? uri.with({ path: uri.path.slice(0, -1) }) : uri;
+}
+
+/** Whether a file of this address is read as an article. */
+export function isArticle(uri: vscode.Uri): boolean {
+  return isArticleName(nameOf(uri));
+}
+
+/** Whether a file of this address is a story's sheet. */
+export function isSheet(uri: vscode.Uri): boolean {
+  return nameOf(uri) === SHEET_NAME;
+}
+
+/** Whether a document can be fact-checked: an article's file, or a new document in a language of articles. */
+export function isCheckable(document: vscode.TextDocument): boolean {
+  const { uri } = document;
+  const inWorkspace = vscode.workspace.workspaceFolders?.some((folder) => folder.uri.scheme === uri.scheme);
+  if (!inWorkspace && !SCHEMES.has(uri.scheme)) return false;
+  return uri.scheme === 'untitled' ? LANGUAGES.has(document.languageId) : isArticle(uri);
+}
+
+/** The open document of an address, where there is one. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find(
+    (document) => !document.isClosed && document.uri.toString() === key,
+  );
+}
+
+/** A file or folder as a person knows it: relative to the workspace where it lies in it. */
+export function labelOf(uri: vscode.Uri): string {
+  const label = vscode.workspace.asRelativePath(uri);
+  return label === uri.fsPath || label === '' ? nameOf(uri) : label;
+}
