@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npm, runQuietly } from './processes.mjs';
@@ -42,18 +42,21 @@ export async function ensurePacked() {
       .map((name) => join(root, name)),
   ];
   if (upToDate([vsix], contents)) return;
+  const draft = `${vsix}.draft`;
   await step('Packing the extension', () =>
     runQuietly(
       process.execPath,
       [
         join('node_modules', '@vscode', 'vsce', 'vsce'),
-        ...['package', '--no-dependencies', '--out', vsix],
+        ...['package', '--no-dependencies', '--out', draft],
         // The pictures of the README are shown from the package; there is no public repository to point to.
         ...['--no-rewrite-relative-links', '--allow-missing-repository'],
       ],
       { cwd: root },
     ),
   );
+  // A packing that was broken off leaves no package that looks finished.
+  renameSync(draft, vsix);
 }
 
 /** Whether something of the project's folder can be in the package (`.vscodeignore` says what is). */

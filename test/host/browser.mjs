@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -79,7 +79,7 @@ async function bundledBrowser() {
   };
 }
 
-/** Unpacks the compressed program and its libraries beside the package. */
+/** Unpacks the compressed program and its libraries, which is all that is kept of the package. */
 async function unpackChromium(root) {
   const packed = join(packageFolder(root, versions.chromium), 'bin');
   const target = join(root, 'chromium');
@@ -90,6 +90,7 @@ async function unpackChromium(root) {
   await unpack('chromium.br', createWriteStream(join(target, 'chromium'), { mode: 0o755 }));
   // Holds one folder, "lib".
   await unpack('al2023.tar.br', tar.extract(target));
+  rmSync(join(root, 'node_modules'), { recursive: true });
 }
 
 /** Fontconfig's file for the upright DejaVu Sans and Sans Mono alone: whatever the page asks for, it gets one of them. */
