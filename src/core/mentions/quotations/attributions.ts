@@ -1,0 +1,215 @@
+import type { Sentence } from '../../text/article';
+import type { Token } from '../../text/scanner';
+import { CUES, Cue, MEDIA, PARTICLES, WRITING } from './cues';
+import type { Quoted, Range } from './marks';
+import type { Reading, Subject } from './subjects';
+import { isSpeakerNoun, phraseFrom, subjectBefore, subjectFrom } from './subjects';
+import { ADVERBS, CALENDAR, FORMS_OF_BE, NEGATIONS, OCCASIONS, PREPOSITIONS, SUBORDINATORS } from './words';
+
+/** A place in the text where words are attributed to someone. Token indexes, half-open, of the verb or of "according to". */
+export interface Attribution extends Range {
+  readonly sentence: number;
+  /** Flags of {@link Cue}; 0 for "according to". */
+  readonly flags: number;
+  readonly subject: Subject | undefined;
+  /** Where the words that name the speaker stand. */
+  readonly order: 'subject-first' | 'verb-first' | 'according';
+}
+
+const isComma = (token: Token | undefined) => token?.text === ',';
+
+/**
+ * The attributions in an article's own words, in order.
+ * @param quoted the stretches in which others speak; nothing in them counts
+ */
+export function findAttributions(reading: Reading, quoted: readonly Quoted[]): Attribution[] {
+  const found: Attribution[] = [];
+  const { sentences } = reading.article;
+  let next = 0;
+  for (let number = 0; number < sentences.length; number++) {
+    const sentence = sentences[number] as Sentence;
+    if (sentence.zone !== 'body' && sentence.zone !== 'headline') continue;
+    const from = found.length;
+    let floor = sentence.first;
+    for (let index = sentence.first; index < sentence.last; index++) {
+      while (next < quoted.length && (quoted[next] as Quoted).close <= index) next++;
+      const inside = quoted[next];
+      if (inside && index >= inside.open) {
+        index = Math.min(inside.close, sentence.last) - 1;
+        floor = index + 1;
+        continue;
+      }
+      const token = reading.tokens[index] as Token;
+      if (token.shape !== 'lower' && index !== sentence.first && sentence.zone !== 'headline') continue;
+      const attribution =
+        token.lower === 'according'
+          ? accordingAt(reading, number, index)
+          : verbAt(reading, number, index, floor, found, from, inside);
+      if (!attribution) continue;
+      found.push(attribution);
+      // The words of the speaker are no verbs ("according to media reports").
+      const end = attribution.order === 'subject-first' ? attribution.last : attribution.subject?.last;
+      index = Math.max(attribution.last, end ?? 0) - 1;
+    }
+  }
+  return found;
+}
+
+function accordingAt(reading: Reading, sentence: number, index: number): Attribution | undefined {
+  const { tokens, article } = reading;
+  if (tokens[index + 1]?.lower !== 'to') return undefined;
+  const { last } = article.sentences[sentence] as Sentence;
+  const subject = phraseFrom(reading, index + 2, last);
+  return subject && { sentence, first: index, last: index + 2, flags: 0, subject, order: 'according' };
+}
+
+function verbAt(
+  reading: Reading,
+  sentence: number,
+  index: number,
+  floor: number,
+  found: readonly Attribution[],
+  from: number,
+  next: Quoted | undefined,
+): Attribution | undefined {
+  const { tokens, nameAt, article } = reading;
+  const token = tokens[index] as Token;
+  const flags = CUES.get(token.lower);
+  if (flags === undefined || nameAt[index] !== -1) return undefined;
+  const bounds = article.sentences[sentence] as Sentence;
+  let last = index + 1;
+  if (last < bounds.last && PARTICLES.has((tokens[last] as Token).lower)) last = particleEnd(reading, last);
+
+  const before = tokens[index - 1];
+  if (flags & Cue.participle && !isProgressive(tokens, index, floor)) {
+    // A participle without a comma before it may well belong to a noun ("the man calling himself …").
+    const opening = index === floor || before === undefined || isComma(before) || before.kind === 'mark';
+    if (!opening && !ADVERBS.has(before.lower) && before.lower !== 'by' && before.lower !== 'as')
+      return undefined;
+    const subject =
+      sharedSubject(reading, found, from) ??
+      subjectFrom(reading, bounds.first, index) ??
+      (opening ? undefined : subjectBefore(reading, index, floor));
+    return { sentence, first: index, last, flags, subject, order: 'subject-first' };
+  }
+  if (flags & Cue.describing && isPassive(tokens, index, last, floor))
+    return describedBy(reading, {
+      sentence,
+      first: index,
+      last,
+      flags,
+      subject: undefined,
+      order: 'verb-first',
+    });
+  if (isDenied(tokens, index, floor, flags)) return undefined;
+  // The speaker after the verb: '"…", said Jane Roe', '…, says the agency.'
+  const ahead = verbFirst(reading, index, last, bounds, floor);
+  if (ahead) return { sentence, first: index, last, flags, subject: ahead, order: 'verb-first' };
+  let subject = subjectBefore(reading, index, floor);
+  if (!subject && (before?.lower === 'and' || before?.lower === 'but' || isComma(before)))
+    subject = sharedSubject(reading, found, from) ?? subjectFrom(reading, floor, index);
+  if (!subject) return undefined;
+  if (
+    flags & Cue.noun &&
+    subject.kind === 'description' &&
+    !isSpeakerNoun(subject.head) &&
+    next?.open !== last
+  )
+    return undefined;
+  return { sentence, first: index, last, flags, subject, order: 'subject-first' };
+}
+
+/** The subject that a sentence's later verbs share: its first speaker; its last one where it opens with a subordinate clause. */
+function sharedSubject(reading: Reading, found: readonly Attribution[], from: number): Subject | undefined {
+  const subjects = found.slice(from).flatMap(({ subject }) => subject ?? []);
+  const sentence = found[from]?.sentence;
+  if (sentence === undefined) return undefined;
+  const opening = reading.tokens[(reading.article.sentences[sentence] as Sentence).first] as Token;
+  return SUBORDINATORS.has(opening.lower) ? subjects.at(-1) : subjects[0];
+}
+
+/** The end of a verb's particle ("pointed out"), or of the place it names ("wrote on X"); a preposition is neither. */
+function particleEnd({ tokens, nameAt, names }: Reading, index: number): number {
+  if ((tokens[index] as Token).lower !== 'on') return index + 1;
+  const next = tokens[index + 1];
+  if (!next) return index;
+  if (next.lower === 'x' || next.lower === 'to' || MEDIA.has(next.lower)) return index + 2;
+  if (next.lower === 'social' || next.lower === 'truth') return index + 3;
+  const name = nameAt[index + 1] as number;
+  const organization = name !== -1 && names[name]?.type === 'organization';
+  return organization && WRITING.has((tokens[index - 1] as Token).lower)
+    ? (names[name]?.last ?? index)
+    : index;
+}
+
+function isProgressive(tokens: readonly Token[], index: number, floor: number): boolean {
+  const before = index > floor ? tokens[index - 1] : undefined;
+  return before !== undefined && FORMS_OF_BE.has(before.lower);
+}
+
+/** Whether what is described stands before the verb ("described as …", "was called … by …"). */
+function isPassive(tokens: readonly Token[], index: number, last: number, floor: number): boolean {
+  const { lower } = tokens[index] as Token;
+  if (!lower.endsWith('ed') && lower !== 'slammed') return false;
+  const next = tokens[last];
+  return next?.lower === 'as' || next?.lower === 'by' || isProgressive(tokens, index, floor);
+}
+
+/** A passive description with the speaker that "by" names, or with none. */
+function describedBy(reading: Reading, attribution: Attribution): Attribution {
+  const { tokens, article } = reading;
+  if (tokens[attribution.last]?.lower !== 'by') return attribution;
+  const { last } = article.sentences[attribution.sentence] as Sentence;
+  return { ...attribution, subject: phraseFrom(reading, attribution.last + 1, last) };
+}
+
+/** Whether a verb says that something was not said, is passive, or stands in a wish or an infinitive. */
+function isDenied(tokens: readonly Token[], index: number, floor: number, flags: number): boolean {
+  let at = index - 1;
+  while (
+    at >= floor &&
+    ((tokens[at] as Token).lower.endsWith('ly') || (tokens[at] as Token).lower === 'also')
+  )
+    at--;
+  if (at < floor) return false;
+  const { lower } = tokens[at] as Token;
+  if (lower === 'not' || lower === 'never') return true;
+  if (flags & Cue.participle) return false;
+  if (flags & Cue.plain && NEGATIONS.has(lower)) return true;
+  return FORMS_OF_BE.has(lower) && !(flags & Cue.participle);
+}
+
+/** The speaker after a verb that follows a quotation or closes a reported clause. */
+function verbFirst(
+  reading: Reading,
+  index: number,
+  last: number,
+  bounds: Sentence,
+  floor: number,
+): Subject | undefined {
+  const { tokens } = reading;
+  const afterQuote = index === floor && floor > bounds.first;
+  const afterComma = isComma(tokens[index - 1]);
+  const afterBoth = afterComma && index - 1 === floor && floor > bounds.first;
+  if (!afterQuote && !afterComma) return undefined;
+  const subject = phraseFrom(reading, last, bounds.last);
+  if (!subject || subject.kind === 'pronoun') return undefined;
+  if (afterQuote || afterBoth) return subject;
+  if (subject.kind === 'description' && !isSpeakerNoun(subject.head)) return undefined;
+  return isAdjunct(tokens, subject.last, bounds.last) ? subject : undefined;
+}
+
+/** Whether only a time, a place or an occasion stands between a token and the end of its sentence ("on Monday", "in a statement"). */
+export function isAdjunct(tokens: readonly Token[], first: number, last: number): boolean {
+  let end = last;
+  while (end > first && (tokens[end - 1] as Token).kind === 'mark') end--;
+  if (end - first > 12) return false;
+  for (let index = first; index < end; index++) {
+    const { lower, kind } = tokens[index] as Token;
+    if (index === first) {
+      if (!PREPOSITIONS.has(lower) && !CALENDAR.has(lower) && !ADVERBS.has(lower) && lower !== ',')
+        return false;
+    } else if (kind === 'word' && CUES.has(lower) && !OCCASIONS.has(lower)) return false;
+  }
+  return true;
+}
