@@ -28,6 +28,9 @@ const settings = {
 
 await main(async () => {
   const version = process.argv[2];
+  if (version && process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
+    throw new Error('Desktop VS Code needs a display: run this under "xvfb-run -a".');
+  }
   const executable = version
     ? await step(`Downloading VS Code ${version}`, () =>
         downloadAndUnzipVSCode({ version, cachePath: join(cacheFolder(), 'desktop') }),
