@@ -12,7 +12,7 @@ export interface EventClass {
   readonly happens: 'once' | 'often';
   /** Whether counts of it grow as reports come in (dead, missing, arrested). */
   readonly toll: boolean;
-  /** The class that cannot be true of the same participants at the same time. */
+  /** The class that cannot be true of the same participants beside it, now or later. */
   readonly opposite?: string;
 }
 
@@ -44,11 +44,11 @@ thwart once: foil, thwart, repel, beat off, avert, prevent |
 capture toll !rescue: capture, catch, seize, apprehend, nab, intercept, arrest, detain, take into custody, round up | capture, arrest, seizure, detention, apprehension
 confiscate: confiscate, impound, seize, recover | confiscation, haul
 escape: escape, break out, get away | escape, getaway
-release once !jail: release, free, set free, bail | release
+release once: release, free, set free, bail | release
 charge once: charge, indict, accuse | indictment, charge
 convict once !acquit: convict, find guilty | conviction, guilty verdict
 acquit once !convict: acquit, clear, find not guilty | acquittal
-jail once !release: jail, sentence, imprison | sentence, prison term, jail term
+jail once: jail, sentence, imprison | sentence, prison term, jail term
 fine once: fine, penalise | fine, penalty
 sue once: sue, file lawsuit, file suit, take to court | lawsuit
 appeal: appeal | appeal
@@ -58,23 +58,23 @@ steal once: steal, rob, loot, burgle | robbery, theft, heist, burglary
 kidnap once: kidnap, abduct, take hostage, hijack | kidnapping, abduction, hijacking
 recognise once: recognise, formally recognise, establish ties, establish relations, establish diplomatic relations, normalise relations, formalise ties, formalise relations | recognition, official recognition, formal recognition, diplomatic recognition, official acknowledgment, official acknowledgement
 accredit once: accept credentials, present credentials, hand over credentials, submit credentials, receive credentials | credentials, presentation credentials, acceptance credentials
-delist once !blacklist: remove list, take off list, delist | removal list, delisting
-blacklist once !delist: blacklist, designate, add list, put list, outlaw, proscribe | blacklisting, designation
-ban once !allow: ban, prohibit, forbid, bar, block, suspend | ban, prohibition, suspension
-allow once !ban: allow, permit, authorise, lift ban | permission, authorisation
+delist once: remove list, take off list, delist | removal list, delisting
+blacklist once: blacklist, designate, add list, put list, outlaw, proscribe | blacklisting, designation
+ban once: ban, prohibit, forbid, bar, block, suspend | ban, prohibition, suspension
+allow once: allow, permit, authorise, lift ban | permission, authorisation
 sanction once: sanction, impose sanctions, freeze | sanction
 sign once: sign, conclude, ink, seal, strike deal, reach deal, reach agreement | signing, signature
 approve once !reject: approve, adopt, pass, ratify, endorse, back, accept | approval, adoption, passage, ratification, endorsement
 reject once !approve: reject, turn down, vote down, veto, refuse, throw out | rejection, veto, refusal
-withdraw once !deploy: withdraw, pull out, leave, evacuate troops | withdrawal, pullout, pull-out, departure
-deploy once !withdraw: deploy, send troops, station | deployment
+withdraw once: withdraw, pull out, leave, evacuate troops | withdrawal, pullout, pull-out, departure
+deploy once: deploy, send troops, station | deployment
 invade once: invade, annex | invasion, annexation
 take-power once: seize power, seize control, take power, take over, regain control, retake control, return to power, come to power, come into power, sweep to power, oust, overthrow, topple | takeover, coup, return to power, seizure of power, ouster, overthrow
 declare-state once: rename, declare country, proclaim | renaming, proclamation
 cease-fire once: cease fire, lay down arms | ceasefire, cease-fire, truce, armistice
 elect once: elect, vote in, win election, win presidency | election, election victory
-appoint once !dismiss: appoint, name as, hire, nominate, swear in, pick as, take office | appointment, nomination, inauguration
-dismiss once !appoint: dismiss, sack, fire, remove from office, impeach | dismissal, sacking, impeachment
+appoint once: appoint, name as, hire, nominate, swear in, pick as, take office | appointment, nomination, inauguration
+dismiss once: dismiss, sack, fire, remove from office, impeach | dismissal, sacking, impeachment
 resign once: resign, step down, quit, stand down, retire | resignation, retirement
 visit: visit, travel to, arrive in, tour | visit, trip, tour
 meet: meet, hold talks, hold meeting, confer | meeting, summit, talks
@@ -82,10 +82,10 @@ protest: protest, demonstrate, rally, march, riot | protest, demonstration, rall
 strike-work: walk out, go on strike, down tools | strike, walkout, industrial action
 vote: vote, cast ballot | vote, ballot, referendum
 launch once: launch, unveil, introduce, roll out, release | launch, rollout, unveiling
-open once !close: open, reopen, inaugurate | opening, reopening
-close once !open: close, shut, shut down, shutter | closure, shutdown
-begin once !end: begin, start, commence, kick off | beginning, start, kickoff, kick-off
-end once !begin: end, finish, complete, halt | end, completion, halt
+open once: open, reopen, inaugurate | opening, reopening
+close once: close, shut, shut down, shutter | closure, shutdown
+begin once: begin, start, commence, kick off | beginning, start, kickoff, kick-off
+end once: end, finish, complete, halt | end, completion, halt
 resume: resume, restore, renew, restart, re-engage | resumption, renewal, re-engagement
 maintain: maintain, keep open, continue | continuation
 found once: found, set up, establish | founding, foundation
@@ -110,8 +110,8 @@ be-knocked-out once: knock out, eliminate | elimination
 transfer once: join, move to, transfer | transfer
 play: play, take on | match, fixture, final
 attend: attend, draw crowd, watch | attendance, crowd, spectator
-marry once !divorce: marry, wed | wedding, marriage
-divorce once !marry: divorce, split | divorce
+marry once: marry, wed | wedding, marriage
+divorce once: divorce, split | divorce
 born once: be born, born, give birth | birth
 publish once: publish, print | publication
 discover once: discover, find, unearth, detect, spot | discovery, detection

@@ -15,7 +15,7 @@ export const GROUPS = entries(`
   Christian|Catholic|Roman Catholic|Protestant|Orthodox Christian|Evangelical|Anglican|Episcopalian|Lutheran|Methodist|Baptist|Presbyterian|Calvinist|Mormon|Quaker|Pentecostal|Jesuit|Franciscan|Dominican
   Jew|Jewish|Judaic|Hasidic|Ashkenazi|Sephardic|Zionist|Israelite|Hebrew|Hindu|Hindutva|Sikh|Jain|Buddhist|Taoist|Confucian|Parsi|Zoroastrian|Bahai|Baha'i|Jehovah's Witness
   Communist|Marxist|Marxist-Leninist|Leninist|Maoist|Stalinist|Trotskyist|Socialist|Fascist|Nazi|Neo-Nazi|Baathist|Ba'athist|Peronist|Bolshevik|Menshevik|Kemalist|Islamophobic
-  Republican|Democrat|Conservative|Tory|Whig|Liberal Democrat|Eurosceptic|Brexiteer|Sandinista|Zapatista|Chavista|Gaullist|Stuart|Jacobite|Royalist|Unionist|Loyalist
+  Republican|Democratic|Democrat|Conservative|Tory|Whig|Liberal Democrat|Eurosceptic|Brexiteer|Sandinista|Zapatista|Chavista|Gaullist|Stuart|Jacobite|Royalist|Unionist|Loyalist
   Soviet|Ottoman|Byzantine|Roman|Carthaginian|Babylonian|Sumerian|Phoenician|Trojan|Spartan|Athenian|Hellenic|Viking|Norman|Saxon|Frank|Frankish|Goth|Gothic|Visigoth|Hun|Magyar|Moor|Moorish|Victorian|Elizabethan|Tudor|Georgian
   Texan|Californian|Floridian|New Yorker|Londoner|Parisian|Muscovite|Berliner|Quebecois|Québécois|Quebecker|Ontarian|Albertan|Tasmanian|Queenslander|Hawaiian|Alaskan|Gazan|Crimean|Siberian|Dubliner|Venetian|Florentine|Neapolitan|Viennese|Cornish|Cornishman|Manxman|Yorkshireman|Liverpudlian|Mancunian|Glaswegian
   African-American|African American|Asian-American|Afro-Caribbean|Native American|American Indian|Korean|Indochinese

@@ -8,6 +8,8 @@ import { GROUPS } from './groups';
 import { AMBIGUOUS_ORGANIZATIONS, ORGANIZATION_TABLE } from './organizations';
 import { SUBDIVISIONS, WORLD_PLACES } from './regions';
 import { entries, fold, keyed } from './table';
+import type { Triggers } from './triggers';
+import { createTriggers } from './triggers';
 import { createWordClasses } from './words';
 
 /** What kind of thing a listed name names. `seat` is a building or street that stands for a government. */
@@ -44,6 +46,8 @@ export interface Lexicon {
   readonly forms: ReadonlyMap<string, readonly Form[]>;
   /** Countries' usual names by code. */
   readonly countries: ReadonlyMap<string, string>;
+  /** What names a happening, by its first word. */
+  readonly triggers: Triggers;
 }
 
 const ONE_WORD = /^[a-z]+$/;
@@ -129,7 +133,7 @@ export function createLexicon(): Lexicon {
   }
   for (const name of GROUPS) addPeople(add, name, { kind: 'group', name });
   addCities(add, words);
-  return { words, forms, countries };
+  return { words, forms, countries, triggers: createTriggers() };
 }
 
 const sameWords = (a: readonly string[], b: readonly string[]) =>

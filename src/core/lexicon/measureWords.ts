@@ -107,3 +107,6 @@ export const PART_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns for happenings that have no class of their own, lower case, singular. */
+export const COUNTED_EVENTS: ReadonlySet<string> = new Set('operation incident occasion mission season game episode event'.split(' '));

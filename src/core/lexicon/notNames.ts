@@ -26,7 +26,6 @@ export const FUNCTION_WORDS = wordSet(`
   unfortunately fortunately hopefully sadly ultimately initially originally traditionally historically
   typically generally overall together elsewhere everywhere nowhere somewhere further farther thereafter
   whatever whoever whichever however enough else ahead aside apart back away down up
-  new old big small good bad best better worst great early late long short high low
   mid pre post non anti pro ex co de facto vs etc am pm gmt utc est edt bst ist cet
 `);
 
@@ -47,6 +46,17 @@ export const OTHER_NAME_HEADS = wordSet(`
   syndrome disease virus fever cancer theory theorem effect scale index model language english scripture bible quran koran gospel
   testament torah album song film movie novel symphony concerto sonata suite overture class rifle pistol missile jet aircraft
   mission-class theorem equation equinox solstice century ages sabbath prayer mass hajj umrah ramadan eid diwali
+`);
+
+/** Things that are written with a capital and are no person, organisation, place or group, lower case. */
+export const OTHER_NAMES = wordSet(`
+  islam christianity judaism hinduism buddhism sikhism catholicism protestantism zionism marxism communism sharia jihad allah
+  internet web bible quran koran torah gospel eucharist renaissance enlightenment holocaust brexit covid aids ebola zika
+  gmail android iphone ipad wifi bluetooth bitcoin ethereum oscar oscars grammy grammys emmy emmys nobel pulitzer
+  olympics paralympics olympic paralympic wimbledon euro euros dollar pound yen yuan rupee ruble rouble tv pm ceo cfo coo cto dna rna hiv
+  gdp gnp vat gmt utc est edt pst ad bc bce ce iq dvd cd pc id faq ngo ngos url usb gps suv uav lng ppe hd pdf
+  sms atm cctv vip mp mps mep llb ba ma mba phd bsc msc md esq ko mvp era bmx rpg mri ct icu er pr hr swat lgbt lgbtq pow mia
+  ied icbm nfl-draft b.c.e. g.d.p. a.d. b.c. m.a. b.a. ph.d. m.d.
 `);
 
 /** Words that open headlines, captions and other lines of a page and are no part of a name, lower case. */

@@ -24,7 +24,7 @@ export const ORGANIZATION_HEADS = wordSet(`
   church diocese archdiocese synod order patriarchate congregation ministries watch initiative project program programme
   centre center consortium cooperative co-operative
   republicans democrats conservatives liberals greens socialists communists tories
-  dynasty administration senators yankees
+  brands recordings senators
 `);
 
 /** Organisation nouns that are also common words or ends of place names, so that they need more than standing last. */
@@ -41,7 +41,7 @@ export const ORGANIZATION_OF_HEADS = wordSet(`
   confederation league union council commission committee chamber college school museum board church organisation
   organization agency party alliance front movement army brigade corps centre center fund authority directorate
   secretariat parliament assembly congress senate royal-society foundation friends daughters sons knights order
-  ministry faculty hospital library museum
+  ministry faculty hospital library museum hall alliance
 `);
 
 /** Institutions of a state that stand after a nationality word in lower case too ("the Danish central bank"), as their words in order. */

@@ -278,7 +278,7 @@ Al-Qaeda|al-Qaeda|Al Qaeda|al Qaeda|al-Qaida|Al-Qaida
 Taliban|Taleban
 Tehrik-i-Taliban Pakistan|Tehreek-e-Taliban Pakistan|TTP|Pakistani Taliban
 Haqqani network|Haqqani Network
-Lashkar-e-Taiba|Lashkar-e-Tayyiba|LeT
+Lashkar-e-Taiba|Lashkar-e-Tayyiba
 Jaish-e-Mohammed|Jaish-e-Mohammad
 Hamas
 Fatah
@@ -430,7 +430,6 @@ Die Zeit
 Bild
 Le Monde
 Le Figaro
-Libération
 El País|El Pais
 El Mundo
 La Repubblica

@@ -12,20 +12,23 @@ export const PLACE_HEADS = wordSet(`
   cathedral abbey basilica mosque temple shrine monastery synagogue church cemetery monument memorial zoo hall
   prison jail peninsula crossing checkpoint border refinery mine quarry camp barracks wharf pier quay
   quarter heights estate estates farm ranch crater trench fault fjord sound lagoon woods green common crescent
-  continent subcontinent hemisphere
+  continent subcontinent hemisphere pond brook hollow dock docks mall ave field fields taluk tehsil precinct ward speedway
+  raceway racecourse racetrack circuit cave caves mill mills point moor heath glen loch lough rapids landing pavilion lodge
+  lighthouse corner place house
 `);
 
 /** Place nouns that are also parts of other names or common words, so that they need more than standing last. */
 export const WEAK_PLACE_HEADS = wordSet(`
   state states city town village station base hall park garden gardens church temple tower bridge green common camp farm mine
-  range pass sound spring port drive road lane quarter border fault republic kingdom
+  field fields ward circuit mill mills point landing lodge corner place house hollow dock brook pond cave
+  quarry hill woods plain pass range sound spring port drive road lane quarter border fault republic kingdom
 `);
 
 /** Nouns that stand before the name of a place and belong to it ("Mount …", "Lake …"), lower case. */
 export const PLACE_OPENERS = wordSet(`
   mount mt lake river cape fort ft port point camp gulf strait straits bay isle sea ras wadi jebel jabal tel tell bab khan
   rio río san santa santo são sao saint st ste st-  los las el la le les new north south east west northern southern eastern western
-  upper lower greater great little old ain beit bir kafr kfar bad
+  upper lower greater great little old ain beit bir kafr kfar bad villa punta puerto plaza monte isla rue piazza via ponte porto saint sainte château chateau
 `);
 
 /** Place nouns that open a name with "of" ("Gulf of …", "Isle of …", "Republic of …"), lower case. */

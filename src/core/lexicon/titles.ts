@@ -5,7 +5,7 @@ export const HONORIFICS = wordSet(`
   mr mrs ms miss mx messrs mme mlle sir dame lord lady dr prof rev fr hon sri shri smt sheikh sheik shaikh shaykh
   maulana mullah mufti maulvi mawlawi molvi ayatollah hojatoleslam imam allama hajji haji hadji sayyid syed ustad pandit
   don dona doña señor señora senor senora monsieur madame herr frau signor signora sister brother father mother
-  saint st emir emperor empress king queen prince princess duke duchess earl count countess baron baroness viscount
+  emir emperor empress king queen prince princess duke duchess earl count countess baron baroness viscount
   viscountess marquis marquess tsar czar kaiser sultan shah pharaoh caliph maharaja maharani nawab rajah pope
   cardinal archbishop bishop patriarch metropolitan rabbi reverend pastor vicar dean abbot canon monsignor
   gov sen rep pres amb atty supt insp det justice judge president-elect

@@ -1,7 +1,7 @@
 import { COMMON_WORDS } from './generated/commonWords';
 import { FIRST_NAMES } from './generated/firstNames';
 import { LAST_NAMES } from './generated/lastNames';
-import { CALENDAR_NAMES, FUNCTION_WORDS, HEADLINE_LABELS, OTHER_NAME_HEADS } from './notNames';
+import { CALENDAR_NAMES, FUNCTION_WORDS, HEADLINE_LABELS, OTHER_NAME_HEADS, OTHER_NAMES } from './notNames';
 import {
   GOVERNMENT_WORDS,
   ORGANIZATION_HEADS,
@@ -50,6 +50,7 @@ export const WordClass = {
   common: 1 << 23,
   reporting: 1 << 24,
   personal: 1 << 25,
+  otherName: 1 << 26,
 } as const;
 
 const TABLES: readonly (readonly [ReadonlySet<string>, number])[] = [
@@ -76,6 +77,7 @@ const TABLES: readonly (readonly [ReadonlySet<string>, number])[] = [
   [HEADLINE_LABELS, WordClass.label],
   [REPORTING_VERBS, WordClass.reporting],
   [PERSONAL_VERBS, WordClass.personal],
+  [OTHER_NAMES, WordClass.otherName],
 ];
 
 /** The flags of every listed word, by the word folded and without a closing full stop. */

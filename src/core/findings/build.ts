@@ -1,0 +1,85 @@
+import type { Article } from '../text/article';
+import { fingerprint } from '../text/hash';
+import type { Span } from '../text/span';
+import type { Compatible, Finding, FindingCode, Reading, Severity, SourceSpan } from './finding';
+import { FINDING_CODES } from './finding';
+
+/** What a comparer gives. */
+export interface Compared {
+  readonly findings: readonly Finding[];
+  readonly compatible: readonly Compatible[];
+}
+
+/** A span with the path and words of its article. */
+export function sourceSpan(article: Article, { start, end }: Span): SourceSpan {
+  return { path: article.path, start, end, text: article.text.slice(start, end) };
+}
+
+/** Collects spans into readings by their value, in the order in which the values first come. */
+export class Readings {
+  readonly #byValue = new Map<string, { value: string; spans: SourceSpan[] }>();
+
+  /** @param key what makes readings the same; @param value how the reading is shown, the first one of a key counts. */
+  add(key: string, value: string, span: SourceSpan): void {
+    const reading = this.#byValue.get(key);
+    if (!reading) this.#byValue.set(key, { value, spans: [span] });
+    else if (!reading.spans.some((other) => other.path === span.path && other.start === span.start && other.end === span.end)) {
+      reading.spans.push(span);
+    }
+  }
+
+  /** The readings, those of most articles first. */
+  get all(): readonly Reading[] {
+    return [...this.#byValue.values()].sort((a, b) => articlesOf(b).size - articlesOf(a).size);
+  }
+}
+
+/** The paths of the articles that have a reading. */
+export function articlesOf(reading: Reading): ReadonlySet<string> {
+  return new Set(reading.spans.map(({ path }) => path));
+}
+
+/** Everything a finding needs but its id; the severity is that of its code unless told. */
+export interface FindingDraft {
+  readonly code: FindingCode;
+  readonly severity?: Severity;
+  readonly message: string;
+  readonly readings: readonly Reading[];
+  readonly why: string;
+}
+
+/** Completes a finding: its id from code and readings, and `error` where a warning's readings all stand in one article. */
+export function finding({ code, severity, message, readings, why }: FindingDraft): Finding {
+  const usual = severity ?? FINDING_CODES[code];
+  const inside = new Set(readings.flatMap((reading) => [...articlesOf(reading)])).size === 1;
+  const words = readings.map(({ value, spans }) => `${value}\n${spans.map(({ path, text }) => `${path}\t${text}`).join('\n')}`);
+  return {
+    id: fingerprint([code, ...words].join('\n\n')),
+    code,
+    severity: usual === 'warning' && inside ? 'error' : usual,
+    message,
+    readings,
+    why,
+  };
+}
+
+/** The readings in words: "82 MW in 5 articles, 84 MW in 2", or "82 MW and 84 MW in one article". */
+export function tally(readings: readonly Reading[]): string {
+  const counts = readings.map((reading) => articlesOf(reading).size);
+  const inside = new Set(readings.flatMap((reading) => [...articlesOf(reading)])).size === 1;
+  if (inside) return `${listed(readings.map(({ value }) => value))} in one article`;
+  return readings
+    .map(({ value }, index) => `${value} in ${counts[index]}${index === 0 ? (counts[index] === 1 ? ' article' : ' articles') : ''}`)
+    .join(', ');
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** A text with its first letter in upper case. */
+export function capitalised(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,119 @@
+import type { Compared } from './build';
+import { articlesOf } from './build';
+import { compareActs } from './acts';
+import { compareDates } from './dates';
+import type { Finding, FindingCode, Severity } from './finding';
+import { FINDING_CODES } from './finding';
+import { compareLists } from './lists';
+import { compareNames } from './names';
+import { compareNumbers } from './numbers';
+import { compareOrders } from './orders';
+import { compareProperties } from './properties';
+import { compareQuotations } from './quotations';
+import { compareReasons } from './reasons';
+import { compareRoles } from './roles';
+import { compareScopes } from './scopes';
+import { compareSources } from './sources';
+import { compareTerms } from './terms';
+import { checkSums } from './sums';
+import type { StoryInput, StoryView } from './view';
+import { viewStory } from './view';
+import { checkWeekdays } from './weekdays';
+
+/** Every comparer. Where two speak of one disagreement, the earlier in this list is heard. */
+const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
+  compareNames,
+  checkWeekdays,
+  checkSums,
+  compareNumbers,
+  compareDates,
+  compareProperties,
+  compareScopes,
+  compareOrders,
+  compareActs,
+  compareRoles,
+  compareQuotations,
+  compareLists,
+  compareReasons,
+  compareTerms,
+  compareSources,
+];
+
+const RANK: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+const CODES = Object.keys(FINDING_CODES) as FindingCode[];
+
+/**
+ * Compares what the articles of a story claim.
+ * @returns the findings, the gravest first, then by code and place; and what differs in words alone, with the reason.
+ */
+export function compareStory(input: StoryInput): Compared {
+  const story = viewStory(input);
+  const results = COMPARERS.map((compare) => compare(story));
+  const findings = oncePerDisagreement(results.flatMap((result) => result.findings));
+  return {
+    findings: findings.sort(byGravity),
+    compatible: results.flatMap((result) => result.compatible).filter((entry) => entry.readings.length > 1),
+  };
+}
+
+/** Drops a finding whose every reading overlaps a reading of one before it: one disagreement is told once. */
+function oncePerDisagreement(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  const bySpan = new Map<string, Finding[]>();
+  const ids = new Set<string>();
+  for (const finding of findings) {
+    if (ids.has(finding.id)) continue;
+    const near = new Set(keysOf(finding).flatMap((key) => bySpan.get(key) ?? []));
+    if ([...near].some((other) => covers(other, finding))) continue;
+    ids.add(finding.id);
+    kept.push(finding);
+    for (const key of keysOf(finding)) {
+      const list = bySpan.get(key);
+      if (list) list.push(finding);
+      else bySpan.set(key, [finding]);
+    }
+  }
+  return kept;
+}
+
+const CELL = 64;
+
+/** The stretches of text a finding touches, as cells of fixed length, so that overlaps are looked up and not searched. */
+function keysOf(finding: Finding): string[] {
+  const keys = new Set<string>();
+  for (const { spans } of finding.readings) {
+    for (const { path, start, end } of spans) {
+      for (let cell = Math.floor(start / CELL); cell * CELL < end; cell++) keys.add(`${path}\n${cell}`);
+    }
+  }
+  return [...keys];
+}
+
+function covers(before: Finding, after: Finding): boolean {
+  if (after.severity === 'hint' && before.severity !== 'hint') return false;
+  return after.readings.every(({ spans }) =>
+    spans.some((span) =>
+      before.readings.some((reading) =>
+        reading.spans.some((other) => other.path === span.path && other.start < span.end && span.start < other.end),
+      ),
+    ),
+  );
+}
+
+function byGravity(a: Finding, b: Finding): number {
+  return (
+    RANK.indexOf(a.severity) - RANK.indexOf(b.severity) ||
+    breadth(b) - breadth(a) ||
+    CODES.indexOf(a.code) - CODES.indexOf(b.code) ||
+    place(a).localeCompare(place(b), 'en')
+  );
+}
+
+function breadth(finding: Finding): number {
+  return new Set(finding.readings.flatMap((reading) => [...articlesOf(reading)])).size;
+}
+
+function place(finding: Finding): string {
+  const span = finding.readings[0]?.spans[0];
+  return span ? `${span.path}\n${String(span.start).padStart(9, '0')}` : '';
+}

@@ -1,0 +1,217 @@
+import type { DurationClaim, TimeClaim } from '../claims/claim';
+import { EVENT_CLASSES } from '../lexicon/eventClasses';
+import type { DateInterval } from '../mentions/calendar';
+import { formatDay } from '../mentions/calendar';
+import type { DateMention } from '../mentions/mention';
+import type { Compared } from './build';
+import { capitalised, finding, Readings, sourceSpan, tally } from './build';
+import type { Compatible, Finding, SourceSpan } from './finding';
+import type { Item } from './topics';
+import { bucketsOf, meets } from './topics';
+import type { ComparedArticle, StoryView } from './view';
+
+interface DateItem extends Omit<Item, 'interval'> {
+  readonly claim: TimeClaim;
+  readonly date: DateMention;
+  readonly days: DateInterval;
+  readonly span: SourceSpan;
+}
+
+/** Days within which two dates of one event can be a slip for each other, by how finely they are given; further apart they are two events. */
+const NEAR: Readonly<Record<DateInterval['granularity'], number>> = {
+  day: 45,
+  week: 45,
+  month: 400,
+  quarter: 400,
+  season: 400,
+  year: 1200,
+  decade: 0,
+  century: 0,
+  range: 45,
+};
+
+/** Compares the days on which one event is said to have happened: events of a kind that happens once to the same participants. */
+export function compareDates(story: StoryView): Compared {
+  const findings: Finding[] = [];
+  const compatible: Compatible[] = [];
+  for (const [event, items] of itemsByEvent(story)) {
+    for (const bucket of bucketsOf(items)) {
+      if (bucket.length < 2) continue;
+      const groups = groupsOf(bucket);
+      const readings = new Readings();
+      groups.forEach((group, index) => {
+        for (const item of group) readings.add(String(index), describe(group[0] as DateItem), item.span);
+      });
+      const label = labelOf(story, bucket);
+      if (groups.length === 1) {
+        agree(bucket, label, compatible);
+        continue;
+      }
+      if (sharesNothing(bucket) || !nearEnough(groups)) {
+        compatible.push({
+          code: 'date.differs',
+          readings: readings.all,
+          why: `${label}: the dates are too far apart, or the participants too different, for one event; they are read as several.`,
+        });
+        continue;
+      }
+      findings.push(
+        finding({
+          code: 'date.differs',
+          message: `${label}: ${tally(readings.all)}`,
+          readings: readings.all,
+          why: `Read against each article’s date, the days do not meet, and ${EVENT_CLASSES.get(event)?.verbs[0] ?? event} happens once to the same participants.`,
+        }),
+      );
+    }
+  }
+  compareDurations(story, compatible, findings);
+  return { findings, compatible };
+}
+
+function itemsByEvent(story: StoryView): Map<string, DateItem[]> {
+  const events = new Map<string, DateItem[]>();
+  for (const part of story.articles) {
+    for (const claim of part.claims) {
+      if (claim.kind !== 'time' || claim.modality === 'denied' || claim.modality === 'planned') continue;
+      if (EVENT_CLASSES.get(claim.event)?.happens !== 'once') continue;
+      const date = part.mentions.dates[claim.date];
+      if (!date?.interval || claim.marked) continue;
+      const item = itemOf(story, part, claim, date, date.interval);
+      const list = events.get(claim.event);
+      if (list) list.push(item);
+      else events.set(claim.event, [item]);
+    }
+  }
+  return events;
+}
+
+function itemOf(
+  story: StoryView,
+  part: ComparedArticle,
+  claim: TimeClaim,
+  date: DateMention,
+  days: DateInterval,
+): DateItem {
+  const { article } = part;
+  const subject = story.subjectOf(article.path, claim.who);
+  return {
+    path: article.path,
+    claim,
+    date,
+    days,
+    span: sourceSpan(article, claim),
+    headline: article.sentences[claim.sentence]?.zone === 'headline',
+    unsure: subject === undefined && claim.who !== undefined,
+    names: claim.names.flatMap((name) => story.actorOf(article.path, name)?.id ?? []),
+    ...(subject === undefined ? {} : { subject }),
+  };
+}
+
+/** Groups dates that can all be true of one event; a coarse date joins a finer one within it. */
+function groupsOf(items: readonly DateItem[]): DateItem[][] {
+  const groups: DateItem[][] = [];
+  const fine = [...items].sort((a, b) => a.days.end - a.days.start - (b.days.end - b.days.start));
+  for (const item of fine) {
+    const group = groups.find((each) => each.every((other) => meets(other.days, item.days)));
+    if (group) group.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function nearEnough(groups: readonly DateItem[][]): boolean {
+  const firsts = groups.map((group) => (group[0] as DateItem).days);
+  return firsts.every((a, index) =>
+    firsts.slice(index + 1).every((b) => {
+      const gap = Math.max(a.start, b.start) - Math.min(a.end, b.end);
+      return gap <= Math.min(NEAR[a.granularity], NEAR[b.granularity]);
+    }),
+  );
+}
+
+/** Whether the claims of a topic have no person, place or organisation in common, so that little says they are one event. */
+function sharesNothing(items: readonly DateItem[]): boolean {
+  if (items.every((item) => item.subject !== undefined && item.subject === items[0]?.subject)) return false;
+  const counts = new Map<string, number>();
+  for (const item of items) for (const name of new Set(item.names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return ![...counts.values()].some((count) => count > items.length / 2 && count > 1);
+}
+
+function describe({ date, days }: DateItem): string {
+  const from = formatDay(days.start);
+  if (days.granularity === 'day') return from;
+  return date.text.replaceAll(/\s+/g, ' ');
+}
+
+function labelOf(story: StoryView, items: readonly DateItem[]): string {
+  const subject = items.find((item) => item.subject !== undefined)?.subject;
+  const words = [...new Set(items.map((item) => `“${item.claim.word}”`))].slice(0, 3).join(', ');
+  return subject === undefined ? `Day of ${words}` : `${capitalised(story.nameOf(subject))}, day of ${words}`;
+}
+
+function agree(items: readonly DateItem[], label: string, compatible: Compatible[]): void {
+  const readings = new Readings();
+  for (const item of items) {
+    const text = item.date.text.replaceAll(/\s+/g, ' ');
+    readings.add(text.toLowerCase(), text, item.span);
+  }
+  if (readings.all.length < 2) return;
+  const finest = items.reduce((a, b) => (b.days.end - b.days.start < a.days.end - a.days.start ? b : a));
+  compatible.push({
+    code: 'date.differs',
+    readings: readings.all,
+    why: `${label}: all can be ${describe(finest)}; a coarser date holds the finer one.`,
+  });
+}
+
+/** The length of a month in days, for lengths of time that count in months: shortest and longest mean over a year or more. */
+const MONTH = [30.3, 30.6] as const;
+
+/** Sets lengths of time against the dates of the same event: "nearly four years after" and "August 2021". */
+function compareDurations(story: StoryView, compatible: Compatible[], findings: Finding[]): void {
+  const times = itemsByEvent(story);
+  for (const part of story.articles) {
+    const anchor = part.date?.day ?? story.date;
+    if (anchor === undefined) continue;
+    for (const claim of part.claims) {
+      if (claim.kind !== 'duration' || claim.relation !== 'after') continue;
+      const date = part.mentions.dates[claim.date];
+      const dated = (times.get(claim.event) ?? []).filter((item) => shares(story, part, claim, item));
+      if (!date?.duration || dated.length === 0) continue;
+      const { min, max, unit } = date.duration;
+      if (unit !== 'day' && unit !== 'month') continue;
+      const [short, long] = unit === 'day' ? [1, 1] : MONTH;
+      // The words round to the unit they use, so half a unit is allowed on either side.
+      const slack = unit === 'day' ? 1 : Math.max(16, min * short * 0.05);
+      const expected = { start: anchor - max * long - slack, end: anchor - min * short + slack + 1 };
+      const fitting = dated.filter((item) => item.days.start < expected.end && expected.start < item.days.end);
+      const readings = new Readings();
+      readings.add('length', date.text, sourceSpan(part.article, claim));
+      for (const item of fitting.length > 0 ? fitting : dated) {
+        readings.add(item.date.text.toLowerCase(), item.date.text, item.span);
+      }
+      if (fitting.length > 0) {
+        compatible.push({
+          code: 'duration.differs',
+          readings: readings.all,
+          why: `Counted back from ${formatDay(anchor)}, “${date.text}” reaches ${fitting[0]?.date.text ?? ''}.`,
+        });
+      } else if (dated.length > 1 || dated[0]?.path === part.article.path) {
+        findings.push(
+          finding({
+            code: 'duration.differs',
+            message: `Time since “${claim.word}”: ${tally(readings.all)}`,
+            readings: readings.all,
+            why: `Counted back from ${formatDay(anchor)}, “${date.text}” does not reach the date given.`,
+          }),
+        );
+      }
+    }
+  }
+}
+
+function shares(story: StoryView, part: ComparedArticle, claim: DurationClaim, item: DateItem): boolean {
+  const names = claim.names.flatMap((name) => story.actorOf(part.article.path, name)?.id ?? []);
+  return names.some((name) => item.names.includes(name)) || (names.length === 0 && item.names.length === 0);
+}

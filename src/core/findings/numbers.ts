@@ -1,0 +1,210 @@
+import type { QuantityClaim } from '../claims/claim';
+import { EVENT_CLASSES } from '../lexicon/eventClasses';
+import { COUNTED_KINDS } from '../lexicon/measureWords';
+import { dimensionOf } from '../lexicon/units';
+import type { QuantityMention } from '../mentions/mention';
+import { exact, meet } from '../mentions/quantities/compare';
+import type { SourceSpan } from './finding';
+import type { Compared } from './build';
+import { capitalised, finding, Readings, sourceSpan, tally } from './build';
+import type { ComparedArticle, StoryView } from './view';
+import { bucketsOf } from './topics';
+import type { Item } from './topics';
+
+interface NumberItem extends Item {
+  readonly claim: QuantityClaim;
+  readonly quantity: QuantityMention;
+  readonly span: SourceSpan;
+}
+
+/**
+ * Compares numbers that are told of the same thing: the same counted noun or dimension, the same event or measure,
+ * the same person where one is spoken of, the same scope. Readings contradict where their ranges do not meet.
+ */
+export function compareNumbers(story: StoryView): Compared {
+  const findings: Compared['findings'][number][] = [];
+  const compatible: Compared['compatible'][number][] = [];
+  for (const [key, items] of itemsByKey(story)) {
+    for (const bucket of bucketsOf(items)) {
+      const usable = withoutInnerDoubt(bucket);
+      const groups = groupsOf(usable);
+      if (groups.length === 0) continue;
+      const label = labelOf(story, key, usable);
+      const readings = readingsOf(groups);
+      const apart = groups.some((group, index) => groups.slice(index + 1).some((other) => !meetsAll(group, other)));
+      if (apart) {
+        const update = isUpdate(groups);
+        findings.push(
+          finding({
+            code: 'number.differs',
+            ...(update ? { severity: 'information' as const } : {}),
+            message: `${label}: ${tally(readings.all)}`,
+            readings: readings.all,
+            why: update
+              ? 'The number grew from earlier to later articles, as such counts do: check that the latest one stands.'
+              : 'Told of the same thing, the numbers do not meet, whatever rounding, bounds and units allow.',
+          }),
+        );
+      } else if (usable.some((item) => !exact(item.quantity, (usable[0] as NumberItem).quantity))) {
+        const byWords = new Readings();
+        for (const item of usable) byWords.add(item.span.text, item.span.text, item.span);
+        if (byWords.all.length > 1) {
+          compatible.push({
+            code: 'number.differs',
+            readings: byWords.all,
+            why: `${label}: the numbers meet once units, bounds and rounding are allowed for.`,
+          });
+        }
+      }
+    }
+  }
+  return { findings, compatible };
+}
+
+function itemsByKey(story: StoryView): Map<string, NumberItem[]> {
+  const keys = new Map<string, NumberItem[]>();
+  for (const part of story.articles) {
+    for (const claim of part.claims) {
+      if (claim.kind !== 'quantity' || claim.modality === 'denied' || claim.modality === 'planned') continue;
+      const quantity = part.mentions.quantities[claim.quantity];
+      if (!quantity || claim.scope === 'part') continue;
+      const key = keyOf(claim, quantity);
+      if (key === undefined) continue;
+      const item = itemOf(story, part, claim, quantity);
+      if (quantity.kind === 'age' && item.subject === undefined) continue;
+      const list = keys.get(key);
+      if (list) list.push(item);
+      else keys.set(key, [item]);
+    }
+  }
+  return keys;
+}
+
+/** What makes two numbers numbers of the same thing, but for who and where. */
+function keyOf(claim: QuantityClaim, quantity: QuantityMention): string | undefined {
+  if (quantity.kind === 'age') return 'age';
+  if (quantity.kind === 'count') {
+    const counted = COUNTED_KINDS.get(quantity.counted ?? '') ?? quantity.counted;
+    return counted === undefined || claim.event === undefined ? undefined : `count|${counted}|${claim.event}|${claim.scope}`;
+  }
+  const of = claim.attribute ?? claim.event;
+  if (of === undefined || quantity.unit === undefined) return undefined;
+  const dimension = quantity.kind === 'money' ? quantity.unit : (dimensionOf(quantity.unit) ?? quantity.unit);
+  return `${quantity.kind}|${dimension}|${of}|${claim.scope}`;
+}
+
+function itemOf(story: StoryView, part: ComparedArticle, claim: QuantityClaim, quantity: QuantityMention): NumberItem {
+  const { article, mentions } = part;
+  const personal = quantity.kind === 'age' || quantity.kind === 'measure' || quantity.kind === 'money';
+  const subject = personal ? story.subjectOf(article.path, claim.who) : undefined;
+  const dates = mentions.dates.filter(
+    (date) => date.sentence === claim.sentence && date.interval !== undefined && Math.abs(date.first - quantity.first) < 12,
+  );
+  return {
+    path: article.path,
+    claim,
+    quantity,
+    span: sourceSpan(article, quantity),
+    headline: article.sentences[claim.sentence]?.zone === 'headline',
+    ...(subject === undefined ? {} : { subject }),
+    unsure: personal && subject === undefined && claim.who !== undefined,
+    names: claim.names.flatMap((name) => {
+      const type = mentions.names[name]?.type;
+      // Who acts is told at many grains (a ship, a navy, a state); where it happened, and whose measure it is, tells things apart.
+      if (type !== 'place' && !(quantity.kind !== 'count' && type === 'organization')) return [];
+      const entity = story.entities.of(article.path, name);
+      return entity ? [entity.id] : [];
+    }),
+    ...(dates[0]?.interval ? { interval: dates[0].interval } : {}),
+    ...(part.date ? { day: part.date.day } : {}),
+  };
+}
+
+/**
+ * Leaves out the articles that give several numbers which do not meet for what looks like one thing: they speak of several,
+ * unless a headline and its article differ, or the number is told of one person.
+ */
+function withoutInnerDoubt(items: readonly NumberItem[]): readonly NumberItem[] {
+  const byPath = new Map<string, NumberItem[]>();
+  for (const item of items) {
+    const list = byPath.get(item.path);
+    if (list) list.push(item);
+    else byPath.set(item.path, [item]);
+  }
+  const doubtful = new Set<string>();
+  for (const [path, list] of byPath) {
+    const sure = list.every((item) => item.subject !== undefined) || new Set(list.map((item) => item.headline)).size > 1;
+    if (!sure && groupsOf(list).length > 1) doubtful.add(path);
+  }
+  return items.filter((item) => !doubtful.has(item.path));
+}
+
+/** Groups numbers so that all numbers of a group meet; a number joins the group it is nearest to. */
+function groupsOf(items: readonly NumberItem[]): NumberItem[][] {
+  const groups: NumberItem[][] = [];
+  const precise = [...items].sort((a, b) => spread(a.quantity) - spread(b.quantity));
+  for (const item of precise) {
+    const fitting = groups.filter((group) => group.every((other) => meet(item.quantity, other.quantity)));
+    const same = fitting.find((group) => group.some((other) => exact(item.quantity, other.quantity)));
+    const group = same ?? fitting[0];
+    if (group) group.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+function spread({ min, max, approximate }: QuantityMention): number {
+  return max - min + (approximate ? 1 : 0);
+}
+
+function meetsAll(a: readonly NumberItem[], b: readonly NumberItem[]): boolean {
+  return a.every((item) => b.every((other) => meet(item.quantity, other.quantity)));
+}
+
+function readingsOf(groups: readonly NumberItem[][]): Readings {
+  const readings = new Readings();
+  groups.forEach((group, index) => {
+    const value = valueOf(group);
+    for (const item of group) readings.add(String(index), value, item.span);
+  });
+  return readings;
+}
+
+/** The wording that most spans of a group have. */
+function valueOf(group: readonly NumberItem[]): string {
+  const counts = new Map<string, number>();
+  for (const { span, quantity } of group) {
+    const text = quantity.kind === 'age' ? String(quantity.min) : span.text.replaceAll(/\s+/g, ' ').toLowerCase();
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** Whether a count that grows by nature grew with the articles' dates. */
+function isUpdate(groups: readonly NumberItem[][]): boolean {
+  const items = groups.flat();
+  if (!items.every((item) => EVENT_CLASSES.get(item.claim.event ?? '')?.toll && item.day !== undefined)) return false;
+  const ordered = [...items].sort((a, b) => (a.day as number) - (b.day as number) || a.quantity.min - b.quantity.min);
+  const days = new Set(ordered.map((item) => item.day));
+  return days.size > 1 && ordered.every((item, index) => index === 0 || (ordered[index - 1] as NumberItem).quantity.min <= item.quantity.min);
+}
+
+const DIMENSIONS: Readonly<Record<string, string>> = {
+  length: 'distance',
+  mass: 'weight',
+  share: 'share',
+  percent: 'share',
+  money: 'sum',
+};
+
+function labelOf(story: StoryView, key: string, items: readonly NumberItem[]): string {
+  const first = items[0] as NumberItem;
+  const [kind = '', dimension = '', of = ''] = key.split('|');
+  const subject = items.find((item) => item.subject !== undefined)?.subject;
+  const whose = subject === undefined ? '' : ` of ${story.nameOf(subject)}`;
+  if (kind === 'age') return `Age${whose}`;
+  const word = first.claim.word ?? of;
+  if (kind === 'count') return `${capitalised(first.quantity.noun ?? dimension)} (“${word}”)`;
+  if (first.claim.attribute !== undefined) return `${capitalised(of)}${whose}`;
+  return `${capitalised(DIMENSIONS[kind] ?? DIMENSIONS[dimension] ?? dimension)}${subject === undefined ? '' : `, ${story.nameOf(subject)}`} (“${word}”)`;
+}

@@ -1,0 +1,43 @@
+import type { PropertyClaim } from '../claims/claim';
+import type { Compared } from './build';
+import { finding, Readings, sourceSpan, tally } from './build';
+import type { Finding } from './finding';
+import type { ComparedArticle, StoryView } from './view';
+
+/** Compares qualities said of somebody in one place and denied in another ("well equipped", "ill-equipped"). */
+export function compareProperties(story: StoryView): Compared {
+  const qualities = new Map<string, { claim: PropertyClaim; part: ComparedArticle; subject: string | undefined }[]>();
+  for (const part of story.articles) {
+    for (const claim of part.claims) {
+      if (claim.kind !== 'property') continue;
+      const entry = { claim, part, subject: story.subjectOf(part.article.path, claim.who) };
+      const list = qualities.get(claim.quality);
+      if (list) list.push(entry);
+      else qualities.set(claim.quality, [entry]);
+    }
+  }
+  const findings: Finding[] = [];
+  for (const [quality, entries] of qualities) {
+    const subjects = new Set(entries.flatMap(({ subject }) => subject ?? []));
+    // Where several people are spoken of, only what is clearly said of one of them is compared.
+    for (const subject of subjects.size > 1 ? subjects : [undefined]) {
+      const said = subject === undefined ? entries : entries.filter((entry) => entry.subject === subject);
+      if (!said.some(({ claim }) => claim.positive) || said.every(({ claim }) => claim.positive)) continue;
+      const readings = new Readings();
+      for (const { claim, part } of said) {
+        const span = sourceSpan(part.article, claim);
+        readings.add(String(claim.positive), span.text.replaceAll(/\s+/g, ' ').toLowerCase(), span);
+      }
+      const whose = subject === undefined ? '' : ` (${story.nameOf(subject)})`;
+      findings.push(
+        finding({
+          code: 'statement.denied',
+          message: `Said and denied${whose}: ${tally(readings.all.map((reading) => ({ ...reading, value: `“${reading.value}”` })))}`,
+          readings: readings.all,
+          why: `“${quality}” is said on one side and turned round on the other.`,
+        }),
+      );
+    }
+  }
+  return { findings, compatible: [] };
+}

@@ -1,0 +1,96 @@
+import type { ScopeClaim } from '../claims/claim';
+import type { Compared } from './build';
+import { finding, Readings, sourceSpan, tally } from './build';
+import type { Compatible, Finding } from './finding';
+import type { ComparedArticle, StoryView } from './view';
+
+interface Entry {
+  readonly claim: ScopeClaim;
+  readonly part: ComparedArticle;
+  readonly domain: string;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Compares claims to be the first, the only or the last, and claims that there was none before: of what, since when. */
+export function compareScopes(story: StoryView): Compared {
+  const byEvent = new Map<string, Entry[]>();
+  for (const part of story.articles) {
+    for (const claim of part.claims) {
+      if (claim.kind !== 'scope' || claim.event === undefined) continue;
+      const family = claim.mark === 'none' ? 'first' : claim.mark;
+      const key = `${family}|${claim.event}`;
+      const entry: Entry = {
+        claim,
+        part,
+        domain: domainOf(claim, part),
+        names: new Set(claim.names.flatMap((name) => story.actorOf(part.article.path, name)?.id ?? [])),
+      };
+      const list = byEvent.get(key);
+      if (list) list.push(entry);
+      else byEvent.set(key, [entry]);
+    }
+  }
+  const findings: Finding[] = [];
+  const compatible: Compatible[] = [];
+  for (const [key, entries] of byEvent) {
+    for (const group of sameObject(entries)) {
+      if (group.length < 2) continue;
+      const readings = new Readings();
+      for (const { claim, part, domain } of group) {
+        const span = sourceSpan(part.article, claim);
+        readings.add(domain, `“${shorten(span.text)}”`, span);
+      }
+      if (readings.all.length < 2) continue;
+      findings.push(
+        finding({
+          code: 'scope.differs',
+          message: `${key.startsWith('first') ? 'First of what, and since when' : 'Only or last of what'}: ${tally(readings.all)}`,
+          readings: readings.all,
+          why: 'The same act is claimed for different sets or times; a claim for all of them contradicts one for a part.',
+        }),
+      );
+    }
+  }
+  others(byEvent, compatible);
+  return { findings, compatible };
+}
+
+/** What a claim is the first of: its domain and the time it counts from, as a key. */
+function domainOf(claim: ScopeClaim, part: ComparedArticle): string {
+  const since = claim.since === undefined ? undefined : part.mentions.dates[claim.since]?.interval;
+  return `${claim.mark === 'none' ? 'none' : ''} ${[...claim.domain].sort().join(' ')} ${since ? since.start : ''}`.trim();
+}
+
+/** Splits claims of one act by what the act is done to: two belong together where they share a name or a content word of the object. */
+function sameObject(entries: readonly Entry[]): Entry[][] {
+  const groups: { entries: Entry[]; words: Set<string> }[] = [];
+  for (const entry of entries) {
+    const words = [...entry.claim.object];
+    const group = groups.find((each) => words.some((word) => each.words.has(word)) || words.length === 0);
+    if (group) {
+      group.entries.push(entry);
+      for (const word of words) group.words.add(word);
+    } else groups.push({ entries: [entry], words: new Set(words) });
+  }
+  return groups.map((group) => group.entries);
+}
+
+function shorten(text: string): string {
+  const words = text.replaceAll(/[\s*_]+/g, ' ').split(' ');
+  return words.length > 12 ? `${words.slice(0, 12).join(' ')}…` : words.join(' ');
+}
+
+/** Notes pairs of firsts that only look alike: same mark, another act or another object. */
+function others(byEvent: ReadonlyMap<string, readonly Entry[]>, compatible: Compatible[]): void {
+  const firsts = [...byEvent].filter(([key]) => key.startsWith('first|')).flatMap(([, entries]) => sameObject(entries).map((group) => group[0] as Entry));
+  for (let index = 1; index < Math.min(firsts.length, 12); index++) {
+    const [one, other] = [firsts[0] as Entry, firsts[index] as Entry];
+    const readings = new Readings();
+    for (const { claim, part } of [one, other]) {
+      const span = sourceSpan(part.article, claim);
+      readings.add(`${claim.event} ${span.text}`, `“${shorten(span.text)}”`, span);
+    }
+    if (readings.all.length < 2) continue;
+    compatible.push({ code: 'scope.differs', readings: readings.all, why: 'Two firsts of different acts, or of acts done to different things.' });
+  }
+}

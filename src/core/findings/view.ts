@@ -1,0 +1,73 @@
+import type { Claim } from '../claims/claim';
+import type { Referent } from '../claims/claim';
+import type { Entities, Entity } from '../entities/entity';
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Day } from '../mentions/calendar';
+import type { Mentions } from '../mentions/mention';
+import type { Article } from '../text/article';
+
+/** One article as the comparers see it. */
+export interface ComparedArticle {
+  readonly article: Article;
+  readonly mentions: Mentions;
+  readonly claims: readonly Claim[];
+  /** The article's own date, where it states one. */
+  readonly date?: { readonly day: Day };
+}
+
+/** What a comparison looks at. Articles are in the order of their paths. */
+export interface StoryInput {
+  readonly articles: readonly ComparedArticle[];
+  readonly entities: Entities;
+  readonly lexicon: Lexicon;
+  readonly date?: Day;
+}
+
+/** A story with what several comparers need to know of it. */
+export interface StoryView extends StoryInput {
+  /** The entity a name stands for: the one it names, with seats of government and nationalities taken for their states. */
+  actorOf(path: string, name: number): Entity | undefined;
+  /**
+   * Whom a claim is about, as an id that is the same across articles: an entity, a person known by an age alone
+   * ("aged 36"), or undefined where nobody can be told.
+   */
+  subjectOf(path: string, who: Referent | undefined): string | undefined;
+  /** The words to call a subject by. */
+  nameOf(subject: string): string;
+}
+
+/** Adds to a story what its comparers share. */
+export function viewStory(story: StoryInput): StoryView {
+  const ages = personsByAge(story);
+  return {
+    ...story,
+    actorOf(path, name) {
+      const stands = story.entities.standsFor?.(path, name);
+      return (stands === undefined ? undefined : story.entities.byId(stands)) ?? story.entities.of(path, name);
+    },
+    subjectOf(path, who) {
+      if (!who || who.kind === 'unnamed') return undefined;
+      if (who.kind === 'name') return story.entities.of(path, who.name)?.id;
+      const fitting = [...ages].filter(([, spans]) => spans.some(({ min, max }) => min <= who.max && who.min <= max));
+      return fitting.length === 1 ? fitting[0]?.[0] : `aged ${who.min === who.max ? who.min : `${who.min} to ${who.max}`}`;
+    },
+    nameOf: (subject) => story.entities.byId(subject)?.name ?? `the person ${subject}`,
+  };
+}
+
+/** The ages that the articles give of every person they name. */
+function personsByAge({ articles, entities }: StoryInput): Map<string, { min: number; max: number }[]> {
+  const ages = new Map<string, { min: number; max: number }[]>();
+  for (const { article, mentions, claims } of articles) {
+    for (const claim of claims) {
+      if (claim.kind !== 'quantity' || claim.who?.kind !== 'name') continue;
+      const quantity = mentions.quantities[claim.quantity];
+      const id = entities.of(article.path, claim.who.name)?.id;
+      if (quantity?.kind !== 'age' || id === undefined) continue;
+      const list = ages.get(id);
+      if (list) list.push(quantity);
+      else ages.set(id, [quantity]);
+    }
+  }
+  return ages;
+}

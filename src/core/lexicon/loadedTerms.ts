@@ -1,0 +1,34 @@
+/**
+ * Families of terms that name one thing and take sides or change its standing, lower case, singular.
+ * In an `owned` family the terms are the same thing only where they stand with the same name ("the X government", "the X regime").
+ */
+export interface TermFamily {
+  readonly terms: ReadonlySet<string>;
+  readonly owned: boolean;
+}
+
+const OWNED = [
+  'government regime administration junta emirate',
+  'fighter militant terrorist insurgent rebel guerrilla gunman jihadist extremist',
+  'leader strongman dictator ruler warlord',
+  'security-forces army militia',
+];
+
+const FREE = [
+  'invasion incursion intervention',
+  'coup takeover putsch',
+  'protester demonstrator rioter mob',
+  'migrant refugee asylum-seeker alien',
+  'settlement colony outpost',
+  'annexation reunification',
+  'crackdown massacre clashes',
+  'hostage detainee prisoner captive',
+  'riot protest uprising unrest',
+  'cull slaughter',
+  'layoff redundancy downsizing',
+];
+
+const family = (owned: boolean) => (line: string): TermFamily => ({ terms: new Set(line.split(' ')), owned });
+
+/** The families, those told by their owner first. */
+export const TERM_FAMILIES: readonly TermFamily[] = [...OWNED.map(family(true)), ...FREE.map(family(false))];
