@@ -8,7 +8,7 @@ import { knownForms } from './names/match';
 import { createReading, isCapital, isRead } from './names/reading';
 import { resolve } from './names/resolve';
 import { particleStart, runAt } from './names/runs';
-import type { Scene } from './names/segment';
+import type { Scene } from './names/scene';
 import { segment } from './names/segment';
 
 export type { KnownName } from './names/match';

@@ -34,8 +34,19 @@ const title = WordClass.role | WordClass.rank | WordClass.honorific;
 export function contextOf(reading: Reading, sentence: Sentence, first: number, last: number): Scores {
   const scores = noScores();
   before(reading, sentence, first, scores);
+  // A name alone between quotation marks is most often a title of something.
+  if (quoted(reading, sentence, first, last))
+    for (const type of ['person', 'organization', 'place'] as const) scores[type] -= 2;
   after(reading, sentence, first, last, scores);
   return scores;
+}
+
+const QUOTES = new Set(['"', '“', '”', '‘', '’', "'"]);
+
+function quoted({ tokens }: Reading, sentence: Sentence, first: number, last: number): boolean {
+  if (first <= sentence.first || last >= sentence.last) return false;
+  const close = tokens[last] as Token;
+  return QUOTES.has((tokens[first - 1] as Token).text) && QUOTES.has(close.text) && !close.spaced;
 }
 
 function before(reading: Reading, sentence: Sentence, first: number, scores: Scores): void {
@@ -47,7 +58,7 @@ function before(reading: Reading, sentence: Sentence, first: number, scores: Sco
   if (token.lower === 'the' || token.lower === 'a' || token.lower === 'an') {
     article = token.lower === 'the';
     scores.person -= 2.5;
-    scores.organization += 0.8;
+    scores.organization += 0.5;
     scores.place += 0.3;
     if (--index < sentence.first) return;
     token = tokens[index] as Token;
@@ -83,9 +94,15 @@ function before(reading: Reading, sentence: Sentence, first: number, scores: Sco
     if (token.lower === 'and' && !article && index > sentence.first) beside(reading, index - 1, scores);
   } else if (token.text === ',' && !article && index > sentence.first) {
     beside(reading, index - 1, scores);
-    // "her brother, Tom": a role between commas stands with a person.
-    const role = tokens[index - 1] as Token;
-    if (role.shape === 'lower' && ((classes[index - 1] as number) & title) !== 0) scores.person += 1.5;
+    // "her brother, Tom" and "the ambassador to Peru, Tom Hill,": a role before the comma stands with a person.
+    for (let at = index - 1; at >= sentence.first && at > index - 7; at--) {
+      const word = tokens[at] as Token;
+      if (word.kind !== 'word' && word.text !== '-') break;
+      if (((classes[at] as number) & WordClass.role) !== 0) {
+        scores.person += 1.8;
+        break;
+      }
+    }
   }
 }
 
@@ -121,7 +138,7 @@ function after(reading: Reading, sentence: Sentence, first: number, last: number
   if (!next) return;
   if (token.text === '-' && !token.spaced) {
     if (next.lower === 'based' || next.lower === 'born') scores.place += 3;
-    if (next.lower === 'led') scores.person += 0.3;
+    if (next.lower === 'winning') scores.person = scores.organization = -3;
     return;
   }
   if (token.text === '(' && next.kind === 'number') scores.person += 0.5;

@@ -1,4 +1,4 @@
-import type { Entry, Form } from '../../lexicon/lexicon';
+import type { Entry, EntryKind, Form } from '../../lexicon/lexicon';
 import { formWords } from '../../lexicon/lexicon';
 import type { Token } from '../../text/scanner';
 import type { NameType } from '../mention';
@@ -70,10 +70,16 @@ export function matchAt(reading: Reading, known: KnownForms, index: number, stop
   return entries && { last: found, entries };
 }
 
+const MINOR: ReadonlySet<EntryKind> = new Set(['city', 'subdivision', 'region', 'group']);
+
 function fits(reading: Reading, form: Form, index: number, stop: number): number {
   const { text } = reading.tokens[index] as Token;
   // "Us", "Who" and "It" are words.
-  if (form.acronym && text !== text.toUpperCase()) return -1;
+  const upper = text === text.toUpperCase();
+  if (form.acronym && !upper) return -1;
+  // "SWAT" is not the valley of Swat.
+  if (upper && !form.acronym && text.length < 6 && form.words.length === 1 && MINOR.has(form.entry.kind))
+    return -1;
   return endOf(reading.tokens, form.words, index, stop, true);
 }
 
@@ -102,3 +108,17 @@ function endOf(
 const SMALL = new Set(
   "of the and de la du des do da del el al bin ibn for on in to with 's e y a ul ash und".split(' '),
 );
+
+/** Whether all listed names are of people by nationality, religion or the like. */
+export function isGroup(match: Match | undefined): boolean {
+  return (
+    match !== undefined &&
+    match.entries.length > 0 &&
+    match.entries.every(({ kind }) => kind === 'demonym' || kind === 'group')
+  );
+}
+
+/** Whether one of the listed names is of one of these kinds. */
+export function isOf(match: Match | undefined, ...kinds: readonly EntryKind[]): boolean {
+  return match !== undefined && match.entries.some(({ kind }) => kinds.includes(kind));
+}

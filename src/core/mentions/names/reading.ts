@@ -66,6 +66,8 @@ export function opens(tokens: readonly Token[], index: number, sentence: Sentenc
   if (index <= sentence.first) return true;
   const before = tokens[index - 1] as Token;
   if (before.kind === 'word') return false;
+  // A straight quotation mark with a blank after it closes.
+  if ((before.text === '"' || before.text === "'") && (tokens[index] as Token).spaced) return false;
   if (before.kind === 'number') return index - 1 === sentence.first;
   if (before.text === '-' || before.text === '–' || before.text === '—') {
     return (tokens[index] as Token).spaced && index - 1 === sentence.first;

@@ -7,7 +7,7 @@ import type { Reading } from './reading';
 
 /** Fewer points than this are no evidence. */
 const THRESHOLD = 1;
-const UNSURE_THRESHOLD = 2.6;
+const UNSURE_THRESHOLD = 1.8;
 /** What the contexts of a name's other mentions count beside its own. */
 const SHARED = 0.5;
 
@@ -36,7 +36,7 @@ export function resolve(reading: Reading, candidates: readonly Candidate[]): (Na
     addScores(total, candidate.inner);
     addScores(total, candidate.outer, 1 - SHARED);
     addScores(total, pool.outer, SHARED);
-    return total;
+    return allow(candidate, total);
   });
 
   const types = candidates.map(
@@ -78,6 +78,15 @@ function isState(candidate: Candidate): boolean {
 }
 
 const TYPES = ['person', 'organization', 'place', 'group'] as const;
+
+/** Whether a listed name can be read as a type at all; only words that are personal names too can be people. */
+function allow(candidate: Candidate, scores: Scores): Scores {
+  if (candidate.entries.length === 0) return scores;
+  const { inner } = candidate;
+  for (const type of TYPES)
+    if (inner[type] <= 0 && (type !== 'person' || inner.place > 3 || inner.group > 0)) scores[type] = 0;
+  return scores;
+}
 
 function best(scores: Scores, threshold: number): NameType | undefined {
   let found: NameType | undefined;

@@ -2,7 +2,7 @@ import { HYPHEN_PARTICLES, LEADING_PARTICLES } from '../../lexicon/particles';
 import { WordClass } from '../../lexicon/words';
 import type { Token } from '../../text/scanner';
 import type { KnownForms, Match } from './match';
-import { matchAt } from './match';
+import { isGroup, matchAt } from './match';
 import type { Casing, Reading } from './reading';
 import { isCapital, key } from './reading';
 
@@ -11,8 +11,9 @@ export interface Unit {
   /** Token indexes, half-open. */
   readonly first: number;
   readonly last: number;
-  /** Flags of its last word; 0 for a listed name of several words. */
+  /** Flags of its first capitalised word, and of its last; for a listed name of several words only of the last. */
   readonly classes: number;
+  readonly tail: number;
   readonly match?: Match;
   /** Set where it starts with a particle ("van Dijk") or follows "&". */
   readonly joined?: 'particle' | 'ampersand';
@@ -34,12 +35,6 @@ const ORDINARY =
   WordClass.personal |
   WordClass.compass;
 
-const ACRONYMS_OF_NOTHING = new Set(
-  'tv pm ceo cfo coo cto dna rna hiv aids gdp gmt utc est edt pst am ad bc bce ce it ok vip iq dvd cd pc id faq ngo ngos ngo url usb gps suv uav lng ppe hd pdf sms atm cctv covid vs no ii iii iv vi vii viii ix xi xii'.split(
-    ' ',
-  ),
-);
-
 /** Whether a token can be a word of a name in a sentence of this casing. */
 export function isNameWord(reading: Reading, index: number, casing: Casing): boolean {
   const token = reading.tokens[index] as Token;
@@ -47,12 +42,28 @@ export function isNameWord(reading: Reading, index: number, casing: Casing): boo
   const classes = reading.classes[index] as number;
   if (!isCapital(token)) return token.shape === 'mixed' && isElided(token.text);
   if ((classes & NO_NAME) !== 0) return false;
-  if (token.text.length === 1) return false;
-  if (token.shape === 'upper' && casing === 'prose' && ACRONYMS_OF_NOTHING.has(token.lower)) return false;
+  if (token.text.length === 1 || isGlued(reading, index)) return false;
+  if (token.shape === 'upper' && casing === 'prose' && (classes & NO_ACRONYM) !== 0) return false;
+  if (isPluralAcronym(token.text)) return false;
   if (casing === 'prose') return true;
   if (reading.capitalised.has(token.lower)) return true;
   if (reading.lowerCase.has(token.lower)) return false;
   return (classes & ORDINARY) === 0 || (classes & (WordClass.firstName | WordClass.lastName)) !== 0;
+}
+
+/** Acronyms that name nothing, and numerals. */
+const NO_ACRONYM = WordClass.otherName | WordClass.nameSuffix;
+
+/** "6PR", "30GB": letters that a number runs into. */
+function isGlued(reading: Reading, index: number): boolean {
+  const before = index > 0 ? reading.tokens[index - 1] : undefined;
+  return before?.kind === 'number' && !(reading.tokens[index] as Token).spaced;
+}
+
+/** "MPs", "NGOs": the plural of an acronym names a kind. */
+function isPluralAcronym(text: string): boolean {
+  const stem = text.slice(0, -1);
+  return text.endsWith('s') && stem.length > 1 && stem === stem.toUpperCase() && stem !== stem.toLowerCase();
 }
 
 /** "d'Estaing", "l'Oréal". */
@@ -103,10 +114,12 @@ function unitAt(
   if (joined === 'particle') {
     let name = index;
     while (name < stop && !isCapital(tokens[name] as Token)) name++;
+    const last = suffixed(reading, hyphenated(reading, known, name + 1, stop), stop);
     return {
       first: index,
-      last: hyphenated(reading, known, name + 1, stop),
+      last,
       classes: classes[name] as number,
+      tail: classes[last - 1] as number,
       joined,
     };
   }
@@ -116,17 +129,43 @@ function unitAt(
       first: index,
       last: match.last,
       classes: match.last === index + 1 ? (classes[index] as number) : 0,
+      tail: classes[match.last - 1] as number,
       match,
       ...(joined && { joined }),
     };
   }
   if (!isNameWord(reading, index, casing)) return undefined;
+  // "Franco-German", "Afro-Cuban"
+  const compound =
+    isHyphen(tokens[index + 1]) && index + 2 < stop ? matchAt(reading, known, index + 2, stop) : undefined;
+  if (compound && isGroup(compound) && !(tokens[index + 2] as Token).spaced) {
+    return { first: index, last: compound.last, classes: 0, tail: 0, match: compound };
+  }
+  const word = hyphenated(reading, known, index + 1, stop);
+  const last = suffixed(reading, word, stop);
   return {
     first: index,
-    last: hyphenated(reading, known, index + 1, stop),
+    last,
     classes: classes[index] as number,
+    tail: classes[word - 1] as number,
     ...(joined && { joined }),
   };
+}
+
+/** Passes over "III" and ", Jr." after a word. */
+function suffixed(reading: Reading, last: number, stop: number): number {
+  const { tokens, classes } = reading;
+  const isSuffix = (index: number) =>
+    index < stop &&
+    ((classes[index] as number) & WordClass.nameSuffix) !== 0 &&
+    isCapital(tokens[index] as Token);
+  if (isSuffix(last)) return last + 1;
+  if (tokens[last]?.text === ',' && isSuffix(last + 1) && (tokens[last + 1] as Token).shape === 'capital')
+    return last + 2;
+  // "Albert I," but not "Albert I saw"
+  const { text } = tokens[last] ?? { text: '' };
+  const numeral = last < stop && (text === 'I' || text === 'V' || text === 'X');
+  return numeral && (last + 1 >= stop || (tokens[last + 1] as Token).kind === 'mark') ? last + 1 : last;
 }
 
 /** In a headline an ambiguous listed word is as likely to be the word. */
@@ -172,12 +211,14 @@ function next(reading: Reading, at: number, stop: number): [number | undefined, 
   const { tokens, classes } = reading;
   const token = tokens[at];
   if (!token || at >= stop || !token.spaced) return [undefined, undefined];
-  if (isCapital(token) && token.kind === 'word') {
-    // "Al-Jazeera" and "Mohammed Al-Fayed": the particle hangs on the next word.
-    return [at, undefined];
+  if (isCapital(token) && token.kind === 'word') return [at, undefined];
+  if (token.text === '&' && at + 1 < stop && isCapital(tokens[at + 1] as Token)) {
+    // "Tom Hill & Anna Lake" are two people.
+    const named =
+      ((classes[at + 1] as number) & WordClass.firstName) !== 0 &&
+      (tokens[at + 2]?.shape ?? 'lower') !== 'lower';
+    return named ? [undefined, undefined] : [at + 1, 'ampersand'];
   }
-  if (token.text === '&' && tokens[at + 1] && isCapital(tokens[at + 1] as Token))
-    return [at + 1, 'ampersand'];
   if (token.kind !== 'word') return [undefined, undefined];
   if (token.shape === 'mixed' && isElided(token.text)) return [at, undefined];
   let name = at;

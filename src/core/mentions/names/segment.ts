@@ -1,26 +1,14 @@
 import { wordSet } from '../../lexicon/table';
 import { WordClass } from '../../lexicon/words';
-import type { Sentence } from '../../text/article';
 import type { Token } from '../../text/scanner';
-import type { Candidate, Scores } from './candidate';
-import { addScores, noScores } from './candidate';
-import { contextOf } from './context';
-import { scoreEntries, scoreWords } from './inner';
-import type { KnownForms } from './match';
+import { isGroup, isOf } from './match';
 import { isCapital, opens } from './reading';
-import type { Casing, Reading } from './reading';
-import { keyOf, runAt } from './runs';
+import { runAt } from './runs';
 import type { Unit } from './runs';
-
-/** Where names are being looked for, and the list they go to. */
-export interface Scene {
-  readonly reading: Reading;
-  readonly known: KnownForms;
-  readonly sentence: Sentence;
-  readonly index: number;
-  readonly casing: Casing;
-  readonly found: Candidate[];
-}
+import { addCandidate, addTyped, extended, wordAt } from './scene';
+import type { Scene } from './scene';
+import { pieces } from './pieces';
+import { scoreWords } from './inner';
 
 const TITLE = WordClass.honorific | WordClass.rank | WordClass.role;
 const NAME = WordClass.firstName | WordClass.lastName;
@@ -34,9 +22,10 @@ const ORDINARY =
   WordClass.placeClass |
   WordClass.placeHead |
   WordClass.organizationHead;
+const FIELD = WordClass.common | WordClass.roleModifier | WordClass.role | WordClass.organizationHead;
 /** Titles that are first names as often ("Earl Warren"). */
 const TITLE_OR_NAME = wordSet('dean earl duke don marshal rex judge major prince');
-/** Titles that are surnames as often ("Stephen King"). */
+/** First words of names of storms and campaigns. */
 const STORMS = wordSet('hurricane typhoon cyclone storm operation');
 
 /**
@@ -44,10 +33,27 @@ const STORMS = wordSet('hurricane typhoon cyclone storm operation');
  * @returns the token index after what was read, which is beyond the run where "of …" belongs to a name
  */
 export function segment(scene: Scene, run: readonly Unit[]): number {
-  const units = afterOpening(scene, run);
-  const end = (run[run.length - 1] as Unit).last;
-  if (units.length === 0) return end;
-  return split(scene, units, end, false);
+  const units = afterOpening(scene, joinedByAnd(scene, run));
+  const last = units[units.length - 1] ?? (run[run.length - 1] as Unit);
+  if (units.length === 0) return last.last;
+  return split(scene, units, last.last, false);
+}
+
+/** "Food and Drug Administration": ordinary words before "and" belong to the organisation that a run after it ends in. */
+function joinedByAnd(scene: Scene, run: readonly Unit[]): readonly Unit[] {
+  const { reading, sentence, known, casing } = scene;
+  const last = run[run.length - 1] as Unit;
+  const joint = last.last;
+  if (joint + 1 >= sentence.last || (reading.tokens[joint] as Token).lower !== 'and') return run;
+  if (last.match || (last.classes & (WordClass.common | WordClass.roleModifier)) === 0) return run;
+  if ((last.classes & (NAME | WordClass.organizationHead | WordClass.role)) !== 0) return run;
+  const rest = runAt(reading, known, joint + 1, sentence.last, casing);
+  const head = rest[rest.length - 1];
+  if (rest.length < 2 || !head || head.match || (rest[0] as Unit).match) return run;
+  if ((head.tail & WordClass.organizationHead) === 0 || (head.tail & WordClass.weakOrganizationHead) !== 0)
+    return run;
+  if (((rest[0] as Unit).classes & (WordClass.common | WordClass.roleModifier)) === 0) return run;
+  return [...run, ...rest];
 }
 
 /** Leaves out an ordinary word that has its capital from opening the sentence. */
@@ -56,36 +62,31 @@ function afterOpening(scene: Scene, run: readonly Unit[]): readonly Unit[] {
   const first = run[0] as Unit;
   if (first.match || !opens(reading.tokens, first.first, sentence)) return run;
   const { classes } = first;
-  const token = reading.tokens[first.first] as Token;
-  const ordinary = (classes & ORDINARY) !== 0 || reading.lowerCase.has(token.lower);
+  const { lower } = wordAt(scene, first.first);
+  const gerund = lower.endsWith('ing') && lower.length > 4 && (classes & NAME) === 0;
+  const ordinary = (classes & ORDINARY) !== 0 || reading.lowerCase.has(lower) || gerund;
   if (!ordinary || (classes & TITLE) !== 0 || first.last > first.first + 1) return run;
-  if (run.length === 1) return (classes & NAME) !== 0 || reading.capitalised.has(token.lower) ? run : [];
-  const second = run[1] as Unit;
-  const named = (classes & NAME) !== 0 && !reading.lowerCase.has(token.lower);
+  const second = run[1];
+  if (!second) return (classes & NAME) !== 0 || reading.capitalised.has(lower) ? run : [];
+  const named = (classes & NAME) !== 0 && !reading.lowerCase.has(lower);
   if (named && !second.match && (second.classes & WordClass.common) === 0) return run;
-  if (
-    headOf(scene, run) !== undefined &&
-    !token.lower.endsWith('ing') &&
-    (classes & (WordClass.function | WordClass.reporting)) === 0
-  )
-    return run;
+  const verb = gerund || (classes & (WordClass.function | WordClass.reporting)) !== 0;
+  if (!verb && headOf(run) !== undefined) return run;
   return run.slice(1);
 }
 
 /** What kind of name the last word of a run makes of it. */
-function headOf(scene: Scene, units: readonly Unit[]): 'organization' | 'place' | 'other' | undefined {
+function headOf(units: readonly Unit[]): 'organization' | 'place' | 'other' | undefined {
   const last = units[units.length - 1] as Unit;
-  const classes = scene.reading.classes[last.last - 1] as number;
+  const classes = last.tail;
   const several = units.length > 1;
   const solid = several && (units.length > 2 || isDescriptive(units[0] as Unit));
-  const organization =
-    (classes & WordClass.organizationHead) !== 0 &&
-    ((classes & WordClass.weakOrganizationHead) === 0 || solid);
-  const place = (classes & WordClass.placeHead) !== 0 && ((classes & WordClass.weakPlaceHead) === 0 || solid);
-  if (organization && (last.match === undefined || several)) return 'organization';
-  if (place && several && !last.match) return 'place';
-  if ((classes & WordClass.otherHead) !== 0 && several && !last.match) return 'other';
-  return undefined;
+  const firm = (head: number, weak: number) => (classes & head) !== 0 && ((classes & weak) === 0 || solid);
+  if (firm(WordClass.organizationHead, WordClass.weakOrganizationHead) && (!last.match || several))
+    return 'organization';
+  if (!several || last.match) return undefined;
+  if (firm(WordClass.placeHead, WordClass.weakPlaceHead)) return 'place';
+  return (classes & WordClass.otherHead) !== 0 ? 'other' : undefined;
 }
 
 /** Whether a unit says what or where something is rather than whose it is. */
@@ -100,400 +101,155 @@ function isDescriptive(unit: Unit): boolean {
  * @param titled whether a title follows the units, so that they say what it is the title of
  */
 function split(scene: Scene, units: readonly Unit[], end: number, titled: boolean): number {
-  const { reading } = scene;
-  if (units.length === 0) return end;
-  const first = units[0] as Unit;
-  const firstToken = reading.tokens[first.first] as Token;
-  if (units.length > 1 && !first.match && STORMS.has(firstToken.lower)) return end;
+  const first = units[0];
+  if (!first) return end;
+  if (units.length > 1 && !first.match && STORMS.has(wordAt(scene, first.first).lower)) return end;
 
   const title = titled ? -1 : titleAt(scene, units);
   if (title !== -1) {
     split(scene, withoutModifiers(units.slice(0, title)), end, true);
     const rest = units.slice(title + 1);
     if (rest.length === 0) return afterTitle(scene, end);
-    return person(scene, rest, end, units[title] as Unit);
+    return holder(scene, rest, end, units[title]);
   }
 
-  const head = headOf(scene, units);
-  if (head === 'organization') return organization(scene, units, end);
-  if (head === 'place') return placeName(scene, units, end);
-  if (head === 'other') {
-    groups(scene, units);
-    return end;
+  const head = headOf(units);
+  if (head === 'organization') return organization(scene, units, end, titled);
+  if (head === 'place') return place(scene, units, end);
+  const last = units[units.length - 1] as Unit;
+  if (head === 'other' || (units.length === 1 && !last.match && (last.tail & WordClass.otherHead) !== 0)) {
+    // "the Russian Revolution", "the Treaty of Lisbon"
+    for (const unit of units) if (isGroup(unit.match)) addTyped(scene, unit.first, unit.last, 'group', 5);
+    return extended(scene, end);
+  }
+  if (
+    units.length === 1 &&
+    !first.match &&
+    (first.classes & (WordClass.placeOf | WordClass.organizationOf)) !== 0
+  ) {
+    const far = extended(scene, end);
+    if (far > end)
+      addTyped(
+        scene,
+        first.first,
+        far,
+        (first.classes & WordClass.organizationOf) !== 0 ? 'organization' : 'place',
+        4,
+      );
+    return far;
   }
   const opener = first.match ? 0 : first.classes;
-  if (units.length > 1 && (opener & WordClass.placeOpener) !== 0 && (opener & WordClass.placeHead) !== 0)
-    return placeName(scene, units, end);
-  if (units.length === 1 && !first.match && (opener & (WordClass.placeOf | WordClass.organizationOf)) !== 0) {
-    const last = extended(scene, end);
-    if (last > end) {
-      const type = (opener & WordClass.organizationOf) !== 0 ? 'organization' : 'place';
-      add(scene, first.first, last, typeScore(type, 4));
-      return last;
-    }
+  if (units.length > 1 && (opener & WordClass.placeOpener) !== 0 && (opener & WordClass.placeHead) !== 0) {
+    return place(scene, units, end);
   }
-  pieces(scene, units, titled);
-  return end;
-}
-
-function typeScore(type: 'person' | 'organization' | 'place' | 'group', score: number): Scores {
-  const scores = noScores();
-  scores[type] = score;
-  return scores;
+  return Math.max(end, pieces(scene, units, titled));
 }
 
 /** The last title with a name after it, or standing last; -1 where there is none. */
 function titleAt(scene: Scene, units: readonly Unit[]): number {
-  const { reading } = scene;
   for (let index = units.length - 1; index >= 0; index--) {
     const unit = units[index] as Unit;
-    if (unit.match || (unit.classes & TITLE) === 0) continue;
-    const token = reading.tokens[unit.last - 1] as Token;
+    const classes = unit.classes | unit.tail;
+    if (unit.match || (classes & TITLE) === 0) continue;
     const before = units[index - 1];
-    const named = before !== undefined && !before.match && (before.classes & WordClass.firstName) !== 0;
+    const named =
+      before !== undefined &&
+      (before.classes & WordClass.firstName) !== 0 &&
+      (before.classes & WordClass.roleModifier) === 0;
     if (index === units.length - 1) {
       // "Stephen King", "Tim Cook": a surname; "Foreign Minister": a title.
-      if (named && (unit.classes & (WordClass.lastName | WordClass.honorific | WordClass.firstName)) !== 0)
-        return -1;
-      if (units.length === 1 && (unit.classes & NAME) !== 0) return -1;
+      if (named && (classes & (NAME | WordClass.honorific)) !== 0) return -1;
+      if (units.length === 1 && (classes & NAME) !== 0) return -1;
       return index;
     }
-    if (headOf(scene, units.slice(index + 1)) !== undefined && units.length - index < 4) continue;
-    if (TITLE_OR_NAME.has(token.lower) && index === 0 && (unit.classes & NAME) !== 0) continue;
-    if (named && index > 0 && (unit.classes & NAME) !== 0) continue;
+    if (units.length - index < 4 && headOf(units.slice(index + 1)) !== undefined) continue;
+    const either = TITLE_OR_NAME.has(wordAt(scene, unit.first).lower);
+    if ((either || named) && (classes & NAME) !== 0 && (index === 0 || named)) continue;
     return index;
   }
   return -1;
 }
 
-/** "Foreign", "Deputy Prime", "Vice": words of a title in front of its head. */
+/** Leaves out "Foreign", "Deputy Prime", "Vice": words of a title in front of its head. */
 function withoutModifiers(units: readonly Unit[]): readonly Unit[] {
   let last = units.length;
   while (last > 0) {
     const unit = units[last - 1] as Unit;
-    if (unit.match) break;
-    const modifier = (unit.classes & (WordClass.roleModifier | TITLE)) !== 0;
-    if (!modifier) break;
+    if (unit.match || (unit.classes & (WordClass.roleModifier | TITLE)) === 0) break;
     last--;
   }
   return units.slice(0, last);
 }
 
-/** Passes over the field of an office after its title: "of State", "of Foreign Affairs", and reads the holder after it. */
+/** Passes over the field of an office after its title ("of State", "of Foreign Affairs"), and reads the holder after it. */
 function afterTitle(scene: Scene, end: number): number {
   const { reading, sentence, known, casing } = scene;
   const { tokens, classes } = reading;
   const joint = tokens[end];
   if (!joint || end + 1 >= sentence.last || (joint.lower !== 'of' && joint.lower !== 'for')) return end;
+  const isField = (index: number) => {
+    const token = index < sentence.last ? (tokens[index] as Token) : undefined;
+    if (!token || token.kind !== 'word' || !isCapital(token)) return false;
+    const flags = classes[index] as number;
+    return (flags & FIELD) !== 0 && (flags & WordClass.firstName) === 0;
+  };
   let at = end + 1;
   if ((tokens[at] as Token).lower === 'the') at++;
   const from = at;
-  const field = WordClass.common | WordClass.roleModifier | WordClass.role;
-  while (at < sentence.last) {
-    const token = tokens[at] as Token;
-    const flags = classes[at] as number;
-    if (
-      token.kind === 'word' &&
-      isCapital(token) &&
-      (flags & field) !== 0 &&
-      (flags & WordClass.firstName) === 0
-    )
-      at++;
-    else if (
-      token.lower === 'and' &&
-      at > from &&
-      tokens[at + 1] &&
-      isCapital(tokens[at + 1] as Token) &&
-      ((classes[at + 1] as number) & field) !== 0
-    )
-      at++;
+  for (;;) {
+    if (isField(at)) at++;
+    else if (at > from && tokens[at]?.lower === 'and' && isField(at + 1)) at += 2;
     else break;
   }
   if (at === from) return end;
-  if (at < sentence.last && isCapital(tokens[at] as Token) && (tokens[at] as Token).kind === 'word') {
-    const run = runAt(reading, known, at, sentence.last, casing);
-    if (run.length > 0 && !(run[0] as Unit).match)
-      return person(scene, run, (run[run.length - 1] as Unit).last, undefined);
-  }
-  return at;
+  const run = at < sentence.last ? runAt(reading, known, at, sentence.last, casing) : [];
+  const last = run[run.length - 1];
+  if (!last || (run[0] as Unit).match) return at;
+  return holder(scene, run, last.last, undefined);
 }
 
-/** The holder of a title. */
-function person(scene: Scene, units: readonly Unit[], end: number, title: Unit | undefined): number {
+/** Whoever holds a title: what stands after it. */
+function holder(scene: Scene, units: readonly Unit[], end: number, title: Unit | undefined): number {
   const first = units[0] as Unit;
   const only = units.length === 1;
-  if (
-    first.match &&
-    (!only ||
-      first.match.known !== undefined ||
-      first.match.entries.some(
-        (entry) => entry.kind === 'demonym' || entry.kind === 'group' || entry.kind === 'country',
-      ))
-  ) {
-    if (!((first.classes & NAME) !== 0 && !only)) {
-      pieces(scene, units, false);
-      return end;
-    }
-  }
+  const named = !only && (first.classes & NAME) !== 0;
+  const listed =
+    first.match !== undefined &&
+    (!only || first.match.known !== undefined || isGroup(first.match) || isOf(first.match, 'country'));
+  if (listed && !named) return Math.max(end, pieces(scene, units, false));
   const strong = title !== undefined && (title.classes & (WordClass.honorific | WordClass.rank)) !== 0;
   const inner = scoreWords(scene.reading, units, scene.casing === 'prose');
   inner.person += strong ? 5 : 4;
-  add(scene, first.first, (units[units.length - 1] as Unit).last, inner);
+  addCandidate(scene, first.first, (units[units.length - 1] as Unit).last, inner);
   return end;
 }
 
 /** A run that an organisation noun ends, with what it is of. */
-function organization(scene: Scene, units: readonly Unit[], end: number): number {
-  const { reading } = scene;
+function organization(scene: Scene, units: readonly Unit[], end: number, titled: boolean): number {
   const last = units[units.length - 1] as Unit;
   const first = units[0] as Unit;
+  const government = (last.tail & WordClass.government) !== 0;
   if (units.length === 1) {
-    if (last.match) {
-      pieces(scene, units, false);
-      return end;
-    }
-    const far = (last.classes & WordClass.organizationOf) !== 0 ? extended(scene, end) : end;
-    if (far > end) {
-      if ((last.classes & WordClass.government) === 0)
-        add(scene, last.first, far, typeScore('organization', 4));
-      return (last.classes & WordClass.government) === 0 ? far : end;
-    }
+    if (last.match) return Math.max(end, pieces(scene, units, titled));
+    const far = (last.classes & WordClass.organizationOf) !== 0 && !government ? extended(scene, end) : end;
+    if (far > end) addTyped(scene, last.first, far, 'organization', 4);
+    return far;
+  }
+  // Of "the Obama Administration" only whose it is has a name.
+  if (government && units.length === 2 && (first.match || (first.classes & WordClass.common) === 0)) {
+    pieces(scene, units.slice(0, -1), false);
     return end;
   }
-  if (
-    ((reading.classes[last.last - 1] as number) & WordClass.government) !== 0 &&
-    units.length === 2 &&
-    scene.casing === 'prose'
-  ) {
-    if (first.match !== undefined || (first.classes & WordClass.common) === 0) {
-      pieces(scene, units.slice(0, -1), false);
-      return end;
-    }
-  }
-  // "Trump Congress" and the like aside, a listed body takes its state with it: "US Supreme Court".
-  const listed = last.match !== undefined;
-  if (listed && !isState(units[units.length - 2] as Unit)) {
-    pieces(scene, units, false);
-    return end;
-  }
+  if (last.match) return Math.max(end, pieces(scene, units, titled));
   const far = extended(scene, end);
-  add(scene, first.first, far, typeScore('organization', 4.5));
+  addTyped(scene, first.first, far, 'organization', 4.5);
   return far;
 }
 
-function isState(unit: Unit): boolean {
-  return (
-    unit.match?.entries.some(
-      (entry) => entry.kind !== 'organization' && entry.kind !== 'region' && entry.kind !== 'seat',
-    ) === true
-  );
-}
-
 /** A run that a place noun ends or opens. */
-function placeName(scene: Scene, units: readonly Unit[], end: number): number {
-  const first = units[0] as Unit;
-  add(scene, first.first, end, typeScore('place', 3.5));
-  return end;
-}
-
-/** Where a name ends whose head stands before `end`, when "of …" or "for …" follows and belongs to it. */
-function extended(scene: Scene, end: number): number {
-  const { reading, known, sentence, casing } = scene;
-  const { tokens } = reading;
-  let last = end;
-  for (let step = 0; step < 3; step++) {
-    const joint = tokens[last];
-    if (!joint || last + 1 >= sentence.last || joint.shape !== 'lower') break;
-    const and = joint.lower === 'and' && step > 0;
-    if (joint.lower !== 'of' && joint.lower !== 'for' && !and) break;
-    let at = last + 1;
-    if ((tokens[at] as Token).lower === 'the' && !and) at++;
-    if (at >= sentence.last || !isCapital(tokens[at] as Token)) break;
-    const run = runAt(reading, known, at, sentence.last, casing);
-    const next = run[0];
-    if (!next) break;
-    if (joint.lower === 'for' && (next.match || (next.classes & WordClass.common) === 0)) break;
-    if (and && (next.match || (next.classes & (WordClass.common | WordClass.roleModifier)) === 0)) break;
-    // Only a first unit that is listed, or words up to the next listed one.
-    if (next.match) {
-      last = next.last;
-      continue;
-    }
-    let stop = 0;
-    while (
-      stop < run.length &&
-      !(run[stop] as Unit).match &&
-      ((run[stop] as Unit).classes & (WordClass.role | WordClass.honorific | WordClass.rank)) === 0
-    )
-      stop++;
-    if (stop === 0) break;
-    last = (run[stop - 1] as Unit).last;
-  }
-  return last;
-}
-
-/** Nationality words in a run that is no name itself ("the Russian Revolution"). */
-function groups(scene: Scene, units: readonly Unit[]): void {
-  for (const unit of units) {
-    const group = unit.match?.entries.every((entry) => entry.kind === 'demonym' || entry.kind === 'group');
-    if (group && unit.match) add(scene, unit.first, unit.last, typeScore('group', 5));
-  }
-}
-
-/** Listed names one by one, and the unlisted words between them. */
-function pieces(scene: Scene, units: readonly Unit[], titled: boolean): void {
-  const { reading } = scene;
-  let index = 0;
-  while (index < units.length) {
-    const unit = units[index] as Unit;
-    const next = units[index + 1];
-    if (!unit.match) {
-      let stop = index + 1;
-      while (stop < units.length && !(units[stop] as Unit).match) stop++;
-      const listed = units[stop];
-      // "Michael Jordan", "Jack London"
-      if (
-        listed?.match &&
-        listed.last === listed.first + 1 &&
-        isFirstName(unit) &&
-        listed.match.entries.every(
-          (entry) =>
-            entry.kind === 'city' ||
-            entry.kind === 'country' ||
-            entry.kind === 'capital' ||
-            entry.kind === 'subdivision',
-        ) &&
-        stop === index + 1
-      )
-        stop++;
-      else if (
-        listed?.match &&
-        (unit.classes & WordClass.compass) !== 0 &&
-        stop === index + 1 &&
-        isPlace(listed)
-      ) {
-        add(scene, unit.first, listed.last, typeScore('place', 4));
-        index = stop + 1;
-        continue;
-      }
-      unlisted(scene, units.slice(index, stop), titled);
-      index = stop;
-      continue;
-    }
-    if (
-      next &&
-      !next.match &&
-      isFirstName(unit) &&
-      unit.match.known === undefined &&
-      unit.last === unit.first + 1 &&
-      (next.classes & WordClass.common) === 0
-    ) {
-      // "Chelsea Clinton", "Paris Hilton"
-      let stop = index + 1;
-      while (stop < units.length && !(units[stop] as Unit).match) stop++;
-      unlisted(scene, units.slice(index, stop), titled);
-      index = stop;
-      continue;
-    }
-    if (next && isPlace(unit) && !next.match && index + 2 === units.length && isTeam(reading, next)) {
-      add(scene, unit.first, next.last, typeScore('organization', 3));
-      return;
-    }
-    const { entries, known } = unit.match;
-    const single = unit.last === unit.first + 1;
-    const inner = scoreEntries(entries, single ? unit.classes : 0);
-    if (titled) {
-      inner.person -= 2;
-    }
-    const ambiguous = single && entries.every((entry) => entry.ambiguous) && known === undefined;
-    add(scene, unit.first, unit.last, inner, { entries, ...(known && { type: known }), ambiguous });
-    index++;
-  }
-}
-
-const isFirstName = (unit: Unit) => (unit.classes & WordClass.firstName) !== 0;
-
-function isPlace(unit: Unit): boolean {
-  return (
-    unit.match?.entries.some(
-      (entry) =>
-        entry.kind === 'country' ||
-        entry.kind === 'city' ||
-        entry.kind === 'capital' ||
-        entry.kind === 'subdivision' ||
-        entry.kind === 'region',
-    ) === true
-  );
-}
-
-/** "Denver Nuggets": a plural after a city. */
-function isTeam(reading: Reading, unit: Unit): boolean {
-  const { lower } = reading.tokens[unit.last - 1] as Token;
-  return lower.endsWith('s') && !lower.endsWith('ss') && (unit.classes & NAME) === 0;
-}
-
-/** Words of no list. */
-function unlisted(scene: Scene, units: readonly Unit[], titled: boolean): void {
-  const { reading, casing } = scene;
-  const first = units[0] as Unit;
+function place(scene: Scene, units: readonly Unit[], end: number): number {
   const last = units[units.length - 1] as Unit;
-  const inner = scoreWords(reading, units, casing === 'prose');
-  if (titled) {
-    inner.organization += 2;
-    inner.person -= 2;
-  }
-  const weak =
-    WordClass.common |
-    WordClass.role |
-    WordClass.roleModifier |
-    WordClass.organizationHead |
-    WordClass.placeHead |
-    WordClass.otherHead |
-    WordClass.compass |
-    WordClass.honorific |
-    WordClass.rank;
-  if (
-    units.length === 1 &&
-    (first.classes & weak) !== 0 &&
-    (first.classes & NAME) === 0 &&
-    first.joined === undefined &&
-    first.last === first.first + 1
-  ) {
-    // A single ordinary word with a capital ("the Constitution") names nothing by itself.
-    if ((reading.tokens[first.first] as Token).shape !== 'upper') return;
-  }
-  if (units.length > 1 && units.every((unit) => (unit.classes & weak) !== 0 && (unit.classes & NAME) === 0))
-    return;
-  add(scene, first.first, last.last, inner);
-}
-
-interface Extra {
-  readonly entries?: Candidate['entries'];
-  readonly type?: NonNullable<Candidate['type']>;
-  readonly ambiguous?: boolean;
-}
-
-function add(scene: Scene, first: number, last: number, inner: Scores, extra: Extra = {}): void {
-  const { reading, sentence, casing } = scene;
-  const token = reading.tokens[first] as Token;
-  const single = last === first + 1;
-  const listed = extra.type !== undefined || (extra.entries !== undefined && extra.ambiguous !== true);
-  const unsure =
-    !listed &&
-    single &&
-    token.shape !== 'upper' &&
-    (casing !== 'prose' || opens(reading.tokens, first, sentence));
-  const outer = noScores();
-  addScores(outer, contextOf(reading, sentence, first, last));
-  scene.found.push({
-    first,
-    last,
-    sentence: scene.index,
-    key: keyOf(reading.tokens, first, last),
-    inner,
-    outer,
-    entries: extra.entries ?? [],
-    unsure,
-    ...(extra.type && { type: extra.type }),
-  });
+  const far = (last.tail & WordClass.placeOf) !== 0 ? extended(scene, end) : end;
+  addTyped(scene, (units[0] as Unit).first, far, 'place', 3.5);
+  return far;
 }
