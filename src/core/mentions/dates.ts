@@ -14,7 +14,7 @@ import type { DateMention } from './mention';
 export type { ArticleDate } from './dates/articleDate';
 
 /** How many sentences back a date can be what "two days later" is counted from. */
-const TEXT_REACH = 3;
+const TEXT_REACH = 4;
 
 /**
  * Recognises the dates, lengths of time and clock times of an article, and the article's own date.
@@ -37,16 +37,12 @@ export function recogniseDates(
   let last: { readonly interval: DateInterval; readonly sentence: number } | undefined;
   article.sentences.forEach((sentence, index) => {
     if (sentence.zone !== 'body' && sentence.zone !== 'headline') return;
-    const view = new View(article.tokens, sentence.first, sentence.last, true, evidence);
+    const heading = sentence.zone === 'headline';
+    const view = new View(article.tokens, sentence.first, sentence.last, true, evidence, heading);
     const from = dates.length;
     for (const parsed of findDates(view)) {
       const text = last && index - last.sentence <= TEXT_REACH ? { text: last.interval } : {};
-      const tense = needsTense(parsed.expression)
-        ? tenseOf(view, parsed.first, parsed.last, {
-            headline: sentence.zone === 'headline',
-            reported: parsed.expression.kind !== 'calendar',
-          })
-        : undefined;
+      const tense = needsTense(parsed.expression) ? tenseOf(view, parsed.first, parsed.last) : undefined;
       const scene: Scene = { ...base, ...text, tense };
       const resolved = resolve(parsed.expression, scene);
       dates.push(mention(article, index, parsed, resolved));

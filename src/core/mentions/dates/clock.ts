@@ -6,6 +6,9 @@ import type { View } from './view';
 
 const NOON = 720;
 
+/** What joins the two ends of a span of time; "and" only after "between". */
+const JOINTS = new Set(['-', '–', '—', 'to', 'until', 'till', 'and']);
+
 /** A clock time as written, before the half of the day is settled. */
 interface Reading {
   /** Minutes after midnight in the twelve or twenty-four hours it is written in. */
@@ -14,6 +17,8 @@ interface Reading {
   readonly meridiem: number;
   /** Whether the writing alone makes it a clock time ("13:26", "9 a.m.", "noon"). */
   readonly certain: boolean;
+  /** The start of "9-11am", which is no time without its end. */
+  readonly hourAlone?: true;
   readonly last: number;
 }
 
@@ -46,7 +51,7 @@ export function clockAt(view: View, index: number): Parsed<ClockExpression> | un
     (hedge && view.lower(index - 1) === 'at') ||
     !view.prose ||
     isExpected(view, index, reading.last);
-  if (!known) return undefined;
+  if (!known || (from.hourAlone && !to)) return undefined;
   const meridiem =
     reading.meridiem >= 0 ? reading.meridiem : part?.afternoon && reading.minute < NOON ? 12 : -1;
   const end = settle(reading.minute, meridiem);
@@ -83,7 +88,7 @@ function rangeEnd(view: View, index: number, from: Reading): Reading | undefined
   const joint = view.lower(from.last);
   const before = view.lower(index - 1);
   const between = joint === 'and' && before === 'between';
-  if (!between && !['-', '–', '—', 'to', 'until', 'till'].includes(joint)) return undefined;
+  if (!between && (joint === 'and' || !JOINTS.has(joint))) return undefined;
   const to = readTime(view, from.last + 1);
   return to?.certain ? to : undefined;
 }
@@ -120,9 +125,8 @@ function readTime(view: View, index: number): Reading | undefined {
     return { minute: total, meridiem: -1, certain: true, last: last + 1 };
   if (figures.style === 'colon') return { minute: total, meridiem: -1, certain: false, last };
   if (figures.minutes && zoneAt(view, last)) return { minute: total, meridiem: -1, certain: true, last };
-  // The start of "9-11am".
-  return figures.style === 'hour' && /^[-–—]$|^to$|^and$/.test(unit) && half === undefined
-    ? { minute: total, meridiem: -1, certain: false, last }
+  return figures.style === 'hour' && JOINTS.has(unit)
+    ? { minute: total, meridiem: -1, certain: false, hourAlone: true, last }
     : undefined;
 }
 

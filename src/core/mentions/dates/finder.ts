@@ -268,6 +268,7 @@ function layOff(view: View, parsed: Parsed<LengthExpression>): Parsed {
   ) {
     return word === 'following' && !inside ? parsed : make(direction, after);
   }
+  if (next.lower === 'all') return parsed;
   const base = pointAt(view, after)?.expression;
   // What follows "after" is what the length is laid off from, so the preposition is no part of the length itself.
   return {

@@ -147,7 +147,7 @@ export function unitAfter(
   const word = view.word(at);
   if (!word?.unit || word.unit === 'weekend') return undefined;
   // "Six-Day War", "the Hundred Years War" and the like are names.
-  if (view.prose && view.capital(at) && !view.capital(view.from + 1)) return undefined;
+  if (view.prose && view.capital(at) && !view.heading) return undefined;
   return { word, unit: word.unit, last: at + 1, hyphen: hyphen > index };
 }
 
@@ -254,7 +254,7 @@ function isAge(view: View, index: number): boolean {
 export function pluralAt(view: View, index: number): Parsed<LengthExpression> | undefined {
   const word = view.word(index);
   if (!word?.unit || !word.plural || word.unit === 'weekend' || isAge(view, index + 1)) return undefined;
-  if (view.prose && view.capital(index) && index > view.from) return undefined;
+  if (view.capital(index) && index > view.from && !view.heading) return undefined;
   const before = view.lower(index - 1);
   const next = view.lower(index + 1);
   const hyphen = view.afterHyphen(index + 1);

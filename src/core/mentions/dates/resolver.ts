@@ -138,7 +138,13 @@ function inYear(
   if (yearOffset !== undefined) return make(year + yearOffset);
   const here = make(year);
   if (tense === 'future') return here.end > day ? here : make(year + 1);
+  if (tense === 'near') return nearest(day, [make(year - 1), here, make(year + 1)]);
   return here.start <= day ? here : make(year - 1);
+}
+
+function nearest(day: Day, candidates: readonly DateInterval[]): DateInterval {
+  const apart = ({ start, end }: DateInterval) => Math.max(start - day, day - end + 1, 0);
+  return candidates.reduce((best, other) => (apart(other) < apart(best) ? other : best));
 }
 
 function calendarDate(expression: CalendarExpression, scene: Scene): Placed | undefined {
@@ -206,7 +212,7 @@ function weekday(expression: WeekdayExpression, today: Day, scene: Scene): DateI
   if (relative === 'next' || relative === 'following') return single(today + (ahead || 7));
   if (relative === 'coming') return single(today + ahead);
   if (relative === 'this') return single(back <= 3 ? today - back : today + ahead);
-  if (scene.tense === 'future') return single(today + ahead);
+  if (scene.tense === 'future' || scene.tense === 'near') return single(today + ahead);
   // What is filed late in the evening can tell of a place where the next day has come.
   if (ahead === 1 && (scene.filed ?? 0) >= EVENING) return { ...single(today + 1), approximate: true };
   return single(today - back);
@@ -311,12 +317,9 @@ function part(expression: PartExpression, scene: Scene): Resolved {
   const { relative } = expression;
   const time = window(expression.part);
   const single = (day: Day): DateInterval => interval(day, day + 1, 'day');
-  const fromText =
-    relative === undefined || FROM_TEXT.has(relative) || (relative === 'next' && scene.text !== undefined);
+  const fromText = relative === undefined || relative === 'next' || FROM_TEXT.has(relative);
   if (!fromText) {
-    const placed = anchored(scene, (day) =>
-      single(relative === 'last' ? day - 1 : relative === 'next' ? day + 1 : day),
-    );
+    const placed = anchored(scene, (day) => single(relative === 'last' ? day - 1 : day));
     return { ...(placed ?? UNRESOLVED), time };
   }
   const { text } = scene;

@@ -1,11 +1,12 @@
 import type { Token } from '../../text/scanner';
 import type { View } from './view';
 
-export type Tense = 'past' | 'future';
+/** `near` is what was to come when it was said ("said it would open in May"): the date nearest to the anchor. */
+export type Tense = 'past' | 'future' | 'near';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const AUXILIARIES = set("will shall 'll won't shan't");
+const AUXILIARIES = set("will shall must 'll won't shan't");
 /** Words that announce what is to come; after "was" or "had been" they tell what was to come. */
 const ANNOUNCED = set('scheduled expected slated set planned poised upcoming forthcoming');
 /** Verbs after "due to", which else gives a reason ("due to rain"). */
@@ -42,29 +43,21 @@ const BOUNDARIES = set(
 /** Prepositions that point to a day ahead. */
 const AHEAD = set('to until till for');
 
+const DEADLINE = set('until till by');
+
 const REACH = 40;
 
 /**
  * Whether the clause around an expression (tokens `first` to `last`) tells what is to come or what has been.
  * The clause nearest before the expression decides, else the one after it, else the ones farther away.
- * @param reported whether "would" counts as what is to come, as it does of a day soon after ("said it would meet on Friday").
- * @returns undefined where no verb says so.
+ ** @returns undefined where no verb says so.
  */
-export function tenseOf(
-  view: View,
-  first: number,
-  last: number,
-  options: { headline: boolean; reported: boolean },
-): Tense | undefined {
-  return scanClauses(view, first - 1, -1, options) ?? scanClauses(view, last, 1, options);
+export function tenseOf(view: View, first: number, last: number): Tense | undefined {
+  const told = scanClauses(view, first - 1, -1) ?? scanClauses(view, last, 1);
+  return told ?? (DEADLINE.has(view.lower(first - 1)) ? 'future' : undefined);
 }
 
-function scanClauses(
-  view: View,
-  start: number,
-  step: 1 | -1,
-  options: { headline: boolean; reported: boolean },
-): Tense | undefined {
+function scanClauses(view: View, start: number, step: 1 | -1): Tense | undefined {
   let past = false;
   let index = start;
   for (let read = 0; read < REACH && index >= view.from && index < view.to; read++, index += step) {
@@ -78,20 +71,21 @@ function scanClauses(
       if (past) break;
       continue;
     }
-    if (isFuture(view, index, lower, options.reported)) return 'future';
-    if (DEFERRING.has(lower) && step < 0 && AHEAD.has(view.lower(start))) return 'future';
+    if (isFuture(view, index, lower)) return 'future';
+    if (lower === 'would' && view.lower(index + 1) !== 'have') return 'near';
+    if (DEFERRING.has(lower) && step < 0 && AHEAD.has(view.lower(start))) return 'near';
     if (announces(view, index, lower)) {
       if (wasBefore(view, index)) past = true;
       // "is expected to be signed on Monday", but not "the scheduled talks collapsed on Monday".
       else if (!past || view.lower(index + 1) === 'to') return 'future';
-    } else if (!past && options.headline && lower === 'to' && isInfinitive(view, index)) return 'future';
-    else if (!past && !options.headline && PROGRAMME.has(lower)) return 'future';
+    } else if (!past && view.heading && lower === 'to' && isInfinitive(view, index)) return 'future';
+    else if (!past && !view.heading && PROGRAMME.has(lower)) return 'future';
     else if (token.shape === 'lower' && isPast(lower)) past = true;
   }
   return past ? 'past' : undefined;
 }
 
-function isFuture(view: View, index: number, lower: string, reported: boolean): boolean {
+function isFuture(view: View, index: number, lower: string): boolean {
   if (AUXILIARIES.has(lower)) {
     const before = view.lower(index - 1);
     return (
@@ -104,7 +98,6 @@ function isFuture(view: View, index: number, lower: string, reported: boolean): 
   }
   if (lower === 'going') return view.lower(index + 1) === 'to';
   if (lower === 'is' || lower === 'are') return view.lower(index + 1) === 'to';
-  if (lower === 'would') return reported && view.lower(index + 1) !== 'have';
   return INTENTIONS.has(lower) && view.lower(index + 1) === 'to';
 }
 

@@ -61,6 +61,8 @@ export class View {
     /** Whether this is running text, where a lone word needs more evidence than in a line that only says when. */
     readonly prose: boolean,
     readonly evidence: Evidence,
+    /** Whether it is a headline, in which capital letters say nothing. */
+    readonly heading = false,
   ) {}
 
   at(index: number): Token | undefined {
