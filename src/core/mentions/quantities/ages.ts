@@ -1,5 +1,5 @@
 import { LIFE_DECADES } from '../../lexicon/numberWords';
-import { isJoiner, tokenAt, type Numeral, type Stretch } from './numeral';
+import { isJoiner, tokenAt, type Numeral, type Stretch } from './stretch';
 import type { Bounds } from './bounds';
 import { FUNCTION_WORDS, POSSESSIVES } from './words';
 

@@ -10,7 +10,8 @@ import {
 import { ORDINAL_ENDINGS } from '../../lexicon/numberWords';
 import { isPlural, singular } from '../../lexicon/singular';
 import { TIME_UNITS, UNIT_NAMES, UNIT_OPENERS, UNIT_SYMBOLS } from '../../lexicon/units';
-import { isJoiner, readNumeral, tokenAt, type Numeral, type Stretch } from './numeral';
+import { readNumeral } from './numeral';
+import { isJoiner, tokenAt, type Numeral, type Stretch } from './stretch';
 
 /** A number with its unit, if any. Bare numbers are of the kind `count`. */
 export interface Amount extends Numeral {

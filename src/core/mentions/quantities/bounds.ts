@@ -1,4 +1,4 @@
-import { tokenAt, type Stretch } from './numeral';
+import { tokenAt, type Stretch } from './stretch';
 
 /** What the words before a number make of it. */
 export type Bound = 'atLeast' | 'moreThan' | 'justOver' | 'nearly' | 'under' | 'atMost' | 'about';

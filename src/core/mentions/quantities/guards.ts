@@ -1,4 +1,4 @@
-import { isDash, isJoiner, tokenAt, type Stretch } from './numeral';
+import { isDash, isJoiner, tokenAt, type Stretch } from './stretch';
 import { LABELS, OPENERS } from './words';
 
 /** Words before a hyphen after which a number is still a number ("mid-30s", "magnitude-6"). */
@@ -74,8 +74,10 @@ export function isLabel(stretch: Stretch, at: number, plural: boolean): boolean 
     return (before.text === '/' || before.text === '.' || before.text === ':') && !token.spaced;
   }
   if (before.kind === 'number' || before.kind === 'url') return false;
-  if (LABELS.has(before.lower)) return true;
-  if (before.shape === 'lower' || before.shape === 'none') return before.lower === 'per';
+  const lower = before.shape === 'lower' || before.shape === 'none';
+  // "on page 12" names; "in the area 40 houses burned" counts.
+  if (LABELS.has(before.lower)) return !(lower && plural);
+  if (lower) return before.lower === 'per';
   if (token.shape !== 'none' && token.shape !== 'lower') return true;
   if (OPENERS.has(before.lower) || /(?:ly|ing)$/.test(before.lower)) return false;
   if (token.kind === 'word') return false;

@@ -2,7 +2,7 @@ import { CARDINALS, MULTIPLIERS } from '../../lexicon/numberWords';
 import { isPlural, singular } from '../../lexicon/singular';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/scanner';
-import { isJoiner, tokenAt, type Stretch } from './numeral';
+import { isJoiner, tokenAt, type Stretch } from './stretch';
 import {
   ALSO_NOUNS,
   FUNCTION_WORDS,
@@ -92,7 +92,9 @@ function belongs(stretch: Stretch, index: number): Token | undefined {
   // "AK 47 rifles": a number belongs to the name of a model before it.
   if (token.kind === 'number') {
     const before = tokenAt(stretch, index - 1);
-    return before && (before.shape === 'upper' || before.shape === 'capital') ? token : undefined;
+    const model =
+      before && (before.shape === 'upper' || before.shape === 'capital') && !CARDINALS.has(before.lower);
+    return model ? token : undefined;
   }
   return undefined;
 }

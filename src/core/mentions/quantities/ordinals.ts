@@ -1,6 +1,6 @@
 import { CARDINALS, ORDINAL_ENDINGS, ORDINALS } from '../../lexicon/numberWords';
 import type { Token } from '../../text/scanner';
-import { isJoiner, tokenAt, type Stretch } from './numeral';
+import { isJoiner, tokenAt, type Stretch } from './stretch';
 import { DETERMINERS, FUNCTION_WORDS, ORDINAL_IDIOMS, RANKING_VERBS, VERBS } from './words';
 
 /** An ordinal with its tokens (half-open). */

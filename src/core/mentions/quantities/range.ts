@@ -1,7 +1,7 @@
 import { dimensionOf } from '../../lexicon/units';
 import { readAmount, readAmountFrom, type Amount } from './amount';
 import { boundBefore } from './bounds';
-import { isJoiner, tokenAt, type Stretch } from './numeral';
+import { isJoiner, tokenAt, type Stretch } from './stretch';
 
 /** Reads an amount or a range of two ("10 to 15 metres", "$5-6 million") whose first number is at `at`. */
 export function readAmounts(stretch: Stretch, at: number, between: boolean): Amount | undefined {
@@ -28,7 +28,7 @@ function joinRange(stretch: Stretch, from: Amount, between: boolean): Amount | u
     return undefined;
   const shared =
     from.factor === undefined && to.factor !== undefined && to.factor !== 12 && from.min < to.max / to.factor;
-  const min = shared ? from.min * (to.factor as number) : from.min;
+  const min = shared ? from.min * to.factor : from.min;
   if (!(min < to.max)) return undefined;
   const unit = to.unit ?? from.unit;
   return {

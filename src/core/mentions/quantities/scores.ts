@@ -1,6 +1,6 @@
 import { CARDINALS } from '../../lexicon/numberWords';
 import type { Token } from '../../text/scanner';
-import { digitsValue, isJoiner, tokenAt, type Numeral, type Stretch } from './numeral';
+import { digitsValue, isJoiner, tokenAt, type Numeral, type Stretch } from './stretch';
 import { RESULT_WORDS } from './words';
 
 /** A score with its tokens (half-open): one pair, or a pair for each set. */

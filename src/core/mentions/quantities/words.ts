@@ -73,14 +73,13 @@ export const PRONOUN_LIKE = set(
 /** Words that a number follows as its label ("flight 370", "page 12"). */
 export const LABELS = set(
   `no no. nos nos. number numbers route flight highway motorway interstate road room suite page pages chapter article
-  articles section sections paragraph paragraphs clause clauses resolution figure fig fig. table act bill law order rule
-  channel gate platform boeing airbus apollo psalm phase level grade class type model version unit block ward zone lot exit
-  line area episode season volume vol vol. week day stage round game match set top bus train tram pier hangar building
-  apartment floor formula group pool lane terminal schedule appendix annex note question step part tier division league
-  district sector plot bay camp cell case file form protocol directive amendment regulation windows iphone galaxy
-  playstation xbox mk mark carbon-dioxide covid u f g i pm2 route track junction mile-marker post sol psalms verse
-  radio studio agenda generation gen hole inning over day-night area shed warehouse bridge pump reactor well stop tent
-  under-secretary deck battery launch-pad pad site point item option ending rank ranked seed seeded position`,
+  articles section sections paragraph paragraphs clause clauses resolution figure fig fig. table act bill law rule
+  channel gate platform boeing airbus apollo psalm psalms verse phase level grade class type model version unit block
+  ward zone lot exit line area episode season volume vol vol. week day stage round game match set top bus train tram
+  pier hangar building apartment floor formula pool lane terminal schedule appendix annex note question step part tier
+  division league district sector plot bay camp case file form protocol directive amendment regulation windows iphone
+  galaxy playstation xbox mk mark covid track junction radio studio agenda gen hole inning shed warehouse reactor stop
+  site point item option position`,
 );
 
 /** Capitalised words after which a number is a count all the same: what opens a sentence and is no name. */

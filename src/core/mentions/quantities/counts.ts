@@ -1,0 +1,131 @@
+import { ORDINALS } from '../../lexicon/numberWords';
+import { isPlural, singular } from '../../lexicon/singular';
+import { TIME_UNITS } from '../../lexicon/units';
+import type { Token } from '../../text/scanner';
+import { agedBefore, isAppositiveAge } from './ages';
+import type { Amount } from './amount';
+import { boundAfter, boundBefore } from './bounds';
+import { isLabel, isListNumber } from './guards';
+import { readCounted, readCountedOf, type Counted } from './nounPhrase';
+import { isDash, isJoiner, tokenAt, type Stretch } from './stretch';
+import { bounded, thing, type Values } from './values';
+import { FUNCTION_WORDS } from './words';
+
+/** Bare numbers: what they count, or what makes them none ("Flight 370", "one of the"). */
+export function readCount(stretch: Stretch, amount: Amount, between: boolean): Values | undefined {
+  const base: Values = {
+    kind: 'count',
+    first: amount.first,
+    last: amount.last,
+    min: amount.min,
+    max: amount.max,
+    ...(amount.approximate ? { approximate: true as const } : {}),
+  };
+  const special = amount.form === 'rough' ? undefined : (readScale(stretch, base) ?? readAge(stretch, base));
+  if (special) return special;
+  const one = amount.min === 1 && amount.max === 1;
+  const tied = isJoiner(stretch, amount.last) && !boundAfter(stretch, amount.last);
+  let counted: Counted | undefined;
+  if (tied) {
+    const compound = readCompound(stretch, amount.last + 1);
+    if (compound === undefined || one || amount.max === 0) return undefined;
+    counted = compound === 'none' ? undefined : compound;
+  } else {
+    const after = boundAfter(stretch, amount.last)?.last ?? amount.last;
+    const rough = amount.form === 'rough' || amount.approximate === true;
+    counted = readCounted(stretch, after, one) ?? readCountedOf(stretch, after, rough);
+  }
+  if (counted && TIME_UNITS.has(counted.counted)) return undefined;
+  const token = stretch.tokens[amount.first] as Token;
+  if (amount.form !== 'rough') {
+    if (isLabel(stretch, amount.first, counted !== undefined) || isListNumber(stretch, amount.first))
+      return undefined;
+    if (one && !isCountOfOne(stretch, amount, counted)) return undefined;
+    if (amount.max === 0 && !counted) return undefined;
+    if (!counted && amount.last === amount.first + 1 && looksLikeYear(token) && !between) return undefined;
+  }
+  return bounded(stretch, { ...base, ...thing(counted) }, between);
+}
+
+function looksLikeYear(token: Token): boolean {
+  return (
+    token.text.length === 4 &&
+    (token.text.startsWith('1') || token.text.startsWith('20')) &&
+    !token.text.includes('.')
+  );
+}
+
+const PRONOUN_BEFORE_ONE = new Set(
+  'the this that each every no any some another which not which-ever a an other first last only such next my your his her our their day at by'.split(
+    ' ',
+  ),
+);
+const NEVER_AFTER_ONE = new Set("way day thing hand side time such more another or man's kind".split(' '));
+
+/** "One climber" counts; "one of the", "the one who", "no one" and "one day" do not. */
+function isCountOfOne(stretch: Stretch, amount: Amount, counted: Counted | undefined): boolean {
+  if (!counted || isPlural(counted.counted)) return false;
+  const before = tokenAt(stretch, amount.first - 1);
+  const next = tokenAt(stretch, amount.last);
+  if (before?.kind === 'word' && PRONOUN_BEFORE_ONE.has(before.lower)) return false;
+  return next !== undefined && !NEVER_AFTER_ONE.has(next.lower) && !NEVER_AFTER_ONE.has(counted.counted);
+}
+
+const NO_COMPOUND = new Set(
+  (
+    'way sided fold off time piece wheel drive dimensional figure digit track tone ply pronged something handed legged star ' +
+    'sum size stop shot tiered thirds quarter quarters half third man-made pack percent ish'
+  ).split(' '),
+);
+
+/** The noun tied to a number ("a five-boat attack"); `none` where it counts something unsaid ("40-strong"), undefined where it is no count. */
+function readCompound(stretch: Stretch, at: number): Counted | 'none' | undefined {
+  const token = tokenAt(stretch, at);
+  if (!token || token.kind !== 'word' || token.shape !== 'lower') return undefined;
+  const word = token.lower;
+  if (word === 'strong') return 'none';
+  if (
+    TIME_UNITS.has(word) ||
+    FUNCTION_WORDS.has(word) ||
+    NO_COMPOUND.has(word) ||
+    /(?:ed|ing|al|ly)$/.test(word)
+  )
+    return undefined;
+  return {
+    counted: singular(word),
+    noun: word,
+    nounSpan: { start: token.start, end: token.end },
+    last: at + 1,
+  };
+}
+
+/** "magnitude 6.4", "a category 4 storm", "7.2 on the Richter scale". */
+function readScale(stretch: Stretch, base: Values): Values | undefined {
+  const bound = boundBefore(stretch, base.first, true);
+  let name = (bound?.first ?? base.first) - 1;
+  if (isDash(tokenAt(stretch, name)?.text ?? '') || tokenAt(stretch, name)?.lower === 'of') name--;
+  const word = tokenAt(stretch, name)?.lower;
+  if (word === 'magnitude' || (word === 'category' && base.max <= 5)) {
+    const whole = bounded(stretch, { ...base, kind: 'measure', unit: word }, false);
+    return { ...whole, first: Math.min(name, whole.first) };
+  }
+  const words = [0, 1, 2, 3].map((step) => tokenAt(stretch, base.last + step)?.lower);
+  if (words[0] === 'on' && words[1] === 'the' && words[2] === 'richter' && words[3] === 'scale') {
+    return bounded(stretch, { ...base, kind: 'measure', unit: 'magnitude' }, false);
+  }
+  return undefined;
+}
+
+/** "aged 34", "at the age of 34", ", 32,". */
+function readAge(stretch: Stretch, base: Values): Values | undefined {
+  const bound = boundBefore(stretch, base.first, false);
+  const between = tokenAt(stretch, base.first - 1)?.lower === 'between';
+  const aged = agedBefore(stretch, between ? base.first - 1 : (bound?.first ?? base.first));
+  if (aged !== -1 && base.max < 130) {
+    const whole = bounded(stretch, { ...base, kind: 'age', unit: 'year' }, between);
+    return { ...whole, first: Math.min(aged, whole.first) };
+  }
+  return base.min === base.max && isAppositiveAge(stretch, base.first)
+    ? { ...base, kind: 'age', unit: 'year' }
+    : undefined;
+}
