@@ -23,7 +23,11 @@ export class Readings {
   add(key: string, value: string, span: SourceSpan): void {
     const reading = this.#byValue.get(key);
     if (!reading) this.#byValue.set(key, { value, spans: [span] });
-    else if (!reading.spans.some((other) => other.path === span.path && other.start === span.start && other.end === span.end)) {
+    else if (
+      !reading.spans.some(
+        (other) => other.path === span.path && other.start === span.start && other.end === span.end,
+      )
+    ) {
       reading.spans.push(span);
     }
   }
@@ -52,7 +56,9 @@ export interface FindingDraft {
 export function finding({ code, severity, message, readings, why }: FindingDraft): Finding {
   const usual = severity ?? FINDING_CODES[code];
   const inside = new Set(readings.flatMap((reading) => [...articlesOf(reading)])).size === 1;
-  const words = readings.map(({ value, spans }) => `${value}\n${spans.map(({ path, text }) => `${path}\t${text}`).join('\n')}`);
+  const words = readings.map(
+    ({ value, spans }) => `${value}\n${spans.map(({ path, text }) => `${path}\t${text}`).join('\n')}`,
+  );
   return {
     id: fingerprint([code, ...words].join('\n\n')),
     code,
@@ -69,7 +75,10 @@ export function tally(readings: readonly Reading[]): string {
   const inside = new Set(readings.flatMap((reading) => [...articlesOf(reading)])).size === 1;
   if (inside) return `${listed(readings.map(({ value }) => value))} in one article`;
   return readings
-    .map(({ value }, index) => `${value} in ${counts[index]}${index === 0 ? (counts[index] === 1 ? ' article' : ' articles') : ''}`)
+    .map(
+      ({ value }, index) =>
+        `${value} in ${counts[index]}${index === 0 ? (counts[index] === 1 ? ' article' : ' articles') : ''}`,
+    )
     .join(', ');
 }
 

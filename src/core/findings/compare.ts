@@ -94,7 +94,9 @@ function covers(before: Finding, after: Finding): boolean {
   return after.readings.every(({ spans }) =>
     spans.some((span) =>
       before.readings.some((reading) =>
-        reading.spans.some((other) => other.path === span.path && other.start < span.end && span.start < other.end),
+        reading.spans.some(
+          (other) => other.path === span.path && other.start < span.end && span.start < other.end,
+        ),
       ),
     ),
   );

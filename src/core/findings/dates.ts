@@ -134,7 +134,8 @@ function nearEnough(groups: readonly DateItem[][]): boolean {
 function sharesNothing(items: readonly DateItem[]): boolean {
   if (items.every((item) => item.subject !== undefined && item.subject === items[0]?.subject)) return false;
   const counts = new Map<string, number>();
-  for (const item of items) for (const name of new Set(item.names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const item of items)
+    for (const name of new Set(item.names)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return ![...counts.values()].some((count) => count > items.length / 2 && count > 1);
 }
 
@@ -185,7 +186,9 @@ function compareDurations(story: StoryView, compatible: Compatible[], findings: 
       // The words round to the unit they use, so half a unit is allowed on either side.
       const slack = unit === 'day' ? 1 : Math.max(16, min * short * 0.05);
       const expected = { start: anchor - max * long - slack, end: anchor - min * short + slack + 1 };
-      const fitting = dated.filter((item) => item.days.start < expected.end && expected.start < item.days.end);
+      const fitting = dated.filter(
+        (item) => item.days.start < expected.end && expected.start < item.days.end,
+      );
       const readings = new Readings();
       readings.add('length', date.text, sourceSpan(part.article, claim));
       for (const item of fitting.length > 0 ? fitting : dated) {

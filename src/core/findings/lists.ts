@@ -50,7 +50,9 @@ export function compareLists(story: StoryView): Compared {
     if (readings.all.length < 2) return;
     for (const [other] of near) done.add(other);
     const shared = [...entry.members].filter((member) => group.every(({ members }) => members.has(member)));
-    const differing = new Set(group.flatMap(({ members }) => [...members].filter((member) => !shared.includes(member))));
+    const differing = new Set(
+      group.flatMap(({ members }) => [...members].filter((member) => !shared.includes(member))),
+    );
     const names = [...differing].map((id) => story.nameOf(id));
     const open = group.some(({ claim }) => claim.open);
     findings.push(

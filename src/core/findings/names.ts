@@ -27,10 +27,15 @@ export function compareNames(story: StoryView): Compared {
     else if (entity.type === 'person') {
       const full = forms.filter((form) => form.words.length > 1);
       const readings = new Readings();
-      for (const form of full) for (const span of form.spans) readings.add(form.words.join(' '), form.text, span);
+      for (const form of full)
+        for (const span of form.spans) readings.add(form.words.join(' '), form.text, span);
       if (readings.all.length < 2) continue;
       if (full.every((form) => full.every((other) => differsByInitials(form, other)))) {
-        compatible.push({ code: 'name.form', readings: readings.all, why: 'One name with and without initials.' });
+        compatible.push({
+          code: 'name.form',
+          readings: readings.all,
+          why: 'One name with and without initials.',
+        });
       } else {
         findings.push(
           finding({
@@ -84,10 +89,16 @@ function spellingPairs(entity: Entity, forms: readonly Form[]): [Form, Form][] {
       if (mine.length === 0 || its.length === 0) continue;
       if (entity.type === 'person') {
         // "J. Smith" and "John Smith" agree, and so do surnames of different forms that share none.
-        if (mine.every((word) => abbreviates(word, its)) || its.every((word) => abbreviates(word, mine))) continue;
+        if (mine.every((word) => abbreviates(word, its)) || its.every((word) => abbreviates(word, mine)))
+          continue;
         if (form.words.length + other.words.length < 4 && !near(mine, its)) continue;
         pairs.push([form, other]);
-      } else if (mine.length === 1 && its.length === 1 && form.words.length === other.words.length && near(mine, its)) {
+      } else if (
+        mine.length === 1 &&
+        its.length === 1 &&
+        form.words.length === other.words.length &&
+        near(mine, its)
+      ) {
         pairs.push([form, other]);
       }
     }
@@ -96,7 +107,10 @@ function spellingPairs(entity: Entity, forms: readonly Form[]): [Form, Form][] {
 }
 
 function abbreviates(word: string, words: readonly string[]): boolean {
-  return words.some((other) => (word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other)));
+  return words.some(
+    (other) =>
+      (word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other)),
+  );
 }
 
 function differsByInitials(form: Form, other: Form): boolean {
@@ -129,23 +143,31 @@ function spelling(entity: Entity, forms: readonly Form[], pairs: readonly [Form,
   const heads = forms.filter((form) => apart.has(form) || form.words.length > 1);
   for (const form of heads) {
     // A surname alone belongs to the full name that has it.
-    const full = form.words.length > 1 ? form : (heads.find((head) => head !== form && own(form, head).length === 0) ?? form);
+    const full =
+      form.words.length > 1
+        ? form
+        : (heads.find((head) => head !== form && own(form, head).length === 0) ?? form);
     for (const span of form.spans) readings.add(full.words.join(' '), full.text, span);
   }
   const role = entity.roles[0]?.key;
-  const what = entity.type === 'person' ? 'One person' : entity.type === 'place' ? 'One place' : 'One organisation';
+  const what =
+    entity.type === 'person' ? 'One person' : entity.type === 'place' ? 'One place' : 'One organisation';
   return finding({
     code: 'name.spelling',
     message: `${what}${role ? ` (${role})` : ''}, ${readings.all.length} spellings: ${tally(readings.all)}`,
     readings: readings.all,
-    why: entity.because.length > 0 ? entity.because.join(' ') : 'The forms stand in the same place of the story and differ in their letters.',
+    why:
+      entity.because.length > 0
+        ? entity.because.join(' ')
+        : 'The forms stand in the same place of the story and differ in their letters.',
   });
 }
 
 /** Records other names for one place or organisation, so that a reader sees that they were understood. */
 function aliases(entity: Entity, forms: readonly Form[], compatible: Compatible[]): void {
   const readings = new Readings();
-  for (const form of forms) for (const span of form.spans) readings.add(form.words.join(' '), form.text, span);
+  for (const form of forms)
+    for (const span of form.spans) readings.add(form.words.join(' '), form.text, span);
   if (readings.all.length > 1) {
     compatible.push({ code: 'name.form', readings: readings.all, why: `All are names of ${entity.name}.` });
   }

@@ -31,7 +31,9 @@ export function compareNumbers(story: StoryView): Compared {
       if (groups.length === 0) continue;
       const label = labelOf(story, key, usable);
       const readings = readingsOf(groups);
-      const apart = groups.some((group, index) => groups.slice(index + 1).some((other) => !meetsAll(group, other)));
+      const apart = groups.some((group, index) =>
+        groups.slice(index + 1).some((other) => !meetsAll(group, other)),
+      );
       if (apart) {
         const update = isUpdate(groups);
         findings.push(
@@ -85,7 +87,9 @@ function keyOf(claim: QuantityClaim, quantity: QuantityMention): string | undefi
   if (quantity.kind === 'age') return 'age';
   if (quantity.kind === 'count') {
     const counted = COUNTED_KINDS.get(quantity.counted ?? '') ?? quantity.counted;
-    return counted === undefined || claim.event === undefined ? undefined : `count|${counted}|${claim.event}|${claim.scope}`;
+    return counted === undefined || claim.event === undefined
+      ? undefined
+      : `count|${counted}|${claim.event}|${claim.scope}`;
   }
   const of = claim.attribute ?? claim.event;
   if (of === undefined || quantity.unit === undefined) return undefined;
@@ -93,12 +97,20 @@ function keyOf(claim: QuantityClaim, quantity: QuantityMention): string | undefi
   return `${quantity.kind}|${dimension}|${of}|${claim.scope}`;
 }
 
-function itemOf(story: StoryView, part: ComparedArticle, claim: QuantityClaim, quantity: QuantityMention): NumberItem {
+function itemOf(
+  story: StoryView,
+  part: ComparedArticle,
+  claim: QuantityClaim,
+  quantity: QuantityMention,
+): NumberItem {
   const { article, mentions } = part;
   const personal = quantity.kind === 'age' || quantity.kind === 'measure' || quantity.kind === 'money';
   const subject = personal ? story.subjectOf(article.path, claim.who) : undefined;
   const dates = mentions.dates.filter(
-    (date) => date.sentence === claim.sentence && date.interval !== undefined && Math.abs(date.first - quantity.first) < 12,
+    (date) =>
+      date.sentence === claim.sentence &&
+      date.interval !== undefined &&
+      Math.abs(date.first - quantity.first) < 12,
   );
   return {
     path: article.path,
@@ -133,7 +145,8 @@ function withoutInnerDoubt(items: readonly NumberItem[]): readonly NumberItem[] 
   }
   const doubtful = new Set<string>();
   for (const [path, list] of byPath) {
-    const sure = list.every((item) => item.subject !== undefined) || new Set(list.map((item) => item.headline)).size > 1;
+    const sure =
+      list.every((item) => item.subject !== undefined) || new Set(list.map((item) => item.headline)).size > 1;
     if (!sure && groupsOf(list).length > 1) doubtful.add(path);
   }
   return items.filter((item) => !doubtful.has(item.path));
@@ -174,7 +187,8 @@ function readingsOf(groups: readonly NumberItem[][]): Readings {
 function valueOf(group: readonly NumberItem[]): string {
   const counts = new Map<string, number>();
   for (const { span, quantity } of group) {
-    const text = quantity.kind === 'age' ? String(quantity.min) : span.text.replaceAll(/\s+/g, ' ').toLowerCase();
+    const text =
+      quantity.kind === 'age' ? String(quantity.min) : span.text.replaceAll(/\s+/g, ' ').toLowerCase();
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
@@ -183,10 +197,18 @@ function valueOf(group: readonly NumberItem[]): string {
 /** Whether a count that grows by nature grew with the articles' dates. */
 function isUpdate(groups: readonly NumberItem[][]): boolean {
   const items = groups.flat();
-  if (!items.every((item) => EVENT_CLASSES.get(item.claim.event ?? '')?.toll && item.day !== undefined)) return false;
-  const ordered = [...items].sort((a, b) => (a.day as number) - (b.day as number) || a.quantity.min - b.quantity.min);
+  if (!items.every((item) => EVENT_CLASSES.get(item.claim.event ?? '')?.toll && item.day !== undefined))
+    return false;
+  const ordered = [...items].sort(
+    (a, b) => (a.day as number) - (b.day as number) || a.quantity.min - b.quantity.min,
+  );
   const days = new Set(ordered.map((item) => item.day));
-  return days.size > 1 && ordered.every((item, index) => index === 0 || (ordered[index - 1] as NumberItem).quantity.min <= item.quantity.min);
+  return (
+    days.size > 1 &&
+    ordered.every(
+      (item, index) => index === 0 || (ordered[index - 1] as NumberItem).quantity.min <= item.quantity.min,
+    )
+  );
 }
 
 const DIMENSIONS: Readonly<Record<string, string>> = {

@@ -5,11 +5,18 @@ import type { Compatible, Finding } from './finding';
 import type { ComparedArticle, StoryView } from './view';
 
 const FLIPPED = { after: 'before', before: 'after', with: 'with' } as const;
-const WORDS = { after: 'one after the other', before: 'one before the other', with: 'both together' } as const;
+const WORDS = {
+  after: 'one after the other',
+  before: 'one before the other',
+  with: 'both together',
+} as const;
 
 /** Compares which of two events is said to have come first. */
 export function compareOrders(story: StoryView): Compared {
-  const pairs = new Map<string, { claim: OrderClaim; part: ComparedArticle; relation: OrderClaim['relation'] }[]>();
+  const pairs = new Map<
+    string,
+    { claim: OrderClaim; part: ComparedArticle; relation: OrderClaim['relation'] }[]
+  >();
   for (const part of story.articles) {
     for (const claim of part.claims) {
       if (claim.kind !== 'order') continue;
@@ -43,7 +50,11 @@ export function compareOrders(story: StoryView): Compared {
         const span = sourceSpan(part.article, claim);
         apart.add(span.text, span.text, span);
       }
-      compatible.push({ code: 'order.differs', readings: apart.all, why: 'All put the two events in the same order.' });
+      compatible.push({
+        code: 'order.differs',
+        readings: apart.all,
+        why: 'All put the two events in the same order.',
+      });
     }
   }
   return { findings, compatible };

@@ -6,7 +6,10 @@ import type { ComparedArticle, StoryView } from './view';
 
 /** Compares qualities said of somebody in one place and denied in another ("well equipped", "ill-equipped"). */
 export function compareProperties(story: StoryView): Compared {
-  const qualities = new Map<string, { claim: PropertyClaim; part: ComparedArticle; subject: string | undefined }[]>();
+  const qualities = new Map<
+    string,
+    { claim: PropertyClaim; part: ComparedArticle; subject: string | undefined }[]
+  >();
   for (const part of story.articles) {
     for (const claim of part.claims) {
       if (claim.kind !== 'property') continue;

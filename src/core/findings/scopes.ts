@@ -82,7 +82,9 @@ function shorten(text: string): string {
 
 /** Notes pairs of firsts that only look alike: same mark, another act or another object. */
 function others(byEvent: ReadonlyMap<string, readonly Entry[]>, compatible: Compatible[]): void {
-  const firsts = [...byEvent].filter(([key]) => key.startsWith('first|')).flatMap(([, entries]) => sameObject(entries).map((group) => group[0] as Entry));
+  const firsts = [...byEvent]
+    .filter(([key]) => key.startsWith('first|'))
+    .flatMap(([, entries]) => sameObject(entries).map((group) => group[0] as Entry));
   for (let index = 1; index < Math.min(firsts.length, 12); index++) {
     const [one, other] = [firsts[0] as Entry, firsts[index] as Entry];
     const readings = new Readings();
@@ -91,6 +93,10 @@ function others(byEvent: ReadonlyMap<string, readonly Entry[]>, compatible: Comp
       readings.add(`${claim.event} ${span.text}`, `“${shorten(span.text)}”`, span);
     }
     if (readings.all.length < 2) continue;
-    compatible.push({ code: 'scope.differs', readings: readings.all, why: 'Two firsts of different acts, or of acts done to different things.' });
+    compatible.push({
+      code: 'scope.differs',
+      readings: readings.all,
+      why: 'Two firsts of different acts, or of acts done to different things.',
+    });
   }
 }

@@ -59,8 +59,10 @@ function weight(item: Item): number {
 }
 
 function fits(bucket: Bucket<unknown>, item: Item, names: readonly string[]): boolean {
-  if (bucket.subject !== undefined && item.subject !== undefined && bucket.subject !== item.subject) return false;
-  if (bucket.names.size > 0 && names.length > 0 && !names.some((name) => bucket.names.has(name))) return false;
+  if (bucket.subject !== undefined && item.subject !== undefined && bucket.subject !== item.subject)
+    return false;
+  if (bucket.names.size > 0 && names.length > 0 && !names.some((name) => bucket.names.has(name)))
+    return false;
   return !bucket.interval || !item.interval || meets(bucket.interval, item.interval);
 }
 
@@ -72,6 +74,7 @@ export function meets(a: DateInterval, b: DateInterval): boolean {
 /** Names that stand with more than half of the claims tell nothing apart. */
 function commonNames(items: readonly Item[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const item of items) for (const name of new Set(item.names)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const item of items)
+    for (const name of new Set(item.names)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count * 2 > items.length).map(([name]) => name));
 }

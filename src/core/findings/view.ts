@@ -43,13 +43,19 @@ export function viewStory(story: StoryInput): StoryView {
     ...story,
     actorOf(path, name) {
       const stands = story.entities.standsFor?.(path, name);
-      return (stands === undefined ? undefined : story.entities.byId(stands)) ?? story.entities.of(path, name);
+      return (
+        (stands === undefined ? undefined : story.entities.byId(stands)) ?? story.entities.of(path, name)
+      );
     },
     subjectOf(path, who) {
       if (!who || who.kind === 'unnamed') return undefined;
       if (who.kind === 'name') return story.entities.of(path, who.name)?.id;
-      const fitting = [...ages].filter(([, spans]) => spans.some(({ min, max }) => min <= who.max && who.min <= max));
-      return fitting.length === 1 ? fitting[0]?.[0] : `aged ${who.min === who.max ? who.min : `${who.min} to ${who.max}`}`;
+      const fitting = [...ages].filter(([, spans]) =>
+        spans.some(({ min, max }) => min <= who.max && who.min <= max),
+      );
+      return fitting.length === 1
+        ? fitting[0]?.[0]
+        : `aged ${who.min === who.max ? who.min : `${who.min} to ${who.max}`}`;
     },
     nameOf: (subject) => story.entities.byId(subject)?.name ?? `the person ${subject}`,
   };

@@ -1,13 +1,38 @@
-import { WEEKDAYS } from '../lexicon/calendarWords';
+import { CALENDAR_WORDS } from '../lexicon/calendarWords';
 import { formatDay, weekdayOf } from '../mentions/calendar';
 import type { Compared } from './build';
 import { finding, sourceSpan } from './build';
 import type { Finding } from './finding';
 import type { StoryView } from './view';
 
-export { WEEKDAYS };
-export function checkWeekdays(_story: StoryView): Compared {
+const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** Checks every date that is given with its weekday ("Tuesday, 4 March 2025"): whether the day falls on it. */
+export function checkWeekdays(story: StoryView): Compared {
   const findings: Finding[] = [];
-  void [finding, sourceSpan, formatDay, weekdayOf];
+  for (const { article, mentions } of story.articles) {
+    for (const date of mentions.dates) {
+      const { interval } = date;
+      if (interval?.granularity !== 'day' || date.anchor === 'unresolved') continue;
+      const tokens = article.tokens.slice(date.first, date.last);
+      const named = tokens
+        .map((token) => CALENDAR_WORDS.get(token.lower)?.weekday ?? -1)
+        .find((day) => day >= 0);
+      const full = tokens.some((token) => token.kind === 'number' && Number(token.text) <= 31);
+      // Without a year the date may have been placed by its weekday, and then proves nothing.
+      const year = tokens.some((token) => token.kind === 'number' && Number(token.text) > 1000);
+      if (named === undefined || !full || !year || weekdayOf(interval.start) === named) continue;
+      const span = sourceSpan(article, date);
+      const falls = NAMES[weekdayOf(interval.start)] as string;
+      findings.push(
+        finding({
+          code: 'date.weekday',
+          message: `${formatDay(interval.start)} is a ${falls}, not a ${NAMES[named]}: “${span.text}”`,
+          readings: [{ value: span.text, spans: [span] }],
+          why: `In the calendar ${formatDay(interval.start)} falls on a ${falls}.`,
+        }),
+      );
+    }
+  }
   return { findings, compatible: [] };
 }

@@ -1,0 +1,188 @@
+import type { Entity } from '../entities/entity';
+import type { QuotationMention } from '../mentions/mention';
+import type { Article } from '../text/article';
+import type { Compared } from './build';
+import { finding, Readings, sourceSpan, tally } from './build';
+import type { Compatible, Finding } from './finding';
+import type { ComparedArticle, StoryView } from './view';
+
+interface Quote {
+  readonly part: ComparedArticle;
+  readonly quotation: QuotationMention;
+  readonly words: readonly string[];
+  readonly speaker: Entity | undefined;
+}
+
+/** Words in a row by which two quotations are found to be one; shorter quotations are not compared. */
+const RUN = 4;
+/** The share of the shorter quotation's words that must stand in the longer one, in order. */
+const ALIKE = 0.6;
+/** A run that more quotations than this have says nothing. */
+const COMMON = 40;
+
+/** Compares quotations that share a run of words: one quotation in two wordings, or put into two mouths. */
+export function compareQuotations(story: StoryView): Compared {
+  const quotes = story.articles.flatMap((part) =>
+    part.mentions.quotations.flatMap((quotation): Quote[] => {
+      if (quotation.form === 'indirect') return [];
+      const words = quotation.parts.flatMap((span) => wordsOf(part.article, span.start, span.end));
+      const name = quotation.speaker?.name;
+      const speaker = name === undefined ? undefined : story.entities.of(part.article.path, name);
+      return words.length < RUN ? [] : [{ part, quotation, words, speaker }];
+    }),
+  );
+  const findings: Finding[] = [];
+  const compatible: Compatible[] = [];
+  for (const group of groupsOf(quotes)) {
+    wordings(group, findings);
+    speakers(group, findings, compatible);
+  }
+  return { findings, compatible };
+}
+
+const BRACKETED = /\[[^\]]*\]|\([^)]*\)/g;
+
+function wordsOf(article: Article, start: number, end: number): string[] {
+  const text = article.text
+    .slice(start, end)
+    .replaceAll(BRACKETED, ' ')
+    .toLowerCase()
+    .replaceAll(/['’*_]/g, '');
+  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+}
+
+/** Joins quotations that share a run of words. */
+function groupsOf(quotes: readonly Quote[]): Quote[][] {
+  const leader = quotes.map((_, index) => index);
+  const find = (index: number): number => {
+    while (leader[index] !== index) index = leader[index] = leader[leader[index] as number] as number;
+    return index;
+  };
+  const runs = new Map<string, number[]>();
+  quotes.forEach(({ words }, index) => {
+    for (let at = 0; at + RUN <= words.length; at++) {
+      const run = words.slice(at, at + RUN).join(' ');
+      const list = runs.get(run);
+      if (!list) runs.set(run, [index]);
+      else if (list.at(-1) !== index && list.length < COMMON) list.push(index);
+    }
+  });
+  for (const list of runs.values()) {
+    for (const other of list.slice(1)) {
+      const [a, b] = [quotes[list[0] as number] as Quote, quotes[other] as Quote];
+      if (sharedWords(a.words, b.words) >= ALIKE * Math.min(a.words.length, b.words.length)) {
+        leader[find(other)] = find(list[0] as number);
+      }
+    }
+  }
+  const groups = new Map<number, Quote[]>();
+  quotes.forEach((quote, index) => {
+    const root = find(index);
+    const group = groups.get(root);
+    if (group) group.push(quote);
+    else groups.set(root, [quote]);
+  });
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** The length of the longest common subsequence of words; quotations are short, so the table is small. */
+function sharedWords(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    for (let j = 1; j <= b.length; j++) {
+      next.push(
+        word === b[j - 1] ? (row[j - 1] as number) + 1 : Math.max(row[j] as number, next[j - 1] as number),
+      );
+    }
+    row = next;
+  }
+  return row[b.length] as number;
+}
+
+/** Whether one quotation is the other or a piece of it. */
+function within(a: Quote, b: Quote): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  return ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
+}
+
+function wordings(group: readonly Quote[], findings: Finding[]): void {
+  const variants: Quote[][] = [];
+  for (const quote of [...group].sort((a, b) => b.words.length - a.words.length)) {
+    const variant = variants.find((each) => within(each[0] as Quote, quote));
+    if (variant) variant.push(quote);
+    else variants.push([quote]);
+  }
+  const readings = new Readings();
+  variants.forEach((variant, index) => {
+    for (const { part, quotation } of variant) {
+      const span = sourceSpan(part.article, quotation);
+      readings.add(String(index), `“${shorten(span.text)}”`, span);
+    }
+  });
+  // Two pieces of one statement that overlap at an edge are cut differently, not worded differently.
+  if (
+    readings.all.length < 2 ||
+    !variants.some((variant, index) =>
+      variants.slice(index + 1).some((other) => reworded(variant[0] as Quote, other[0] as Quote)),
+    )
+  )
+    return;
+  findings.push(
+    finding({
+      code: 'quote.altered',
+      message: `One quotation, ${readings.all.length} wordings: ${tally(readings.all)}`,
+      readings: readings.all,
+      why: 'The quotations share most of their words in the same order and differ within: check them against the recording or the text.',
+    }),
+  );
+}
+
+/** Whether two quotations differ between words that they share, and not at their ends alone. */
+function reworded(a: Quote, b: Quote): boolean {
+  const head = commonHead(a.words, b.words);
+  const tail = commonHead([...a.words].reverse(), [...b.words].reverse());
+  const shared = sharedWords(a.words, b.words);
+  return shared > Math.max(head, tail) || head + tail >= Math.min(a.words.length, b.words.length) - 2;
+}
+
+function commonHead(a: readonly string[], b: readonly string[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
+}
+
+function speakers(group: readonly Quote[], findings: Finding[], compatible: Compatible[]): void {
+  const named = group.filter((quote) => quote.speaker?.type === 'person');
+  const readings = new Readings();
+  for (const { part, quotation, speaker } of named) {
+    readings.add(speaker?.id ?? '', speaker?.name ?? '', sourceSpan(part.article, quotation));
+  }
+  if (readings.all.length > 1) {
+    findings.push(
+      finding({
+        code: 'quote.speaker',
+        message: `One quotation, ${readings.all.length} speakers: ${tally(readings.all)}`,
+        readings: readings.all,
+        why: 'The same words are put into different mouths.',
+      }),
+    );
+  } else if (named.length > 0 && named.length < group.length) {
+    const all = new Readings();
+    for (const { part, quotation } of group) {
+      const span = sourceSpan(part.article, quotation);
+      const words = quotation.speaker?.text ?? 'no speaker named';
+      all.add(words.toLowerCase(), words, span);
+    }
+    compatible.push({
+      code: 'quote.speaker',
+      readings: all.all,
+      why: 'One quotation; the speaker is named in one place and described in another.',
+    });
+  }
+}
+
+function shorten(text: string): string {
+  const words = text.replaceAll(/[\s*_]+/g, ' ').split(' ');
+  return words.length > 10 ? `${words.slice(0, 10).join(' ')}…` : words.join(' ');
+}

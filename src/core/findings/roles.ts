@@ -1,0 +1,156 @@
+import type { Entity, EntityRole } from '../entities/entity';
+import { RANK_FAMILIES, SINGLE_OFFICES } from '../lexicon/offices';
+import type { Compared } from './build';
+import { finding, Readings, sourceSpan, tally } from './build';
+import type { Compatible, Finding, SourceSpan } from './finding';
+import type { StoryView } from './view';
+
+/** Compares the roles told of people: one person in two roles that are rungs of one ladder, one office with two holders. */
+export function compareRoles(story: StoryView): Compared {
+  const findings: Finding[] = [];
+  const compatible: Compatible[] = [];
+  const spans = spanFinder(story);
+  const persons = story.entities.all.filter((entity) => entity.type === 'person' && entity.roles.length > 0);
+  for (const person of persons) oneHolder(story, person, spans, findings, compatible);
+  twoHolders(story, persons, spans, findings, compatible);
+  return { findings, compatible };
+}
+
+type SpanFinder = (role: EntityRole) => SourceSpan[];
+
+function spanFinder(story: StoryView): SpanFinder {
+  const articles = new Map(story.articles.map((part) => [part.article.path, part]));
+  return (role) =>
+    role.said.flatMap(({ path, role: index }) => {
+      const part = articles.get(path);
+      const mention = part?.mentions.roles[index];
+      return part && mention ? [sourceSpan(part.article, mention)] : [];
+    });
+}
+
+function oneHolder(
+  story: StoryView,
+  person: Entity,
+  spansOf: SpanFinder,
+  findings: Finding[],
+  compatible: Compatible[],
+): void {
+  const present = person.roles.filter((role) => role.tense === 'present');
+  const clashing = present.filter((role) => present.some((other) => other !== role && clash(role, other)));
+  if (clashing.length > 1) {
+    const readings = new Readings();
+    for (const role of clashing)
+      for (const span of spansOf(role)) readings.add(role.key, title(story, role), span);
+    if (readings.all.length > 1) {
+      findings.push(
+        finding({
+          code: 'role.differs',
+          message: `Role of ${person.name}: ${tally(readings.all)}`,
+          readings: readings.all,
+          why: 'The titles are rungs of one ladder or name different sides; neither is a short form of the other.',
+        }),
+      );
+      return;
+    }
+  }
+  const readings = new Readings();
+  for (const role of present)
+    for (const span of spansOf(role)) readings.add(role.key, title(story, role), span);
+  if (readings.all.length > 1) {
+    compatible.push({
+      code: 'role.differs',
+      readings: readings.all,
+      why: `Short and long forms of one title of ${person.name}, or titles that go together.`,
+    });
+  }
+}
+
+/** Whether two roles of one person need a look: the same ladder but another rung, another rank, or another side. */
+function clash(a: EntityRole, b: EntityRole): boolean {
+  if (a.head !== b.head) return RANK_FAMILIES.some((family) => family.has(a.head) && family.has(b.head));
+  const apart = (one: readonly string[], other: readonly string[]) =>
+    one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));
+  const deputy = (role: EntityRole) =>
+    role.modifiers.some((word) => word === 'deputy' || word === 'vice' || word === 'acting');
+  return apart(a.of, b.of) || apart(a.to, b.to) || deputy(a) !== deputy(b);
+}
+
+function title(story: StoryView, role: EntityRole): string {
+  const of = role.of.map((id) => story.nameOf(id)).join(' ');
+  const to = role.to.map((id) => story.nameOf(id)).join(' and ');
+  return [of, ...role.modifiers, role.head, to === '' ? '' : `to ${to}`]
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+function twoHolders(
+  story: StoryView,
+  persons: readonly Entity[],
+  spansOf: SpanFinder,
+  findings: Finding[],
+  compatible: Compatible[],
+): void {
+  const offices = new Map<string, { person: Entity; role: EntityRole }[]>();
+  const heads = new Map<string, { person: Entity; role: EntityRole }[]>();
+  for (const person of persons) {
+    for (const role of person.roles) {
+      const office = [...role.modifiers.filter((word) => !LOOSE.has(word)), role.head].join(' ');
+      if (!SINGLE_OFFICES.has(office)) continue;
+      push(heads, role.head, { person, role });
+      if (role.of.length === 0) continue;
+      push(offices, `${office}|${[...role.of].sort().join(',')}|${[...role.to].sort().join(',')}`, {
+        person,
+        role,
+      });
+    }
+  }
+  for (const holders of offices.values()) {
+    const present = holders.filter(({ role }) => role.tense === 'present');
+    const several = new Set(present.map(({ person }) => person)).size > 1;
+    const readings = new Readings();
+    for (const { person, role } of several ? present : holders) {
+      const when = role.tense === 'present' ? '' : ` (${role.tense})`;
+      for (const span of spansOf(role)) readings.add(person.id, `${person.name}${when}`, span);
+    }
+    if (readings.all.length < 2) continue;
+    const label = title(story, (holders[0] as { role: EntityRole }).role);
+    if (several) {
+      findings.push(
+        finding({
+          code: 'role.two-holders',
+          message: `Two people as ${label}: ${tally(readings.all)}`,
+          readings: readings.all,
+          why: 'One person holds this office at a time, and neither article says that one of them has left it.',
+        }),
+      );
+    } else
+      compatible.push({
+        code: 'role.two-holders',
+        readings: readings.all,
+        why: `Present and former or coming holders of one office (${label}).`,
+      });
+  }
+  for (const holders of heads.values()) {
+    const readings = new Readings();
+    for (const { person, role } of holders)
+      for (const span of spansOf(role)) readings.add(person.id, `${title(story, role)} ${person.name}`, span);
+    if (readings.all.length > 1) {
+      compatible.push({
+        code: 'role.two-holders',
+        readings: readings.all,
+        why: 'The same title, held for different countries, bodies, posts or at different times.',
+      });
+    }
+  }
+}
+
+/** Words beside an office that do not change which office it is. */
+const LOOSE = new Set(
+  'new newly appointed current incumbent present outgoing veteran interim acting'.split(' '),
+);
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,171 @@
+import type { Token } from '../text/scanner';
+import type { Compared } from './build';
+import { finding, sourceSpan } from './build';
+import type { Finding, Reading, SourceSpan } from './finding';
+import type { ComparedArticle, StoryView } from './view';
+
+/** Words in a row that two articles hardly share unless one had the other, or both had a third. */
+const RUN = 12;
+/** A story this small has no single sources: two articles that differ say no more than that. */
+const FEWEST = 3;
+
+/** Notes what rests on one article alone, and which articles share their words and so are one source. */
+export function compareSources(story: StoryView): Compared {
+  return { findings: [...shared(story), ...single(story)], compatible: [] };
+}
+
+interface Place {
+  readonly part: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function shared(story: StoryView): Finding[] {
+  const runs = new Map<string, Place>();
+  const longest = new Map<string, { a: Place; b: Place; length: number }>();
+  story.articles.forEach((part, index) => {
+    const words = readWords(part);
+    for (let at = 0; at + RUN <= words.length; at++) {
+      const key = wordsKey(part, words, at);
+      const before = runs.get(key);
+      const place = { part: index, first: words[at] as number, last: (words[at + RUN - 1] as number) + 1 };
+      if (!before) runs.set(key, place);
+      else if (before.part !== index) {
+        const pair = `${before.part}|${index}`;
+        const known = longest.get(pair);
+        // A run that goes on where the last one stood makes that one longer.
+        if (known && place.first <= known.b.last && before.first <= known.a.last) {
+          known.length++;
+          longest.set(pair, {
+            a: { ...known.a, last: before.last },
+            b: { ...known.b, last: place.last },
+            length: known.length,
+          });
+        } else if (!known) longest.set(pair, { a: before, b: place, length: RUN });
+      }
+    }
+  });
+  return clusters(story, longest);
+}
+
+function readWords({ article }: ComparedArticle): number[] {
+  const words: number[] = [];
+  for (const sentence of article.sentences) {
+    if (sentence.zone !== 'body') continue;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const { kind } = article.tokens[at] as Token;
+      if (kind === 'word' || kind === 'number') words.push(at);
+    }
+  }
+  return words;
+}
+
+function wordsKey({ article }: ComparedArticle, words: readonly number[], at: number): string {
+  let key = '';
+  for (let index = at; index < at + RUN; index++)
+    key += `${(article.tokens[words[index] as number] as Token).lower} `;
+  return key;
+}
+
+/** One finding for every group of articles that share words, each with the first long run it shares. */
+function clusters(
+  story: StoryView,
+  longest: ReadonlyMap<string, { a: Place; b: Place; length: number }>,
+): Finding[] {
+  const leader = new Map<number, number>();
+  const find = (index: number): number => {
+    const above = leader.get(index) ?? index;
+    return above === index ? index : find(above);
+  };
+  const spans = new Map<number, { span: SourceSpan; length: number }>();
+  for (const { a, b, length } of longest.values()) {
+    leader.set(find(b.part), find(a.part));
+    for (const place of [a, b]) {
+      const { article } = story.articles[place.part] as ComparedArticle;
+      const known = spans.get(place.part);
+      if (known && known.length >= length) continue;
+      const start = (article.tokens[place.first] as Token).start;
+      const end = (article.tokens[place.last - 1] as Token).end;
+      spans.set(place.part, { span: sourceSpan(article, { start, end }), length });
+    }
+  }
+  const groups = new Map<number, Reading[]>();
+  for (const [part, { span }] of [...spans].sort((a, b) => a[0] - b[0])) {
+    const reading = { value: span.path, spans: [span] };
+    const root = find(part);
+    groups.set(root, [...(groups.get(root) ?? []), reading]);
+  }
+  return [...groups.values()].map((readings) =>
+    finding({
+      code: 'source.shared',
+      message: `${readings.length} articles share their wording: count them as one source`,
+      readings,
+      why: `They have ${RUN} or more words in a row in common.`,
+    }),
+  );
+}
+
+function single(story: StoryView): Finding[] {
+  if (story.articles.length < FEWEST) return [];
+  return [...singleNames(story), ...singleDays(story), ...singleFirsts(story)];
+}
+
+function only(message: string, span: SourceSpan, more: readonly SourceSpan[] = []): Finding {
+  return finding({
+    code: 'source.single',
+    message,
+    readings: [{ value: span.text, spans: [span, ...more] }],
+    why: 'No other article of the story has it.',
+  });
+}
+
+function singleNames(story: StoryView): Finding[] {
+  const articles = new Map(story.articles.map((part) => [part.article.path, part]));
+  return story.entities.all.flatMap((entity) => {
+    const paths = new Set(entity.mentions.map(({ path }) => path));
+    const [first] = entity.mentions;
+    if (entity.type !== 'person' || paths.size !== 1 || !first) return [];
+    const part = articles.get(first.path);
+    const name = part?.mentions.names[first.mention];
+    return part && name
+      ? [only(`Only this article names ${entity.name}`, sourceSpan(part.article, name))]
+      : [];
+  });
+}
+
+function singleDays(story: StoryView): Finding[] {
+  const days = new Map<number, Set<string>>();
+  for (const { article, mentions } of story.articles) {
+    for (const { interval } of mentions.dates) {
+      if (interval?.granularity === 'day')
+        days.set(interval.start, (days.get(interval.start) ?? new Set()).add(article.path));
+    }
+  }
+  return story.articles.flatMap(({ article, mentions }) =>
+    mentions.dates.flatMap((date) => {
+      const alone = date.interval?.granularity === 'day' && days.get(date.interval.start)?.size === 1;
+      return alone
+        ? [only(`Only this article gives this day: “${date.text}”`, sourceSpan(article, date))]
+        : [];
+    }),
+  );
+}
+
+function singleFirsts(story: StoryView): Finding[] {
+  const events = new Map<string, Set<string>>();
+  for (const { article, claims } of story.articles) {
+    for (const claim of claims) {
+      if (claim.kind === 'actor')
+        events.set(claim.event, (events.get(claim.event) ?? new Set()).add(article.path));
+    }
+  }
+  return story.articles.flatMap(({ article, claims }) =>
+    claims.flatMap((claim) => {
+      if (claim.kind !== 'scope' || claim.event === undefined || events.get(claim.event)?.size !== 1)
+        return [];
+      const sentence = article.sentences[claim.sentence];
+      const span = sourceSpan(article, sentence ?? claim);
+      return [only(`Only this article tells of this: “${article.text.slice(claim.start, claim.end)}”`, span)];
+    }),
+  );
+}

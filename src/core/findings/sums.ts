@@ -1,0 +1,68 @@
+import type { QuantityMention } from '../mentions/mention';
+import type { Token } from '../text/scanner';
+import type { Compared } from './build';
+import { finding, listed, sourceSpan } from './build';
+import type { Compatible, Finding } from './finding';
+import type { ComparedArticle, StoryView } from './view';
+
+/** Words that open the parts of a total given before them. */
+const OPENERS = new Set([':', '—', '–', '(']);
+
+/**
+ * Checks parts against a total in one sentence: "12 people died: five in A and eight in B", "a 60-40 split" is left alone.
+ * The parts follow the total after a colon, dash or bracket, two at least, all exact counts without a noun or with the total's.
+ */
+export function checkSums(story: StoryView): Compared {
+  const findings: Finding[] = [];
+  const compatible: Compatible[] = [];
+  for (const part of story.articles) {
+    part.article.sentences.forEach((sentence, index) => {
+      const counts = part.mentions.quantities.filter(
+        (quantity) => quantity.sentence === index && quantity.kind === 'count',
+      );
+      if (counts.length < 3) return;
+      const total = counts[0] as QuantityMention;
+      const opener = openerAfter(part, total, sentence.last);
+      if (opener === undefined || !isExact(total)) return;
+      const parts = counts.slice(1).filter((quantity) => quantity.first > opener);
+      const same = parts.every(
+        (quantity) =>
+          isExact(quantity) && (quantity.counted === undefined || quantity.counted === total.counted),
+      );
+      if (parts.length < 2 || parts.length !== counts.length - 1 || !same) return;
+      const sum = parts.reduce((left, quantity) => left + quantity.min, 0);
+      const span = sourceSpan(part.article, total);
+      const spans = parts.map((quantity) => sourceSpan(part.article, quantity));
+      const readings = [
+        { value: `${total.min} in all`, spans: [span] },
+        { value: `${listed(parts.map((quantity) => String(quantity.min)))}, which make ${sum}`, spans },
+      ];
+      const why = `${parts.map((quantity) => quantity.min).join(' + ')} = ${sum}.`;
+      if (sum === total.min) compatible.push({ code: 'number.sum', readings, why });
+      else {
+        findings.push(
+          finding({
+            code: 'number.sum',
+            message: `The parts make ${sum}, the total says ${total.min}`,
+            readings,
+            why,
+          }),
+        );
+      }
+    });
+  }
+  return { findings, compatible };
+}
+
+function isExact({ min, max, approximate, exclusive }: QuantityMention): boolean {
+  return min === max && Number.isInteger(min) && !approximate && !exclusive;
+}
+
+function openerAfter({ article }: ComparedArticle, total: QuantityMention, last: number): number | undefined {
+  for (let index = total.last; index < last; index++) {
+    const token = article.tokens[index] as Token;
+    if (OPENERS.has(token.text)) return index;
+    if (token.kind === 'number') return undefined;
+  }
+  return undefined;
+}

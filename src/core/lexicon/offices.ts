@@ -1,0 +1,46 @@
+/**
+ * Offices that one person holds at a time for one country, body or place, lower case.
+ * Where a word needs another before it to be such an office, the whole phrase stands here.
+ */
+export const SINGLE_OFFICES: ReadonlySet<string> = new Set([
+  'president',
+  'prime minister',
+  'premier',
+  'chancellor',
+  'foreign minister',
+  'defence minister',
+  'defense minister',
+  'finance minister',
+  'interior minister',
+  'home secretary',
+  'foreign secretary',
+  'secretary of state',
+  'treasury secretary',
+  'attorney general',
+  'ambassador',
+  'governor',
+  'mayor',
+  'secretary-general',
+  'director-general',
+  'chief executive',
+  'ceo',
+  'chief justice',
+  'head coach',
+  'king',
+  'queen',
+  'pope',
+]);
+
+/** Heads of roles that are rungs or rivals of one ladder, so that two of them for one person are a variance worth a look. */
+export const RANK_FAMILIES: readonly ReadonlySet<string>[] = [
+  'ambassador envoy consul attaché emissary representative',
+  'president premier chancellor minister',
+  'constable sergeant inspector superintendent commissioner detective',
+  'private corporal sergeant lieutenant captain major colonel brigadier general',
+  'commander commodore admiral captain lieutenant',
+  'chairman chairwoman chair president ceo director',
+  'judge magistrate prosecutor',
+  'doctor nurse paramedic surgeon',
+  'coach manager',
+  'professor lecturer',
+].map((line) => new Set(line.split(' ')));
