@@ -37,7 +37,7 @@ export function readPud(): LabelledText[] | undefined {
   let from = 0;
   let open: ScoredType | undefined;
   for (const line of readFileSync(path, 'utf8').split('\n')) {
-    let text = texts[texts.length - 1];
+    const text = texts[texts.length - 1];
     if (line.startsWith('# newdoc id = ')) texts.push({ name: line.slice(14), text: '', labels: [] });
     else if (line.startsWith('# text = ') && text) {
       if (text.text !== '') text.text += '\n';
@@ -55,7 +55,6 @@ export function readPud(): LabelledText[] | undefined {
       if (tag.startsWith('I-') && open && last) labels[labels.length - 1] = { ...last, end: from };
       else if (type) labels.push({ start, end: from, type });
       open = tag === 'O' ? undefined : type;
-      text = undefined;
     }
   }
   return texts;

@@ -79,7 +79,7 @@ const slice = (text: LabelledText, { start, end }: Label) => text.text.slice(sta
 const around = (text: LabelledText, { start, end }: Label) =>
   `…${text.text.slice(Math.max(0, start - 40), end + 30).replace(/\s+/g, ' ')}…`;
 
-/** Whether something was named that is no person, organisation or place is not scored. */
+/** Groups, dates and the like are not scored. */
 const isScored = (type: string): type is ScoredType => (TYPES as readonly string[]).includes(type);
 
 const noCounts = (): Record<ScoredType, Counts> => ({
@@ -112,6 +112,15 @@ function copydesk(text: LabelledText): Label[] {
 const TITLE =
   /^(?:the|a|an|president|prime|minister|foreign|deputy|ambassador|envoy|secretary|governor|senator|sen\.|mayor|king|queen|prince|princess|pope|mr\.?|mrs\.?|ms\.?|dr\.?|sir|lord|lady|general|gen\.|colonel|captain|judge|chief|spokesman|spokeswoman|coach|professor|in|of|from|at)\s+/i;
 
+const NOT_WORD = /[^\p{L}\p{N}]/u;
+
+/** Leaves out marks and a possessive ending at the end of words. */
+function withoutTail(words: string): string {
+  let end = words.length;
+  while (end > 0 && NOT_WORD.test(words[end - 1] as string)) end--;
+  return words.slice(0, end).replace(/['’]s$/u, '');
+}
+
 /** compromise's people, places and organisations with titles, possessives and articles stripped, which helps it. */
 function compromise(text: LabelledText): Label[] {
   const doc = nlp(text.text);
@@ -131,7 +140,7 @@ function compromise(text: LabelledText): Label[] {
         words = words.slice(title[0].length);
       }
       const lead = /^[^\p{L}\p{N}]*/u.exec(words)?.[0].length ?? 0;
-      words = words.slice(lead).replace(/(?:['’]s?)?[^\p{L}\p{N}]*$/u, '');
+      words = withoutTail(words.slice(lead));
       if (words !== '') found.push({ start: start + lead, end: start + lead + words.length, type });
     }
   };

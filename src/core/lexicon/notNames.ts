@@ -56,7 +56,7 @@ export const OTHER_NAMES = wordSet(`
   olympics paralympics olympic paralympic wimbledon euro euros dollar pound yen yuan rupee ruble rouble tv pm ceo cfo coo cto dna rna hiv
   gdp gnp vat gmt utc est edt pst ad bc bce ce iq dvd cd pc id faq ngo ngos url usb gps suv uav lng ppe hd pdf
   sms atm cctv vip mp mps mep llb ba ma mba phd bsc msc md esq ko mvp era bmx rpg mri ct icu er pr hr swat lgbt lgbtq pow mia
-  ied icbm nfl-draft b.c.e. g.d.p. a.d. b.c. m.a. b.a. ph.d. m.d.
+  usd eur gbp jpy cny rmb inr pkr aud cad chf rub sek nok dkk zar brl mxn sgd hkd krw try ied icbm nfl-draft b.c.e. g.d.p. a.d. b.c. m.a. b.a. ph.d. m.d.
 `);
 
 /** Words that open headlines, captions and other lines of a page and are no part of a name, lower case. */
@@ -68,3 +68,14 @@ export const HEADLINE_LABELS = wordSet(`
 
 /** Names of platforms written as one letter or a common word, which only their context tells from the word itself: after "on", "via" or a word of posting. */
 export const PLATFORM_LETTERS = wordSet('x');
+
+/** Prefixes of ships' names, lower case: what they open is a vessel and neither person, organisation nor place. */
+export const SHIP_PREFIXES = wordSet(
+  'hms hmas hmcs hmnzs uss usns usns uscgc ins icgs pns bns slns rms ss mv m.v. ms rv rrs rfa kri js roks ara fgs hnoms hdms tcg',
+);
+
+/** Kinds of vessels and vehicles that stand before their name, lower case. */
+export const VESSEL_NOUNS = wordSet(`
+  ship warship frigate destroyer corvette cruiser carrier submarine vessel ferry tanker freighter trawler yacht boat schooner
+  tug tugboat icebreaker liner cutter gunboat lifeboat spacecraft spaceship shuttle rover probe satellite locomotive helicopter
+`);

@@ -91,6 +91,19 @@ export function createWordClasses(): Map<string, number> {
   return classes;
 }
 
+const HEADS =
+  WordClass.organizationHead |
+  WordClass.weakOrganizationHead |
+  WordClass.placeHead |
+  WordClass.weakPlaceHead |
+  WordClass.otherHead;
+
+/** The flags of a word that is in no table: those of heads for their plural, and whether it is a form of an ordinary word. */
+export function unlistedClasses(classes: ReadonlyMap<string, number>, word: string): number {
+  const heads = word.endsWith('s') ? (classes.get(word.slice(0, -1)) ?? 0) & HEADS : 0;
+  return heads | (heads !== 0 || isCommonForm(classes, word) ? WordClass.common : 0);
+}
+
 /** Endings and what may stand in their place in the listed form of a word. */
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ies', ['y']],
@@ -138,7 +151,7 @@ const COMMON_ENDINGS = [
  * ending that names do not have.
  * @param word lower case, without accents
  */
-export function isCommonForm(classes: ReadonlyMap<string, number>, word: string): boolean {
+function isCommonForm(classes: ReadonlyMap<string, number>, word: string): boolean {
   const common = (stem: string) => stem.length > 2 && ((classes.get(stem) ?? 0) & WordClass.common) !== 0;
   for (const [ending, replacements] of ENDINGS) {
     if (word.length <= ending.length + 2 || !word.endsWith(ending)) continue;

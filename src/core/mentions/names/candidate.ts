@@ -25,6 +25,8 @@ export interface Candidate {
   readonly type?: NameType;
   /** Listed names with these words. */
   readonly entries: readonly Entry[];
+  /** Set where it names a vessel, which is none of the types. */
+  readonly vessel?: true;
   /** Set where the capital may be due to the position alone, so that other evidence is needed. */
   readonly unsure: boolean;
 }

@@ -80,6 +80,7 @@ function before(reading: Reading, sentence: Sentence, first: number, scores: Sco
       if (token.lower === 'in') scores.person -= 1;
       if (token.lower === 'at') scores.organization += 0.8;
     }
+    if (token.lower === 'to') towards(reading, sentence, index, scores);
     if (small && (flags & WordClass.placeClass) !== 0 && !article) scores.place += 2;
     if (
       token.lower === 'of' &&
@@ -104,6 +105,26 @@ function before(reading: Reading, sentence: Sentence, first: number, scores: Sco
       }
     }
   }
+}
+
+const MOTION = wordSet(`
+  go goes going went gone come comes coming came travel travels travelled traveled travelling traveling fly flies flying flew flown
+  drive drives driving drove return returns returning returned move moves moving moved head heads heading headed
+  fled flee flees fleeing escape escaped escaping send sends sending sent take takes taking took taken bring brought transport transported
+  transfer transferred ship shipped evacuate evacuated deploy deployed deport deported extradite extradited march marched
+  sail sailed sailing walk walked trip trips visit visits journey journeys flight flights road route train way ambassador envoy
+  emigrate emigrated back on bound exile exiled migrate migrated relocate relocated tour tours export exports exported access close next
+`);
+
+/** "to" leads to a place after a word of motion, and to a source after "according". */
+function towards(reading: Reading, sentence: Sentence, index: number, scores: Scores): void {
+  if (index <= sentence.first) return;
+  const { lower } = reading.tokens[index - 1] as Token;
+  if (MOTION.has(lower)) scores.place += 1.5;
+  else if (lower === 'according') {
+    scores.person += 0.8;
+    scores.organization += 0.5;
+  } else scores.place += 0.3;
 }
 
 function after(reading: Reading, sentence: Sentence, first: number, last: number, scores: Scores): void {
@@ -135,6 +156,12 @@ function after(reading: Reading, sentence: Sentence, first: number, last: number
     return;
   }
   const next = last + 1 < sentence.last ? (tokens[last + 1] as Token) : undefined;
+  if (token.kind === 'number' || (token.text === '-' && next?.kind === 'number' && !next.spaced)) {
+    // "AK-47", "Model 3": a type, not a name.
+    if (last === first + 1)
+      for (const type of ['person', 'organization', 'place'] as const) scores[type] -= 1.5;
+    return;
+  }
   if (!next) return;
   if (token.text === '-' && !token.spaced) {
     if (next.lower === 'based' || next.lower === 'born') scores.place += 3;

@@ -113,7 +113,7 @@ export function scoreWords(reading: Reading, units: readonly Unit[], prose: bool
     if ((classes & WordClass.lastName) !== 0) scores.person += common ? 0.6 : 1.6;
     if (common) {
       scores.person -= 1.5;
-      scores.organization -= 1;
+      scores.organization -= 2;
       scores.place -= 1.5;
     }
     scores.person += first.joined === 'particle' || first.last - first.first > 2 ? 1.2 : 0.9;
@@ -130,7 +130,10 @@ export function scoreWords(reading: Reading, units: readonly Unit[], prose: bool
   units.forEach((unit, index) => {
     const token = tokens[unit.first] as Token;
     if (isInitial(token)) scores.person += 2;
-    else if (unit.joined === 'particle') scores.person += 1.5;
+    else if (isAcronym(token, prose) && index < units.length - 1) {
+      scores.organization += 1.5;
+      scores.person -= 1;
+    } else if (unit.joined === 'particle') scores.person += 1.5;
     else if (unit.joined === 'ampersand') {
       scores.organization += 3;
       scores.person -= 2;

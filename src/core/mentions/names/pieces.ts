@@ -39,8 +39,12 @@ export function pieces(scene: Scene, units: readonly Unit[], titled: boolean): n
     let stop = index + 1;
     if (!unit.match || isFirstNameOf(unit, units[index + 1])) {
       while (stop < units.length && !(units[stop] as Unit).match) stop++;
-      if (stop === index + 1 && isSurnameLike(units[stop]) && isNameLike(unit, units[stop] as Unit)) stop++;
-      else if (
+      if (stop === index + 1 && isSurnameLike(units[stop]) && isNameLike(unit, units[stop] as Unit)) {
+        stop++;
+        // The same surname-like town again, or an unlisted word, goes on with the name.
+        while (stop < units.length && (!(units[stop] as Unit).match || isNameLike(unit, units[stop] as Unit)))
+          stop++;
+      } else if (
         stop === index + 1 &&
         isPlace(units[stop]) &&
         (unit.classes & (WordClass.compass | WordClass.placeOpener)) !== 0
@@ -53,6 +57,18 @@ export function pieces(scene: Scene, units: readonly Unit[], titled: boolean): n
       }
       end = unlisted(scene, units.slice(index, stop), titled);
     } else {
+      const next = units[index + 1];
+      if (
+        next &&
+        isPlace(unit) &&
+        !next.match &&
+        (next.classes & WordClass.compass) !== 0 &&
+        index + 2 === units.length
+      ) {
+        // "Hampton East"
+        addTyped(scene, unit.first, next.last, 'place', 4);
+        return next.last;
+      }
       const length = joint(scene, units, index);
       if (length > 1) {
         const last = units[index + length - 1] as Unit;

@@ -1,6 +1,6 @@
 import { fold } from '../../lexicon/table';
 import type { Lexicon } from '../../lexicon/lexicon';
-import { isCommonForm, WordClass } from '../../lexicon/words';
+import { unlistedClasses, WordClass } from '../../lexicon/words';
 import type { Article, Sentence } from '../../text/article';
 import type { Token } from '../../text/scanner';
 
@@ -104,7 +104,7 @@ export function createReading(article: Article, lexicon: Lexicon): Reading {
         if (flags === undefined) {
           flags = common.get(word);
           if (flags === undefined) {
-            flags = isCommonForm(lexicon.words, word) ? WordClass.common : 0;
+            flags = unlistedClasses(lexicon.words, word);
             common.set(word, flags);
           }
         }

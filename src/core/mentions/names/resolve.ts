@@ -29,6 +29,7 @@ export function resolve(reading: Reading, candidates: readonly Candidate[]): (Na
     addScores(pool.outer, candidate.outer);
     if (!candidate.unsure) pool.sure = true;
   }
+  const vessels = vesselNames(candidates);
   const aliases = acronyms(reading, candidates);
   const totals = candidates.map((candidate) => {
     const pool = pools.get(candidate.key) as Pool;
@@ -56,6 +57,7 @@ export function resolve(reading: Reading, candidates: readonly Candidate[]): (Na
 
   return candidates.map((candidate, index) => {
     if (candidate.type) return candidate.type;
+    if (candidate.vessel || (vessels.has(candidate.key) && candidate.entries.length === 0)) return undefined;
     const total = totals[index] as Scores;
     const alias = aliases.get(candidate.key);
     if (alias !== undefined) {
@@ -71,6 +73,17 @@ export function resolve(reading: Reading, candidates: readonly Candidate[]): (Na
     const needed = candidate.unsure && !pool.sure ? UNSURE_THRESHOLD : THRESHOLD;
     return best(total, needed);
   });
+}
+
+/** Vessels' names, whole and without their prefix. */
+function vesselNames(candidates: readonly Candidate[]): Set<string> {
+  const names = new Set<string>();
+  for (const { vessel, key: name } of candidates) {
+    if (!vessel) continue;
+    names.add(name);
+    names.add(name.slice(name.indexOf(' ') + 1));
+  }
+  return names;
 }
 
 function isState(candidate: Candidate): boolean {

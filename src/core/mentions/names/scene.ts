@@ -68,6 +68,23 @@ export function addTyped(scene: Scene, first: number, last: number, type: NameTy
   addCandidate(scene, first, last, inner);
 }
 
+/** Notes the name of a vessel, so that its mentions elsewhere are not taken for something else. */
+export function addVessel(scene: Scene, first: number, last: number): void {
+  const key = keyOf(scene.reading.tokens, first, last);
+  const { index } = scene;
+  scene.found.push({
+    first,
+    last,
+    sentence: index,
+    key,
+    inner: noScores(),
+    outer: noScores(),
+    entries: [],
+    unsure: false,
+    vessel: true,
+  });
+}
+
 const STEPS = 4;
 
 /** Where a name ends whose head stands before `end`, when "of …", "for …" or "and …" follows and belongs to it. */

@@ -1,3 +1,4 @@
+import { SHIP_PREFIXES, VESSEL_NOUNS } from '../../lexicon/notNames';
 import { wordSet } from '../../lexicon/table';
 import { WordClass } from '../../lexicon/words';
 import type { Token } from '../../text/scanner';
@@ -5,7 +6,7 @@ import { isGroup, isOf } from './match';
 import { isCapital, opens } from './reading';
 import { runAt } from './runs';
 import type { Unit } from './runs';
-import { addCandidate, addTyped, extended, wordAt } from './scene';
+import { addCandidate, addTyped, addVessel, extended, wordAt } from './scene';
 import type { Scene } from './scene';
 import { pieces } from './pieces';
 import { scoreWords } from './inner';
@@ -34,7 +35,7 @@ const STORMS = wordSet('hurricane typhoon cyclone storm operation');
  */
 export function segment(scene: Scene, run: readonly Unit[]): number {
   const units = afterOpening(scene, joinedByAnd(scene, run));
-  const last = units[units.length - 1] ?? (run[run.length - 1] as Unit);
+  const last = units[units.length - 1] ?? (run[run.length - 1]);
   if (units.length === 0) return last.last;
   return split(scene, units, last.last, false);
 }
@@ -104,6 +105,12 @@ function split(scene: Scene, units: readonly Unit[], end: number, titled: boolea
   const first = units[0];
   if (!first) return end;
   if (units.length > 1 && !first.match && STORMS.has(wordAt(scene, first.first).lower)) return end;
+  const vessel = vesselAt(scene, units);
+  if (vessel !== -1) {
+    split(scene, groupsOf(units.slice(0, vessel)), end, false);
+    addVessel(scene, (units[vessel] as Unit).first, end);
+    return end;
+  }
 
   const title = titled ? -1 : titleAt(scene, units);
   if (title !== -1) {
@@ -144,6 +151,25 @@ function split(scene: Scene, units: readonly Unit[], end: number, titled: boolea
   }
   return Math.max(end, pieces(scene, units, titled));
 }
+
+/** Where the name of a vessel starts: after "the frigate", at "HMS …" or after "Ship"; -1 where there is none. */
+function vesselAt(scene: Scene, units: readonly Unit[]): number {
+  const { reading, sentence } = scene;
+  const first = units[0] as Unit;
+  const before = first.first > sentence.first ? (reading.tokens[first.first - 1] as Token) : undefined;
+  if (before && !first.match && VESSEL_NOUNS.has(before.lower)) return 0;
+  for (let index = 0; index < units.length - 1; index++) {
+    const unit = units[index] as Unit;
+    const word = wordAt(scene, unit.first);
+    if (unit.match) continue;
+    if (word.shape === 'upper' && SHIP_PREFIXES.has(word.lower)) return index;
+    if (VESSEL_NOUNS.has(word.lower) && ((units[index + 1] as Unit).classes & WordClass.common) === 0)
+      return index;
+  }
+  return -1;
+}
+
+const groupsOf = (units: readonly Unit[]) => units.filter((unit) => unit.match);
 
 /** The last title with a name after it, or standing last; -1 where there is none. */
 function titleAt(scene: Scene, units: readonly Unit[]): number {
