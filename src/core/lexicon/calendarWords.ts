@@ -1,4 +1,4 @@
-import { CARDINALS, MULTIPLIERS, ORDINALS, ROUGH_WORDS } from './numberWords';
+import { CARDINALS, MULTIPLIERS, ORDINALS, ROUGH_PLURALS, ROUGH_WORDS } from './numberWords';
 
 /** What a word can be in an expression of date or time. Numbers are written in the fields that name them; `-1` and `0` stand for "not one". */
 export interface CalendarWord {
@@ -220,7 +220,7 @@ function table(): Map<string, CalendarWord> {
   for (const word of ['dozen', 'hundred']) add(word, { count: MULTIPLIERS.get(word) ?? 0 });
   for (const [word, ordinal] of ORDINALS) add(word, { ordinal });
   for (const word of HEDGES.keys()) add(word, { opens: true });
-  for (const word of ROUGH_WORDS.keys()) add(word, { opens: true });
+  for (const word of [...ROUGH_WORDS.keys(), ...ROUGH_PLURALS.keys()]) add(word, { opens: true });
   return words;
 }
 

@@ -90,6 +90,8 @@ function needsTense(expression: DateExpression): boolean {
     case 'season':
     case 'fraction':
       return true;
+    case 'length':
+      return expression.direction === 'coming';
     case 'unit':
       return expression.unit === 'weekend';
     default:

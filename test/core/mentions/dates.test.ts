@@ -22,6 +22,8 @@ const CALENDAR: readonly Row[] = [
   ['It was signed on [Thursday, July 3, 2025].', '2025-07-03'],
   ['It was signed on [Tuesday 1 July].', '2025-07-01'],
   ['It was signed on [Tuesday (1 July)] in the capital.', '2025-07-01'],
+  ['They will meet on [Thursday, 6 November].', '2025-11-06'],
+  ['The pair met, on [Thursday, 6 November], in public.', '2025-11-06'],
   ['It was signed on [2024-07-01].', '2024-07-01'],
   ['It was signed on [14/09/2013].', '2013-09-14'],
   ['It was signed on [09/14/2013].', '2013-09-14'],
@@ -45,7 +47,14 @@ const CALENDAR: readonly Row[] = [
   ['The pass has been closed since [2003].', '2003-01-01..2003-12-31 year'],
   ['The [2003] invasion changed that.', '2003-01-01..2003-12-31 year'],
   ['They met again after a disputed [2020] election.', '2020-01-01..2020-12-31 year'],
-  ['It flooded in [2019], [2020] and [2022].', '2019-01-01..2019-12-31 year', '2020-01-01..2020-12-31 year', '2022-01-01..2022-12-31 year'],
+  ['The [1858] Treaty of Brenn stands.', '1858-01-01..1858-12-31 year'],
+  ['It may last until [2030] or [2031].', '2030-01-01..2030-12-31 year', '2031-01-01..2031-12-31 year'],
+  [
+    'It flooded in [2019], [2020] and [2022].',
+    '2019-01-01..2019-12-31 year',
+    '2020-01-01..2020-12-31 year',
+    '2022-01-01..2022-12-31 year',
+  ],
   ['The town burned in [1812].', '1812-01-01..1812-12-31 year'],
   ['The law of [the year 2010] stands.', '2010-01-01..2010-12-31 year'],
 ];
@@ -104,6 +113,10 @@ const RELATIVE: readonly Row[] = [
   ['She resigned [five years ago].', '~2020-01-01..2020-12-31 year, 60 month'],
   ['The town was founded [over a century ago].', 'always..1925-07-03 range, 1200..Infinity month'],
   ['The town was founded [nearly four years ago].', '~2021-07-03..2022-01-03 range, ~42..48 month'],
+  ['Prices doubled over [the next two years].', '24 month, ?'],
+  ['Ice covered it [two thousand years ago].', '~0025-01-01..0025-12-31 year, 24000 month'],
+  ['Ice covered it [66 million years ago].', '792000000 month, ?'],
+  ['Ice covered it [thousands of years ago].', '~24000..1199988 month, ?'],
   ['Prices doubled in [the past decade].', '~2015-07-03..2025-07-03 range, 120 month'],
   ['Prices doubled over [the last three months].', '~2025-04-03..2025-07-03 range, 3 month'],
   ['Prices will double in [the next two years].', '~2025-07-03..2027-07-03 range, 24 month'],
@@ -141,6 +154,7 @@ const RANGES: readonly Row[] = [
   ['The fair ran from [December 28 to January 3].', '2024-12-28..2025-01-03 range'],
   ['The war lasted from [2001 to 2021].', '2001-01-01..2021-12-31 range'],
   ['The war lasted from [2001–2021].', '2001-01-01..2021-12-31 range'],
+  ['He missed the [2021/2022] season.', '2021-01-01..2022-12-31 range'],
   ['The [2021-22] season was his last.', '2021-01-01..2022-12-31 range'],
   ['It rained between [March and May].', '2025-03-01..2025-05-31 range'],
   ['It rained from [March to May 2021].', '2021-03-01..2021-05-31 range'],
@@ -150,6 +164,7 @@ const RANGES: readonly Row[] = [
 
 const LENGTHS: readonly Row[] = [
   ['The siege lasted [three days].', '3 day'],
+  ['The siege lasted between [two and three days].', '2..3 day'],
   ['The siege lasted [nearly four years] after all.', '~42..48 month'],
   ['He ruled for [over two decades].', '240..Infinity month'],
   ['He ruled for [10 years].', '120 month'],
@@ -176,12 +191,24 @@ const LENGTHS: readonly Row[] = [
 const TEXT: readonly Row[] = [
   ['The envoy left on [July 1]. [Two days later], the embassy closed.', '2025-07-01', '2025-07-03, 2 day'],
   ['The envoy left on [June 1]. The embassy closed [the following day].', '2025-06-01', '2025-06-02'],
-  ['The envoy left on [June 1]. The embassy closed [the next morning].', '2025-06-01', '2025-06-02, ~05:00-12:00'],
+  [
+    'The envoy left on [June 1]. The embassy closed [the next morning].',
+    '2025-06-01',
+    '2025-06-02, ~05:00-12:00',
+  ],
   ['The envoy left on [June 1]. The embassy closed [that day].', '2025-06-01', '2025-06-01'],
   ['The envoy left on [June 1]. The embassy had closed [the day before].', '2025-06-01', '2025-05-31, 1 day'],
   ['The envoy left on [June 1]. The embassy closed [a week later].', '2025-06-01', '2025-06-08, 7 day'],
-  ['The envoy left in [2001]. The embassy closed [two years later].', '2001-01-01..2001-12-31 year', '2003-01-01..2003-12-31 year, 24 month'],
-  ['The envoy left in [April]. The embassy closed [two days later].', '2025-04-01..2025-04-30 month', '2 day, ?'],
+  [
+    'The envoy left in [2001]. The embassy closed [two years later].',
+    '2001-01-01..2001-12-31 year',
+    '2003-01-01..2003-12-31 year, 24 month',
+  ],
+  [
+    'The envoy left in [April]. The embassy closed [two days later].',
+    '2025-04-01..2025-04-30 month',
+    '2 day, ?',
+  ],
   ['The embassy closed [two days later].', '2 day, ?'],
   ['The embassy closed [two days] after [June 1].', '2025-06-03, 2 day', '2025-06-01'],
   ['The embassy closed [a day] after the envoy left.', '1 day, ?'],
@@ -208,6 +235,7 @@ const TIMES: readonly Row[] = [
   ['The train left [around midnight].', '~00:00'],
   ['The train left at [12 noon].', '12:00'],
   ['The shop is open from [9am to 5pm].', '09:00-17:01'],
+  ['The market ([6.30-10am]) is busy.', '06:30-10:01'],
   ['The shop is open from [9-11am].', '09:00-11:01'],
   ['The shop is open between [11 and 2pm].', '11:00-14:01'],
   ["The train left at [nine o'clock].", '09:00'],
@@ -236,7 +264,12 @@ const NOT_DATES: readonly string[] = [
   'He was hurt in the fall.',
   'The man in his early 30s ran.',
   'April Jones sat down.',
-  'They meet every Monday and every two years.',
+  'They meet every Monday, each March and every two years.',
+  'They meet on the first Monday of the month.',
+  'They had never met on a Friday.',
+  'She won Song of the Year with Saturday Night.',
+  'The temple is of the 5th century BC.',
+  'That Summer was her first film.',
   'One day, she hopes, it will end.',
   'She reads USA Today at home.',
   'A quarter of the voters stayed in the second half.',
@@ -245,7 +278,16 @@ const NOT_DATES: readonly string[] = [
 ];
 
 suite('dates', () => {
-  const tables = { calendar: CALENDAR, weekdays: WEEKDAYS, relative: RELATIVE, eras: ERAS, ranges: RANGES, lengths: LENGTHS, text: TEXT, times: TIMES };
+  const tables = {
+    calendar: CALENDAR,
+    weekdays: WEEKDAYS,
+    relative: RELATIVE,
+    eras: ERAS,
+    ranges: RANGES,
+    lengths: LENGTHS,
+    text: TEXT,
+    times: TIMES,
+  };
 
   for (const [name, rows] of Object.entries(tables)) {
     suite(name, () => {
@@ -268,7 +310,10 @@ suite('dates', () => {
   suite('no dates', () => {
     for (const text of NOT_DATES) {
       test(text, () => {
-        assert.deepEqual(datesOf(text, STORY).dates.map((date) => date.text), []);
+        assert.deepEqual(
+          datesOf(text, STORY).dates.map((date) => date.text),
+          [],
+        );
       });
     }
   });

@@ -4,8 +4,7 @@ import { recogniseDates } from '../../../src/core/mentions/dates';
 import type { DateMention } from '../../../src/core/mentions/mention';
 import { readArticle } from '../../../src/core/text/reader';
 
-const day = (value: number) =>
-  Number.isFinite(value) ? formatDay(value) : value > 0 ? 'ever' : 'always';
+const day = (value: number) => (Number.isFinite(value) ? formatDay(value) : value > 0 ? 'ever' : 'always');
 const clock = (minute: number) =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
 

@@ -1,3 +1,4 @@
+import { CALENDAR_WORDS } from '../../lexicon/calendarWords';
 import type { Article, Sentence } from '../../text/article';
 import { scan } from '../../text/scanner';
 import type { Span } from '../../text/span';
@@ -129,23 +130,26 @@ function isoZone(view: View, index: number): { zone: string; offset: number } | 
   return { zone: `UTC${sign}${hours}${minutes ? `:${minutes}` : ''}`, offset };
 }
 
-/** A year that another line, the address or the story gives; a bare year stands for its last day. */
+/** A day that gives the year of those that have none: from another line at the top, the address, or the story. */
 function yearAround(lines: readonly Line[], article: Article, storyDate: Day | undefined): Day | undefined {
   const dated = lines.find(({ date }) => date.expression.year)?.date.expression;
   if (dated) return dayOf(dated.year, dated.month, dated.day);
-  const year = article.meta.url === undefined ? undefined : yearInAddress(article.meta.url);
-  return storyDate ?? (year === undefined ? undefined : dayOf(year, 12, 31));
+  return (article.meta.url === undefined ? undefined : dayInAddress(article.meta.url)) ?? storyDate;
 }
 
-/** The year of a path such as "/2013/09/16/" or "/2013-09-16-…". */
-function yearInAddress(address: string): number | undefined {
+/** The middle of the month of a path such as "/2013/09/16/", "/2013/sep/16/" or "/2013-09-16-…". */
+function dayInAddress(address: string): Day | undefined {
   const parts = address.split(/[/_-]/);
-  const index = parts.findIndex((part) => /^(?:19|20)\d\d$/.test(part));
-  const month = parts[index + 1] ?? '';
-  return index > 0 && /^(?:\d\d?|[a-z]{3})$/.test(month) ? Number(parts[index]) : undefined;
+  for (let index = 1; index + 1 < parts.length; index++) {
+    const year = /^(?:19|20)\d\d$/.test(parts[index] ?? '') ? Number(parts[index]) : 0;
+    const next = parts[index + 1] ?? '';
+    const month = CALENDAR_WORDS.get(next.toLowerCase())?.month || (/^\d\d?$/.test(next) ? Number(next) : 0);
+    if (year && month >= 1 && month <= 12) return dayOf(year, month, 15);
+  }
+  return undefined;
 }
 
-/** Half a year: a day without a year is the one nearest to what gives the year, where that is the story's date. */
+/** The latest of the days that lines give; of one day, the line that says the latest time. */
 function latest(
   lines: readonly Line[],
   from: ArticleDate['from'],
@@ -162,6 +166,7 @@ function latest(
   return best;
 }
 
+/** How near the story's date one reading of "03/04/2025" has to be, and the other not, to be taken. */
 const NEAR = 62;
 
 function dayOfLine(

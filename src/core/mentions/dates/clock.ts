@@ -17,7 +17,7 @@ interface Reading {
   readonly meridiem: number;
   /** Whether the writing alone makes it a clock time ("13:26", "9 a.m.", "noon"). */
   readonly certain: boolean;
-  /** The start of "9-11am", which is no time without its end. */
+  /** The start of "9-11am" or "6.30-10am", which is no time without its end. */
   readonly hourAlone?: true;
   readonly last: number;
 }
@@ -125,7 +125,7 @@ function readTime(view: View, index: number): Reading | undefined {
     return { minute: total, meridiem: -1, certain: true, last: last + 1 };
   if (figures.style === 'colon') return { minute: total, meridiem: -1, certain: false, last };
   if (figures.minutes && zoneAt(view, last)) return { minute: total, meridiem: -1, certain: true, last };
-  return figures.style === 'hour' && JOINTS.has(unit)
+  return (figures.style === 'hour' || figures.style === 'point') && JOINTS.has(unit)
     ? { minute: total, meridiem: -1, certain: false, hourAlone: true, last }
     : undefined;
 }

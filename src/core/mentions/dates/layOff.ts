@@ -7,6 +7,9 @@ type Direction = NonNullable<LengthExpression['direction']>;
 /** Words that count years loosely: "three decades ago" may be five years off, "a century ago" ten. */
 const SLACK_MONTHS = { decade: 60, century: 120 };
 
+/** Beyond two thousand years a number tells an age of the world, no year. */
+const FARTHEST_MONTHS = 24_000;
+
 /**
  * Lays a length of time off from a stretch of days.
  * An exact count gives the day, week, month or year of its own unit; a count between bounds gives the range between them.
@@ -18,6 +21,7 @@ export function layOff(
   base: DateInterval,
 ): DateInterval | undefined {
   const { unit, min, max } = length;
+  if (unit === 'month' && (Number.isFinite(max) ? max : min) > FARTHEST_MONTHS) return undefined;
   if (!Number.isFinite(base.start) || !Number.isFinite(base.end)) return undefined;
   const back = direction === 'ago' || direction === 'past' || direction === 'earlier';
   if (unit === 'minute' || unit === 'hour') return undefined;

@@ -1,6 +1,6 @@
 import { HEDGES } from '../../lexicon/calendarWords';
 import type { CalendarUnit, CalendarWord, Hedge } from '../../lexicon/calendarWords';
-import { ROUGH_WORDS } from '../../lexicon/numberWords';
+import { MULTIPLIERS, ROUGH_PLURALS, ROUGH_WORDS } from '../../lexicon/numberWords';
 import type { Duration, DurationUnit } from '../calendar';
 import type { LengthExpression, Parsed } from './expression';
 import type { View } from './view';
@@ -79,7 +79,12 @@ export function countAt(view: View, index: number): Count | undefined {
   if (!from) return undefined;
   const joint = view.lower(from.last);
   const hyphen = view.afterHyphen(from.last);
-  const next = joint === 'to' || joint === 'or' || joint === '–' ? from.last + 1 : hyphen;
+  const joined =
+    joint === 'to' ||
+    joint === 'or' ||
+    joint === '–' ||
+    (joint === 'and' && view.lower(index - 1) === 'between');
+  const next = joined ? from.last + 1 : hyphen;
   if (next > from.last) {
     // "two-to-three years"
     const inner = view.lower(next) === 'to' || view.lower(next) === 'or' ? view.afterHyphen(next + 1) : next;
@@ -104,6 +109,9 @@ function vagueAt(view: View, index: number): Count | undefined {
     const next = view.reads(article + 1, 'of', 'a') ? article + 3 : view.afterHyphen(article + 1);
     return { min: 0.25, max: 0.25, approximate: false, last: next };
   }
+  const plural = ROUGH_PLURALS.get(word);
+  if (plural && view.lower(article + 1) === 'of')
+    return { min: plural.min, max: plural.max, approximate: true, last: article + 2 };
   const rough = ROUGH_WORDS.get(word) ?? (word === 'many' ? { min: MANY, max: Infinity } : undefined);
   if (!rough || ((word === 'couple' || word === 'handful') && article === index)) return undefined;
   const last = view.lower(article + 1) === 'of' ? article + 2 : article + 1;
@@ -116,12 +124,14 @@ function numberAt(view: View, index: number): { value: number; last: number } | 
   if (!token) return undefined;
   if (token.kind === 'number') {
     const value = Number(token.text.replaceAll(',', ''));
-    return Number.isFinite(value) ? { value, last: index + 1 } : undefined;
+    const times = MULTIPLIERS.get(view.lower(index + 1));
+    if (!Number.isFinite(value)) return undefined;
+    return times ? { value: value * times, last: index + 2 } : { value, last: index + 1 };
   }
   const first = view.word(index)?.count ?? 0;
   if (!first) return undefined;
-  const next = view.word(index + 1)?.count ?? 0;
-  if (next === 100 || (next === 12 && first < 12)) return { value: first * next, last: index + 2 };
+  const times = MULTIPLIERS.get(view.lower(index + 1));
+  if (times) return { value: first * times, last: index + 2 };
   if (first >= 20 && first < 100) {
     const hyphen = view.afterHyphen(index + 1);
     const unit = view.word(hyphen)?.count ?? 0;

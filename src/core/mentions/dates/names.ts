@@ -5,7 +5,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words before a month or year that leave no doubt. */
 const BEFORE_MONTH = set(
-  'in since until till by from during early mid late last next this that between through throughout before after of to and or for around about each every',
+  'in since until till by from during early mid late last next this that between through throughout before after of to and or for around about',
 );
 const CERTAIN_BEFORE_MONTH = set('in since until till during early mid late last next');
 const DOUBTFUL_BEFORE_MONTH = set('for about of around after before');
@@ -15,7 +15,7 @@ const AFTER_NAME = set(
 );
 /** First words of days that have a name of their own ("Black Friday"). */
 const NAMED_DAYS = set(
-  'black good ash super bloody palm easter cyber shrove maundy holy giving fat pancake spy whit low throwback casual',
+  'remembrance black good ash super bloody palm easter cyber shrove maundy holy giving fat pancake spy whit low throwback casual',
 );
 /** Words that follow a weekday in the name of a newspaper or club. */
 const PAPERS = set(
@@ -33,6 +33,7 @@ export function isMonthName(view: View, index: number, word: CalendarWord): bool
   if (!token) return false;
   if (!view.prose) return !word.unsure;
   const before = view.lower(index - 1);
+  if (before === 'every' || before === 'each') return false;
   if (!word.unsure) {
     // "April Jones said": a first name; "in April Kenya …" is the month.
     const next = view.at(index + 1);
@@ -64,5 +65,9 @@ export function isWeekdayName(view: View, index: number): boolean {
   if (view.capital(index + 1) && PAPERS.has(view.lower(index + 1))) return false;
   if (before === 'on' && view.lower(index) === 'sunday' && view.capital(index - 2))
     return !SUNDAY_PAPERS.has(view.lower(index - 2));
+  // "the first Monday of the month" and the "Saturday Night" of a programme are no single days.
+  if (view.word(index - 1)?.ordinal) return false;
+  if (view.word(index + 1)?.part && view.capital(index + 1) && !view.heading) return false;
+  if (before === 'a' || before === 'any') return view.at(index + 1)?.shape === 'lower';
   return before !== 'every' && before !== 'each';
 }

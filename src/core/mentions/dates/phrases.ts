@@ -200,6 +200,7 @@ export function seasonAt(view: View, index: number, picksOut: boolean): Parsed<P
   const yearOffset = yearsFromAnchor(view, of);
   if (yearOffset !== undefined)
     return { expression: { kind: 'season', season, year: 0, yearOffset }, first: index, last: of + 2 };
+  if (view.prose && !view.heading && view.capital(index)) return undefined;
   if (!picksOut || !endsSeason(view, index)) return undefined;
   return { expression: { kind: 'season', season, year: 0 }, first: index, last: index + 1 };
 }

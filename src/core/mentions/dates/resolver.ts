@@ -142,6 +142,18 @@ function inYear(
   return here.start <= day ? here : make(year - 1);
 }
 
+/** The stretch found, or the one on the other side of the anchor where only that falls on the weekday that stands with the date. */
+function onWeekday(
+  { weekday: written, yearOffset }: CalendarExpression,
+  today: Day,
+  found: DateInterval,
+  make: (year: number) => DateInterval,
+): DateInterval {
+  if (written < 0 || yearOffset !== undefined || weekdayOf(found.start) === written) return found;
+  const other = make(yearOf(found.start) + (found.start <= today ? 1 : -1));
+  return weekdayOf(other.start) === written ? other : found;
+}
+
 function nearest(day: Day, candidates: readonly DateInterval[]): DateInterval {
   const apart = ({ start, end }: DateInterval) => Math.max(start - day, day - end + 1, 0);
   return candidates.reduce((best, other) => (apart(other) < apart(best) ? other : best));
@@ -164,7 +176,7 @@ function calendarDate(expression: CalendarExpression, scene: Scene): Placed | un
   }
   return anchored(scene, (today) => {
     if (relative) return pickedOut(relative, today, make);
-    const found = inYear(today, yearOffset, scene.tense, make);
+    const found = onWeekday(expression, today, inYear(today, yearOffset, scene.tense, make), make);
     if (!day || exists(yearOf(found.start), month, day)) return finish(found);
     // 29 February: the nearest year that has one.
     for (let apart = 1; apart <= 8; apart++) {
@@ -335,6 +347,8 @@ function length(expression: LengthExpression, scene: Scene): Resolved {
   if (expression.elsewhere) return { duration, anchor: 'unresolved' };
   const fromAnchor =
     direction === 'ago' || direction === 'past' || direction === 'coming' || direction === 'from now';
+  // "over the next few years he built …" is told from the text, not from today.
+  if (direction === 'coming' && scene.tense === 'past') return { duration, anchor: 'unresolved' };
   if (fromAnchor) {
     const placed = anchored(scene, (day) => layOff(expression, direction, interval(day, day + 1, 'day')));
     return { ...(placed ?? UNRESOLVED), duration };

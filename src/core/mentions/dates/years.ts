@@ -23,7 +23,7 @@ const COUNTED = set(
 );
 
 const EARLIEST = 1900;
-const LATEST = 2049;
+const LATEST = 2099;
 
 function countsSomething(view: View, index: number): boolean {
   const next = view.at(index);
@@ -61,7 +61,11 @@ function isYear(view: View, index: number, year: number, after: number, listed: 
   if (lower === '-' && view.word(index - 2)?.position) return modern;
   if (before.text === '(' || before.text === '[') return modern && /^[)\],;–-]$/.test(next?.text ?? '');
   const noun = next?.kind === 'word' && next.spaced && !NOT_PLURAL.has(next.lower);
-  if (DETERMINERS.has(lower)) return modern && !(round && counts) && noun;
+  if (DETERMINERS.has(lower)) {
+    // "the 1858 Treaty of …"
+    const old = year >= 1500 && year < EARLIEST && year % 50 !== 0 && view.capital(after);
+    return (modern || old) && !(round && counts) && noun;
+  }
   // "a disputed 2020 election"
   return (
     modern &&
@@ -97,6 +101,13 @@ export function yearsAt(
   if (!year) return undefined;
   const only = (value: number) => calendar({ year: value });
   const joint = view.lower(index + 1);
+  const season = joint === '/' && view.joined(index + 1) && yearAt(view, index + 2) === year + 1;
+  if (season && year >= EARLIEST)
+    return {
+      expression: { kind: 'range', from: only(year), to: only(year + 1) },
+      first: index,
+      last: index + 3,
+    };
   const dash =
     (joint === '-' || joint === '–' || joint === '/') && view.joined(index + 1) && view.joined(index + 2);
   if (dash) {
@@ -126,6 +137,9 @@ export function yearsAt(
     if (to > year && joint !== '/' && isYear(view, index, year, index + 3, true))
       return { expression: { kind: 'range', from: only(year), to: only(to) }, first: index, last: index + 3 };
   }
+  const other = joint === 'or' || joint === 'and' ? yearAt(view, index + 2) : 0;
+  if (other && isYear(view, index, year, index + 3, true) && isYear(view, index + 2, other, index + 3, true))
+    return { expression: only(year), first: index, last: index + 1 };
   if (joint === '/' || view.lower(index - 1) === '/' || (joint === '.' && view.joined(index + 2)))
     return undefined;
   const first = view.lower(index - 1) === 'year' && view.lower(index - 2) === 'the' ? index - 2 : index;
@@ -176,6 +190,8 @@ export function centuryAt(view: View, index: number, position?: Position): Parse
     at = index + 3;
   }
   const unit = view.afterHyphen(at);
+  const era = view.lower(unit + 1).replaceAll('.', '');
+  if (era === 'bc' || era === 'bce') return undefined;
   if (number < 1 || number > 22 || view.word(unit)?.unit !== 'century') return undefined;
   // "his third century" of a batsman; "the first century" is rarely dated in news.
   if (number < 5) return undefined;
