@@ -33,6 +33,8 @@ export interface Entity {
   readonly roles: readonly EntityRole[];
   /** Why forms that differ are held to be one, a sentence each ("“Muttaki” and “Muttaqi”: one letter apart, both foreign minister of Afghanistan"). */
   readonly because: readonly string[];
+  /** ISO 3166-1 alpha-2 code of the country it is, or, of a people or an institution of a state, belongs to. */
+  readonly country?: string;
 }
 
 /** Who is who in a story. */
@@ -41,6 +43,13 @@ export interface Entities {
   /** The entity a name mention stands for. */
   of(path: string, mention: number): Entity | undefined;
   byId(id: string): Entity | undefined;
+  /** The country, where the story names it, that an entity is or belongs to: of "Danish" and "Danish Navy" the place Denmark. */
+  countryOf(entity: Entity): Entity | undefined;
+  /**
+   * The id of the country that a capital or seat of government stands for in its sentence ("Oslo confirmed"), where the
+   * story names that country; undefined where the city itself is meant ("in Oslo").
+   */
+  standsFor(path: string, mention: number): string | undefined;
 }
 
 /** What people have decided about names; the linker obeys. Names are compared without regard to case. */

@@ -1,0 +1,184 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import type { Mentions, NameMention, NameType } from '../mentions/mention';
+import type { Article } from '../text/article';
+import type { LinkDecisions, MentionRef } from './entity';
+import type { NameForm } from './nameForm';
+import { readForm } from './nameForm';
+import { fold } from '../lexicon/table';
+
+/** An article with what linking reads of it. */
+export interface Reading {
+  readonly article: Article;
+  readonly mentions: Mentions;
+}
+
+/** A role with what it is of and to in one form: `c:` and a country's code, or the name's key. */
+export interface RoleFact {
+  readonly article: number;
+  readonly role: number;
+  readonly head: string;
+  readonly modifiers: readonly string[];
+  readonly of: readonly string[];
+  readonly to: readonly string[];
+  readonly tense: 'present' | 'former' | 'future';
+}
+
+/** Mentions held to stand for one thing so far. */
+export interface Cluster {
+  readonly type: NameType;
+  /** Code of the country it is, or belongs to. */
+  country?: string;
+  /** Written forms with the mentions of each. */
+  readonly forms: Map<string, number>;
+  /** Forms as cut, by key. */
+  readonly cut: Map<string, NameForm>;
+  readonly articles: Set<number>;
+  readonly mentions: { readonly article: number; readonly mention: number }[];
+  readonly roles: RoleFact[];
+  readonly because: Set<string>;
+  /** The cluster it became part of. */
+  merged?: Cluster;
+}
+
+/** The cluster that a cluster has become part of, or itself. */
+export function rootOf(cluster: Cluster): Cluster {
+  let root = cluster;
+  while (root.merged) root = root.merged;
+  while (cluster.merged) {
+    const next = cluster.merged;
+    if (next !== root) cluster.merged = root;
+    cluster = next;
+  }
+  return root;
+}
+
+/** The state of linking one story: its articles, in the order of their paths, and the clusters of its mentions. */
+export class Clusters {
+  readonly lexicon: Lexicon;
+  readonly readings: readonly Reading[];
+  readonly #byKey = new Map<string, Cluster>();
+  readonly #all: Cluster[] = [];
+  readonly #forms = new Map<string, NameForm>();
+  readonly #of: (Cluster | undefined)[][];
+  readonly #apart = new Map<string, Set<string>>();
+
+  constructor(readings: readonly Reading[], decisions: LinkDecisions, lexicon: Lexicon) {
+    this.lexicon = lexicon;
+    this.readings = [...readings].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
+    this.#of = this.readings.map(({ mentions }) => new Array<Cluster | undefined>(mentions.names.length));
+    for (const [a, b] of decisions.notSame) {
+      this.#keepApart(decisionKey(a), decisionKey(b));
+      this.#keepApart(decisionKey(b), decisionKey(a));
+    }
+  }
+
+  #keepApart(a: string, b: string): void {
+    const others = this.#apart.get(a);
+    if (others) others.add(b);
+    else this.#apart.set(a, new Set([b]));
+  }
+
+  /** A mention's name, cut for comparison; names that occur again are cut once. */
+  form(name: NameMention): NameForm {
+    const key = `${name.type}|${name.name}`;
+    let form = this.#forms.get(key);
+    if (!form) this.#forms.set(key, (form = readForm(name.name, name.type, this.lexicon)));
+    return form;
+  }
+
+  /** The cluster of a type and key, made where there is none. */
+  cluster(type: NameType, key: string): Cluster {
+    const id = `${type}|${key}`;
+    let cluster = this.#byKey.get(id);
+    if (!cluster) {
+      cluster = {
+        type,
+        forms: new Map(),
+        cut: new Map(),
+        articles: new Set(),
+        mentions: [],
+        roles: [],
+        because: new Set(),
+      };
+      this.#byKey.set(id, cluster);
+      this.#all.push(cluster);
+    }
+    return rootOf(cluster);
+  }
+
+  /** The cluster of a type and key, where there is one. */
+  find(type: NameType, key: string): Cluster | undefined {
+    const cluster = this.#byKey.get(`${type}|${key}`);
+    return cluster && rootOf(cluster);
+  }
+
+  /** Puts a mention into a cluster. @returns false where a person has decided against it. */
+  add(cluster: Cluster, article: number, mention: number, because?: string): boolean {
+    const name = this.readings[article]?.mentions.names[mention] as NameMention;
+    const form = this.form(name);
+    if (this.#apart.size > 0 && this.#decidedApart(cluster, [name.name])) return false;
+    cluster.forms.set(name.name, (cluster.forms.get(name.name) ?? 0) + 1);
+    if (!cluster.cut.has(form.key)) cluster.cut.set(form.key, form);
+    cluster.articles.add(article);
+    cluster.mentions.push({ article, mention });
+    if (because !== undefined) cluster.because.add(because);
+    (this.#of[article] as (Cluster | undefined)[])[mention] = cluster;
+    return true;
+  }
+
+  /** The cluster a mention is in by now. */
+  of(article: number, mention: number): Cluster | undefined {
+    const cluster = this.#of[article]?.[mention];
+    return cluster && rootOf(cluster);
+  }
+
+  /** Makes two clusters one. @returns false where a person has decided that they are two. */
+  merge(one: Cluster, other: Cluster, because: string): boolean {
+    const a = rootOf(one);
+    const b = rootOf(other);
+    if (a === b) return true;
+    if (this.#apart.size > 0 && this.#decidedApart(a, b.forms.keys())) return false;
+    const [into, from] = a.mentions.length >= b.mentions.length ? [a, b] : [b, a];
+    for (const [form, count] of from.forms) into.forms.set(form, (into.forms.get(form) ?? 0) + count);
+    for (const [key, form] of from.cut) into.cut.set(key, form);
+    for (const article of from.articles) into.articles.add(article);
+    for (const mention of from.mentions) into.mentions.push(mention);
+    into.roles.push(...from.roles);
+    for (const reason of from.because) into.because.add(reason);
+    into.because.add(because);
+    if (into.country === undefined && from.country !== undefined) into.country = from.country;
+    from.merged = into;
+    return true;
+  }
+
+  #decidedApart(cluster: Cluster, names: Iterable<string>): boolean {
+    for (const name of names) {
+      const apart = this.#apart.get(decisionKey(name));
+      if (apart && [...cluster.forms.keys()].some((form) => apart.has(decisionKey(form)))) return true;
+    }
+    return false;
+  }
+
+  /** Clusters with mentions that have not become part of another, in the order they were made. */
+  roots(type?: NameType): Cluster[] {
+    return this.#all.filter(
+      (cluster) =>
+        cluster.merged === undefined &&
+        cluster.mentions.length > 0 &&
+        (type === undefined || cluster.type === type),
+    );
+  }
+
+  ref({ article, mention }: { article: number; mention: number }): MentionRef {
+    return { path: this.path(article), mention };
+  }
+
+  path(article: number): string {
+    return (this.readings[article] as Reading).article.path;
+  }
+}
+
+/** How decisions name things: without regard to case and accents. */
+export function decisionKey(name: string): string {
+  return fold(name.trim().replace(/\s+/g, ' '));
+}

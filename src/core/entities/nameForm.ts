@@ -1,0 +1,172 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { fold } from '../lexicon/table';
+import { WordClass } from '../lexicon/words';
+import type { NameType } from '../mentions/mention';
+
+/** One written form of a name, cut for comparison. */
+export interface NameForm {
+  /** As written. */
+  readonly text: string;
+  readonly type: NameType;
+  /** Folded words without full stops; hyphens part words, runs of initials are single letters. */
+  readonly words: readonly string[];
+  /** Of persons the words that identify: without particles inside and without "Jr". Of others the same as `words`. */
+  readonly core: readonly string[];
+  /** Each word of `core` as {@link soundOf} has it. */
+  readonly sounds: readonly string[];
+  /** "jr", "iii", where a person's name ends so. */
+  readonly generation?: string;
+  /** The words with blanks between them: names with one key are written alike. */
+  readonly key: string;
+}
+
+/** Letters that romanisations and slips put for each other, the longer first; each becomes the letter of its group. */
+const ALIKE: readonly (readonly [string, string])[] = [
+  ['tch', 'c'],
+  ['sch', 's'],
+  ['ch', 'c'],
+  ['kh', 'h'],
+  ['gh', 'g'],
+  ['dh', 'd'],
+  ['th', 't'],
+  ['ph', 'f'],
+  ['sh', 's'],
+  ['zh', 'j'],
+  ['dj', 'j'],
+  ['ck', 'k'],
+  ['ts', 's'],
+  ['tz', 's'],
+  ['ou', 'u'],
+  ['oo', 'u'],
+  ['ee', 'i'],
+  ['ie', 'i'],
+  ['ei', 'ai'],
+  ['ey', 'ai'],
+  ['ay', 'ai'],
+  ['q', 'k'],
+  ['x', 'ks'],
+  ['z', 's'],
+  ['w', 'v'],
+  ['y', 'i'],
+  ['e', 'a'],
+  ['o', 'u'],
+];
+const ALIKE_BY_LETTER: ReadonlyMap<string, readonly (readonly [string, string])[]> = ALIKE.reduce(
+  (map, pair) => {
+    const first = pair[0][0] as string;
+    return map.set(first, [...(map.get(first) ?? []), pair]);
+  },
+  new Map<string, (readonly [string, string])[]>(),
+);
+
+/**
+ * A folded word by how it sounds, roughly: romanisations of one name come out alike ("muttaqi" and "mottaki").
+ * Double letters are single, a silent "e" or "h" at the end is left out.
+ */
+export function soundOf(word: string): string {
+  let at = word.startsWith('ye') ? 1 : 0;
+  let sound = '';
+  const end =
+    word.length > 3 && /[eh]$/.test(word) && !/[cgkpstz]h$/.test(word) ? word.length - 1 : word.length;
+  while (at < end) {
+    const letter = word[at] as string;
+    const pair = ALIKE_BY_LETTER.get(letter)?.find(([from]) => word.startsWith(from, at));
+    const next = pair ? pair[1] : letter;
+    for (const one of next) if (!sound.endsWith(one) && one >= 'a') sound += one;
+    at += pair ? pair[0].length : 1;
+  }
+  return sound;
+}
+
+/** The consonants of a sound with its first letter: what slips hardly ever change. */
+export function bonesOf(sound: string): string {
+  return (sound[0] ?? '') + sound.slice(1).replace(/[aiu]/g, '');
+}
+
+/** Cuts a name for comparison. */
+export function readForm(name: string, type: NameType, lexicon: Lexicon): NameForm {
+  const words = wordsOf(name);
+  const flags = (word: string | undefined) => lexicon.words.get(word ?? '') ?? 0;
+  let core: string[] = words;
+  let generation: string | undefined;
+  if (type === 'person') {
+    core = [...words];
+    if (core.length > 1 && (flags(core[core.length - 1]) & WordClass.nameSuffix) !== 0)
+      generation = core.pop();
+    const title = WordClass.honorific | WordClass.rank;
+    while (core.length > 1 && (flags(core[0]) & title) !== 0 && (flags(core[0]) & WordClass.firstName) === 0)
+      core.shift();
+    core = core.filter(
+      (word, index) => index === 0 || index === core.length - 1 || (flags(word) & WordClass.particle) === 0,
+    );
+    if (core.length > 1 && isParticle(flags(core[0]))) core.shift();
+  }
+  const key = (type === 'person' ? [...core, ...(generation === undefined ? [] : [generation])] : core).join(
+    ' ',
+  );
+  const sounds = core.map(soundOf);
+  return { text: name, type, words, core, sounds, key, ...(generation === undefined ? {} : { generation }) };
+}
+
+const isParticle = (flags: number) =>
+  (flags & WordClass.particle) !== 0 && (flags & WordClass.firstName) === 0;
+
+function wordsOf(name: string): string[] {
+  const words: string[] = [];
+  for (const part of fold(name)
+    .replace(/\s'/g, "'")
+    .split(/[\s/‐‑–-]+/)) {
+    const plain = part.replace(/'s$/, '').replace(/[.,()"]/g, '');
+    if (plain === '') continue;
+    // "J.R." is two initials, "U.S." one word.
+    if (/^[a-z]\.[a-z]\.$/.test(part) && name.trim().includes(' ')) words.push(...plain);
+    else words.push(plain === '&' ? 'and' : plain);
+  }
+  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+}
+
+/**
+ * Whether two words are at most `limit` letters apart: put in, left out, changed, or two neighbours swapped
+ * (Damerau 1964, without overlapping swaps).
+ */
+export function within(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        (last[column - 1] as number) + (same ? 0 : 1),
+        (last[column] as number) + 1,
+        (current[column - 1] as number) + 1,
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        cost = Math.min(cost, (before[column - 2] as number) + 1);
+      current.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return false;
+    before = last;
+    last = current;
+  }
+  return (last[b.length] as number) <= limit;
+}
+
+/** How near two words are: the same, an initial of the other, alike in sound, or a slip apart. */
+export type Nearness = 'equal' | 'initial' | 'sound' | 'slip';
+
+/** @returns undefined where the words are plainly two. Words of fewer than four letters have no slips. */
+export function nearness(a: string, b: string): Nearness | undefined {
+  if (a === b) return 'equal';
+  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : undefined;
+  const sound = soundOf(a);
+  const other = soundOf(b);
+  if (sound === other) return 'sound';
+  const shorter = Math.min(a.length, b.length);
+  if (shorter < 4) return undefined;
+  const limit = shorter >= 9 ? 2 : 1;
+  return within(a, b, limit) || (shorter >= 6 && within(sound, other, 1)) ? 'slip' : undefined;
+}

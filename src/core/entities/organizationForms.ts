@@ -1,0 +1,136 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { lookUp } from '../lexicon/lexicon';
+import { wordSet } from '../lexicon/table';
+import { WordClass } from '../lexicon/words';
+import type { NameForm } from './nameForm';
+
+/** An organisation's name as it is compared. */
+export interface OrganizationName {
+  readonly form: NameForm;
+  /** Its words in one spelling, without the legal form of a company. */
+  readonly words: readonly string[];
+  /** Letters of an acronym, lower case. */
+  readonly acronym?: string;
+  /** The name under which the table of organisations knows it. */
+  readonly known?: string;
+  /** For an institution of a state: its words in alphabetical order, without the state ("foreign ministry"). */
+  readonly institution?: string;
+  /** The state's code, where the name says it. */
+  readonly country?: string;
+  /** Whether the name could be that of many ("Supreme Court", "Navy"). */
+  readonly generic: boolean;
+}
+
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  'organization organisation,defense defence,labor labour,center centre,program programme,theater theatre,dept department,assn association,intl international,natl national,univ university'
+    .split(',')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+/** Legal forms that may be left out of a company's name. */
+const LEGAL_FORMS = wordSet(
+  'inc incorporated corp corporation ltd limited plc llc llp co gmbh ag sa nv bv oy ab spa pty kk',
+);
+/** Nouns of institutions that every state has. */
+const STATE_NOUNS = wordSet(
+  'ministry court parliament assembly senate congress army navy force forces police guard coastguard government embassy consulate military cabinet office treasury bank duma knesset',
+);
+/** Institutions of a state that one noun names. */
+const ONE_NOUN = wordSet(
+  'parliament senate congress army navy police government embassy military cabinet treasury coastguard',
+);
+/** Words of an institution's name that make no difference, and those with another word for the same. */
+const NO_DIFFERENCE = wordSet('of the for and affairs');
+const SAME_FIELD: ReadonlyMap<string, string> = new Map([
+  ['internal', 'interior'],
+  ['external', 'foreign'],
+]);
+
+/** Reads an organisation's name for comparison. */
+export function readOrganization(form: NameForm, lexicon: Lexicon): OrganizationName {
+  let words = form.words.map((word) => SPELLINGS.get(word) ?? word);
+  while (words.length > 1 && LEGAL_FORMS.has(words[words.length - 1] as string)) words = words.slice(0, -1);
+  const entries = lookUp(lexicon, form.text).filter(({ kind }) => kind === 'organization');
+  const known = entries.length === 1 ? entries[0]?.name : undefined;
+  const letters = form.text.replace(/\./g, '');
+  const acronym = /^[A-Z][A-Za-z]?[A-Z]{1,5}s?$/.test(letters) ? letters.toLowerCase() : undefined;
+  const { country, rest } = stateOf(words, lexicon);
+  const core = rest.filter((word) => !NO_DIFFERENCE.has(word)).map((word) => SAME_FIELD.get(word) ?? word);
+  const plain = core.length > 0 && core.every((word) => isPlain(lexicon, word));
+  const stately =
+    core.some((word) => STATE_NOUNS.has(word)) && (core.length > 1 || ONE_NOUN.has(core[0] ?? ''));
+  const institution = plain && stately && known === undefined ? [...core].sort().join(' ') : undefined;
+  const oneNoun = words.length === 1 && isOrganizationNoun(lexicon, words[0] as string);
+  return {
+    form,
+    words,
+    ...(acronym === undefined ? {} : { acronym }),
+    ...(known === undefined ? {} : { known }),
+    ...(institution === undefined ? {} : { institution }),
+    ...(country === undefined ? {} : { country }),
+    generic:
+      known === undefined &&
+      acronym === undefined &&
+      country === undefined &&
+      (institution !== undefined || oneNoun),
+  };
+}
+
+/** The state a name starts with or ends with ("Norwegian …", "… of Norway"), and the other words. */
+function stateOf(words: readonly string[], lexicon: Lexicon): { country?: string; rest: readonly string[] } {
+  for (let length = Math.min(3, words.length - 1); length > 0; length--) {
+    const opening = words.slice(0, length).join(' ');
+    const country = codeOf(lexicon, opening);
+    if (country !== undefined) return { country, rest: words.slice(length) };
+    const before = words[words.length - length - 1];
+    const closing = words.slice(-length).join(' ');
+    const code = before === 'of' || before === 'the' ? codeOf(lexicon, closing) : undefined;
+    if (code !== undefined) return { country: code, rest: words.slice(0, -length) };
+  }
+  return { rest: words };
+}
+
+/** The one country that a name or nationality word stands for. */
+export function codeOf(lexicon: Lexicon, name: string): string | undefined {
+  const codes = new Set(
+    lookUp(lexicon, name)
+      .filter(({ kind }) => kind === 'country' || kind === 'demonym')
+      .map(({ country }) => country),
+  );
+  return codes.size === 1 ? [...codes][0] : undefined;
+}
+
+const ORGANIZATION_NOUN =
+  WordClass.organizationHead |
+  WordClass.weakOrganizationHead |
+  WordClass.organizationOf |
+  WordClass.government;
+
+function isOrganizationNoun(lexicon: Lexicon, word: string): boolean {
+  return ((lexicon.words.get(word) ?? 0) & ORGANIZATION_NOUN) !== 0;
+}
+
+/** Whether a word is of the kind that institutions of many states have in their names. */
+function isPlain(lexicon: Lexicon, word: string): boolean {
+  const flags = lexicon.words.get(word) ?? 0;
+  return (flags & (ORGANIZATION_NOUN | WordClass.roleModifier | WordClass.common)) !== 0;
+}
+
+const SMALL_WORDS = wordSet('of the for and in on to a de la du des');
+
+/** The acronyms that a long form's initials make, with and without its small words. */
+export function initialsOf(long: readonly string[]): readonly string[] {
+  const initials = (words: readonly string[]) => words.map((word) => word[0]).join('');
+  return [...new Set([initials(long), initials(long.filter((word) => !SMALL_WORDS.has(word)))])];
+}
+
+/** Whether an acronym defined in brackets can be of a long form: its letters occur there in order, from the first on. */
+export function mayAbbreviate(acronym: string, long: readonly string[]): boolean {
+  const text = long.join(' ');
+  if (text[0] !== acronym[0] || long.length < 2) return false;
+  let at = 0;
+  for (const letter of acronym) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,195 @@
+import { lookUp } from '../lexicon/lexicon';
+import { WordClass } from '../lexicon/words';
+import type { Cluster, Clusters } from './clusters';
+import { rootOf } from './clusters';
+import {
+  commonRole,
+  roleWords,
+  rolesSpeakAgainst,
+  SAME_NEIGHBOURS,
+  sharedNeighbours,
+  uniqueOffice,
+} from './evidence';
+import type { NameForm } from './nameForm';
+import { bonesOf } from './nameForm';
+import type { PersonRelation } from './personForms';
+import { relatePersons } from './personForms';
+
+interface Entry {
+  readonly form: NameForm;
+  readonly cluster: Cluster;
+}
+
+interface Pair {
+  readonly a: Entry;
+  readonly b: Entry;
+  readonly relation: PersonRelation;
+}
+
+/** In a block of more names than this each is compared with its neighbours in alphabetical order only. */
+const BLOCK = 40;
+const REACH = 12;
+
+/**
+ * Links full names of persons that are written differently: spellings and given names that differ where role or
+ * neighbouring words say that one person is meant, then shorter and fuller forms where only one can be meant.
+ */
+export function linkPersonVariants(clusters: Clusters): void {
+  const entries = clusters
+    .roots('person')
+    .flatMap((cluster) => [...cluster.cut.values()].map((form) => ({ form, cluster })))
+    .filter(({ form }) => form.core.length > 1)
+    .sort((a, b) => (a.form.key < b.form.key ? -1 : 1));
+  const pairs = pairsOf(entries);
+  for (const pair of pairs) linkSpelling(clusters, pair);
+  linkShortened(clusters, pairs);
+}
+
+/** Candidate pairs: names that share a key made of what variants of one name have in common. */
+function pairsOf(entries: readonly Entry[]): Pair[] {
+  const blocks = new Map<string, Entry[]>();
+  for (const entry of entries)
+    for (const key of keysOf(entry)) {
+      const block = blocks.get(key);
+      if (block) block.push(entry);
+      else blocks.set(key, [entry]);
+    }
+  const seen = new Set<string>();
+  const pairs: Pair[] = [];
+  for (const block of blocks.values()) {
+    const reach = block.length > BLOCK ? REACH : block.length;
+    block.forEach((a, index) => {
+      for (const b of block.slice(index + 1, index + 1 + reach)) {
+        const id = `${a.form.key}|${b.form.key}`;
+        if (seen.has(id)) continue;
+        seen.add(id);
+        const relation = relatePersons(a.form, b.form);
+        if (relation) pairs.push({ a, b, relation });
+      }
+    });
+  }
+  const id = (pair: Pair) => `${pair.a.form.key}|${pair.b.form.key}`;
+  return pairs.sort((a, b) => (id(a) < id(b) ? -1 : 1));
+}
+
+function keysOf({ form, cluster }: Entry): Set<string> {
+  const sounds = form.sounds;
+  const first = sounds[0] as string;
+  const last = sounds[sounds.length - 1] as string;
+  const bones = bonesOf(last);
+  const keys = new Set([
+    `last ${bones} ${first[0]}`,
+    `given ${first} ${last[0]}`,
+    `start ${first} ${sounds[1]}`,
+  ]);
+  for (const role of cluster.roles) {
+    const office = uniqueOffice(role);
+    if (office !== undefined) keys.add(`office ${bones} ${office}`);
+  }
+  return keys;
+}
+
+const together = (a: Cluster, b: Cluster): boolean => {
+  const [small, large] = a.articles.size <= b.articles.size ? [a, b] : [b, a];
+  for (const article of small.articles) if (large.articles.has(article)) return true;
+  return false;
+};
+
+function linkSpelling(clusters: Clusters, pair: Pair): void {
+  const { relation } = pair;
+  if (relation === 'same' || relation === 'subset' || relation === 'initials') return;
+  const a = rootOf(pair.a.cluster);
+  const b = rootOf(pair.b.cluster);
+  if (a === b || rolesSpeakAgainst(a.roles, b.roles)) return;
+  const because = relation === 'given' ? oneOffice(clusters, a, b) : evidenceFor(clusters, pair, a, b);
+  if (because === undefined) return;
+  const names = `“${pair.a.form.text}” and “${pair.b.form.text}”`;
+  clusters.merge(a, b, `${names}: ${because}.`);
+}
+
+/** One surname under two given names: only one office of one holder, and never both in one article. */
+function oneOffice(clusters: Clusters, a: Cluster, b: Cluster): string | undefined {
+  if (together(a, b)) return undefined;
+  const offices = new Map(a.roles.map((role) => [uniqueOffice(role), role]));
+  for (const role of b.roles) {
+    const office = uniqueOffice(role);
+    if (office !== undefined && offices.has(office))
+      return `one surname and one office, ${roleWords(role, targetName(clusters))}`;
+  }
+  return undefined;
+}
+
+function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): string | undefined {
+  const { relation } = pair;
+  const role = commonRole(a.roles, b.roles);
+  if (relation === 'part')
+    return role ? `one name in part, both ${roleWords(role, targetName(clusters))}` : undefined;
+  const differing = differingWords(pair.a.form, pair.b.form);
+  if (differing.some((word) => isCountry(clusters, word))) return undefined;
+  const surnameOnly = pair.a.form.core[0] === pair.b.form.core[0];
+  // In one article a second given name is a second person; so is a second surname without a role that both have.
+  if (together(a, b) && (!surnameOnly || (role && role.of.length + role.to.length === 0))) return undefined;
+  const known = (word: string) => ((clusters.lexicon.words.get(word) ?? 0) & WordClass.firstName) !== 0;
+  if (relation === 'slip' && !surnameOnly && differing.every(known)) return oneOffice(clusters, a, b);
+  const how = relation === 'sound' ? 'two spellings that sound alike' : 'one letter apart';
+  if (role) return `${how}, both ${roleWords(role, targetName(clusters))}`;
+  const shared = sharedNeighbours(clusters, a, b);
+  if (shared.length < SAME_NEIGHBOURS) return undefined;
+  return `${how}, with the same words beside them (${shared.slice(0, 4).join(', ')})`;
+}
+
+const differingWords = (a: NameForm, b: NameForm): string[] => [
+  ...a.core.filter((word) => !b.core.includes(word)),
+  ...b.core.filter((word) => !a.core.includes(word)),
+];
+
+function isCountry(clusters: Clusters, word: string): boolean {
+  return lookUp(clusters.lexicon, word).some(({ kind }) => kind === 'country' || kind === 'capital');
+}
+
+/** Shorter and fuller forms: where only one fuller name of the story can be meant, or only one has the same role. */
+function linkShortened(clusters: Clusters, pairs: readonly Pair[]): void {
+  const fuller = new Map<Cluster, { pair: Pair; cluster: Cluster }[]>();
+  const note = (cluster: Cluster, other: Cluster, pair: Pair) => {
+    const list = fuller.get(cluster);
+    if (list) list.push({ pair, cluster: other });
+    else fuller.set(cluster, [{ pair, cluster: other }]);
+  };
+  for (const pair of pairs) {
+    if (pair.relation !== 'subset' && pair.relation !== 'initials') continue;
+    const a = rootOf(pair.a.cluster);
+    const b = rootOf(pair.b.cluster);
+    if (a === b || rolesSpeakAgainst(a.roles, b.roles)) continue;
+    const shorter = fullness(pair.a.form) <= fullness(pair.b.form);
+    note(shorter ? a : b, shorter ? b : a, pair);
+  }
+  for (const [cluster, candidates] of fuller) {
+    const roots = new Set(candidates.map((candidate) => rootOf(candidate.cluster)));
+    let chosen = candidates[0];
+    if (roots.size > 1) {
+      const alike = candidates.filter((candidate) => commonRole(cluster.roles, candidate.cluster.roles));
+      chosen = new Set(alike.map((candidate) => rootOf(candidate.cluster))).size === 1 ? alike[0] : undefined;
+    }
+    if (!chosen) continue;
+    const { a, b, relation } = chosen.pair;
+    const [short, long] = fullness(a.form) <= fullness(b.form) ? [a, b] : [b, a];
+    const how = relation === 'initials' ? 'has initials for words of' : 'leaves out a part of';
+    clusters.merge(
+      cluster,
+      chosen.cluster,
+      `“${short.form.text}” ${how} “${long.form.text}”, and fits nobody else in the story.`,
+    );
+  }
+}
+
+const fullness = (form: NameForm) => form.core.length * 100 + form.key.length;
+
+/** Names what a role is of or to, in words. */
+export function targetName(clusters: Clusters): (target: string) => string {
+  return (target) => {
+    const at = target.indexOf('|');
+    if (at === -1) return clusters.lexicon.countries.get(target.slice(2)) ?? target.slice(2);
+    const form = clusters.find(target.slice(0, at) as 'place', target.slice(at + 1));
+    return [...(form?.forms.keys() ?? [])][0] ?? target.slice(at + 1);
+  };
+}

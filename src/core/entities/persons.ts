@@ -1,0 +1,238 @@
+import { lookUp } from '../lexicon/lexicon';
+import { WordClass } from '../lexicon/words';
+import type { NameMention } from '../mentions/mention';
+import type { Cluster, Clusters, RoleFact } from './clusters';
+import { rootOf } from './clusters';
+import { rolesSpeakAgainst, commonRole } from './evidence';
+import type { NameForm } from './nameForm';
+import { nearness } from './nameForm';
+import { isSurnameOf } from './personForms';
+import { linkPersonVariants } from './personVariants';
+import type { RoleFacts } from './roleFacts';
+
+/** A full name in one article, with the token at which a mention of it starts. */
+interface FullMention {
+  readonly at: number;
+  readonly form: NameForm;
+}
+
+/** Mentions by one word in one article that no full name of the article explains. */
+interface Loose {
+  readonly article: number;
+  readonly form: NameForm;
+  readonly mentions: number[];
+  readonly roles: RoleFact[];
+}
+
+/**
+ * Links the mentions of persons: full names that are written alike, surnames with the full names of their article,
+ * variants of full names across the story, and last the surnames that stand without a full name.
+ */
+export function linkPersons(clusters: Clusters, roles: RoleFacts): void {
+  const fulls = clusters.readings.map((_, article) => addFullNames(clusters, article));
+  const surnames = new Set<string>();
+  for (const list of fulls)
+    for (const { form } of list) surnames.add(form.core[form.core.length - 1] as string);
+  const loose = clusters.readings.flatMap((_, article) =>
+    addShortNames(clusters, roles, article, fulls[article] as FullMention[], surnames),
+  );
+  for (const { facts, article } of roles.articles())
+    facts.forEach((fact, index) => {
+      const holder = clusters.readings[article]?.mentions.roles[index]?.holder;
+      if (fact && holder !== undefined) clusters.of(article, holder)?.roles.push(fact);
+    });
+  linkPersonVariants(clusters);
+  linkLoose(clusters, loose, fulls);
+}
+
+const persons = (
+  clusters: Clusters,
+  article: number,
+): { name: NameMention; index: number; form: NameForm }[] => {
+  const list: { name: NameMention; index: number; form: NameForm }[] = [];
+  clusters.readings[article]?.mentions.names.forEach((name, index) => {
+    if (name.type === 'person') list.push({ name, index, form: clusters.form(name) });
+  });
+  return list;
+};
+
+/** Names of two words and more; those written alike are one. */
+function addFullNames(clusters: Clusters, article: number): FullMention[] {
+  const fulls: FullMention[] = [];
+  for (const { name, index, form } of persons(clusters, article)) {
+    if (form.core.length < 2) continue;
+    clusters.add(clusters.cluster('person', form.key), article, index);
+    fulls.push({ at: name.first, form });
+  }
+  return fulls;
+}
+
+/** Names of one word: the surname of the full name nearest before it, else of the article's only one; rarely a first name. */
+function addShortNames(
+  clusters: Clusters,
+  roles: RoleFacts,
+  article: number,
+  fulls: readonly FullMention[],
+  surnames: ReadonlySet<string>,
+): Loose[] {
+  const byLast = group(fulls, ({ form }) => form.core[form.core.length - 1] as string);
+  const byFirst = group(fulls, ({ form }) => form.core[0] as string);
+  const loose = new Map<string, Loose>();
+  for (const { name, index, form } of persons(clusters, article)) {
+    if (form.core.length > 1) continue;
+    const word = form.core[0] as string;
+    const own = roles.ofHolder(article, index);
+    const fits = (full: FullMention) =>
+      own.length === 0 || !rolesSpeakAgainst(own, roles.ofForm(article, full.form.key));
+    const named = (byLast.get(word) ?? []).filter((full) => isSurnameOf(form, full.form) && fits(full));
+    let target = nearestBefore(named, name.first) ?? only(named);
+    let because = `“${form.text}” is the surname of “${target?.form.text}”, named in full in the same article.`;
+    if (!target && named.length === 0 && !surnames.has(word) && !isPlace(clusters, word)) {
+      const first = (byFirst.get(word) ?? []).filter((full) => full.at < name.first && fits(full));
+      target = only(first);
+      because = `“${form.text}” is how the article goes on to call “${target?.form.text}”.`;
+    }
+    if (target && clusters.add(clusters.cluster('person', target.form.key), article, index, because))
+      continue;
+    const before = loose.get(word);
+    if (before) {
+      before.mentions.push(index);
+      before.roles.push(...own);
+    } else loose.set(word, { article, form, mentions: [index], roles: [...own] });
+  }
+  return [...loose.values()];
+}
+
+function nearestBefore(fulls: readonly FullMention[], at: number): FullMention | undefined {
+  let low = 0;
+  let high = fulls.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((fulls[middle] as FullMention).at < at) low = middle + 1;
+    else high = middle;
+  }
+  return fulls[low - 1];
+}
+
+/** The one full name of a list, where all its mentions are of one. */
+function only(fulls: readonly FullMention[]): FullMention | undefined {
+  const [first] = fulls;
+  return fulls.every(({ form }) => form.key === first?.form.key) ? first : undefined;
+}
+
+function group<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const list = groups.get(key);
+    if (list) list.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+function isPlace(clusters: Clusters, word: string): boolean {
+  return lookUp(clusters.lexicon, word).some(({ kind }) => kind !== 'organization' && kind !== 'group');
+}
+
+/** Links surnames that their own article does not explain, by the rest of the story. */
+function linkLoose(clusters: Clusters, loose: readonly Loose[], fulls: readonly FullMention[][]): void {
+  const bySurname = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters.roots('person'))
+    for (const form of cluster.cut.values()) {
+      if (form.core.length < 2) continue;
+      const last = form.core[form.core.length - 1] as string;
+      bySurname.set(last, (bySurname.get(last) ?? new Set()).add(cluster));
+    }
+  const unexplained: Loose[] = [];
+  for (const item of loose) {
+    const word = item.form.core[0] as string;
+    const named = [...(bySurname.get(word) ?? [])].filter((cluster) =>
+      [...cluster.cut.values()].some((form) => isSurnameOf(item.form, form)),
+    );
+    const found =
+      inArticle(clusters, item, named, fulls[item.article] as FullMention[]) ??
+      inStory(clusters, item, named);
+    if (found && addAll(clusters, found.cluster, item, found.because)) continue;
+    if (named.length === 0) unexplained.push(item);
+    else addAll(clusters, clusters.cluster('person', `${word}#${clusters.path(item.article)}`), item);
+  }
+  for (const item of unexplained) {
+    const cluster = clusters.cluster('person', item.form.key);
+    const apart = rolesSpeakAgainst(cluster.roles, item.roles);
+    const own = apart
+      ? clusters.cluster('person', `${item.form.key}#${clusters.path(item.article)}`)
+      : cluster;
+    addAll(clusters, own, item);
+  }
+}
+
+function addAll(clusters: Clusters, cluster: Cluster, item: Loose, because?: string): boolean {
+  if (!item.mentions.every((mention) => clusters.add(cluster, item.article, mention, because))) return false;
+  cluster.roles.push(...item.roles);
+  return true;
+}
+
+type Found = { readonly cluster: Cluster; readonly because: string };
+
+/** A person of the same article whom other articles call so, or whose surname is spelt nearly so and who alone can be meant. */
+function inArticle(
+  clusters: Clusters,
+  { article, form, roles }: Loose,
+  named: readonly Cluster[],
+  fulls: readonly FullMention[],
+): Found | undefined {
+  const present = named.filter((cluster) => cluster.articles.has(article));
+  if (present.length > 1) return undefined;
+  const [known] = present;
+  if (known)
+    return {
+      cluster: known,
+      because: `“${form.text}” is another article's spelling of ${quoted(known)}, whom the same article names.`,
+    };
+  if (named.length > 0 || isPlace(clusters, form.core[0] as string)) return undefined;
+  const word = form.core[0] as string;
+  const near = new Map<Cluster, NameForm>();
+  for (const full of fulls) {
+    const last = full.form.core[full.form.core.length - 1] as string;
+    if (last[0] !== word[0] || Math.min(last.length, word.length) < 5) continue;
+    const kind = nearness(last, word);
+    const cluster = clusters.find('person', full.form.key);
+    if (cluster && (kind === 'sound' || (kind === 'slip' && !isPlace(clusters, last))))
+      near.set(cluster, full.form);
+  }
+  const [match] = near;
+  if (near.size !== 1 || !match || rolesSpeakAgainst(match[0].roles, roles)) return undefined;
+  const because = `“${form.text}” is nearly the surname of “${match[1].text}”, and the article introduces nobody else so called.`;
+  return { cluster: match[0], because };
+}
+
+/** The one person of the story with that surname, unless the roles speak for another or the surname is anybody's. */
+function inStory(clusters: Clusters, { form, roles }: Loose, named: readonly Cluster[]): Found | undefined {
+  const alike = named.filter((cluster) => commonRole(cluster.roles, roles));
+  const [cluster] = alike.length > 0 ? alike : named;
+  if (!cluster || (alike.length > 0 ? alike.length : named.length) > 1) return undefined;
+  if (rolesSpeakAgainst(cluster.roles, roles)) return undefined;
+  if (alike.length === 0) {
+    const flags = clusters.lexicon.words.get(form.core[0] as string) ?? 0;
+    const common = (flags & (WordClass.firstName | WordClass.lastName)) !== 0;
+    if (common && roles.length > 0 && cluster.roles.length > 0) return undefined;
+    if ((flags & WordClass.firstName) !== 0) return undefined;
+    return {
+      cluster,
+      because: `“${form.text}” is the surname of ${quoted(cluster)} and of nobody else in the story.`,
+    };
+  }
+  return { cluster, because: `“${form.text}” is the surname of ${quoted(cluster)}, who has the same role.` };
+}
+
+/** The fullest form of a cluster, in quotation marks. */
+function quoted(cluster: Cluster): string {
+  const forms = [...rootOf(cluster).cut.values()];
+  const fullest = forms.reduce((best, form) =>
+    form.core.length > best.core.length || (form.core.length === best.core.length && form.text < best.text)
+      ? form
+      : best,
+  );
+  return `“${fullest.text}”`;
+}
