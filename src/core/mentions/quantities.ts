@@ -18,7 +18,7 @@ import { readGeneral } from './quantities/general';
 import { skipRun } from './quantities/guards';
 import { readCounted, readCountedOf } from './quantities/nounPhrase';
 import { tokenAt, type Stretch } from './quantities/stretch';
-import { readDigitOrdinal, readOrdinalWord } from './quantities/ordinals';
+import { followsRanking, isDigitOrdinal, readDigitOrdinal, readOrdinalWord } from './quantities/ordinals';
 import { readScore } from './quantities/scores';
 import { thing, type Values } from './quantities/values';
 import { TOLD_AS_ZERO, ZERO_ADJECTIVES } from './quantities/words';
@@ -113,8 +113,12 @@ function readSymbol(stretch: Stretch, at: number): Values | undefined {
 }
 
 function readNumber(stretch: Stretch, at: number): Values | undefined {
-  const ordinal = readDigitOrdinal(stretch, at);
-  if (ordinal) return ranked(stretch, ordinal.first, ordinal.last, ordinal.value);
+  if (isDigitOrdinal(stretch, at)) {
+    const ordinal = readDigitOrdinal(stretch, at);
+    const values = ordinal && ranked(stretch, ordinal.first, ordinal.last, ordinal.value);
+    // "the 11th" without a noun is a day as often as a rank.
+    return values?.counted !== undefined || followsRanking(stretch, at) ? values : undefined;
+  }
   const decade = readAgeGroup(stretch, at) ?? readLifeDecade(stretch, at);
   if (decade) return { kind: 'age', ...decade };
   const score = readScore(stretch, at);
@@ -148,7 +152,7 @@ function readOrdinal(stretch: Stretch, at: number): Values | undefined {
 }
 
 function ranked(stretch: Stretch, first: number, last: number, value: number): Values | undefined {
-  const counted = readCounted(stretch, last, true);
+  const counted = readCounted(stretch, last, 'ordinal');
   if (counted && TIME_UNITS.has(counted.counted)) return undefined;
   return { kind: 'ordinal', first, last, min: value, max: value, ...thing(counted) };
 }
@@ -164,6 +168,6 @@ function readZero(stretch: Stretch, at: number): Values | undefined {
   while (ZERO_ADJECTIVES.has(tokenAt(stretch, noun)?.lower ?? '')) noun++;
   const token = tokenAt(stretch, noun);
   if (!token || !isPlural(token.lower) || !TOLD_AS_ZERO.has(singular(token.lower))) return undefined;
-  const counted = readCounted(stretch, noun, false);
+  const counted = readCounted(stretch, noun, 'many');
   return counted && TOLD_AS_ZERO.has(counted.counted) ? { ...zero, ...thing(counted) } : undefined;
 }

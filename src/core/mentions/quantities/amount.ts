@@ -182,7 +182,8 @@ function readSign(stretch: Stretch, at: number): Unit | undefined {
 function readLongName(stretch: Stretch, at: number): Unit | undefined {
   let name = (tokenAt(stretch, at) as { lower: string }).lower;
   let found: Unit | undefined;
-  for (let last = at + 1; last < at + 4; last++) {
+  for (let last = at + 1; last < at + 6; last++) {
+    if (isJoiner(stretch, last)) continue;
     const token = tokenAt(stretch, last);
     if (token?.kind !== 'word') break;
     name += ` ${token.lower}`;

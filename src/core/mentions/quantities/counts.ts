@@ -1,5 +1,5 @@
 import { ORDINALS } from '../../lexicon/numberWords';
-import { isPlural, singular } from '../../lexicon/singular';
+import { singular } from '../../lexicon/singular';
 import { TIME_UNITS } from '../../lexicon/units';
 import type { Token } from '../../text/scanner';
 import { agedBefore, isAppositiveAge } from './ages';
@@ -33,7 +33,9 @@ export function readCount(stretch: Stretch, amount: Amount, between: boolean): V
   } else {
     const after = boundAfter(stretch, amount.last)?.last ?? amount.last;
     const rough = amount.form === 'rough' || amount.approximate === true;
-    counted = readCounted(stretch, after, one) ?? readCountedOf(stretch, after, rough);
+    counted =
+      readCounted(stretch, after, one ? 'one' : 'many') ??
+      (one ? undefined : readCountedOf(stretch, after, rough));
   }
   if (counted && TIME_UNITS.has(counted.counted)) return undefined;
   const token = stretch.tokens[amount.first] as Token;
@@ -42,21 +44,63 @@ export function readCount(stretch: Stretch, amount: Amount, between: boolean): V
       return undefined;
     if (one && !isCountOfOne(stretch, amount, counted)) return undefined;
     if (amount.max === 0 && !counted) return undefined;
-    if (!counted && amount.last === amount.first + 1 && looksLikeYear(token) && !between) return undefined;
+    if (token.kind === 'number' && isBareName(stretch, amount, counted)) return undefined;
   }
   return bounded(stretch, { ...base, ...thing(counted) }, between);
 }
 
-function looksLikeYear(token: Token): boolean {
-  return (
-    token.text.length === 4 &&
-    (token.text.startsWith('1') || token.text.startsWith('20')) &&
-    !token.text.includes('.')
-  );
+/** Words behind a year. */
+const ERAS = new Set(['bc', 'ad', 'bce', 'ce', 'b.c.', 'a.d.']);
+
+/** Words before a number that is a year or a clock time where nothing is counted. */
+const BEFORE_TIME = new Set([
+  'in',
+  'by',
+  'since',
+  'until',
+  'before',
+  'after',
+  'during',
+  'circa',
+  'from',
+  'at',
+]);
+
+/** Words before the second of two years ("the 1955 and 1959 finals"). */
+const BEFORE_YEAR = new Set(['the', 'and', 'or', ',']);
+
+/** Verbs that follow a number that stands for people or things ("20-30 were hurt"). */
+const AUXILIARIES = new Set(
+  'were was are is have has had will would could may might died remain remained'.split(' '),
+);
+
+/** Whether digits name a year, a time, an address or the like instead of counting. */
+function isBareName(stretch: Stretch, amount: Amount, counted: Counted | undefined): boolean {
+  const token = stretch.tokens[amount.first] as Token;
+  const before = tokenAt(stretch, amount.first - 1);
+  const next = tokenAt(stretch, amount.last);
+  if (next && (ERAS.has(next.lower) || next.text === '#' || (next.lower === "'s" && amount.min % 10 === 0)))
+    return true;
+  const single = amount.last === amount.first + 1;
+  const year = single && token.text.length === 4 && amount.min >= 1000 && amount.min < 2100;
+  if (counted) return year && before !== undefined && BEFORE_YEAR.has(before.lower);
+  if (year && !boundBefore(stretch, amount.first, false)) return true;
+  // "340 Hay Street", "4 Air Wing"
+  if (next?.kind === 'word' && next.shape !== 'lower' && !stretch.headline) return true;
+  if (!single && isJoiner(stretch, amount.first + 1))
+    return next?.kind !== 'word' || !AUXILIARIES.has(next.lower);
+  if (!single || !before || !BEFORE_TIME.has(before.lower)) return false;
+  return token.text.includes('.') ? isClock(token.text) : amount.min >= 100 && amount.min < 2100;
+}
+
+/** Whether digits can be a clock time with a point ("23.45"). */
+function isClock(text: string): boolean {
+  const [hours = '', minutes = ''] = text.split('.');
+  return minutes.length === 2 && Number(hours) < 24 && Number(minutes) < 60;
 }
 
 const PRONOUN_BEFORE_ONE = new Set(
-  'the this that each every no any some another which not which-ever a an other first last only such next my your his her our their day at by'.split(
+  'the this that each every no any some another which not a an other first last only such next my your his her our their day at by'.split(
     ' ',
   ),
 );
@@ -64,7 +108,8 @@ const NEVER_AFTER_ONE = new Set("way day thing hand side time such more another 
 
 /** "One climber" counts; "one of the", "the one who", "no one" and "one day" do not. */
 function isCountOfOne(stretch: Stretch, amount: Amount, counted: Counted | undefined): boolean {
-  if (!counted || isPlural(counted.counted)) return false;
+  // A plural head is none that "one" counts.
+  if (!counted?.noun.endsWith(counted.counted)) return false;
   const before = tokenAt(stretch, amount.first - 1);
   const next = tokenAt(stretch, amount.last);
   if (before?.kind === 'word' && PRONOUN_BEFORE_ONE.has(before.lower)) return false;
@@ -74,7 +119,7 @@ function isCountOfOne(stretch: Stretch, amount: Amount, counted: Counted | undef
 const NO_COMPOUND = new Set(
   (
     'way sided fold off time piece wheel drive dimensional figure digit track tone ply pronged something handed legged star ' +
-    'sum size stop shot tiered thirds quarter quarters half third man-made pack percent ish'
+    'sum size stop shot tiered thirds quarter quarters half third pack percent ish'
   ).split(' '),
 );
 
@@ -86,6 +131,7 @@ function readCompound(stretch: Stretch, at: number): Counted | 'none' | undefine
   if (word === 'strong') return 'none';
   if (
     TIME_UNITS.has(word) ||
+    ORDINALS.has(word) ||
     FUNCTION_WORDS.has(word) ||
     NO_COMPOUND.has(word) ||
     /(?:ed|ing|al|ly)$/.test(word)

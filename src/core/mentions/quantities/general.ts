@@ -86,7 +86,7 @@ function readShare(stretch: Stretch, numeral: Numeral): Values | undefined {
     next === 'of'
       ? readCountedOf(stretch, numeral.last, true)
       : next === 'the' || next === 'all'
-        ? readCounted(stretch, numeral.last + 1, false)
+        ? readCounted(stretch, numeral.last + 1, 'many')
         : undefined;
   return bounded(
     stretch,

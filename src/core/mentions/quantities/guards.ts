@@ -15,6 +15,22 @@ const NUMBER_PREFIXES = new Set([
   'and',
 ]);
 
+/** Labels that are never the last word of a phrase before a count. */
+const NUMBERED = new Set([
+  'no',
+  'no.',
+  'nos',
+  'nos.',
+  'number',
+  'numbers',
+  'page',
+  'pages',
+  'flight',
+  'route',
+  'series',
+  'top',
+]);
+
 /** How many of the tokens from `at` are a run that is no quantity (a phone number, a version, a clock time), or 0. */
 export function skipRun(stretch: Stretch, at: number): number {
   let index = at;
@@ -65,7 +81,8 @@ export function isLabel(stretch: Stretch, at: number, plural: boolean): boolean 
   if (before.kind === 'mark') {
     if (isDash(before.text) && !token.spaced) {
       const word = at - 2 >= stretch.opening ? stretch.tokens[at - 2] : undefined;
-      return word?.kind === 'word' && !before.spaced && !NUMBER_PREFIXES.has(word.lower);
+      if (before.spaced || !word) return false;
+      return word.kind === 'number' || (word.kind === 'word' && !NUMBER_PREFIXES.has(word.lower));
     }
     if (before.text === '(' || before.text === '[') {
       const next = tokenAt(stretch, at + 1);
@@ -76,9 +93,9 @@ export function isLabel(stretch: Stretch, at: number, plural: boolean): boolean 
   if (before.kind === 'number' || before.kind === 'url') return false;
   const lower = before.shape === 'lower' || before.shape === 'none';
   // "on page 12" names; "in the area 40 houses burned" counts.
-  if (LABELS.has(before.lower)) return !(lower && plural);
+  if (LABELS.has(before.lower)) return !(lower && plural && !NUMBERED.has(before.lower));
+  if (token.shape !== 'none' && token.shape !== 'lower' && !stretch.headline) return true;
   if (lower) return before.lower === 'per';
-  if (token.shape !== 'none' && token.shape !== 'lower') return true;
   if (OPENERS.has(before.lower) || /(?:ly|ing)$/.test(before.lower)) return false;
   if (token.kind === 'word') return false;
   return !(stretch.headline && plural && before.shape !== 'mixed');

@@ -46,7 +46,7 @@ function bareOf(stretch: Stretch, at: number): Counted | undefined {
   const next = tokenAt(stretch, at + 1);
   if (of?.lower !== 'of' || next?.kind !== 'word' || FUNCTION_WORDS.has(next.lower) || next.shape !== 'lower')
     return undefined;
-  return readCounted(stretch, at + 1, false) ?? readCounted(stretch, at + 1, true);
+  return readCounted(stretch, at + 1, 'many') ?? readCounted(stretch, at + 1, 'ordinal');
 }
 
 /** Takes in a minus sign or word before a measure. */

@@ -25,6 +25,9 @@ export interface Counted {
   readonly last: number;
 }
 
+/** What stands before a counted noun: a number above one, "one", or an ordinal. */
+export type Mode = 'many' | 'one' | 'ordinal';
+
 /** How many words a noun phrase may have before its head is given up on. */
 const LONGEST = 7;
 
@@ -32,17 +35,17 @@ const LONGEST = 7;
  * The noun phrase that starts at `at`, right behind a number.
  * Without a tagger the head is the first plural that no plural follows ("26 Somali pirates"), for one thing and for
  * ordinals the last word before a function word or a verb ("one police officer said").
- * @param one whether a singular is expected.
+ * @param mode what is expected: a plural, a singular after "one", or either after an ordinal.
  * @returns undefined where no head can be told.
  */
-export function readCounted(stretch: Stretch, at: number, one: boolean): Counted | undefined {
+export function readCounted(stretch: Stretch, at: number, mode: Mode): Counted | undefined {
   let start = at;
   for (;;) {
     const lead = tokenAt(stretch, start);
     if (!lead || lead.kind !== 'word' || !LEADING.has(lead.lower)) break;
     start++;
   }
-  const head = one ? singularHead(stretch, start) : pluralHead(stretch, start);
+  const head = mode === 'many' ? pluralHead(stretch, start) : singularHead(stretch, start, mode);
   if (head === undefined) return undefined;
   const word = stretch.tokens[head] as Token;
   if (PRONOUN_LIKE.has(word.lower)) return undefined;
@@ -66,7 +69,7 @@ export function readCountedOf(stretch: Stretch, at: number, bare: boolean): Coun
   else if (!bare && all?.lower !== 'all') return undefined;
   const number = tokenAt(stretch, start);
   if (!number || number.kind !== 'word') return undefined;
-  return readCounted(stretch, start, false);
+  return readCounted(stretch, start, 'many');
 }
 
 const OF_DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'these', 'those']);
@@ -148,7 +151,7 @@ function isAdverb(token: Token): boolean {
   return token.lower.endsWith('ly') && !LY_NOUNS.has(token.lower);
 }
 
-function singularHead(stretch: Stretch, start: number): number | undefined {
+function singularHead(stretch: Stretch, start: number, mode: Mode): number | undefined {
   let head: number | undefined;
   let index = start;
   for (let count = 0; count < LONGEST; count++) {
@@ -156,29 +159,39 @@ function singularHead(stretch: Stretch, start: number): number | undefined {
     const joined = index > start && isDashBefore(stretch, index);
     const token = joined ? tokenAt(stretch, index) : belongs(stretch, index);
     if (!token) break;
-    const lower = token.lower;
-    const opens = index === start;
-    if (!joined && !opens) {
-      if (VERBS.has(lower) && !(ALSO_NOUNS.has(lower) && head === undefined)) break;
-      const after = head !== undefined && token.shape === 'lower';
-      if (after && (lower.endsWith('ed') || isAdverb(token))) break;
-      if (after && lower.endsWith('ing') && !ING_NOUNS.has(lower)) break;
-      if (
-        after &&
-        isPlural(lower) &&
-        !isPlural((stretch.tokens[head as number] as Token).lower) &&
-        token.kind === 'word'
-      ) {
-        // "the first boat sinks" against "the first border talks": without a closer word this is the verb.
-        const next = belongs(stretch, index + 1);
-        if (next) break;
-      }
-    } else if (opens && VERBS.has(lower) && !ALSO_NOUNS.has(lower)) return undefined;
+    if (!joined && endsPhrase(stretch, token, head)) break;
+    if (!joined && head !== undefined && isFirstPlural(stretch, token, head)) {
+      // "one boat sinks" has a verb, "the first border talks" a noun; headlines are written in the present.
+      return mode === 'one' || stretch.headline ? head : index;
+    }
     if (token.kind === 'word' && !isJoiner(stretch, index + 1)) {
-      const modifier = isAdverb(token) || (opens && /(?:ed|ing)$/.test(lower) && !ING_NOUNS.has(lower));
-      if (!modifier) head = index;
+      const participle = head === undefined && /(?:ed|ing)$/.test(token.lower) && !ING_NOUNS.has(token.lower);
+      if (!participle && !isAdverb(token)) head = index;
     }
     index++;
   }
-  return head;
+  // "the second Norvan and Sardic province": the noun comes after both adjectives.
+  const and = tokenAt(stretch, index)?.lower;
+  const shared = (and === 'and' || and === 'or') && head === index - 1 && !wasLower(stretch, head);
+  return shared && belongs(stretch, index + 1) ? undefined : head;
+}
+
+/** Whether a word is no more part of a singular noun phrase whose head so far is the token at `head`. */
+function endsPhrase(stretch: Stretch, token: Token, head: number | undefined): boolean {
+  const { lower, shape } = token;
+  if (VERBS.has(lower)) return head !== undefined || !ALSO_NOUNS.has(lower);
+  if (head === undefined) return false;
+  if (shape === 'capital') return !stretch.headline && wasLower(stretch, head);
+  if (shape !== 'lower') return false;
+  return lower.endsWith('ed') || isAdverb(token) || (lower.endsWith('ing') && !ING_NOUNS.has(lower));
+}
+
+/** Whether a word in -s follows a head that is no plural. */
+function isFirstPlural(stretch: Stretch, token: Token, head: number): boolean {
+  if (token.kind !== 'word' || token.shape !== 'lower' || !isPlural(token.lower)) return false;
+  return !isPlural((stretch.tokens[head] as Token).lower);
+}
+
+function wasLower(stretch: Stretch, index: number): boolean {
+  return (stretch.tokens[index] as Token).shape === 'lower';
 }

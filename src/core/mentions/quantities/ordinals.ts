@@ -12,15 +12,25 @@ export interface Ordinal {
 
 /** "42nd", with the number at `at`. */
 export function readDigitOrdinal(stretch: Stretch, at: number): Ordinal | undefined {
-  const token = tokenAt(stretch, at);
-  const ending = tokenAt(stretch, at + 1);
-  if (!token || !ending || ending.spaced || !ORDINAL_ENDINGS.has(ending.lower)) return undefined;
-  const value = Number(token.text.replace(/,/g, ''));
-  if (!Number.isInteger(value) || endingOf(value) !== ending.lower) return undefined;
+  if (!isDigitOrdinal(stretch, at)) return undefined;
+  const value = Number((stretch.tokens[at] as Token).text.replace(/,/g, ''));
   const next = tokenAt(stretch, at + 2);
   // "42nd Street" is a name.
   if (next?.kind === 'word' && next.shape !== 'lower' && !stretch.headline) return undefined;
   return { first: at, last: at + 2, value };
+}
+
+/** Whether a verb of ranking stands before ("finished third"). */
+export function followsRanking(stretch: Stretch, first: number): boolean {
+  return RANKING_VERBS.has(tokenAt(stretch, first - 1)?.lower ?? '');
+}
+
+/** Whether the number at `at` has the ending of an ordinal behind it. */
+export function isDigitOrdinal(stretch: Stretch, at: number): boolean {
+  const ending = tokenAt(stretch, at + 1);
+  if (!ending || ending.spaced || !ORDINAL_ENDINGS.has(ending.lower)) return false;
+  const value = Number((stretch.tokens[at] as Token).text.replace(/,/g, ''));
+  return Number.isInteger(value) && endingOf(value) === ending.lower;
 }
 
 function endingOf(value: number): string {
@@ -72,11 +82,13 @@ function possessive(stretch: Stretch, first: number): boolean {
 
 function opensQuote(stretch: Stretch, first: number): boolean {
   const before = tokenAt(stretch, first - 1);
-  return before !== undefined && (before.text === '“' || before.text === '"' || before.text === '‘');
+  const mark = before?.text;
+  if (mark === '“' || mark === '‘') return true;
+  return mark === '"' && (stretch.tokens[first] as Token).spaced === false;
 }
 
 /** Whether a token can open a noun phrase. */
 function startsNoun(token: Token | undefined): token is Token {
   if (!token || token.kind !== 'word' || token.newline) return false;
-  return !FUNCTION_WORDS.has(token.lower) && !VERBS.has(token.lower);
+  return !FUNCTION_WORDS.has(token.lower) && !VERBS.has(token.lower) && token.lower !== 'one';
 }

@@ -1,4 +1,5 @@
-import { dimensionOf } from '../../lexicon/units';
+import { CARDINALS } from '../../lexicon/numberWords';
+import { dimensionOf, TIME_UNITS } from '../../lexicon/units';
 import { readAmount, readAmountFrom, type Amount } from './amount';
 import { boundBefore } from './bounds';
 import { isJoiner, tokenAt, type Stretch } from './stretch';
@@ -6,7 +7,8 @@ import { isJoiner, tokenAt, type Stretch } from './stretch';
 /** Reads an amount or a range of two ("10 to 15 metres", "$5-6 million") whose first number is at `at`. */
 export function readAmounts(stretch: Stretch, at: number, between: boolean): Amount | undefined {
   const amount = readAmount(stretch, at);
-  return amount && (joinRange(stretch, amount, between) ?? amount);
+  if (!amount || (amount.kind === 'count' && leadsToTime(stretch, amount, between))) return undefined;
+  return joinRange(stretch, amount, between) ?? amount;
 }
 
 /** Joins an amount with the one that makes it a range: "to", a hyphen, "or" between small numbers, "and" after "between". */
@@ -43,6 +45,21 @@ function joinRange(stretch: Stretch, from: Amount, between: boolean): Amount | u
     ...(to.factor === undefined ? {} : { factor: to.factor }),
     ...(to.hyphenated ? { hyphenated: true as const } : {}),
   };
+}
+
+/** Whether a number belongs to a length or point of time whose unit stands with a second number ("two to three years", "6.30-10am"). */
+function leadsToTime(stretch: Stretch, from: Amount, between: boolean): boolean {
+  const link = tokenAt(stretch, from.last);
+  const linked =
+    isJoiner(stretch, from.last) ||
+    link?.lower === 'to' ||
+    link?.lower === 'or' ||
+    (between && link?.lower === 'and');
+  if (!linked) return false;
+  const second = tokenAt(stretch, from.last + 1);
+  if (second?.kind !== 'number' && !CARDINALS.has(second?.lower ?? '')) return false;
+  const at = isJoiner(stretch, from.last + 2) ? from.last + 3 : from.last + 2;
+  return TIME_UNITS.has(tokenAt(stretch, at)?.lower ?? '');
 }
 
 /** A conversion of an amount and the token after it. */

@@ -94,7 +94,10 @@ export function readWords(stretch: Stretch, start: number): Numeral | undefined 
     } else if (link?.lower === 'and' && (state === 'hundred' || state === 'big')) {
       const next = tokenAt(stretch, at + 1);
       const tail = next?.kind === 'word' ? CARDINALS.get(next.lower) : undefined;
-      if (tail === undefined || tail === 0) break;
+      // "three million and five million" are two numbers.
+      const after = tokenAt(stretch, at + 2);
+      const apart = after?.kind === 'word' && after.lower !== 'hundred' && MULTIPLIERS.has(after.lower);
+      if (tail === undefined || tail === 0 || (apart && state === 'big')) break;
       at++;
     }
   }

@@ -12,7 +12,7 @@ export function bounded(stretch: Stretch, values: Values, between: boolean): Val
   const small = values.kind === 'count' && values.max < 10;
   const signed = values.unit === '°C' || values.unit === '°F' || values.unit === '°';
   const bounds: Bound[] = [];
-  if (between && tokenAt(stretch, first - 1)?.lower === 'between') first--;
+  if (between && values.min < values.max && tokenAt(stretch, first - 1)?.lower === 'between') first--;
   const before = boundBefore(stretch, first, small);
   if (before) {
     bounds.push(before.bound);

@@ -62,7 +62,7 @@ export const STATES = set(
 
 /** Words before the noun that say how it relates to other counts and are no part of it. */
 export const LEADING = set(
-  'more other additional further extra such separate remaining different fellow entire whole full total straight consecutive',
+  'more other additional further extra such separate remaining following different fellow entire whole full total straight consecutive',
 );
 
 /** Words that name no countable thing, though they look like plurals. */
@@ -78,7 +78,7 @@ export const LABELS = set(
   ward zone lot exit line area episode season volume vol vol. week day stage round game match set top bus train tram
   pier hangar building apartment floor formula pool lane terminal schedule appendix annex note question step part tier
   division league district sector plot bay camp case file form protocol directive amendment regulation windows iphone
-  galaxy playstation xbox mk mark covid track junction radio studio agenda gen hole inning shed warehouse reactor stop
+  galaxy series playstation xbox mk mark covid track junction radio studio agenda gen hole inning shed warehouse reactor stop
   site point item option position`,
 );
 
