@@ -142,7 +142,9 @@ const common = new Set(
 const proper = new Set(
   wordsOf('ProperNoun', 'Demonym', 'Place', 'City', 'Region', 'Country', 'Organization'),
 );
-/** Whether a reader who knows the shorter word knows this form of it: what `isCommonWord` of the lexicon undoes. */
+/** Endings by which `isCommonForm` of the lexicon knows a common word without a table. */
+const COMMON_ENDING = /(?:tion|sion|ment|ness|ity|ism|ship|able|ible|ful|less|ous|ive|ally)$/u;
+/** Whether a reader who knows the shorter word knows this form of it: what `isCommonForm` of the lexicon undoes. */
 const derived = (word) => {
   const stems = [];
   const cut = (ending, ...replacements) => {
@@ -161,7 +163,13 @@ const derived = (word) => {
   return stems.some((stem) => stem.length > 2 && common.has(stem));
 };
 const kept = [...common]
-  .filter((word) => !proper.has(word) && !derived(word) && word.length > 2)
+  .filter(
+    (word) =>
+      word.length > 2 &&
+      !proper.has(word) &&
+      !derived(word) &&
+      !(word.length > 6 && COMMON_ENDING.test(word)),
+  )
   .sort(byCode);
 write(
   'commonWords.ts',

@@ -98,10 +98,9 @@ export function createLexicon(): Lexicon {
     if (first === undefined) return;
     let list = forms.get(first);
     if (!list) forms.set(first, (list = []));
-    if (list.some(({ words, entry: other }) => sameWords(words, cut) && sameKind(other, entry))) return;
+    if (list.some(({ words, entry: other }) => sameKind(other, entry) && sameWords(words, cut))) return;
     const acronym = name.length <= 6 && name === name.toUpperCase() && name !== name.toLowerCase();
-    const at = list.findIndex((other) => other.words.length < cut.length);
-    list.splice(at === -1 ? list.length : at, 0, { words: cut, acronym, entry });
+    list.push({ words: cut, acronym, entry });
   };
 
   for (const country of COUNTRIES.split('|')) {
@@ -133,6 +132,9 @@ export function createLexicon(): Lexicon {
   }
   for (const name of GROUPS) addPeople(add, name, { kind: 'group', name });
   addCities(add, words);
+  for (const list of forms.values()) {
+    if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
+  }
   return { words, forms, countries, triggers: createTriggers() };
 }
 

@@ -14,7 +14,6 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
   ['‘', "'"],
   ['ʻ', "'"],
 ]);
-const PLAIN = /^[\0-\x7f]*$/;
 
 /**
  * A word as tables know it: lower case, without accents, so that "São" and "Sao" meet.
@@ -22,7 +21,16 @@ const PLAIN = /^[\0-\x7f]*$/;
  */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
+  return isPlain(lower) ? lower : foldLower(lower);
+}
+
+/** Whether a text has only ASCII characters, in which case folding leaves it as it is. */
+export function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
+  return true;
+}
+
+function foldLower(lower: string): string {
   let folded = '';
   for (const char of lower.normalize('NFD').replace(MARKS_ABOVE, '')) folded += LETTERS.get(char) ?? char;
   return folded;

@@ -35,7 +35,7 @@ export function isCapital(token: Token): boolean {
 /** A token's word as tables know it. */
 export function key(token: Token): string {
   const { lower } = token;
-  const stop = lower.length > 2 && lower.indexOf('.') === lower.length - 1;
+  const stop = lower.endsWith('.') && lower.length > 2 && lower.indexOf('.') === lower.length - 1;
   return fold(stop ? lower.slice(0, -1) : lower);
 }
 
