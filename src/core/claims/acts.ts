@@ -63,7 +63,7 @@ export function orderClaims(context: Context): OrderClaim[] {
       if (!relation) continue;
       const left = context.framesIn({ first: sentence.first, last: at });
       const right = context.framesIn({ first: at + 1, last: Math.min(sentence.last, at + 16) });
-      const other = right.find((frame) => !isTalk(frame.event));
+      const other = right.find((frame) => !TALK.has(frame.event));
       const told = left.filter((frame) => !isTalk(frame.event)).at(-1);
       if (!other) continue;
       const event = !told || refersBack(context, told) ? main : told.event;

@@ -185,7 +185,7 @@ function isPassive(tokens: readonly Token[], at: number, clause: TokenRange): bo
     if (BE.has(token.lower)) return true;
     if (token.kind === 'mark') return false;
   }
-  return (tokens[at + 1])?.lower === 'by';
+  return tokens[at + 1]?.lower === 'by';
 }
 
 /** How sure a clause is of what the token at `at` says. */

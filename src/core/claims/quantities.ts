@@ -1,4 +1,4 @@
-import { MEASURE_NOUNS, PART_WORDS, RATE_WORDS, TOTAL_WORDS } from '../lexicon/measureWords';
+import { COUNTED_EVENTS, MEASURE_NOUNS, PART_WORDS, RATE_WORDS, TOTAL_WORDS } from '../lexicon/measureWords';
 import type { QuantityMention } from '../mentions/mention';
 import type { Token } from '../text/scanner';
 import type { QuantityClaim, QuantityScope, Referent } from './claim';
@@ -13,10 +13,29 @@ const ATTRIBUTE_REACH = 7;
 
 /** The claims that a number makes: what it is the number of, and of whom. */
 export function quantityClaims(context: Context): QuantityClaim[] {
-  return context.mentions.quantities.flatMap((quantity, index) => {
+  const claims = context.mentions.quantities.flatMap((quantity, index) => {
     if (!COMPARED.has(quantity.kind)) return [];
     const claim = claimOf(context, quantity, index);
     return claim ? [claim] : [];
+  });
+  return claims.map((claim, index) =>
+    hasTwin(context, claims, index) ? { ...claim, scope: 'part' } : claim,
+  );
+}
+
+/** Whether the sentence counts the same thing twice ("one Briton and one Dane"): each number is then a part. */
+function hasTwin({ mentions }: Context, claims: readonly QuantityClaim[], index: number): boolean {
+  const claim = claims[index] as QuantityClaim;
+  const quantity = mentions.quantities[claim.quantity];
+  if (quantity?.kind !== 'count') return false;
+  return [claims[index - 1], claims[index + 1]].some((other) => {
+    const twin = other && mentions.quantities[other.quantity];
+    return (
+      twin?.kind === 'count' &&
+      twin.sentence === quantity.sentence &&
+      other?.event === claim.event &&
+      twin.counted === quantity.counted
+    );
   });
 }
 
@@ -148,7 +167,8 @@ function coversSeveral({ mentions, triggers }: Context, quantity: QuantityMentio
       other.kind === 'count' &&
       other.min > 1 &&
       other.counted !== undefined &&
-      triggers.get(other.counted)?.some(({ nominal, rest }) => nominal && rest.length === 0) === true,
+      (COUNTED_EVENTS.has(other.counted) ||
+        triggers.get(other.counted)?.some(({ nominal, rest }) => nominal && rest.length === 0)),
   );
 }
 

@@ -1,7 +1,9 @@
+import { ownedTerm } from '../lexicon/loadedTerms';
 import type { Token } from '../text/scanner';
 import type { ListClaim, PropertyClaim, ScopeClaim } from './claim';
 import { contentWords } from './content';
 import type { Context } from './context';
+import type { Frame } from './frames';
 import { namesIn } from './frames';
 
 const MARKS: Readonly<Record<string, ScopeClaim['mark']>> = { first: 'first', only: 'only', last: 'last' };
@@ -27,8 +29,13 @@ export function scopeClaims(context: Context): ScopeClaim[] {
       if (!mark || !stands(context, at, mark)) continue;
       if (mark === 'none' && !saysUntilNow(context, at, sentence.last)) continue;
       const limit = Math.min(sentence.last, at + REACH + 8);
-      const frame = context.framesIn({ first: at + 1, last: Math.min(limit, at + REACH) })[0];
-      const last = scopeEnd(context, frame?.last ?? at + 1, limit);
+      const ahead = context.framesIn({ first: at + 1, last: Math.min(limit, at + REACH) });
+      const back = refersBack(context, at, limit);
+      // "The first to do so" and "for the first time" speak of the act told before them.
+      const frame = back
+        ? context.framesIn({ first: sentence.first, last: at }).at(-1)
+        : (ahead.find(({ event }) => event !== 'decide') ?? ahead[0]);
+      const last = scopeEnd(context, back || !frame ? at + 1 : frame.last, limit);
       const since = mentions.dates.findIndex(
         (date) => date.first > at && date.last <= last + 4 && date.sentence === index,
       );
@@ -41,8 +48,11 @@ export function scopeClaims(context: Context): ScopeClaim[] {
         modality: 'stated',
         names: namesIn(mentions, { first: sentence.first, last }),
         mark,
-        domain: contentWords(article, { first: at + 1, last: frame ? frame.first : Math.min(last, at + 6) }),
-        object: frame ? contentWords(article, { first: frame.last, last }) : [],
+        domain: contentWords(article, {
+          first: at + 1,
+          last: frame && !back ? frame.first : Math.min(last, at + 6),
+        }),
+        object: frame ? objectOf(context, frame, back ? at : last) : [],
         ...(frame ? { event: frame.event } : {}),
         ...(since === -1 ? {} : { since }),
       });
@@ -50,6 +60,37 @@ export function scopeClaims(context: Context): ScopeClaim[] {
     }
   });
   return claims;
+}
+
+/** Whether the words after the mark point back: "to do so", "time". */
+function refersBack({ article }: Context, at: number, limit: number): boolean {
+  if (article.tokens[at + 1]?.lower === 'time') return true;
+  for (let index = at + 1; index + 1 < limit; index++) {
+    const { lower } = article.tokens[index] as Token;
+    const next = (article.tokens[index + 1] as Token).lower;
+    if (lower === 'do' && (next === 'so' || next === 'it' || next === 'this' || next === 'that')) return true;
+    if (lower === ',' || lower === ';') return false;
+  }
+  return false;
+}
+
+const OBJECT_OPENERS = new Set('of with to the a an its their his her'.split(' '));
+const OBJECT_ENDS = new Set(
+  'of in on at since over for from by as after before during until with among'.split(' '),
+);
+
+/** The content words of what an act is done to, up to the preposition that ends it; words that name one body are one word. */
+function objectOf({ article }: Context, frame: Frame, last: number): string[] {
+  let first = frame.last;
+  while (first < last && OBJECT_OPENERS.has((article.tokens[first] as Token).lower)) first++;
+  let end = first;
+  while (end < last) {
+    const token = article.tokens[end] as Token;
+    if (OBJECT_ENDS.has(token.lower) || (token.kind === 'mark' && token.text !== '-' && token.text !== "'"))
+      break;
+    end++;
+  }
+  return contentWords(article, { first, last: end }).map((word) => ownedTerm(word) ?? word);
 }
 
 function stands({ article }: Context, at: number, mark: ScopeClaim['mark']): boolean {

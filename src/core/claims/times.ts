@@ -63,7 +63,7 @@ function isMarked({ article }: Context, frame: Frame): boolean {
   for (let index = Math.max(frame.clause.first, frame.first - 4); index < frame.first; index++) {
     if (MARKED.has((article.tokens[index] as Token).lower)) return true;
   }
-  return (article.tokens[frame.last])?.lower === 'again';
+  return article.tokens[frame.last]?.lower === 'again';
 }
 
 function durationClaim(context: Context, date: DateMention, index: number): DurationClaim | undefined {

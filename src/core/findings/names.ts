@@ -1,8 +1,9 @@
 import type { Entity } from '../entities/entity';
 import { fold } from '../lexicon/table';
 import type { Compared } from './build';
-import { finding, Readings, sourceSpan, tally } from './build';
+import { capitalised, finding, Readings, sourceSpan, tally } from './build';
 import type { Compatible, Finding, SourceSpan } from './finding';
+import { roleTitle } from './titles';
 import type { StoryView } from './view';
 
 interface Form {
@@ -23,7 +24,7 @@ export function compareNames(story: StoryView): Compared {
     if (entity.type === 'group' || entity.forms.length < 2) continue;
     const forms = formsOf(entity, articles);
     const pairs = spellingPairs(entity, forms);
-    if (pairs.length > 0) findings.push(spelling(entity, forms, pairs));
+    if (pairs.length > 0) findings.push(spelling(story, entity, forms, pairs));
     else if (entity.type === 'person') {
       const full = forms.filter((form) => form.words.length > 1);
       const readings = new Readings();
@@ -87,6 +88,11 @@ function spellingPairs(entity: Entity, forms: readonly Form[]): [Form, Form][] {
       const mine = own(form, other);
       const its = own(other, form);
       if (mine.length === 0 || its.length === 0) continue;
+      if (
+        mine.length === its.length &&
+        mine.every((word, at) => oneSpelling(word) === oneSpelling(its[at] as string))
+      )
+        continue;
       if (entity.type === 'person') {
         // "J. Smith" and "John Smith" agree, and so do surnames of different forms that share none.
         if (mine.every((word) => abbreviates(word, its)) || its.every((word) => abbreviates(word, mine)))
@@ -104,6 +110,15 @@ function spellingPairs(entity: Entity, forms: readonly Form[]): [Form, Form][] {
     }
   });
   return pairs;
+}
+
+/** A word with the endings that British and American spelling tell apart made one ("organisation", "harbor", "centre"). */
+function oneSpelling(word: string): string {
+  return word
+    .replace(/is(e|ed|ing|ation|ations)$/, 'iz$1')
+    .replace(/our(s?)$/, 'or$1')
+    .replace(/tre(s?)$/, 'ter$1')
+    .replace(/ence$/, 'ense');
 }
 
 function abbreviates(word: string, words: readonly string[]): boolean {
@@ -137,7 +152,19 @@ function distance(a: string, b: string): number {
   return row[b.length] as number;
 }
 
-function spelling(entity: Entity, forms: readonly Form[], pairs: readonly [Form, Form][]): Finding {
+const WHAT = {
+  person: 'One person',
+  place: 'One place',
+  organization: 'One organisation',
+  group: 'One group',
+} as const;
+
+function spelling(
+  story: StoryView,
+  entity: Entity,
+  forms: readonly Form[],
+  pairs: readonly [Form, Form][],
+): Finding {
   const apart = new Set(pairs.flat());
   const readings = new Readings();
   const heads = forms.filter((form) => apart.has(form) || form.words.length > 1);
@@ -149,12 +176,11 @@ function spelling(entity: Entity, forms: readonly Form[], pairs: readonly [Form,
         : (heads.find((head) => head !== form && own(form, head).length === 0) ?? form);
     for (const span of form.spans) readings.add(full.words.join(' '), full.text, span);
   }
-  const role = entity.roles[0]?.key;
-  const what =
-    entity.type === 'person' ? 'One person' : entity.type === 'place' ? 'One place' : 'One organisation';
+  const role = entity.roles.find(({ of }) => of.length > 0) ?? entity.roles[0];
+  const what = role ? capitalised(roleTitle(story, role)) : WHAT[entity.type];
   return finding({
     code: 'name.spelling',
-    message: `${what}${role ? ` (${role})` : ''}, ${readings.all.length} spellings: ${tally(readings.all)}`,
+    message: `${what}, ${readings.all.length} spellings: ${tally(readings.all)}`,
     readings: readings.all,
     why:
       entity.because.length > 0

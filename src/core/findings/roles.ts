@@ -3,6 +3,7 @@ import { RANK_FAMILIES, SINGLE_OFFICES } from '../lexicon/offices';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Compatible, Finding, SourceSpan } from './finding';
+import { roleTitle } from './titles';
 import type { StoryView } from './view';
 
 /** Compares the roles told of people: one person in two roles that are rungs of one ladder, one office with two holders. */
@@ -40,7 +41,7 @@ function oneHolder(
   if (clashing.length > 1) {
     const readings = new Readings();
     for (const role of clashing)
-      for (const span of spansOf(role)) readings.add(role.key, title(story, role), span);
+      for (const span of spansOf(role)) readings.add(role.key, roleTitle(story, role), span);
     if (readings.all.length > 1) {
       findings.push(
         finding({
@@ -55,7 +56,7 @@ function oneHolder(
   }
   const readings = new Readings();
   for (const role of present)
-    for (const span of spansOf(role)) readings.add(role.key, title(story, role), span);
+    for (const span of spansOf(role)) readings.add(role.key, roleTitle(story, role), span);
   if (readings.all.length > 1) {
     compatible.push({
       code: 'role.differs',
@@ -73,14 +74,6 @@ function clash(a: EntityRole, b: EntityRole): boolean {
   const deputy = (role: EntityRole) =>
     role.modifiers.some((word) => word === 'deputy' || word === 'vice' || word === 'acting');
   return apart(a.of, b.of) || apart(a.to, b.to) || deputy(a) !== deputy(b);
-}
-
-function title(story: StoryView, role: EntityRole): string {
-  const of = role.of.map((id) => story.nameOf(id)).join(' ');
-  const to = role.to.map((id) => story.nameOf(id)).join(' and ');
-  return [of, ...role.modifiers, role.head, to === '' ? '' : `to ${to}`]
-    .filter((word) => word !== '')
-    .join(' ');
 }
 
 function twoHolders(
@@ -113,7 +106,7 @@ function twoHolders(
       for (const span of spansOf(role)) readings.add(person.id, `${person.name}${when}`, span);
     }
     if (readings.all.length < 2) continue;
-    const label = title(story, (holders[0] as { role: EntityRole }).role);
+    const label = roleTitle(story, (holders[0] as { role: EntityRole }).role);
     if (several) {
       findings.push(
         finding({
@@ -133,7 +126,8 @@ function twoHolders(
   for (const holders of heads.values()) {
     const readings = new Readings();
     for (const { person, role } of holders)
-      for (const span of spansOf(role)) readings.add(person.id, `${title(story, role)} ${person.name}`, span);
+      for (const span of spansOf(role))
+        readings.add(person.id, `${person.name}, ${roleTitle(story, role)}`, span);
     if (readings.all.length > 1) {
       compatible.push({
         code: 'role.two-holders',

@@ -77,7 +77,7 @@ function sameObject(entries: readonly Entry[]): Entry[][] {
 
 function shorten(text: string): string {
   const words = text.replaceAll(/[\s*_]+/g, ' ').split(' ');
-  return words.length > 12 ? `${words.slice(0, 12).join(' ')}…` : words.join(' ');
+  return words.length > 9 ? `${words.slice(0, 9).join(' ')}…` : words.join(' ');
 }
 
 /** Notes pairs of firsts that only look alike: same mark, another act or another object. */

@@ -28,7 +28,15 @@ const FREE = [
   'layoff redundancy downsizing',
 ];
 
-const family = (owned: boolean) => (line: string): TermFamily => ({ terms: new Set(line.split(' ')), owned });
+const family =
+  (owned: boolean) =>
+  (line: string): TermFamily => ({ terms: new Set(line.split(' ')), owned });
 
 /** The families, those told by their owner first. */
 export const TERM_FAMILIES: readonly TermFamily[] = [...OWNED.map(family(true)), ...FREE.map(family(false))];
+
+/** The first term of the family told by its owner that a term belongs to: one word for all that name the same body. */
+export function ownedTerm(term: string): string | undefined {
+  const found = TERM_FAMILIES.find((each) => each.owned && each.terms.has(term));
+  return found ? [...found.terms][0] : undefined;
+}

@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Compatible, Finding, Reading } from '../../src/core/findings/finding';
+import { createLexicon } from '../../src/core/lexicon/lexicon';
+import { parseDay } from '../../src/core/mentions/calendar';
+import { NO_DECISIONS, Story } from '../../src/core/story';
+
+/** One labelled record, as `report-format.md` describes them. */
+export interface ConflictRecord {
+  readonly id: string;
+  readonly type: string;
+  readonly severity: 'conflict' | 'variance' | 'trap';
+  readonly topic: string;
+  readonly spans: readonly { file: string; start: number; end: number; quote: string; value?: string | null }[];
+}
+
+interface Outcome {
+  readonly record: ConflictRecord;
+  readonly by: Finding | Compatible | undefined;
+}
+
+/** How the findings of some stories stand against their labels. */
+export interface Score {
+  readonly conflicts: readonly Outcome[];
+  readonly variances: readonly Outcome[];
+  /** Traps with the false alarm that joins each, if one does. */
+  readonly traps: readonly Outcome[];
+  /** Traps named under `compatible`. */
+  readonly named: number;
+  /** Errors and warnings, and those of them that join no record. */
+  readonly alarms: number;
+  readonly loose: readonly Finding[];
+}
+
+/** Analyses a folder as the command line does, with a story date where one is given. */
+export function analyseFolder(folder: string, date?: string) {
+  const story = new Story(createLexicon());
+  const day = date === undefined ? undefined : parseDay(date);
+  if (day !== undefined) story.setDecisions({ ...NO_DECISIONS, date: day });
+  for (const file of readdirSync(folder)) {
+    if (file.endsWith('.txt')) story.setArticle(file, readFileSync(join(folder, file), 'utf8'));
+  }
+  return story.analyse();
+}
+
+type Analysis = ReturnType<typeof analyseFolder>;
+
+/** Scores one story. @param records its labels, whose `file` may carry the story's folder. */
+export function scoreStory(records: readonly ConflictRecord[], { findings, compatible }: Analysis): Score {
+  const alarming = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const joining = (record: ConflictRecord, candidates: readonly Finding[]) => candidates.find((finding) => joins(record, finding));
+  const outcome = (severity: ConflictRecord['severity'], candidates: readonly Finding[]) =>
+    records.filter((record) => record.severity === severity).map((record) => ({ record, by: joining(record, candidates) }));
+  const real = records.filter(({ severity }) => severity !== 'trap');
+  const false_ = alarming.filter((finding) => !real.some((record) => joins(record, finding)));
+  return {
+    conflicts: outcome('conflict', alarming),
+    variances: outcome('variance', findings),
+    traps: outcome('trap', false_),
+    named: records.filter((record) => record.severity === 'trap' && compatible.some((entry) => joins(record, entry))).length,
+    alarms: alarming.length,
+    loose: false_,
+  };
+}
+
+function touched(record: ConflictRecord, reading: Reading) {
+  return record.spans.filter((span) =>
+    reading.spans.some(({ path, start, end }) => span.file.split('/').at(-1) === path && start < span.end && span.start < end),
+  );
+}
+
+function joins(record: ConflictRecord, finding: Finding | Compatible): boolean {
+  const spans = finding.readings.map((reading) => touched(record, reading));
+  if (record.type === 'omission') return finding.code.startsWith('source.') && spans.some((list) => list.length > 0);
+  return spans.some((list, index) =>
+    spans.slice(index + 1).some((others) =>
+      list.some((one) => others.some((other) => (one.value == null || other.value == null ? one !== other : one.value !== other.value))),
+    ),
+  );
+}
+
+/** Scores the labelled stories in the shared folder and prints the figures. @returns false where there are no labels. */
+export function scoreFindings(shared: string, print: (line: string) => void, verbose: boolean): boolean {
+  const seeds = join(shared, 'gold/seed-conflicts.json');
+  const stories = join(shared, 'stories/conflicts.json');
+  if (!existsSync(seeds) || !existsSync(stories)) {
+    print('Findings: skipped, the labelled stories are not here.');
+    return false;
+  }
+  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as ConflictRecord[];
+  const scores: Score[] = [];
+  const show = (name: string, score: Score) => {
+    scores.push(score);
+    const found = (outcomes: readonly Outcome[]) => `${outcomes.filter(({ by }) => by).length} of ${outcomes.length}`;
+    print(`${name}: conflicts ${found(score.conflicts)}, variances ${found(score.variances)}, traps raised ${found(score.traps)}, traps named ${score.named}, alarms ${score.alarms}, loose ${score.loose.length}`);
+    if (!verbose) return;
+    for (const { record, by } of [...score.conflicts, ...score.variances, ...score.traps]) {
+      print(`  ${by ? 'joined' : '      '} ${record.severity.padEnd(8)} ${record.id} ${record.topic}${by ? `  <- ${by.code}` : ''}`);
+    }
+    for (const finding of score.loose) print(`  loose ${finding.severity} ${finding.code} ${finding.message}`);
+  };
+  show('Seeds', scoreStory(read(seeds), analyseFolder(join(shared, 'seeds'), '2025-07-03')));
+  const records = read(stories);
+  for (const folder of new Set(records.flatMap(({ spans }) => spans.map(({ file }) => file.split('/')[0] as string)))) {
+    const own = records.filter(({ spans }) => spans[0]?.file.startsWith(`${folder}/`));
+    show(folder, scoreStory(own, analyseFolder(join(shared, 'stories', folder))));
+  }
+  const alarms = scores.reduce((sum, score) => sum + score.alarms, 0);
+  const loose = scores.reduce((sum, score) => sum + score.loose.length, 0);
+  print(`All: ${alarms} errors and warnings, ${alarms - loose} join a record, ${loose} to be read by hand`);
+  return true;
+}
