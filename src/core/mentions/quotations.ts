@@ -6,11 +6,11 @@ import type { Attributed } from './quotations/attribute';
 import { attribute } from './quotations/attribute';
 import type { Attribution } from './quotations/attributions';
 import { findAttributions, isAdjunct } from './quotations/attributions';
-import { reportedClause } from './quotations/indirect';
-import type { Quoted, Range } from './quotations/marks';
+import { reportedClauses } from './quotations/indirect';
+import type { Quoted, Range } from './quotations/quoted';
 import { findQuoted } from './quotations/marks';
 import { SpeakerResolver } from './quotations/speakers';
-import type { Reading } from './quotations/subjects';
+import type { Reading } from './quotations/phrases';
 import { subjectFrom } from './quotations/subjects';
 
 /** How many sentences may stand between a speaker and a quotation that nothing else attributes. */
@@ -167,20 +167,20 @@ function reported(
   attributions.forEach((attribution, number) => {
     if (taken.has(attribution)) return;
     const following = attributions[number + 1];
-    const clause = reportedClause(
+    const clauses = reportedClauses(
       reading,
       attribution,
       following?.sentence === attribution.sentence ? following : undefined,
     );
-    if (!clause) return;
+    if (!clauses) return;
     const speaker = voices.byAttribution.get(attribution);
-    const mention = mentionOf(reading, 'indirect', [clause], attribution.sentence, speaker, attribution);
+    const mention = mentionOf(reading, 'indirect', clauses, attribution.sentence, speaker, attribution);
     while (next < quotes.length && (quotes[next] as QuotationMention).end <= mention.start) next++;
     for (let index = next; index < quotes.length; index++) {
       const quote = quotes[index] as QuotationMention;
       if (quote.start >= mention.end) break;
       // A reported clause may hold a few quoted words; what is quoted as a whole is no indirect speech.
-      if (quote.form === 'direct' || contains(quote, mention)) return;
+      if (quote.form === 'direct' || (quote.first <= mention.first + 2 && mention.last <= quote.last)) return;
     }
     // The outer of two reports is the article's own.
     while (found.length > 0 && contains(mention, found.at(-1))) found.pop();

@@ -4,9 +4,11 @@ import { indexAt } from '../../text/span';
 import type { Attribution } from './attributions';
 import { isAdjunct } from './attributions';
 import { Cue, WORK_NOUNS } from './cues';
-import type { Quoted, Range } from './marks';
-import type { Reading, Subject } from './subjects';
-import { isSpeakerNoun, subjectOf } from './subjects';
+import type { Quoted, Range } from './quoted';
+import type { Reading } from './phrases';
+import type { Subject } from './subjects';
+import { isSpeakerNoun } from './phrases';
+import { subjectOf } from './subjects';
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS } from './words';
 
 /** A quotation with what attributes it. */
@@ -126,7 +128,10 @@ function introduces(
   const { tokens, article } = reading;
   const lead = tokens[quotation.open - 1];
   if (!lead || quotation.open - attribution.last > INTRODUCTION) return false;
-  if (attribution.sentence !== sentence) return attribution.sentence === sentence - 1 && lead.text === ':';
+  if (attribution.sentence !== sentence) {
+    const opens = quotation.open === (article.sentences[sentence] as Sentence).first;
+    return opens && attribution.sentence === sentence - 1 && lead.text === ':';
+  }
   if (attribution.last === quotation.open || lead.text === ':') return true;
   if (lead.lower === 'that') return true;
   if (isComma(lead)) {

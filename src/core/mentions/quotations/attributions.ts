@@ -1,10 +1,23 @@
 import type { Sentence } from '../../text/article';
 import type { Token } from '../../text/scanner';
 import { CUES, Cue, MEDIA, PARTICLES, WRITING } from './cues';
-import type { Quoted, Range } from './marks';
-import type { Reading, Subject } from './subjects';
-import { isSpeakerNoun, phraseFrom, subjectBefore, subjectFrom } from './subjects';
-import { ADVERBS, CALENDAR, FORMS_OF_BE, NEGATIONS, OCCASIONS, PREPOSITIONS, SUBORDINATORS } from './words';
+import type { Quoted, Range } from './quoted';
+import type { Reading } from './phrases';
+import type { Subject } from './subjects';
+import { isSpeakerNoun } from './phrases';
+import { phraseFrom, subjectBefore, subjectFrom } from './subjects';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+  CALENDAR,
+  FORMS_OF_BE,
+  NEGATIONS,
+  OCCASIONS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './words';
 
 /** A place in the text where words are attributed to someone. Token indexes, half-open, of the verb or of "according to". */
 export interface Attribution extends Range {
@@ -15,6 +28,11 @@ export interface Attribution extends Range {
   /** Where the words that name the speaker stand. */
   readonly order: 'subject-first' | 'verb-first' | 'according';
 }
+
+/** A longer sentence is no prose but a table or a list, in tokens. */
+const SENTENCE = 500;
+/** How many tokens a description in quotation marks may have before "by" names the speaker. */
+const DESCRIPTION = 20;
 
 const isComma = (token: Token | undefined) => token?.text === ',';
 
@@ -29,6 +47,7 @@ export function findAttributions(reading: Reading, quoted: readonly Quoted[]): A
   for (let number = 0; number < sentences.length; number++) {
     const sentence = sentences[number] as Sentence;
     if (sentence.zone !== 'body' && sentence.zone !== 'headline') continue;
+    if (sentence.last - sentence.first > SENTENCE) continue;
     const from = found.length;
     let floor = sentence.first;
     for (let index = sentence.first; index < sentence.last; index++) {
@@ -44,7 +63,9 @@ export function findAttributions(reading: Reading, quoted: readonly Quoted[]): A
       const attribution =
         token.lower === 'according'
           ? accordingAt(reading, number, index)
-          : verbAt(reading, number, index, floor, found, from, inside);
+          : token.lower === 'words'
+            ? wordsAt(reading, number, index, floor)
+            : verbAt(reading, number, index, floor, found, from, inside);
       if (!attribution) continue;
       found.push(attribution);
       // The words of the speaker are no verbs ("according to media reports").
@@ -61,6 +82,17 @@ function accordingAt(reading: Reading, sentence: number, index: number): Attribu
   const { last } = article.sentences[sentence] as Sentence;
   const subject = phraseFrom(reading, index + 2, last);
   return subject && { sentence, first: index, last: index + 2, flags: 0, subject, order: 'according' };
+}
+
+/** "In Roe's words", "in the words of Roe". */
+function wordsAt(reading: Reading, sentence: number, index: number, floor: number): Attribution | undefined {
+  const { tokens, article } = reading;
+  const found = { sentence, first: index, last: index + 1, flags: Cue.speech };
+  if (tokens[index - 1]?.lower === "'s")
+    return { ...found, subject: subjectBefore(reading, index - 1, floor), order: 'subject-first' };
+  if (tokens[index + 1]?.lower !== 'of' || tokens[index - 2]?.lower !== 'in') return undefined;
+  const subject = phraseFrom(reading, index + 2, (article.sentences[sentence] as Sentence).last);
+  return { ...found, subject, order: 'verb-first' };
 }
 
 function verbAt(
@@ -121,11 +153,15 @@ function verbAt(
 
 /** The subject that a sentence's later verbs share: its first speaker; its last one where it opens with a subordinate clause. */
 function sharedSubject(reading: Reading, found: readonly Attribution[], from: number): Subject | undefined {
-  const subjects = found.slice(from).flatMap(({ subject }) => subject ?? []);
   const sentence = found[from]?.sentence;
   if (sentence === undefined) return undefined;
   const opening = reading.tokens[(reading.article.sentences[sentence] as Sentence).first] as Token;
-  return SUBORDINATORS.has(opening.lower) ? subjects.at(-1) : subjects[0];
+  const step = SUBORDINATORS.has(opening.lower) ? -1 : 1;
+  for (let index = step > 0 ? from : found.length - 1; index >= from && index < found.length; index += step) {
+    const { subject } = found[index] as Attribution;
+    if (subject) return subject;
+  }
+  return undefined;
 }
 
 /** The end of a verb's particle ("pointed out"), or of the place it names ("wrote on X"); a preposition is neither. */
@@ -158,9 +194,15 @@ function isPassive(tokens: readonly Token[], index: number, last: number, floor:
 /** A passive description with the speaker that "by" names, or with none. */
 function describedBy(reading: Reading, attribution: Attribution): Attribution {
   const { tokens, article } = reading;
-  if (tokens[attribution.last]?.lower !== 'by') return attribution;
   const { last } = article.sentences[attribution.sentence] as Sentence;
-  return { ...attribution, subject: phraseFrom(reading, attribution.last + 1, last) };
+  const limit = Math.min(last, attribution.last + DESCRIPTION);
+  for (let index = attribution.last; index < limit; index++) {
+    // Right after the verb, or after the words in quotation marks.
+    const before = tokens[index - 1] as Token;
+    if ((tokens[index] as Token).lower === 'by' && (index === attribution.last || before.kind === 'mark'))
+      return { ...attribution, subject: phraseFrom(reading, index + 1, last) };
+  }
+  return attribution;
 }
 
 /** Whether a verb says that something was not said, is passive, or stands in a wish or an infinitive. */
@@ -209,7 +251,10 @@ export function isAdjunct(tokens: readonly Token[], first: number, last: number)
     if (index === first) {
       if (!PREPOSITIONS.has(lower) && !CALENDAR.has(lower) && !ADVERBS.has(lower) && lower !== ',')
         return false;
-    } else if (kind === 'word' && CUES.has(lower) && !OCCASIONS.has(lower)) return false;
+    } else if (kind === 'word') {
+      const verb = (CUES.has(lower) && !OCCASIONS.has(lower)) || AUXILIARIES.has(lower);
+      if (verb || RELATIVES.has(lower) || SUBJECT_PRONOUNS.has(lower)) return false;
+    }
   }
   return true;
 }

@@ -131,3 +131,8 @@ export const DOCUMENTS = wordSet(`
   statement report communique communiqué release letter memo memorandum document filing tweet post message email e-mail
   announcement notice declaration article paper bulletin dispatch reports statements posts
 `);
+
+/** Those of them that a speaker issues and the article goes on to quote as "the statement". */
+export const STATEMENTS = wordSet(
+  'statement release communique communiqué letter message email e-mail post tweet announcement',
+);

@@ -3,11 +3,12 @@ import type { Token } from '../../text/scanner';
 import type { Attribution } from './attributions';
 import { isAdjunct } from './attributions';
 import { CUES, Cue } from './cues';
-import type { Range } from './marks';
-import type { Reading } from './subjects';
+import type { Range } from './quoted';
+import type { Reading } from './phrases';
 import {
   AUXILIARIES,
   CALENDAR,
+  CONJUNCTIONS,
   DETERMINERS,
   OCCASIONS,
   PREPOSITIONS,
@@ -36,21 +37,54 @@ const OBJECT_PRONOUNS = new Set([
 const isComma = (token: Token | undefined) => token?.text === ',';
 
 /**
- * The clause that an attribution reports.
+ * The clause that an attribution reports; two stretches where the attribution stands in the middle of it
+ * ("The money, Roe said, will come from the state").
  * @param next the attribution after it in the same sentence, which may end the clause
  * @returns token indexes, half-open, or undefined where nothing is reported in a clause of its own
  */
-export function reportedClause(
+export function reportedClauses(
   reading: Reading,
   attribution: Attribution,
   next: Attribution | undefined,
-): Range | undefined {
+): Range[] | undefined {
   const bounds = reading.article.sentences[attribution.sentence] as Sentence;
+  const halves = clauseAround(reading, attribution, bounds);
+  if (halves) return halves;
   const clause =
     attribution.order === 'according'
       ? accordingClause(reading, attribution, bounds)
       : (clauseBefore(reading, attribution, bounds) ?? clauseAfter(reading, attribution, bounds, next));
-  return clause && trim(reading.tokens, clause);
+  const trimmed = clause && trim(reading.tokens, clause);
+  return trimmed && wordsIn(reading.tokens, trimmed) >= CLAUSE_WORDS ? [trimmed] : undefined;
+}
+
+/** The two halves of a clause with its attribution between commas: "The money, Roe said, will come from the state." */
+function clauseAround(reading: Reading, attribution: Attribution, bounds: Sentence): Range[] | undefined {
+  const { tokens } = reading;
+  const { subject, order, flags } = attribution;
+  const according = order === 'according';
+  if (!subject || !(according || flags & Cue.clause) || flags & Cue.participle) return undefined;
+  const [first, last] =
+    order === 'subject-first'
+      ? [phraseStart(tokens, subject.first, bounds), attribution.last]
+      : [attribution.first, subject.last];
+  if (!isComma(tokens[first - 1]) || !isComma(tokens[last]) || first - 1 <= bounds.first) return undefined;
+  const goesOn = tokens[last + 1];
+  if (!goesOn || last + 1 >= bounds.last || goesOn.shape !== 'lower' || attribution.first - first > APART)
+    return undefined;
+  // "…, Roe said, adding that …" and "…, Roe said, but …" do not go on with what was said.
+  if (CUES.has(goesOn.lower) || CONJUNCTIONS.has(goesOn.lower) || goesOn.lower.endsWith('ing'))
+    return undefined;
+  const before = trim(tokens, { first: bounds.first, last: first - 1 });
+  const after = trim(tokens, { first: last + 1, last: bounds.last });
+  return before && after ? [before, after] : undefined;
+}
+
+/** The start of the words before a speaker's name up to the last mark: titles belong to the speaker. */
+function phraseStart(tokens: readonly Token[], index: number, bounds: Sentence): number {
+  let first = index;
+  while (first > bounds.first && !isMark(tokens[first - 1] as Token)) first--;
+  return first;
 }
 
 function accordingClause(reading: Reading, attribution: Attribution, bounds: Sentence): Range | undefined {
@@ -63,8 +97,9 @@ function accordingClause(reading: Reading, attribution: Attribution, bounds: Sen
     if (beside && beside.first >= last) last = beside.last;
   }
   if (attribution.first - bounds.first <= 1) {
-    const comma = tokens.findIndex((token, index) => index >= last && index < bounds.last && isComma(token));
-    return comma === -1 || comma - last > APART ? undefined : { first: comma + 1, last: bounds.last };
+    for (let index = last; index < Math.min(bounds.last, last + APART); index++)
+      if (isComma(tokens[index])) return { first: index + 1, last: bounds.last };
+    return undefined;
   }
   return { first: bounds.first, last: attribution.first };
 }
@@ -79,9 +114,7 @@ function clauseBefore(reading: Reading, attribution: Attribution, bounds: Senten
       ? { first: bounds.first, last: attribution.first - 1 }
       : undefined;
   }
-  let first = subject.first;
-  // Titles before the name belong to the speaker, not to the clause.
-  while (first > bounds.first && !isMark(tokens[first - 1] as Token)) first--;
+  const first = phraseStart(tokens, subject.first, bounds);
   if (!isComma(tokens[first - 1]) || first - 1 <= bounds.first) return undefined;
   if (subject.first - first > APART) return undefined;
   return endsWithAddressee(reading, attribution, bounds)
@@ -96,7 +129,7 @@ function endsWithAddressee(reading: Reading, attribution: Attribution, bounds: S
   const { tokens, nameAt } = reading;
   let at = attribution.last;
   if (attribution.flags & Cue.addressed) {
-    if (DETERMINERS.has((tokens[at] as Token | undefined)?.lower ?? '')) at++;
+    if (DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
     while (
       at < bounds.last &&
       (nameAt[at] !== -1 || tokens[at]?.kind === 'word') &&
@@ -213,13 +246,12 @@ function trim(tokens: readonly Token[], clause: Range): Range | undefined {
     return kind === 'mark' && !'()[]'.includes(text);
   };
   while (last > first && edge(last - 1)) last--;
-  while (
-    first < last &&
-    ((edge(first) && !'"“‘«'.includes((tokens[first] as Token).text)) || isComma(tokens[first]))
-  )
-    first++;
+  while (first < last && edge(first)) first++;
+  return first < last ? { first, last } : undefined;
+}
+
+function wordsIn(tokens: readonly Token[], { first, last }: Range): number {
   let words = 0;
-  for (let index = first; index < last && words < CLAUSE_WORDS; index++)
-    if ((tokens[index] as Token).kind !== 'mark') words++;
-  return words < CLAUSE_WORDS ? undefined : { first, last };
+  for (let index = first; index < last; index++) if ((tokens[index] as Token).kind !== 'mark') words++;
+  return words;
 }

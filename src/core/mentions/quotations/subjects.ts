@@ -1,21 +1,18 @@
-import { RANKS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/titles';
-import type { Article } from '../../text/article';
 import type { Token } from '../../text/scanner';
 import type { NameMention } from '../mention';
-import { CUES, DOCUMENTS } from './cues';
-import type { Range } from './marks';
+import { DOCUMENTS } from './cues';
+import type { Reading } from './phrases';
+import { isHyphen, isMark, phraseEnd, phraseStart, singular } from './phrases';
+import type { Range } from './quoted';
 import {
   ADVERBS,
   AUXILIARIES,
   CALENDAR,
   CONJUNCTIONS,
   DETERMINERS,
-  INSTITUTIONS,
   JOINING_PREPOSITIONS,
-  OTHER_PRONOUNS,
   PREPOSITIONS,
   RELATIVES,
-  SOURCES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
 } from './words';
@@ -27,43 +24,6 @@ export interface Subject extends Range {
   readonly name?: number;
   /** The noun of a description, or the pronoun, lower case. */
   readonly head: string;
-}
-
-/** An article with what is looked up by token while its quotations are read. */
-export interface Reading {
-  readonly article: Article;
-  readonly tokens: readonly Token[];
-  readonly names: readonly NameMention[];
-  /** Index of the name a token belongs to, or -1. */
-  readonly nameAt: Int32Array;
-}
-
-/** The longest noun phrase that is read, in tokens. */
-const PHRASE = 16;
-
-const isMark = (token: Token) => token.kind === 'mark' && !isHyphen(token);
-const isHyphen = (token: Token) => '-‐‑–'.includes(token.text) && !token.spaced;
-const isCapital = (token: Token) =>
-  token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed';
-
-/** A noun without its plural ending. */
-function singular(word: string): string {
-  return word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word;
-}
-
-/** Whether a word is a noun for someone who can speak. */
-export function isSpeakerNoun(word: string): boolean {
-  const one = singular(word);
-  return (
-    ROLE_NOUNS.has(word) ||
-    ROLE_NOUNS.has(one) ||
-    RANKS.has(word) ||
-    SOURCES.has(word) ||
-    INSTITUTIONS.has(word) ||
-    DOCUMENTS.has(word) ||
-    word === 'spokesmen' ||
-    word === 'lawmakers'
-  );
 }
 
 /**
@@ -95,6 +55,17 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Sub
   return subjectOf(reading, first, last);
 }
 
+/** The start of the clause that holds a token: after the last mark that is stronger than a comma. */
+function clauseStart(tokens: readonly Token[], index: number, floor: number): number {
+  let start = index;
+  while (start > floor) {
+    const token = tokens[start - 1] as Token;
+    if (isMark(token) && !',.()'.includes(token.text)) break;
+    start--;
+  }
+  return start;
+}
+
 /** How many commas may stand between a speaker's name and the verb ("Jane Roe, chief of staff, Ministry of Works, said"). */
 const COMMAS = 4;
 
@@ -115,7 +86,7 @@ function personBeforeComma(reading: Reading, comma: number, floor: number): Subj
     if (subject?.kind === 'name' && names[subject.name as number]?.type === 'person') return subject;
     end = first - 1;
     while (end > floor && (tokens[end] as Token).text !== ',') end--;
-    if ((tokens[end] as Token | undefined)?.text !== ',') return undefined;
+    if (tokens[end]?.text !== ',') return undefined;
   }
   return undefined;
 }
@@ -126,76 +97,8 @@ function antecedent(reading: Reading, relative: number, floor: number): Subject 
   return subjectOf(reading, phraseStart(reading, last, floor), last);
 }
 
-/** The start of the clause that holds a token: after the last mark that is stronger than a comma. */
-function clauseStart(tokens: readonly Token[], index: number, floor: number): number {
-  let start = index;
-  while (start > floor) {
-    const token = tokens[start - 1] as Token;
-    if (isMark(token) && !',.()'.includes(token.text)) break;
-    start--;
-  }
-  return start;
-}
-
-/** Walks left over the words of a noun phrase that ends before `last`. */
-function phraseStart(reading: Reading, last: number, floor: number): number {
-  const { tokens, nameAt, names } = reading;
-  const limit = Math.max(floor, last - PHRASE);
-  let first = last;
-  while (first > limit) {
-    const index = first - 1;
-    const token = tokens[index] as Token;
-    const name = nameAt[index] as number;
-    if (name !== -1) {
-      first = Math.max(limit, (names[name] as NameMention).first);
-      continue;
-    }
-    const { lower } = token;
-    if (isMark(token) || token.kind === 'url' || token.kind === 'symbol') break;
-    if (JOINING_PREPOSITIONS.has(lower) && first < last) {
-      if (joins(reading, index, limit)) {
-        first = index;
-        continue;
-      }
-      break;
-    }
-    if (PREPOSITIONS.has(lower) || RELATIVES.has(lower) || OTHER_PRONOUNS.has(lower)) break;
-    if (SUBJECT_PRONOUNS.has(lower)) {
-      if (first === last) first = index;
-      break;
-    }
-    if (lower === 'and' && first < last && isSpeakerAt(reading, index - 1) && isSpeakerAt(reading, first)) {
-      first = index;
-      continue;
-    }
-    if (CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || CALENDAR.has(lower)) break;
-    if (token.shape === 'lower' && CUES.has(lower) && !isSpeakerNoun(lower)) break;
-    first = index;
-    if (DETERMINERS.has(lower) && !joinsBefore(reading, index, limit)) break;
-  }
-  return first;
-}
-
-/** Whether a preposition ties what follows it to a speaker before it ("a spokesman for …", "Roe of the …"). */
-function joins(reading: Reading, index: number, limit: number): boolean {
-  const before = reading.tokens[index - 1];
-  if (!before || index - 1 < limit) return false;
-  if (isSpeakerNoun(before.lower)) return true;
-  const { lower } = reading.tokens[index] as Token;
-  return (
-    (lower === 'of' || lower === 'from') && (reading.nameAt[index - 1] !== -1 || before.shape === 'lower')
-  );
-}
-
-function joinsBefore(reading: Reading, index: number, limit: number): boolean {
-  const before = reading.tokens[index - 1];
-  return before !== undefined && JOINING_PREPOSITIONS.has(before.lower) && joins(reading, index - 1, limit);
-}
-
-function isSpeakerAt(reading: Reading, index: number): boolean {
-  const token = reading.tokens[index];
-  return token !== undefined && (reading.nameAt[index] !== -1 || isSpeakerNoun(token.lower));
-}
+/** The longest adverbial that opens a sentence, in tokens. */
+const ADVERBIAL = 40;
 
 /**
  * The subject of the clause that starts at `first`, read forwards: adverbials before it are passed over.
@@ -219,8 +122,10 @@ export function subjectFrom(reading: Reading, first: number, last: number): Subj
   return phraseFrom(reading, index, last);
 }
 
+/** The next comma, within the reach of an opening adverbial, or -1. */
 function commaAfter(tokens: readonly Token[], index: number, last: number): number {
-  for (let at = index; at < last; at++) if ((tokens[at] as Token).text === ',') return at;
+  for (let at = index; at < Math.min(last, index + ADVERBIAL); at++)
+    if ((tokens[at] as Token).text === ',') return at;
   return -1;
 }
 
@@ -230,57 +135,6 @@ export function phraseFrom(reading: Reading, first: number, last: number): Subje
   if (first < last && SUBJECT_PRONOUNS.has((tokens[first] as Token).lower))
     return subjectOf(reading, first, first + 1);
   return subjectOf(reading, first, phraseEnd(reading, first, last));
-}
-
-/** Walks right over the words of a noun phrase. Without knowing the parts of speech, an unknown word in lower case ends it once it has a noun. */
-function phraseEnd(reading: Reading, first: number, limit: number): number {
-  const { tokens, nameAt, names } = reading;
-  const last = Math.min(limit, first + PHRASE);
-  let index = first;
-  let noun = false;
-  while (index < last) {
-    const token = tokens[index] as Token;
-    const name = nameAt[index] as number;
-    if (name !== -1) {
-      // A name after a complete phrase belongs to it only as a title's bearer or the object of a preposition.
-      index = Math.min(last, (names[name] as NameMention).last);
-      noun = true;
-      continue;
-    }
-    const { lower } = token;
-    if (isMark(token) || token.kind === 'url' || token.kind === 'symbol') break;
-    if (index > first && JOINING_PREPOSITIONS.has(lower)) {
-      const before = tokens[index - 1] as Token;
-      if (lower === 'of' || (nameAt[index - 1] === -1 && isSpeakerNoun(before.lower) && lower !== 'on')) {
-        index++;
-        noun = false;
-        continue;
-      }
-      break;
-    }
-    if (lower === "'s") noun = false;
-    else if (isCapital(token)) {
-      if (CALENDAR.has(lower)) break;
-      noun = true;
-    } else if (isSpeakerNoun(lower) || ROLE_MODIFIERS.has(lower) || isHyphen(token))
-      noun ||= isSpeakerNoun(lower);
-    else if (DETERMINERS.has(lower) || token.kind === 'number') {
-      if (noun) break;
-    } else if (
-      noun ||
-      PREPOSITIONS.has(lower) ||
-      CONJUNCTIONS.has(lower) ||
-      AUXILIARIES.has(lower) ||
-      CALENDAR.has(lower) ||
-      RELATIVES.has(lower) ||
-      OTHER_PRONOUNS.has(lower) ||
-      CUES.has(lower)
-    )
-      break;
-    else noun = !lower.endsWith('ed') && tokens[index + 1]?.shape !== 'capital';
-    index++;
-  }
-  return index;
 }
 
 /**
@@ -359,5 +213,5 @@ function nameBeside(reading: Reading, last: number): number {
   if (tokens[last]?.text !== ',') return -1;
   const name = nameAt[last + 1] ?? -1;
   if (name === -1 || names[name]?.type !== 'person') return -1;
-  return tokens[(names[name] as NameMention).last]?.text === ',' ? name : -1;
+  return tokens[names[name].last]?.text === ',' ? name : -1;
 }
