@@ -209,6 +209,18 @@ const TEXT: readonly Row[] = [
     '2025-04-01..2025-04-30 month',
     '2 day, ?',
   ],
+  ['The envoy left on [June 1]. The embassy closed [the following Monday].', '2025-06-01', '2025-06-02'],
+  ['The embassy closed [the following Monday].', '?'],
+  [
+    'The envoy left on [2 May 2019]. The embassy closed [later that year].',
+    '2019-05-02',
+    '2019-05-02..2019-12-31 range',
+  ],
+  [
+    'The envoy left in [2019]. The embassy closed [that April].',
+    '2019-01-01..2019-12-31 year',
+    '2019-04-01..2019-04-30 month',
+  ],
   ['The embassy closed [two days later].', '2 day, ?'],
   ['The embassy closed [two days] after [June 1].', '2025-06-03, 2 day', '2025-06-01'],
   ['The embassy closed [a day] after the envoy left.', '1 day, ?'],

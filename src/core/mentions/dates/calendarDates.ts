@@ -45,6 +45,11 @@ const COUNTED = new Set([
   'people',
 ]);
 
+/** Whether the ending of an ordinal in figures ("19th") stands at `index`, joined to its number. */
+export function isSuffix(view: View, index: number): boolean {
+  return view.joined(index) && SUFFIXES.has(view.lower(index));
+}
+
 /** The day of the month at `index` (with or without "th"), or 0. */
 export function dayAt(view: View, index: number): number {
   const day = view.digits(index);

@@ -19,7 +19,8 @@ import type {
   PointExpression,
 } from './expression';
 import { hedgeAt, lengthAt, pluralAt } from './lengths';
-import { fractionAt, offsetAt, positionAt, relativeAt, seasonAt, theAt } from './phrases';
+import { fractionAt, seasonAt } from './partsOfYear';
+import { offsetAt, positionAt, relativeAt, theAt } from './phrases';
 import type { View } from './view';
 import { centuryAt, decadeAt, yearsAt } from './years';
 
@@ -74,6 +75,9 @@ function fromWord(view: View, index: number, word: CalendarWord): Parsed | undef
   if (word.ordinal) return fractionAt(view, index) ?? centuryAt(view, index);
   if (word.decade) return view.lower(index - 1) === "'" ? undefined : named(view, index);
   if (view.lower(index) === 'the') return theAt(view, index);
+  // Most articles stand before a noun that is no unit of time.
+  if (word.opens && word.count && !view.word(index + 1) && view.lower(index + 1) !== 'little')
+    return undefined;
   if (word.count) return lengthAt(view, index) ?? clockAt(view, index) ?? centuryAt(view, index);
   if (!word.opens) return undefined;
   return (hedgeAt(view, index) && clockAt(view, index)) || lengthAt(view, index) || fractionAt(view, index);

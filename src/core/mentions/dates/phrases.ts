@@ -1,7 +1,8 @@
 import type { DayPart, Position, Relative } from '../../lexicon/calendarWords';
-import { dayFirst, fromWeekday, monthFirst, picked, yearAt, yearsFromAnchor } from './calendarDates';
+import { dayFirst, fromWeekday, monthFirst, picked, yearAt } from './calendarDates';
 import type { DateExpression, LengthExpression, Parsed, PointExpression, UnitExpression } from './expression';
 import { countAt, lengthOf, unitAfter } from './lengths';
+import { AFTER_PHRASE, BEFORE_SEASON, fractionAt, seasonAt } from './partsOfYear';
 import type { View } from './view';
 import { centuryAt, decadeAt } from './years';
 
@@ -98,11 +99,7 @@ export function relativeAt(view: View, index: number, first = index): Parsed | u
   if (view.lower(at) === 'quarter')
     return quarterAt(view, at, relative, first) ?? rollingAt(view, at, relative, first);
   if (word.month || word.weekday >= 0) {
-    if (relative === 'past' || relative === 'previous' || relative === 'following' || relative === 'same') {
-      return relative === 'past' || relative === 'same'
-        ? undefined
-        : picked(view, at, relative === 'previous' ? 'last' : 'next', first);
-    }
+    if (relative === 'past' || relative === 'same') return undefined;
     return picked(view, at, relative, first);
   }
   if (word.season >= 0) {
@@ -190,35 +187,6 @@ function roll(
   return { expression: { ...lengthOf(count, unit), direction }, first, last };
 }
 
-/** "summer 2019", "the summer of 2019", "last winter"; a lone season needs a word that picks it out. */
-export function seasonAt(view: View, index: number, picksOut: boolean): Parsed<PointExpression> | undefined {
-  const season = view.word(index)?.season ?? -1;
-  if (season < 0) return undefined;
-  const of = view.lower(index + 1) === 'of' ? index + 2 : index + 1;
-  const year = yearAt(view, of);
-  if (year) return { expression: { kind: 'season', season, year }, first: index, last: of + 1 };
-  const yearOffset = yearsFromAnchor(view, of);
-  if (yearOffset !== undefined)
-    return { expression: { kind: 'season', season, year: 0, yearOffset }, first: index, last: of + 2 };
-  if (view.prose && !view.heading && view.capital(index)) return undefined;
-  if (!picksOut || !endsSeason(view, index)) return undefined;
-  return { expression: { kind: 'season', season, year: 0 }, first: index, last: index + 1 };
-}
-
-/** "summer camp", "winter storms", "spring tide" and "this fall in prices" are no seasons. */
-function endsSeason(view: View, index: number): boolean {
-  const next = view.at(index + 1);
-  if (next?.kind !== 'word' || next.lower === "'s") return true;
-  return !view.word(index)?.unsure && AFTER_SEASON.has(next.lower);
-}
-
-const BEFORE_SEASON = new Set('in during over by since through throughout until of'.split(' '));
-const AFTER_SEASON = new Set(
-  'in on at of to for from by with and or but after before when while that which who as was were is are had has have will would he she it they the a'.split(
-    ' ',
-  ),
-);
-
 /** What follows "the". */
 export function theAt(view: View, index: number): Parsed | undefined {
   const at = index + 1;
@@ -282,7 +250,7 @@ function loosePart(view: View, index: number, part: DayPart): Parsed | undefined
 
 function weekend(view: View, index: number, at: number): Parsed | undefined {
   const next = view.at(at + 1);
-  if (next?.kind === 'word' && next.shape === 'lower' && !AFTER_SEASON.has(next.lower)) return undefined;
+  if (next?.kind === 'word' && next.shape === 'lower' && !AFTER_PHRASE.has(next.lower)) return undefined;
   return { expression: { kind: 'unit', unit: 'weekend' }, first: index, last: at + 1 };
 }
 
@@ -307,39 +275,6 @@ function dayBeside(view: View, index: number): Parsed | undefined {
     first: index,
     last: index + 3,
   };
-}
-
-/** "third quarter of 2024", "Q3 2024", "first half of the year", "H1 2024". */
-export function fractionAt(view: View, index: number): Parsed | undefined {
-  const short = /^([qh])([1-4])$/.exec(view.lower(index));
-  const suffixed = view.at(index)?.kind === 'number' && view.joined(index + 1);
-  const ordinal = view.word(index)?.ordinal || (suffixed ? view.digits(index) : 0);
-  const noun = short ? index : view.afterHyphen(index + (suffixed ? 2 : 1));
-  const name = short ? (short[1] === 'q' ? 'quarter' : 'half') : view.lower(noun);
-  const number = short ? Number(short[2]) : ordinal;
-  if (name !== 'quarter' && name !== 'half') return undefined;
-  const of = name === 'quarter' ? 4 : 2;
-  if (number < 1 || number > of) return undefined;
-  let at = noun + 1;
-  if (view.lower(at) === 'of') at++;
-  else if (view.at(at)?.text === ',' && yearAt(view, at + 1)) at++;
-  const make = (year: number, last: number, yearOffset?: number): Parsed => ({
-    expression: {
-      kind: 'fraction',
-      index: number - 1,
-      of,
-      year,
-      ...(yearOffset === undefined ? {} : { yearOffset }),
-    },
-    first: index,
-    last,
-  });
-  const year = yearAt(view, at);
-  if (year) return make(year, at + 1);
-  const yearOffset = view.reads(at, 'the', 'year') ? 0 : yearsFromAnchor(view, at);
-  if (yearOffset !== undefined) return make(0, at + 2, yearOffset);
-  // Halves without a year belong to matches; so do quarters that someone plays in.
-  return of === 4 && at === noun + 1 ? make(0, noun + 1) : undefined;
 }
 
 const EDGES: ReadonlyMap<string, Position> = new Map([

@@ -1,5 +1,5 @@
 import type { Position } from '../../lexicon/calendarWords';
-import { calendar, yearAt } from './calendarDates';
+import { calendar, isSuffix, yearAt } from './calendarDates';
 import type { CalendarExpression, EraExpression, Parsed, RangeExpression } from './expression';
 import type { View } from './view';
 
@@ -179,10 +179,8 @@ function isShortDecade(view: View, index: number, decade: number): boolean {
 /** "19th century", "nineteenth century", "21st-century": the first century runs from year 1 to year 100. */
 export function centuryAt(view: View, index: number, position?: Position): Parsed<EraExpression> | undefined {
   const written = view.word(index)?.ordinal ?? 0;
-  const suffixed = !written && view.digits(index) > 0 && view.joined(index + 1);
-  let number =
-    written ||
-    (suffixed && ['st', 'nd', 'rd', 'th'].includes(view.lower(index + 1)) ? view.digits(index) : 0);
+  const figures = written ? -1 : view.digits(index);
+  let number = written || (figures > 0 && isSuffix(view, index + 1) ? figures : 0);
   let at = written ? index + 1 : index + 2;
   // "twenty-first"
   if (!number && view.lower(index) === 'twenty' && view.afterHyphen(index + 1) > index + 1) {
@@ -190,9 +188,9 @@ export function centuryAt(view: View, index: number, position?: Position): Parse
     at = index + 3;
   }
   const unit = view.afterHyphen(at);
+  if (number < 1 || number > 22 || view.word(unit)?.unit !== 'century') return undefined;
   const era = view.lower(unit + 1).replaceAll('.', '');
   if (era === 'bc' || era === 'bce') return undefined;
-  if (number < 1 || number > 22 || view.word(unit)?.unit !== 'century') return undefined;
   // "his third century" of a batsman; "the first century" is rarely dated in news.
   if (number < 5) return undefined;
   const expression: EraExpression = {
