@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { recogniseDates } from '../../../src/core/mentions/dates';
 import { recogniseQuantities } from '../../../src/core/mentions/quantities';
 import type { DateMention, QuantityMention } from '../../../src/core/mentions/mention';
 import { readArticle } from '../../../src/core/text/reader';
@@ -34,7 +36,7 @@ function describe(quantity: QuantityMention): string {
 /** Takes the marks out of a text: `⟦` and `⟧` stand around each quantity. */
 function unmark(marked: string): { text: string; spans: string[] } {
   const spans: string[] = [];
-  const text = marked.replace(/⟦([^⟧]*)⟧/g, (_, inner: string) => {
+  const text = marked.replace(/⟦([^⟦⟧]*)⟧/g, (_, inner: string) => {
     spans.push(inner);
     return inner;
   });
@@ -332,4 +334,112 @@ suite('quantities', () => {
       }
     });
   }
+
+  test('numbers that a date covers are left to the dates', () => {
+    const text = 'He waited two days and saw 12 boats.';
+    const { tokens } = readArticle('a.txt', OPENING + text);
+    const first = tokens.findIndex((token) => token.text === 'two');
+    const covered = (tokens[first] as { start: number }).start;
+    const date: DateMention = {
+      type: 'date',
+      text: 'two days',
+      start: covered,
+      end: covered + 'two days'.length,
+      sentence: 2,
+      first,
+      last: first + 2,
+      duration: { min: 2, max: 2, unit: 'day' },
+      anchor: 'absolute',
+    };
+    assert.deepEqual(
+      read(text, [date]).map((quantity) => quantity.text),
+      ['12'],
+    );
+  });
+
+  test('what the reader of dates leaves is read together with it', () => {
+    const text = 'On 4 May 2021 a 36-year-old man in his early 30s club waited four years for 12 boats.';
+    const article = readArticle('a.txt', OPENING + text);
+    const { dates } = recogniseDates(article, {});
+    assert.deepEqual(
+      recogniseQuantities(article, dates).map((quantity) => quantity.text),
+      ['36-year-old', 'early 30s', '12'],
+    );
+  });
+
+  test('the noun phrase has its own span and words', () => {
+    const [quantity] = read('They held 26 masked river pirates on board.');
+    assert.ok(quantity?.nounSpan);
+    assert.equal(
+      (OPENING + 'They held 26 masked river pirates on board.').slice(
+        quantity.nounSpan.start,
+        quantity.nounSpan.end,
+      ),
+      'masked river pirates',
+    );
+    assert.equal(quantity.noun, 'masked river pirates');
+    assert.equal(quantity.counted, 'pirate');
+  });
+
+  test('articles and words that relate it to other counts are no part of the noun phrase', () => {
+    const [first, second] = read('They held three of the other pirates and 12 more boats.');
+    assert.equal(first?.noun, 'pirates');
+    assert.equal(second?.noun, 'boats');
+  });
+
+  test('soft hyphens, emphasis and no-break spaces shift nothing', () => {
+    const text = 'They held **26**\u00a0pi\u00adrates and *about 40* boats.';
+    assert.deepEqual(
+      read(text).map((quantity) => [quantity.text, quantity.counted]),
+      [
+        ['26', 'pirate'],
+        ['about 40', 'boat'],
+      ],
+    );
+  });
+
+  test('only headlines and the body are read', () => {
+    const text =
+      '---\ntitle: 12 boats lost\n---\n\n14 boats lost\n\nThe town waited for 16 boats all night long.\n';
+    assert.deepEqual(
+      recogniseQuantities(readArticle('a.md', text), []).map((quantity) => quantity.text),
+      ['14', '16'],
+    );
+  });
+
+  suite('any text', () => {
+    const words = fc.constantFrom(
+      ...(
+        'a the of and to or between at least more than about nearly up 12 1,000 2.5 0 007 1/2 ½ two twenty - – three hundred ' +
+        'thousand million half third first second dozen dozens several few couple no none one $ € % ° C ft m km/h metres ( ) , . ' +
+        'year old aged his early 30 s mid people boats AK 47 - 3 1 minus pounds dollars magnitude category 9 : / # US$ bn k'
+      ).split(' '),
+    );
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc
+        .array(fc.tuple(words, fc.constantFrom(' ', ' ', '', '\n')), { maxLength: 60 })
+        .map((parts) => parts.flat().join('')),
+    );
+
+    test('gives mentions in bounds, in order, apart from each other, with an ordered range', () => {
+      fc.assert(
+        fc.property(texts, (text) => {
+          const article = readArticle('a.txt', text);
+          let last = 0;
+          for (const quantity of recogniseQuantities(article, [])) {
+            assert.ok(quantity.start >= last && quantity.end > quantity.start && quantity.end <= text.length);
+            assert.equal(quantity.text, text.slice(quantity.start, quantity.end));
+            assert.equal(article.tokens[quantity.first]?.start, quantity.start);
+            assert.equal(article.tokens[quantity.last - 1]?.end, quantity.end);
+            assert.ok(quantity.min <= quantity.max, `${quantity.min} to ${quantity.max}`);
+            const noun = quantity.nounSpan;
+            assert.ok(!noun || (noun.end > noun.start && noun.end <= text.length));
+            last = quantity.end;
+          }
+        }),
+        { numRuns: 2000 },
+      );
+    });
+  });
 });

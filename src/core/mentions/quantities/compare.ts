@@ -180,16 +180,18 @@ function tolerance(reading: Reading, side: 'min' | 'max', other: Reading): numbe
   const { quantity } = reading;
   const value = quantity[side];
   if (!Number.isFinite(value)) return 0;
-  const size = Math.abs(value);
   let room = hedge(quantity, side);
-  if (reading.converted) {
-    const most = quantity.kind === 'ratio' ? ROUNDED_MOST : size < 10 ? CONVERTED_MOST_SMALL : CONVERTED_MOST;
-    const fixed = dimensionOf(quantity.unit ?? '') === 'temperature';
-    room = Math.max(room, fixed ? stepOf(value) / 2 : Math.min(stepOf(value, true) / 2, size * most));
-  } else if (isPoint(quantity)) {
-    room = Math.max(room, rounding(value, other.quantity));
-  }
+  if (reading.converted) room = Math.max(room, conversionRoom(value, quantity));
+  else if (isPoint(quantity)) room = Math.max(room, rounding(value, other.quantity));
   return room * reading.factor;
+}
+
+/** The rounding of a number that is compared in another unit: fractions of words are rough, degrees are told to the degree. */
+function conversionRoom(value: number, quantity: Quantity): number {
+  const size = Math.abs(value);
+  if (quantity.kind === 'ratio') return size * ROUNDED_MOST;
+  if (dimensionOf(quantity.unit ?? '') === 'temperature') return Math.min(stepOf(value), 1) / 2;
+  return Math.min(stepOf(value, true) / 2, size * (size < 10 ? CONVERTED_MOST_SMALL : CONVERTED_MOST));
 }
 
 function isPoint(quantity: Quantity): boolean {
@@ -233,5 +235,6 @@ export function exact(a: Quantity, b: Quantity): boolean {
 }
 
 function near(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * NOISE;
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return a === b;
+  return Math.abs(a - b) <= Math.max(Math.abs(a), Math.abs(b)) * NOISE;
 }

@@ -84,7 +84,7 @@ function isBareName(stretch: Stretch, amount: Amount, counted: Counted | undefin
   const single = amount.last === amount.first + 1;
   const year = single && token.text.length === 4 && amount.min >= 1000 && amount.min < 2100;
   if (counted) return year && before !== undefined && BEFORE_YEAR.has(before.lower);
-  if (year && !boundBefore(stretch, amount.first, false)) return true;
+  if (year && (amount.min >= 1900 || !boundBefore(stretch, amount.first, false))) return true;
   // "340 Hay Street", "4 Air Wing"
   if (next?.kind === 'word' && next.shape !== 'lower' && !stretch.headline) return true;
   if (!single && isJoiner(stretch, amount.first + 1))
