@@ -8,6 +8,7 @@ import { modalityOf, namesIn } from './frames';
 
 /** Kinds of quantity that say how much of something there is. */
 const COMPARED: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'measure', 'age']);
+const OF: ReadonlySet<string> = new Set(['of', 'in', 'worth']);
 /** How far the noun of a measure may stand from its number, in tokens. */
 const ATTRIBUTE_REACH = 7;
 
@@ -42,7 +43,7 @@ function hasTwin({ mentions }: Context, claims: readonly QuantityClaim[], index:
 function claimOf(context: Context, quantity: QuantityMention, index: number): QuantityClaim | undefined {
   const { article, mentions } = context;
   const clause = context.clauseOf(quantity.sentence, quantity.first);
-  const end = nounEnd(context, quantity);
+  const end = listEnd(context, index);
   const frame = nearestFrame(context, clause, quantity.first, end);
   const attribute =
     quantity.kind === 'count' || quantity.kind === 'age' ? undefined : attributeOf(context, quantity, clause);
@@ -68,11 +69,21 @@ function claimOf(context: Context, quantity: QuantityMention, index: number): Qu
   };
 }
 
-function nounEnd({ article }: Context, quantity: QuantityMention): number {
+/** Where the list of counted things that a number stands in ends ("six rifles, 12 magazines and 300 rounds"): what acts on one acts on all. */
+function listEnd(context: Context, index: number): number {
+  const { article, mentions } = context;
+  const quantity = mentions.quantities[index] as QuantityMention;
   let end = quantity.last;
   const limit = quantity.nounSpan?.end ?? 0;
   while (end < article.tokens.length && (article.tokens[end] as Token).end <= limit) end++;
-  return end;
+  const next = mentions.quantities[index + 1];
+  if (!next || next.kind !== quantity.kind || next.sentence !== quantity.sentence || next.first - end > 3)
+    return end;
+  for (let at = end; at < next.first; at++) {
+    const { lower } = article.tokens[at] as Token;
+    if (lower !== ',' && lower !== 'and' && lower !== 'or') return end;
+  }
+  return next.first > end ? listEnd(context, index + 1) : end;
 }
 
 /** The happening that a number is told with: the nearest one of its clause, one that acts on it first. */
@@ -90,7 +101,15 @@ function nearestFrame(context: Context, clause: TokenRange, first: number, last:
       bestDistance = distance;
     }
   }
-  return bestDistance <= 14 ? best : undefined;
+  return best && bestDistance <= 14 ? lastJoined(context, clause, best, last) : undefined;
+}
+
+/** The last of the verbs joined to a verb behind the number ("were found and seized"): it says most. */
+function lastJoined(context: Context, clause: TokenRange, frame: Frame, last: number): Frame {
+  if (frame.first < last) return frame;
+  const next = context.framesIn({ first: frame.last, last: Math.min(clause.last, frame.last + 3) })[0];
+  const joined = next && context.article.tokens[frame.last]?.lower === 'and' && next.first === frame.last + 1;
+  return joined ? lastJoined(context, clause, next, last) : frame;
 }
 
 function crosses({ article }: Context, from: number, to: number): boolean {
@@ -111,8 +130,10 @@ function attributeOf(
     const token = index >= clause.first && index < clause.last ? article.tokens[index] : undefined;
     return token?.kind === 'word' ? MEASURE_NOUNS.get(token.lower) : undefined;
   };
+  // "$3bn of the country's trade" names its measure further on than "$3bn trade".
+  const ahead = OF.has(article.tokens[quantity.last]?.lower ?? '') ? ATTRIBUTE_REACH : 3;
   for (let gap = 1; gap <= ATTRIBUTE_REACH; gap++) {
-    const found = noun(quantity.first - gap) ?? (gap <= 3 ? noun(quantity.last - 1 + gap) : undefined);
+    const found = noun(quantity.first - gap) ?? (gap <= ahead ? noun(quantity.last - 1 + gap) : undefined);
     if (found) return found;
   }
   for (let index = quantity.first; index < quantity.last; index++) {
@@ -137,6 +158,9 @@ function aged({ mentions }: Context, quantity: QuantityMention): Referent {
     : { kind: 'name', name: best };
 }
 
+/** What "of" can point back with. */
+const WHOLES: ReadonlySet<string> = new Set(['them', 'whom', 'which', 'those', 'these']);
+
 /** What a number covers, by the words of its clause and of the sentence's opening. */
 function scopeOf(context: Context, quantity: QuantityMention, clause: TokenRange): QuantityScope {
   const { tokens } = context.article;
@@ -144,7 +168,8 @@ function scopeOf(context: Context, quantity: QuantityMention, clause: TokenRange
   if (!sentence) return 'event';
   for (let index = quantity.last; index < Math.min(sentence.last, quantity.last + 4); index++) {
     const { lower } = tokens[index] as Token;
-    if (PART_WORDS.has(lower)) return 'part';
+    if (PART_WORDS.has(lower) || (lower === 'of' && WHOLES.has(tokens[index + 1]?.lower ?? '')))
+      return 'part';
   }
   for (let index = Math.max(clause.first, quantity.first - 2); index < quantity.first; index++) {
     if (PART_WORDS.has((tokens[index] as Token).lower)) return 'part';

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from '../lexicon/clauseWords';
 import { ownedTerm } from '../lexicon/loadedTerms';
 import type { Token } from '../text/scanner';
 import type { ListClaim, PropertyClaim, ScopeClaim } from './claim';
@@ -201,6 +202,10 @@ const DEGREES: Readonly<Record<string, boolean>> = {
 };
 const QUALITY = /(?:ed|en|ant|ent|able|ible|ous|ful|al|ic)$/;
 
+function endsInPerson({ article }: Context, from: number): boolean {
+  return [1, 2, 3].some((step) => PERSON_NOUNS.has(article.tokens[from + step]?.lower ?? ''));
+}
+
 /** The claims that a person or party had a quality or lacked it: a word of degree with a quality ("well equipped", "ill-equipped"). */
 export function propertyClaims(context: Context): PropertyClaim[] {
   const { article, mentions } = context;
@@ -217,7 +222,12 @@ export function propertyClaims(context: Context): PropertyClaim[] {
       const denied = [1, 2].some((back) =>
         /^(?:not|never|n't|wasn't|weren't|isn't)$/.test(article.tokens[at - back]?.lower ?? ''),
       );
-      const who = context.subjects.before(index, at);
+      // Before a noun the quality belongs to the person whom the description goes on to name.
+      const attributive =
+        article.tokens[next + 1]?.kind === 'word' &&
+        article.tokens[next + 1]?.shape === 'lower' &&
+        endsInPerson(context, next);
+      const who = attributive ? context.subjects.described(index, at) : context.subjects.before(index, at);
       const clause = context.clauseOf(index, at);
       claims.push({
         kind: 'property',

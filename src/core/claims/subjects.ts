@@ -19,6 +19,8 @@ export interface Subjects {
    * the text spoke of before; who is only quoted there does not count.
    */
   before(sentence: number, token: number): Referent | undefined;
+  /** The person that a description which holds the token goes on to name ("an ill-prepared climber, Ann Lee"). */
+  described(sentence: number, token: number): Referent | undefined;
 }
 
 const PLURAL = new Set('they them their'.split(' '));
@@ -91,6 +93,11 @@ export function createSubjects(article: Article, mentions: Mentions): Subjects {
   });
 
   return {
+    described(sentence, token) {
+      return (points[sentence] ?? []).find(
+        (point) => point.token >= token && point.token <= token + DESCRIPTION * 2,
+      )?.referent;
+    },
     before(sentence, token) {
       const list = points[sentence] ?? [];
       for (let index = list.length - 1; index >= 0; index--) {
@@ -124,11 +131,14 @@ function personNear(mentions: Mentions, next: number, first: number, last: numbe
 
 /** The token of the noun that ends a description of a person which opens at `at`, or undefined. */
 function descriptionEnd(article: Article, mentions: Mentions, at: number, last: number): number | undefined {
+  const definite = DEFINITE.has((article.tokens[at] as Token).lower);
   for (let index = at + 1; index < last && index <= at + DESCRIPTION; index++) {
     const token = article.tokens[index] as Token;
     if (token.kind === 'mark' && token.text !== '-') return undefined;
     if (token.kind !== 'word' || token.shape === 'upper') continue;
     const noun = singular(token.lower);
+    // "The group" is spoken of with the person whose group it is.
+    if (definite && GROUP_NOUNS.has(token.lower)) return index;
     if (!PERSON_NOUNS.has(noun) && !ROLE_NOUNS.has(noun)) continue;
     if (noun !== token.lower) return undefined;
     // "the climbing party" is no person, and "a police officer" ends at its last noun.
@@ -160,6 +170,7 @@ function describedBy(
   return undefined;
 }
 
+const GROUP_NOUNS = new Set('group party team crew pair couple'.split(' '));
 const OTHERS = new Set('other another second third fourth next following latest latter last'.split(' '));
 
 function marksAnother(article: Article, at: number, noun: number): boolean {

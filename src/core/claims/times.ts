@@ -56,7 +56,10 @@ function timeClaim(context: Context, date: DateMention, index: number): TimeClai
 function nearest(context: Context, clause: TokenRange, date: DateMention): Frame | undefined {
   const frames = context.framesIn(clause);
   const before = frames.filter((frame) => frame.last <= date.first);
-  return before[before.length - 1] ?? frames.find((frame) => frame.first >= date.last);
+  const last = before.at(-1);
+  // "The takeover in August" dates the takeover; further off, the date is the verb's.
+  if (last?.nominal && date.first - last.last > 2) return before.findLast((frame) => !frame.nominal) ?? last;
+  return last ?? frames.find((frame) => frame.first >= date.last);
 }
 
 function isMarked({ article }: Context, frame: Frame): boolean {

@@ -74,6 +74,8 @@ function itemsByKey(story: StoryView): Map<string, NumberItem[]> {
       if (key === undefined) continue;
       const item = itemOf(story, part, claim, quantity);
       if (quantity.kind === 'age' && item.subject === undefined) continue;
+      // "One" is an article as often as a count.
+      if (quantity.kind === 'count' && quantity.max === 1) continue;
       const list = keys.get(key);
       if (list) list.push(item);
       else keys.set(key, [item]);

@@ -61,7 +61,13 @@ function weight(item: Item): number {
 function fits(bucket: Bucket<unknown>, item: Item, names: readonly string[]): boolean {
   if (bucket.subject !== undefined && item.subject !== undefined && bucket.subject !== item.subject)
     return false;
-  if (bucket.names.size > 0 && names.length > 0 && !names.some((name) => bucket.names.has(name)))
+  const sameSubject = bucket.subject !== undefined && bucket.subject === item.subject;
+  if (
+    !sameSubject &&
+    bucket.names.size > 0 &&
+    names.length > 0 &&
+    !names.some((name) => bucket.names.has(name))
+  )
     return false;
   return !bucket.interval || !item.interval || meets(bucket.interval, item.interval);
 }

@@ -41,8 +41,7 @@ displace toll: displace, evacuate, flee, leave homeless, make homeless | displac
 quake once: strike, jolt, rattle | earthquake, quake, tremor
 infect toll: infect, test positive | infection, outbreak, case
 thwart once: foil, thwart, repel, beat off, avert, prevent |
-capture toll !rescue: capture, catch, seize, apprehend, nab, intercept, arrest, detain, take into custody, round up | capture, arrest, seizure, detention, apprehension
-confiscate: confiscate, impound, seize, recover | confiscation, haul
+capture toll !rescue: capture, catch, seize, apprehend, nab, intercept, arrest, detain, take into custody, round up, confiscate, impound | capture, arrest, seizure, detention, apprehension, confiscation, haul
 escape: escape, break out, get away | escape, getaway
 release once: release, free, set free, bail | release
 charge once: charge, indict, accuse | indictment, charge

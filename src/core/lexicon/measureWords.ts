@@ -103,10 +103,10 @@ export const RATE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that make a number a part of one given before, lower case. */
 export const PART_WORDS: ReadonlySet<string> = new Set(
-  'another other others more additional further remaining rest them those these whom which extra second third'.split(
-    ' ',
-  ),
+  'another other others more additional further remaining rest extra second third'.split(' '),
 );
 
 /** Nouns for happenings that have no class of their own, lower case, singular. */
-export const COUNTED_EVENTS: ReadonlySet<string> = new Set('operation incident occasion mission season game episode event'.split(' '));
+export const COUNTED_EVENTS: ReadonlySet<string> = new Set(
+  'operation incident occasion mission season game episode event'.split(' '),
+);
