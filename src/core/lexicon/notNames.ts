@@ -79,3 +79,6 @@ export const VESSEL_NOUNS = wordSet(`
   ship warship frigate destroyer corvette cruiser carrier submarine vessel ferry tanker freighter trawler yacht boat schooner
   tug tugboat icebreaker liner cutter gunboat lifeboat spacecraft spaceship shuttle rover probe satellite locomotive helicopter
 `);
+
+/** Function words and months that are first names too, lower case. */
+export const FIRST_NAMES_TOO = wordSet('will per may april june august');

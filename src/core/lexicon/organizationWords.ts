@@ -27,6 +27,14 @@ export const ORGANIZATION_HEADS = wordSet(`
   brands recordings senators
 `);
 
+/** Nicknames of teams, lower case: after a place they make the name of a club. */
+export const TEAM_WORDS = wordSet(`
+  lions tigers eagles bears wolves bulls sharks falcons hawks ravens panthers dragons warriors knights kings royals rangers raiders
+  pirates vikings saints giants titans rockets comets stars suns braves chiefs cowboys broncos colts dolphins jets jaguars patriots
+  bulldogs cubs reds blues whites rebels hurricanes cyclones crusaders sox strikers stallions mariners pilots devils angels
+  kangaroos wallabies crocodiles cobras scorpions hornets phoenix galaxy dynamo spartak lokomotiv sporting racing
+`);
+
 /** Organisation nouns that are also common words or ends of place names, so that they need more than standing last. */
 export const WEAK_ORGANIZATION_HEADS = wordSet(`
   house office order power star standard globe daily mail mirror express review books records order force guard school

@@ -6,6 +6,7 @@ import {
   GOVERNMENT_WORDS,
   ORGANIZATION_HEADS,
   ORGANIZATION_OF_HEADS,
+  TEAM_WORDS,
   WEAK_ORGANIZATION_HEADS,
 } from './organizationWords';
 import { NAME_PARTICLES } from './particles';
@@ -60,6 +61,7 @@ const TABLES: readonly (readonly [ReadonlySet<string>, number])[] = [
   [ROLE_MODIFIERS, WordClass.roleModifier],
   [ORGANIZATION_HEADS, WordClass.organizationHead],
   [WEAK_ORGANIZATION_HEADS, WordClass.weakOrganizationHead],
+  [TEAM_WORDS, WordClass.organizationHead | WordClass.weakOrganizationHead],
   [ORGANIZATION_OF_HEADS, WordClass.organizationOf],
   [GOVERNMENT_WORDS, WordClass.government],
   [PLACE_HEADS, WordClass.placeHead],

@@ -15,7 +15,7 @@ const ORGANIZATION_NOUNS = wordSet(`
 `);
 const AFTER_ORGANIZATION = wordSet(`
   shares stock shareholders employees customers users subscribers fans supporters players midfielder striker goalkeeper
-  manager ceo chairman executives spokesman spokeswoman spokesperson fighters militants gunmen lawmakers mps senators
+  manager coach captain boss forward defender winger ceo chairman executives spokesman spokeswoman spokesperson fighters militants gunmen lawmakers mps senators
   candidate leaders leader members member headquarters products app software service branch lawmakers
 `);
 const AFTER_PLACE = wordSet(`

@@ -82,6 +82,16 @@ function isCamel(token: Token): boolean {
   return false;
 }
 
+/** "Lions", "Motors": the plural of an ordinary word ends names of teams and companies. */
+function isPluralWord({ lower }: Token, { classes }: Unit): boolean {
+  return (
+    lower.endsWith('s') &&
+    !lower.endsWith('ss') &&
+    (classes & WordClass.common) !== 0 &&
+    (classes & (WordClass.lastName | WordClass.firstName)) === 0
+  );
+}
+
 const isInitial = (token: Token) => token.text.length === 2 && token.text[1] === '.';
 
 /** Whether all letters are capitals in prose, as acronyms have them. */
@@ -117,7 +127,7 @@ export function scoreWords(reading: Reading, units: readonly Unit[], prose: bool
       scores.place -= 1.5;
     }
     scores.person += first.joined === 'particle' || first.last - first.first > 2 ? 1.2 : 0.9;
-    scores.organization += 0.3;
+    scores.organization += isPluralWord(tail, first) ? 0.6 : 0.3;
     scores.place += 0.3;
     return scores;
   }
@@ -145,8 +155,14 @@ export function scoreWords(reading: Reading, units: readonly Unit[], prose: bool
       scores.organization += 0.6;
     }
   });
-  if ((first.classes & WordClass.placeOpener) !== 0 && (first.classes & WordClass.firstName) === 0)
+  if ((first.classes & WordClass.placeOpener) !== 0 && (first.classes & WordClass.firstName) === 0) {
     scores.place += 1.8;
+    scores.person -= 1;
+  }
+  if (isPluralWord(tail, last)) {
+    scores.organization += 1.2;
+    scores.person -= 1.5;
+  }
   return scores;
 }
 

@@ -6,7 +6,7 @@ import { scoreEntries, scoreWords } from './inner';
 import { isGroup, isOf } from './match';
 import { isCapital } from './reading';
 import type { Unit } from './runs';
-import { addCandidate, addTyped, wordAt } from './scene';
+import { addCandidate, addTyped, extended, wordAt } from './scene';
 import type { Scene } from './scene';
 
 const NAME = WordClass.firstName | WordClass.lastName;
@@ -147,6 +147,15 @@ function listedName(scene: Scene, unit: Unit, titled: boolean): number {
       addTyped(scene, unit.first, institution, 'organization', 4);
       return institution;
     }
+  }
+  // "the Supreme Court of Peru"
+  const head = (reading.classes[unit.first] as number) | unit.tail;
+  const body =
+    isOf(unit.match, 'organization') && !isOneWord(unit) && (head & WordClass.organizationOf) !== 0;
+  const far = body && !known ? extended(scene, unit.last) : unit.last;
+  if (far > unit.last) {
+    addTyped(scene, unit.first, far, 'organization', 4);
+    return far;
   }
   const inner = scoreEntries(entries, isOneWord(unit) ? unit.classes : 0);
   if (titled) inner.person -= 2;

@@ -75,6 +75,11 @@ export function opens(tokens: readonly Token[], index: number, sentence: Sentenc
   return OPENING.has(before.text) || before.text === '.';
 }
 
+/** Whether a sentence ends in a full stop, as headlines do not. */
+function isClosed(tokens: readonly Token[], { last, zone }: Sentence): boolean {
+  return zone === 'body' && (tokens[last - 1]?.text === '.' || tokens[last - 2]?.text === '.');
+}
+
 /** Reads what each word can be, how each sentence is written, and which words the article writes small or capital. */
 export function createReading(article: Article, lexicon: Lexicon): Reading {
   const { tokens, sentences } = article;
@@ -113,12 +118,12 @@ export function createReading(article: Article, lexicon: Lexicon): Reading {
       }
       classes[index] = flags ?? 0;
     }
-    const casing =
-      upper > 2 && upper > 4 * lower && upper * 3 >= capital * 2
-        ? 'upper'
-        : capital > 2 && capital > 3 * lower
-          ? 'title'
-          : 'prose';
+    const many = upper > 2 && upper > 4 * lower && upper * 3 >= capital * 2;
+    const casing = many
+      ? 'upper'
+      : capital > 2 && capital > 3 * lower && !isClosed(tokens, sentence)
+        ? 'title'
+        : 'prose';
     casings.push(casing);
     if (casing !== 'prose') continue;
     for (let index = sentence.first; index < sentence.last; index++) {

@@ -43,17 +43,7 @@ export function resolve(reading: Reading, candidates: readonly Candidate[]): (Na
   const types = candidates.map(
     (candidate, index) => candidate.type ?? best(totals[index] as Scores, THRESHOLD),
   );
-  const surnames = new Map<string, NameType>();
-  candidates.forEach((candidate, index) => {
-    const type = types[index];
-    if (candidate.last - candidate.first < 2 || candidate.entries.length > 0) return;
-    if (type === 'person') {
-      const parts = candidate.key.split(' ');
-      surnames.set(parts[parts.length - 1] as string, 'person');
-      surnames.set(parts[0] as string, 'person');
-      if (parts.length > 2) surnames.set(parts.slice(1).join(' '), 'person');
-    }
-  });
+  const shorts = shortForms(candidates, types);
 
   return candidates.map((candidate, index) => {
     if (candidate.type) return candidate.type;
@@ -64,15 +54,37 @@ export function resolve(reading: Reading, candidates: readonly Candidate[]): (Na
       const type = types[alias];
       if (type) return type === 'person' ? 'organization' : type;
     }
-    const short = surnames.get(candidate.key);
+    const short = shorts.get(candidate.key);
     if (short && total.group === 0 && !isState(candidate)) {
-      total[short as 'person'] += 4;
+      total[short] += short === 'person' ? 4 : 2.5;
       return best(total, THRESHOLD);
     }
     const pool = pools.get(candidate.key) as Pool;
     const needed = candidate.unsure && !pool.sure ? UNSURE_THRESHOLD : THRESHOLD;
     return best(total, needed);
   });
+}
+
+/**
+ * What single words stand for full names of the document: the surname of a person (or the first word, where surnames
+ * come first), the first word of an organisation's name.
+ */
+function shortForms(
+  candidates: readonly Candidate[],
+  types: readonly (NameType | undefined)[],
+): Map<string, 'person' | 'organization'> {
+  const forms = new Map<string, 'person' | 'organization'>();
+  candidates.forEach((candidate, index) => {
+    if (candidate.last - candidate.first < 2 || candidate.entries.length > 0) return;
+    const parts = candidate.key.split(' ');
+    const first = parts[0] as string;
+    if (types[index] === 'person') {
+      forms.set(parts[parts.length - 1] as string, 'person');
+      forms.set(first, 'person');
+      if (parts.length > 2) forms.set(parts.slice(1).join(' '), 'person');
+    } else if (types[index] === 'organization' && !forms.has(first)) forms.set(first, 'organization');
+  });
+  return forms;
 }
 
 /** Vessels' names, whole and without their prefix. */

@@ -1,8 +1,9 @@
+import { FIRST_NAMES_TOO } from '../../lexicon/notNames';
 import { HYPHEN_PARTICLES, LEADING_PARTICLES } from '../../lexicon/particles';
 import { WordClass } from '../../lexicon/words';
 import type { Token } from '../../text/scanner';
 import type { KnownForms, Match } from './match';
-import { isGroup, matchAt } from './match';
+import { isGroup, isOf, matchAt } from './match';
 import type { Casing, Reading } from './reading';
 import { isCapital, key } from './reading';
 
@@ -41,7 +42,7 @@ export function isNameWord(reading: Reading, index: number, casing: Casing): boo
   if (token.kind !== 'word') return false;
   const classes = reading.classes[index] as number;
   if (!isCapital(token)) return token.shape === 'mixed' && isElided(token.text);
-  if ((classes & NO_NAME) !== 0) return false;
+  if ((classes & NO_NAME) !== 0) return casing === 'prose' && isFirstNameToo(reading, index);
   if (token.text.length === 1 || isGlued(reading, index)) return false;
   if (token.shape === 'upper' && casing === 'prose' && (classes & NO_ACRONYM) !== 0) return false;
   if (isPluralAcronym(token.text)) return false;
@@ -49,6 +50,17 @@ export function isNameWord(reading: Reading, index: number, casing: Casing): boo
   if (reading.capitalised.has(token.lower)) return true;
   if (reading.lowerCase.has(token.lower)) return false;
   return (classes & ORDINARY) === 0 || (classes & (WordClass.firstName | WordClass.lastName)) !== 0;
+}
+
+/** "Will" or "May" in the middle of a sentence with a capital after it: "her son Will Grant". */
+function isFirstNameToo({ tokens, classes }: Reading, index: number): boolean {
+  if (!FIRST_NAMES_TOO.has((tokens[index] as Token).lower)) return false;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (before?.kind !== 'word' && before?.text !== ',') return false;
+  return (
+    after?.kind === 'word' && after.shape === 'capital' && ((classes[index + 1] as number) & NO_NAME) === 0
+  );
 }
 
 /** Acronyms that name nothing, and numerals. */
@@ -94,12 +106,37 @@ export function runAt(
   const units: Unit[] = [];
   let at: number | undefined = index;
   while (at !== undefined && at < stop) {
-    const unit = unitAt(reading, known, at, stop, casing, joined);
+    let unit = unitAt(reading, known, at, stop, casing, joined);
+    // In a headline "Turkish Foreign Ministry" goes on where other words with a capital end a name.
+    if (!unit && casing !== 'prose' && units.length > 0 && isHeadAhead(reading, units, at, stop)) {
+      unit = unitAt(reading, known, at, stop, 'prose', joined);
+    }
     if (!unit) break;
     units.push(unit);
     [at, joined] = next(reading, unit.last, stop);
   }
   return units;
+}
+
+/** Whether a body's noun stands at a token of a headline, or after words of rank or field, and what it is of before it. */
+function isHeadAhead(
+  { tokens, classes }: Reading,
+  units: readonly Unit[],
+  index: number,
+  stop: number,
+): boolean {
+  const first = units[0] as Unit;
+  if (first.match && !isGroup(first.match) && !isOf(first.match, 'country', 'city', 'capital', 'subdivision'))
+    return false;
+  for (let at = index; at < index + 3 && at < stop; at++) {
+    const flags = classes[at] as number;
+    if (!isCapital(tokens[at] as Token)) return false;
+    if ((flags & (WordClass.organizationHead | WordClass.placeHead)) !== 0) {
+      return (flags & (WordClass.weakOrganizationHead | WordClass.weakPlaceHead)) === 0;
+    }
+    if ((flags & (WordClass.roleModifier | WordClass.compass)) === 0) return false;
+  }
+  return false;
 }
 
 function unitAt(
@@ -152,16 +189,19 @@ function unitAt(
   };
 }
 
+/** Numerals in capitals, and "Jr"; "Xi" is a name. */
+const isSuffixForm = ({ shape, lower }: Token) =>
+  shape === 'upper' || (shape === 'capital' && /^[js]r\.?$/.test(lower));
+
 /** Passes over "III" and ", Jr." after a word. */
 function suffixed(reading: Reading, last: number, stop: number): number {
   const { tokens, classes } = reading;
   const isSuffix = (index: number) =>
     index < stop &&
     ((classes[index] as number) & WordClass.nameSuffix) !== 0 &&
-    isCapital(tokens[index] as Token);
+    isSuffixForm(tokens[index] as Token);
   if (isSuffix(last)) return last + 1;
-  if (tokens[last]?.text === ',' && isSuffix(last + 1) && (tokens[last + 1] as Token).shape === 'capital')
-    return last + 2;
+  if (tokens[last]?.text === ',' && isSuffix(last + 1)) return last + 2;
   // "Albert I," but not "Albert I saw"
   const { text } = tokens[last] ?? { text: '' };
   const numeral = last < stop && (text === 'I' || text === 'V' || text === 'X');

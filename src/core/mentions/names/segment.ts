@@ -34,10 +34,9 @@ const STORMS = wordSet('hurricane typhoon cyclone storm operation');
  * @returns the token index after what was read, which is beyond the run where "of …" belongs to a name
  */
 export function segment(scene: Scene, run: readonly Unit[]): number {
-  const units = afterOpening(scene, joinedByAnd(scene, run));
-  const last = units[units.length - 1] ?? (run[run.length - 1]);
-  if (units.length === 0) return last.last;
-  return split(scene, units, last.last, false);
+  const whole = joinedByAnd(scene, run);
+  const { last } = whole[whole.length - 1] as Unit;
+  return split(scene, afterOpening(scene, whole), last, false);
 }
 
 /** "Food and Drug Administration": ordinary words before "and" belong to the organisation that a run after it ends in. */
@@ -62,6 +61,7 @@ function afterOpening(scene: Scene, run: readonly Unit[]): readonly Unit[] {
   const { reading, sentence } = scene;
   const first = run[0] as Unit;
   if (first.match || !opens(reading.tokens, first.first, sentence)) return run;
+  if (run.length > 1 && STORMS.has(wordAt(scene, first.first).lower)) return run;
   const { classes } = first;
   const { lower } = wordAt(scene, first.first);
   const gerund = lower.endsWith('ing') && lower.length > 4 && (classes & NAME) === 0;
