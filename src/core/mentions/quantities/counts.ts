@@ -46,7 +46,7 @@ export function readCount(stretch: Stretch, amount: Amount, between: boolean): V
     if (amount.max === 0 && !counted) return undefined;
     if (token.kind === 'number' && isBareName(stretch, amount, counted)) return undefined;
   }
-  return bounded(stretch, { ...base, ...thing(counted) }, between);
+  return bounded(stretch, counted ? { ...base, ...thing(counted) } : base, between);
 }
 
 /** Words behind a year. */
@@ -155,8 +155,8 @@ function readScale(stretch: Stretch, base: Values): Values | undefined {
     const whole = bounded(stretch, { ...base, kind: 'measure', unit: word }, false);
     return { ...whole, first: Math.min(name, whole.first) };
   }
-  const words = [0, 1, 2, 3].map((step) => tokenAt(stretch, base.last + step)?.lower);
-  if (words[0] === 'on' && words[1] === 'the' && words[2] === 'richter' && words[3] === 'scale') {
+  const on = base.last;
+  if (tokenAt(stretch, on)?.lower === 'on' && tokenAt(stretch, on + 2)?.lower === 'richter') {
     return bounded(stretch, { ...base, kind: 'measure', unit: 'magnitude' }, false);
   }
   return undefined;

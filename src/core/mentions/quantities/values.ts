@@ -28,6 +28,7 @@ export function bounded(stretch: Stretch, values: Values, between: boolean): Val
     bounds.push(after.bound);
     last = after.last;
   }
+  if (bounds.length === 0) return first === values.first ? values : { ...values, first };
   const { approximate, exclusive, ...rest } = values;
   const written: Bounds = {
     min: rest.min,
