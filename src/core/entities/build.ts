@@ -71,7 +71,7 @@ function preferredName(clusters: Clusters, cluster: Cluster, preferred: Readonly
     cluster.type === 'group' ? 0 : Number(isFull(form, cluster.type)),
     Number(form !== form.toUpperCase() || !form.includes(' ')),
     articles.get(form)?.size ?? 0,
-    form.length,
+    cluster.type === 'group' ? -form.length : form.length,
   ];
   return forms.reduce((best, form) => (precedes(rank(form), rank(best), form < best) ? form : best));
 }
@@ -130,7 +130,7 @@ function slugOf(name: string): string {
   let slug = '';
   for (const char of fold(name))
     if (LETTER_OR_DIGIT.test(char)) slug += char;
-    else if (char !== "'" && slug !== '' && !slug.endsWith('-')) slug += '-';
+    else if (char !== "'" && char !== '.' && slug !== '' && !slug.endsWith('-')) slug += '-';
   return slug.replace(/-$/, '') || 'name';
 }
 

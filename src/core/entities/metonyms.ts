@@ -19,7 +19,7 @@ const DEALINGS = wordSet(
 );
 /** Words between a name and its verb. */
 const BETWEEN = wordSet(
-  'has have had is was will would also now officially formally already later recently first long again still not would could may might must then quickly publicly',
+  'has have had is was will would also now officially formally already later recently first long again still not would could may might must then quickly publicly since ever never',
 );
 /** Roles whose holders are sent to a state. */
 const SENT = WordClass.role;

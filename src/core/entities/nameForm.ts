@@ -78,9 +78,10 @@ export function soundOf(word: string): string {
   return sound;
 }
 
-/** The consonants of a sound with its first letter: what slips hardly ever change. */
+/** The consonants of a sound, and "a" for a vowel that opens it: what slips hardly ever change. */
 export function bonesOf(sound: string): string {
-  return (sound[0] ?? '') + sound.slice(1).replace(/[aiu]/g, '');
+  const bones = sound.replace(/[aiu]/g, '');
+  return bones[0] === sound[0] ? bones : `a${bones}`;
 }
 
 /** Cuts a name for comparison. */

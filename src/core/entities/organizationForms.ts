@@ -11,8 +11,10 @@ export interface OrganizationName {
   readonly words: readonly string[];
   /** Letters of an acronym, lower case. */
   readonly acronym?: string;
-  /** The name under which the table of organisations knows it. */
+  /** The name under which the table of organisations knows it as the one of that name. */
   readonly known?: string;
+  /** The name under which the table has it although many states have one ("Ministry of Defence"). */
+  readonly listed?: string;
   /** For an institution of a state: its words in alphabetical order, without the state ("foreign ministry"). */
   readonly institution?: string;
   /** The state's code, where the name says it. */
@@ -50,7 +52,6 @@ export function readOrganization(form: NameForm, lexicon: Lexicon): Organization
   let words = form.words.map((word) => SPELLINGS.get(word) ?? word);
   while (words.length > 1 && LEGAL_FORMS.has(words[words.length - 1] as string)) words = words.slice(0, -1);
   const entries = lookUp(lexicon, form.text).filter(({ kind }) => kind === 'organization');
-  const known = entries.length === 1 ? entries[0]?.name : undefined;
   const letters = form.text.replace(/\./g, '');
   const acronym = /^[A-Z][A-Za-z]?[A-Z]{1,5}s?$/.test(letters) ? letters.toLowerCase() : undefined;
   const { country, rest } = stateOf(words, lexicon);
@@ -58,6 +59,9 @@ export function readOrganization(form: NameForm, lexicon: Lexicon): Organization
   const plain = core.length > 0 && core.every((word) => isPlain(lexicon, word));
   const stately =
     core.some((word) => STATE_NOUNS.has(word)) && (core.length > 1 || ONE_NOUN.has(core[0] ?? ''));
+  // The table lists bodies that many states have ("Supreme Court") with those that there is one of ("World Bank").
+  const ofMany = plain && stately && core.every((word) => isOffice(lexicon, word));
+  const known = entries.length === 1 && !ofMany ? entries[0]?.name : undefined;
   const institution = plain && stately && known === undefined ? [...core].sort().join(' ') : undefined;
   const oneNoun = words.length === 1 && isOrganizationNoun(lexicon, words[0] as string);
   return {
@@ -65,6 +69,7 @@ export function readOrganization(form: NameForm, lexicon: Lexicon): Organization
     words,
     ...(acronym === undefined ? {} : { acronym }),
     ...(known === undefined ? {} : { known }),
+    ...(ofMany && entries[0] ? { listed: entries[0].name } : {}),
     ...(institution === undefined ? {} : { institution }),
     ...(country === undefined ? {} : { country }),
     generic:
@@ -113,6 +118,12 @@ function isOrganizationNoun(lexicon: Lexicon, word: string): boolean {
 function isPlain(lexicon: Lexicon, word: string): boolean {
   const flags = lexicon.words.get(word) ?? 0;
   return (flags & (ORGANIZATION_NOUN | WordClass.roleModifier | WordClass.common)) !== 0;
+}
+
+/** Whether a word says the rank or field of an office, of a state's and not of the world's. */
+function isOffice(lexicon: Lexicon, word: string): boolean {
+  const flags = lexicon.words.get(word) ?? 0;
+  return word !== 'world' && (flags & (ORGANIZATION_NOUN | WordClass.roleModifier)) !== 0;
 }
 
 const SMALL_WORDS = wordSet('of the for and in on to a de la du des');

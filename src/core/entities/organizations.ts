@@ -1,25 +1,13 @@
 import { lookUp } from '../lexicon/lexicon';
-import { wordSet } from '../lexicon/table';
-import { WordClass } from '../lexicon/words';
 import type { NameMention } from '../mentions/mention';
 import type { Cluster, Clusters, Reading } from './clusters';
 import { rootOf } from './clusters';
 import { SAME_NEIGHBOURS, sharedNeighbours } from './evidence';
 import { bonesOf, nearness, soundOf } from './nameForm';
 import type { OrganizationName } from './organizationForms';
-import { codeOf, initialsOf, mayAbbreviate, readOrganization } from './organizationForms';
-
-/** Words that may be left off the end of a company's or body's name. */
-const TRAILING = wordSet(
-  'group holdings holding industries systems technologies technology motors airlines airways bank energy steel works foods media pharmaceuticals chemicals electronics software international partners ventures securities stores records pictures films company telecom communications aerospace aviation mining oil petroleum insurance',
-);
-
-/** A mention of an organisation with the state its context gives it. */
-interface Mentioned {
-  readonly mention: number;
-  readonly name: OrganizationName;
-  readonly country?: string;
-}
+import { codeOf, readOrganization } from './organizationForms';
+import type { Mentioned } from './organizationShort';
+import { group, keyOf, shortTargets } from './organizationShort';
 
 /**
  * Links the mentions of organisations: acronyms with what they stand for, institutions of states however their names are
@@ -45,7 +33,7 @@ export function linkOrganizations(clusters: Clusters): void {
     });
     return mentioned;
   });
-  const definitions = readDefinitions(clusters, read);
+  const targets = shortTargets(clusters, articles);
   const generics: { article: number; item: Mentioned }[] = [];
   articles.forEach((mentioned, article) => {
     for (const item of mentioned) {
@@ -53,25 +41,16 @@ export function linkOrganizations(clusters: Clusters): void {
         generics.push({ article, item });
         continue;
       }
-      const cluster = clusters.cluster('organization', keyOf(item.name, item.country));
+      const target = targets(article, item.name);
+      if (target && clusters.add(target.cluster, article, item.mention, target.because)) continue;
+      const cluster = clusters.cluster('organization', keyOf(item));
       if (item.country !== undefined) cluster.country ??= item.country;
       clusters.add(cluster, article, item.mention);
     }
   });
-  linkAcronyms(clusters, articles, definitions);
-  articles.forEach((mentioned, article) => {
-    linkShortForms(clusters, article, mentioned);
-  });
   addGenerics(clusters, articles, generics);
   linkSpellings(clusters);
   noteReasons(clusters);
-}
-
-/** Under what a mention is filed: the listed name, the state's institution, or its words. */
-function keyOf(name: OrganizationName, country: string | undefined): string {
-  if (name.known !== undefined) return `o:${name.known}`;
-  if (name.institution !== undefined && country !== undefined) return `i:${country} ${name.institution}`;
-  return name.words.join(' ');
 }
 
 /** The state before or after the name of an institution that does not say it ("Norway's Foreign Ministry", "Ministry of Defence of …"). */
@@ -100,91 +79,6 @@ function contextCountry(
   return codeOf(clusters.lexicon, state.name);
 }
 
-/** Acronyms defined in brackets: for each the keys of the long forms, and where. */
-interface Definition {
-  readonly key: string;
-  readonly long: string;
-  readonly article: number;
-}
-
-function readDefinitions(
-  clusters: Clusters,
-  read: (name: NameMention) => OrganizationName,
-): Map<string, Definition[]> {
-  const definitions = new Map<string, Definition[]>();
-  clusters.readings.forEach(({ article, mentions }, index) => {
-    const { tokens } = article;
-    for (const [at, name] of mentions.names.entries()) {
-      if (name.type !== 'organization' || tokens[name.last]?.text !== '(') continue;
-      const inner = tokens[name.last + 1];
-      if (tokens[name.last + 2]?.text === ')' && inner?.kind === 'word') {
-        define(definitions, inner.lower.replace(/\./g, ''), read(name), index);
-        continue;
-      }
-      // The other way about: "WFF (World Forest Fund)".
-      const long = mentions.names[at + 1];
-      const short = read(name).acronym;
-      const enclosed = long?.first === name.last + 1 && tokens[long.last]?.text === ')';
-      if (short !== undefined && enclosed && long.type === 'organization')
-        define(definitions, short, read(long), index);
-    }
-  });
-  return definitions;
-}
-
-function define(
-  definitions: Map<string, Definition[]>,
-  acronym: string,
-  name: OrganizationName,
-  article: number,
-): void {
-  if (!mayAbbreviate(acronym, name.words) && !mayAbbreviate(acronym, name.form.words)) return;
-  const definition = { key: keyOf(name, name.country), long: name.form.text, article };
-  const list = definitions.get(acronym);
-  if (list) list.push(definition);
-  else definitions.set(acronym, [definition]);
-}
-
-/** Acronyms: what their article defines, else what the story defines once, else what the initials say in their article. */
-function linkAcronyms(
-  clusters: Clusters,
-  articles: readonly (readonly Mentioned[])[],
-  definitions: ReadonlyMap<string, readonly Definition[]>,
-): void {
-  articles.forEach((mentioned, article) => {
-    const byInitials = group(
-      mentioned.filter(({ name }) => name.words.length > 2),
-      ({ name }) => initialsOf(name.words),
-    );
-    const done = new Set<string>();
-    for (const { mention, name } of mentioned) {
-      if (name.acronym === undefined || name.known !== undefined || done.has(name.acronym)) continue;
-      done.add(name.acronym);
-      const cluster = clusters.of(article, mention);
-      if (!cluster) continue;
-      const all = definitions.get(name.acronym) ?? [];
-      const own = all.filter((definition) => definition.article === article);
-      const defined = own.length > 0 ? own : all;
-      const [definition] = defined;
-      if (definition && defined.every(({ key }) => key === definition.key)) {
-        const where = clusters.path(definition.article);
-        const long = clusters.find('organization', definition.key);
-        if (long)
-          clusters.merge(
-            cluster,
-            long,
-            `“${name.form.text}” is given as short for “${definition.long}” in ${where}.`,
-          );
-        continue;
-      }
-      if (all.length > 0 || name.acronym.length < 3) continue;
-      const long = soleOf(clusters, article, byInitials.get(name.acronym) ?? []);
-      if (long)
-        clusters.merge(cluster, long.cluster, `“${name.form.text}” has the initials of “${long.text}”.`);
-    }
-  });
-}
-
 /** The one cluster that mentions of an article are in, with a form of it. */
 function soleOf(
   clusters: Clusters,
@@ -194,38 +88,6 @@ function soleOf(
   const roots = new Set(mentioned.map(({ mention }) => clusters.of(article, mention)));
   const [cluster] = roots;
   return roots.size === 1 && cluster ? { cluster, text: mentioned[0]?.name.form.text as string } : undefined;
-}
-
-/** "Acme" for "Acme Motors": the first words of one longer name of the same article. */
-function linkShortForms(clusters: Clusters, article: number, mentioned: readonly Mentioned[]): void {
-  const byFirst = group(mentioned, ({ name }) => [name.words[0] as string]);
-  const done = new Set<string>();
-  for (const short of mentioned) {
-    const { words, known, form } = short.name;
-    if (known !== undefined || short.name.generic || done.has(form.key)) continue;
-    done.add(form.key);
-    if (words.length === 1 && isOrdinary(clusters, words[0] as string)) continue;
-    const longer = (byFirst.get(words[0] as string) ?? []).filter(
-      ({ name }) =>
-        name.words.length > words.length &&
-        words.every((word, index) => word === name.words[index]) &&
-        name.words.slice(words.length).every((word) => TRAILING.has(word)),
-    );
-    const long = soleOf(clusters, article, longer);
-    const cluster = clusters.of(article, short.mention);
-    if (long && cluster)
-      clusters.merge(
-        cluster,
-        long.cluster,
-        `“${form.text}” is short for “${long.text}” in the same article.`,
-      );
-  }
-}
-
-/** Whether a word alone says too little to be the short form of a name: an ordinary word, a place or a people. */
-function isOrdinary(clusters: Clusters, word: string): boolean {
-  const flags = clusters.lexicon.words.get(word) ?? 0;
-  return (flags & WordClass.common) !== 0 || lookUp(clusters.lexicon, word).length > 0;
 }
 
 /** Names that could be of many: of the one body in their article that they end, else of each story or article its own. */
@@ -249,7 +111,7 @@ function addGenerics(
     }
   });
   for (const { article, item } of generics) {
-    const { words, institution, form } = item.name;
+    const { words, institution, form, listed } = item.name;
     const keys = [...(institution === undefined ? [] : [`institution ${institution}`]), words.join(' ')];
     const candidates = keys.flatMap((key) => bodies[article]?.get(key) ?? []);
     const long = soleOf(clusters, article, candidates);
@@ -258,7 +120,10 @@ function addGenerics(
     const many = keys.some((key) => (inStory.get(key)?.size ?? 0) > 1);
     const own = many ? `#${clusters.path(article)}` : '';
     clusters.add(
-      clusters.cluster('organization', `g:${institution ?? words.join(' ')}${own}`),
+      clusters.cluster(
+        'organization',
+        `${listed === undefined ? `g:${institution ?? words.join(' ')}` : `o:${listed}`}${own}`,
+      ),
       article,
       item.mention,
     );
@@ -271,17 +136,6 @@ function endings({ institution, words }: OrganizationName): string[] {
     .filter((from) => words.length >= -from)
     .map((from) => words.slice(from).join(' '));
   return institution === undefined ? keys : [...keys, `institution ${institution}`];
-}
-
-function group<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const list = groups.get(key);
-      if (list) list.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
 }
 
 /** Spellings that sound alike or are a letter apart, with the same words beside them. */

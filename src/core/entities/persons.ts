@@ -183,8 +183,8 @@ function inArticle(
   fulls: readonly FullMention[],
 ): Found | undefined {
   const present = named.filter((cluster) => cluster.articles.has(article));
-  if (present.length > 1) return undefined;
   const [known] = present;
+  if (present.length > 1 || (known && rolesSpeakAgainst(known.roles, roles))) return undefined;
   if (known)
     return {
       cluster: known,

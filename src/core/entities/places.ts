@@ -79,10 +79,14 @@ function groupKey(clusters: Clusters, name: NameMention): { key: string; country
 }
 
 function noteAliases(clusters: Clusters, cluster: Cluster): void {
-  if (cluster.country === undefined || cluster.cut.size < 2) return;
+  if (cluster.cut.size < 2) return;
   const forms = [...cluster.forms.keys()].sort().map((form) => `“${form}”`);
+  const list = `${forms.slice(0, -1).join(', ')} and ${forms[forms.length - 1]}`;
+  const country = cluster.country === undefined ? undefined : clusters.lexicon.countries.get(cluster.country);
   cluster.because.add(
-    `${forms.slice(0, -1).join(', ')} and ${forms[forms.length - 1]} are names of one country, ${clusters.lexicon.countries.get(cluster.country) ?? cluster.country}.`,
+    country === undefined
+      ? `${list} are ways to write one name.`
+      : `${list} are names of one country, ${country}.`,
   );
 }
 
