@@ -5,6 +5,7 @@ import { articleDateOf } from './dates/articleDate';
 import type { ArticleDate } from './dates/articleDate';
 import type { DateExpression, Parsed } from './dates/expression';
 import { findDates } from './dates/finder';
+import { joinTimes } from './dates/joinTimes';
 import { resolve } from './dates/resolver';
 import type { Resolved } from './dates/resolver';
 import type { Scene } from './dates/scene';
@@ -41,16 +42,19 @@ export function recogniseDates(
     const heading = sentence.zone === 'headline';
     const view = new View(article.tokens, sentence.first, sentence.last, true, evidence, heading);
     const from = dates.length;
+    const open = new Set<DateMention>();
     for (const parsed of findDates(view)) {
       const text = last && index - last.sentence <= TEXT_REACH ? { text: last.interval } : {};
       const tense = needsTense(parsed.expression) ? tenseOf(view, parsed.first, parsed.last) : undefined;
       const scene: Scene = { ...base, ...text, tense };
       const resolved = resolve(parsed.expression, scene);
-      dates.push(mention(article, index, parsed, resolved));
+      const date = mention(article, index, parsed, resolved);
+      dates.push(date);
+      if (parsed.expression.kind === 'clock' && parsed.expression.open) open.add(date);
       if (resolved.interval && isPoint(resolved.interval, parsed.expression))
         last = { interval: resolved.interval, sentence: index };
     }
-    joinTimes(dates, from, article.tokens);
+    joinTimes(dates, from, article.tokens, open);
   });
   return articleDate ? { dates, articleDate } : { dates };
 }
@@ -106,45 +110,4 @@ function isPoint(interval: DateInterval, expression: DateExpression): boolean {
   if (expression.kind === 'length')
     return expression.direction !== 'past' && expression.direction !== 'coming';
   return interval.granularity !== 'decade' && interval.granularity !== 'century';
-}
-
-/** What may stand between a clock time and the day it belongs to. */
-const JOINTS = new Set([
-  'on',
-  'of',
-  'at',
-  ',',
-  '(',
-  'around',
-  'about',
-  'the',
-  'by',
-  'from',
-  'until',
-  'before',
-  'after',
-  'shortly',
-  'just',
-  'between',
-]);
-const MOST_JOINTS = 3;
-
-/** Gives each clock time the day that stands beside it in the sentence: the next date, else the one before. */
-function joinTimes(dates: DateMention[], from: number, tokens: readonly Token[]): void {
-  const beside = (a: DateMention | undefined, b: DateMention | undefined) => {
-    if (!a || !b || b.first - a.last > MOST_JOINTS) return false;
-    for (let index = a.last; index < b.first; index++)
-      if (!JOINTS.has(tokens[index]?.lower ?? '')) return false;
-    return true;
-  };
-  const isDay = (date: DateMention | undefined) => date?.interval?.granularity === 'day' && !date.duration;
-  for (let index = from; index < dates.length; index++) {
-    const time = dates[index] as DateMention;
-    if (!time.time || time.interval || time.duration) continue;
-    const next = dates[index + 1];
-    const before = index > from ? dates[index - 1] : undefined;
-    const day =
-      isDay(next) && beside(time, next) ? next : isDay(before) && beside(before, time) ? before : undefined;
-    if (day?.interval) dates[index] = { ...time, interval: day.interval, anchor: day.anchor };
-  }
 }

@@ -10,7 +10,7 @@ const clock = (minute: number) =>
 
 function describeTime({ start, end, approximate, zone, offset }: TimeOfDay): string {
   const till = end === start + 1 ? '' : `-${clock(end)}`;
-  const where = zone === undefined ? '' : ` ${zone}${offset === undefined ? '' : `(${offset})`}`;
+  const where = `${zone === undefined ? '' : ` ${zone}`}${offset === undefined ? '' : `(${offset})`}`;
   return `${approximate ? '~' : ''}${clock(start)}${till}${where}`;
 }
 

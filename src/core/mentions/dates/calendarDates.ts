@@ -78,6 +78,15 @@ function withYear(view: View, parts: Parts, first: number, last: number): Calend
     if (yearOffset !== undefined)
       return { expression: calendar({ ...parts, yearOffset }), first, last: of + 2 };
   }
+  if (next === last) {
+    const fromText = yearsFromText(view, of);
+    if (fromText)
+      return {
+        expression: calendar({ ...parts, textYearOffset: fromText.years }),
+        first,
+        last: fromText.last,
+      };
+  }
   const { day, month } = parts;
   const short = view.digits(last);
   const after = view.at(last + 1);
@@ -92,6 +101,24 @@ function withYear(view: View, parts: Parts, first: number, last: number): Calend
   }
   return { expression: calendar(parts), first, last };
 }
+
+/** "that year", "the same year", "the following year" as years from that of the last date in the text. */
+function yearsFromText(view: View, index: number): { years: number; last: number } | undefined {
+  const the = view.lower(index) === 'the';
+  const at = the ? index + 1 : index;
+  const years = TEXT_YEARS.get(view.lower(at));
+  if (years === undefined || view.lower(at + 1) !== 'year' || the === (view.lower(at) === 'that'))
+    return undefined;
+  return { years, last: at + 2 };
+}
+const TEXT_YEARS: ReadonlyMap<string, number> = new Map([
+  ['that', 0],
+  ['same', 0],
+  ['previous', -1],
+  ['preceding', -1],
+  ['following', 1],
+  ['next', 1],
+]);
 
 /** "last year", "this year", "next year" as years from the anchor's. */
 export function yearsFromAnchor(view: View, index: number): number | undefined {
@@ -125,7 +152,8 @@ export function monthFirst(
       return withYear(view, { ...parts, month, day }, first, last);
   }
   const found = withYear(view, { ...parts, month }, first, index + 1);
-  if (found.expression.year || found.expression.yearOffset !== undefined) return found;
+  const { year, yearOffset, textYearOffset } = found.expression;
+  if (year || yearOffset !== undefined || textYearOffset !== undefined) return found;
   return isMonthName(view, index, word) ? found : undefined;
 }
 
@@ -194,10 +222,13 @@ export function fromWeekday(
   const word = view.word(index);
   if (!word || word.weekday < 0 || !view.capital(index)) return undefined;
   const { weekday } = word;
-  const bracket = view.at(index + 1)?.text === '(';
-  const at = bracket ? index + 2 : afterComma(view, index + 1);
+  const part = view.word(index + 1)?.part;
+  const end = part ? index + 2 : index + 1;
+  const bracket = view.at(end)?.text === '(';
+  const at = bracket ? end + 1 : afterComma(view, end);
   const start = view.lower(at) === 'the' ? at + 1 : at;
-  const date = dayFirst(view, start, { weekday }, index) ?? monthFirst(view, at, { weekday }, index);
+  const parts = part ? { weekday, part } : { weekday };
+  const date = dayFirst(view, start, parts, index) ?? monthFirst(view, at, parts, index);
   if (date?.expression.day && (!bracket || view.at(date.last)?.text === ')'))
     return bracket ? { ...date, last: date.last + 1 } : date;
   if (word.unsure ? view.prose : view.prose && !isWeekdayName(view, index)) return undefined;

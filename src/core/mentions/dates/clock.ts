@@ -17,6 +17,8 @@ interface Reading {
   readonly meridiem: number;
   /** Whether the writing alone makes it a clock time ("13:26", "9 a.m.", "noon"). */
   readonly certain: boolean;
+  /** Whether it can only be a time of the twenty-four hours ("0925 hrs", "noon"). */
+  readonly fixed?: true;
   /** The start of "9-11am" or "6.30-10am", which is no time without its end. */
   readonly hourAlone?: true;
   readonly last: number;
@@ -57,6 +59,7 @@ export function clockAt(view: View, index: number): Parsed<ClockExpression> | un
   const end = settle(reading.minute, meridiem);
   const first = to ? startOf(from, meridiem, end) : end;
   const approximate = hedge !== undefined || isLoose(view, index);
+  const open = meridiem < 0 && !zone && !reading.fixed && end < NOON;
   const time: TimeOfDay = {
     start: first,
     end: (to && end <= first ? end + 1440 : end) + 1,
@@ -65,7 +68,7 @@ export function clockAt(view: View, index: number): Parsed<ClockExpression> | un
     ...(zone?.offset !== undefined ? { offset: zone.offset } : {}),
   };
   return {
-    expression: { kind: 'clock', time },
+    expression: open ? { kind: 'clock', time, open } : { kind: 'clock', time },
     first: index,
     last: zone?.last ?? part?.last ?? reading.last,
   };
@@ -98,7 +101,7 @@ function readTime(view: View, index: number): Reading | undefined {
   if (word) {
     const named = word.minute;
     return named >= 0
-      ? { minute: named, meridiem: -1, certain: true, last: index + 1 }
+      ? { minute: named, meridiem: -1, certain: true, fixed: true, last: index + 1 }
       : spelledHour(view, index, word.count);
   }
   const token = view.at(index);
@@ -106,7 +109,7 @@ function readTime(view: View, index: number): Reading | undefined {
   // "12 noon"
   const named = view.word(index + 1)?.minute ?? -1;
   if (token.text === '12' && named >= 0)
-    return { minute: named, meridiem: -1, certain: true, last: index + 2 };
+    return { minute: named, meridiem: -1, certain: true, fixed: true, last: index + 2 };
   const figures = readFigures(view, index);
   if (!figures) return undefined;
   const { hour, minute, last } = figures;
@@ -120,7 +123,7 @@ function readTime(view: View, index: number): Reading | undefined {
   const unit = view.lower(last);
   // "9:25 hours" is a time, "24 hours" a length.
   if ((unit === 'hours' || unit === 'hrs') && figures.minutes)
-    return { minute: total, meridiem: -1, certain: true, last: last + 1 };
+    return { minute: total, meridiem: -1, certain: true, fixed: true, last: last + 1 };
   if (view.lower(last) === "o'clock" && hour <= 12)
     return { minute: total, meridiem: -1, certain: true, last: last + 1 };
   if (figures.style === 'colon') return { minute: total, meridiem: -1, certain: false, last };

@@ -10,6 +10,8 @@ export interface CalendarExpression {
   readonly weekday: number;
   /** "July 4 last year", "September this year": years from the anchor's, where the year is given so. */
   readonly yearOffset?: number;
+  /** "September that year", "May the following year": years from that of the last date in the text. */
+  readonly textYearOffset?: number;
   /** Day and month stand in figures and could be either way round. */
   readonly swappable?: true;
   readonly relative?: Relative;
@@ -104,6 +106,8 @@ export interface LengthExpression {
 export interface ClockExpression {
   readonly kind: 'clock';
   readonly time: TimeOfDay;
+  /** The words leave open which half of the day is meant ("2:30"). */
+  readonly open?: true;
 }
 
 /** What has an interval of its own and can stand at either end of a range. */

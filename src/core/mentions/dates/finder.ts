@@ -20,7 +20,8 @@ import type {
 } from './expression';
 import { hedgeAt, lengthAt, pluralAt } from './lengths';
 import { fractionAt, seasonAt } from './partsOfYear';
-import { offsetAt, positionAt, relativeAt, theAt } from './phrases';
+import { offsetAt, positionAt, theAt } from './phrases';
+import { relativeAt } from './relatives';
 import type { View } from './view';
 import { centuryAt, decadeAt, yearsAt } from './years';
 
@@ -241,6 +242,8 @@ function share(from: PointExpression, to: PointExpression): [PointExpression, Po
   if (from.kind !== 'calendar' || to.kind !== 'calendar' || !from.month) return [from, to];
   const wraps = from.month > to.month;
   if (!from.year && to.year) return [{ ...from, year: to.year - (wraps ? 1 : 0) }, to];
+  if (!from.year && to.textYearOffset !== undefined)
+    return [{ ...from, textYearOffset: to.textYearOffset - (wraps ? 1 : 0) }, to];
   if (from.year && !to.year) return [from, { ...to, year: from.year + (wraps ? 1 : 0) }];
   return [from, to];
 }

@@ -202,7 +202,9 @@ const BEFORE_ONE = new Set(
 );
 /** Words before a bare plural that leave no doubt that a length is meant. */
 const BEFORE_PLURAL = new Set(
-  'for after through amid following despite over during spent took lasted within endured suffered'.split(' '),
+  'for after comes came come just only through amid following despite over during spent took lasted within endured suffered'.split(
+    ' ',
+  ),
 );
 
 /** Reads a length of time that starts at `index`, without what lays it off. */

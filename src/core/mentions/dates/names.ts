@@ -1,4 +1,5 @@
 import type { CalendarWord } from '../../lexicon/calendarWords';
+import { AFTER_PHRASE } from './phraseEnds';
 import type { View } from './view';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -68,6 +69,15 @@ export function isWeekdayName(view: View, index: number): boolean {
   // "the first Monday of the month" and the "Saturday Night" of a programme are no single days.
   if (view.word(index - 1)?.ordinal) return false;
   if (view.word(index + 1)?.part && view.capital(index + 1) && !view.heading) return false;
-  if (before === 'a' || before === 'any') return view.at(index + 1)?.shape === 'lower';
+  if (isIndefinite(view, index)) return false;
   return before !== 'every' && before !== 'each';
+}
+
+/** "on a Friday", "a cold Sunday in January", but "a Friday meeting". */
+function isIndefinite(view: View, index: number): boolean {
+  const article =
+    view.at(index - 1)?.shape === 'lower' && view.lower(index - 2) === 'a' ? index - 2 : index - 1;
+  if (view.lower(article) !== 'a' && view.lower(article) !== 'any') return false;
+  const next = view.at(index + 1);
+  return next?.kind !== 'word' || next.shape !== 'lower' || AFTER_PHRASE.has(next.lower);
 }

@@ -1,5 +1,6 @@
 import { yearAt, yearsFromAnchor } from './calendarDates';
 import type { Parsed, PointExpression } from './expression';
+import { AFTER_PHRASE } from './phraseEnds';
 import type { View } from './view';
 
 /** "summer 2019", "the summer of 2019", "last winter"; a lone season needs a word that picks it out. */
@@ -26,13 +27,6 @@ function endsSeason(view: View, index: number): boolean {
 
 /** Prepositions that make a lone "the summer" a date. */
 export const BEFORE_SEASON = new Set('in during over by since through throughout until of'.split(' '));
-/** Words that go on after a date, where a noun would make it part of a longer name ("the winter storms"). */
-export const AFTER_PHRASE = new Set(
-  'in on at of to for from by with and or but after before when while that which who as was were is are had has have will would he she it they the a'.split(
-    ' ',
-  ),
-);
-
 /** "third quarter of 2024", "Q3 2024", "first half of the year", "H1 2024". */
 export function fractionAt(view: View, index: number): Parsed | undefined {
   const short = /^([qh])([1-4])$/.exec(view.lower(index));

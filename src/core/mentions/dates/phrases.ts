@@ -1,8 +1,10 @@
-import type { DayPart, Position, Relative } from '../../lexicon/calendarWords';
-import { dayFirst, fromWeekday, monthFirst, picked, yearAt } from './calendarDates';
-import type { DateExpression, LengthExpression, Parsed, PointExpression, UnitExpression } from './expression';
-import { countAt, lengthOf, unitAfter } from './lengths';
-import { AFTER_PHRASE, BEFORE_SEASON, fractionAt, seasonAt } from './partsOfYear';
+import type { DayPart, Position } from '../../lexicon/calendarWords';
+import { dayFirst, fromWeekday, isSuffix, monthFirst, yearAt } from './calendarDates';
+import type { DateExpression, Parsed, PointExpression } from './expression';
+import { lengthOf } from './lengths';
+import { relativeAt } from './relatives';
+import { BEFORE_SEASON, fractionAt, seasonAt } from './partsOfYear';
+import { AFTER_PHRASE } from './phraseEnds';
 import type { View } from './view';
 import { centuryAt, decadeAt } from './years';
 
@@ -62,6 +64,8 @@ export function positionAt(view: View, index: number): Parsed | undefined {
 }
 
 function eraAt(view: View, index: number): Parsed<PointExpression> | undefined {
+  const mark = view.at(index)?.text;
+  if (mark === "'" || mark === '‘') return decadeAt(view, index + 1);
   return decadeAt(view, index) ?? centuryAt(view, index);
 }
 
@@ -86,105 +90,6 @@ export function offsetAt(view: View, index: number): Parsed | undefined {
   const part = word.part ?? view.word(index + 1)?.part;
   const last = part && !word.part ? index + 2 : index + 1;
   return { expression: { kind: 'offset', days: word.offset, ...(part ? { part } : {}) }, first: index, last };
-}
-
-/** "last week", "this year", "next Monday", "the past two decades", "that night", "last summer". */
-export function relativeAt(view: View, index: number, first = index): Parsed | undefined {
-  const relative = view.word(index)?.relative;
-  if (!relative) return undefined;
-  const definite = view.lower(first) === 'the' && first < index;
-  const at = index + 1;
-  const word = view.word(at);
-  if (!word) return rollingAt(view, at, relative, first);
-  if (view.lower(at) === 'quarter')
-    return quarterAt(view, at, relative, first) ?? rollingAt(view, at, relative, first);
-  if (word.month || word.weekday >= 0) {
-    if (relative === 'past' || relative === 'same') return undefined;
-    return picked(view, at, relative, first);
-  }
-  if (word.season >= 0) {
-    const season = seasonAt(view, at, true);
-    return season?.expression.kind === 'season'
-      ? { ...season, expression: { ...season.expression, relative }, first }
-      : undefined;
-  }
-  if (word.part && word.offset === undefined) return partAt(view, at, relative, first);
-  if (!word.unit || word.plural) return rollingAt(view, at, relative, first);
-  return unitAt(view, at, relative, first, definite);
-}
-
-/** "last quarter" of the financial year; "the last quarter century" and a match's last quarter are others. */
-function quarterAt(view: View, at: number, relative: Relative, first: number): Parsed | undefined {
-  if (first < at - 1 || view.lower(at + 1) === 'of' || view.word(view.afterHyphen(at + 1))?.unit)
-    return undefined;
-  if (relative !== 'last' && relative !== 'this' && relative !== 'next') return undefined;
-  return { expression: { kind: 'unit', unit: 'quarter', relative }, first, last: at + 1 };
-}
-
-function partAt(view: View, at: number, relative: Relative, first: number): Parsed | undefined {
-  const part = view.word(at)?.part;
-  if (!part || relative === 'past' || relative === 'coming') return undefined;
-  if (relative === 'last' && part !== 'night' && part !== 'evening') return undefined;
-  return { expression: { kind: 'part', part, relative }, first, last: at + 1 };
-}
-
-function unitAt(
-  view: View,
-  at: number,
-  relative: Relative,
-  first: number,
-  definite: boolean,
-): Parsed | undefined {
-  const word = view.word(at);
-  const unit = word?.unit;
-  if (!unit || unit === 'minute' || unit === 'hour') return undefined;
-  // "the last day of the trial", "this day in history"
-  const next = view.lower(at + 1);
-  if (unit === 'day' && (next === 'of' || next === 'in')) return undefined;
-  if (next === 'of' && view.lower(at + 2) !== 'the') return undefined;
-  // "last year's", "this time last year"; "the last year" runs up to today, "last year" is the calendar's.
-  const rolls =
-    relative === 'past' ||
-    relative === 'coming' ||
-    (definite && (relative === 'last' || relative === 'next') && unit !== 'weekend');
-  if (rolls && !(unit === 'day' && relative === 'next'))
-    return unit === 'day' || next === 'of'
-      ? undefined
-      : roll(relative, { min: 1, max: 1, approximate: false }, unit, first, at + 1);
-  if (relative === 'that' && (unit === 'decade' || unit === 'century')) return undefined;
-  if (relative === 'that' && view.lower(at - 2) === 'all') return undefined;
-  if (unit === 'day' && (relative === 'last' || relative === 'this')) return undefined;
-  const expression: UnitExpression = { kind: 'unit', unit, relative };
-  return { expression, first, last: at + 1 };
-}
-
-/** "past two years", "last few months", "the next 48 hours". */
-function rollingAt(view: View, at: number, relative: Relative, first: number): Parsed | undefined {
-  const direction =
-    relative === 'last' || relative === 'past' || relative === 'previous'
-      ? 'last'
-      : relative === 'next' || relative === 'coming'
-        ? 'next'
-        : undefined;
-  if (!direction) return undefined;
-  const count = countAt(view, at);
-  const found = count && unitAfter(view, count.last);
-  if (found && !found.hyphen) return roll(direction, count, found.unit, first, found.last);
-  // "the coming weeks"
-  const word = view.word(at);
-  if (!word?.unit || !word.plural || (relative !== 'coming' && relative !== 'past')) return undefined;
-  return roll(direction, { min: 2, max: 9, approximate: true }, word.unit, first, at + 1);
-}
-
-function roll(
-  relative: Relative,
-  count: { min: number; max: number; approximate: boolean },
-  unit: LengthExpression['written'],
-  first: number,
-  last: number,
-): Parsed {
-  const direction = relative === 'last' || relative === 'past' ? 'past' : 'coming';
-  return { expression: { ...lengthOf(count, unit), direction }, first, last };
 }
 
 /** What follows "the". */
@@ -214,7 +119,9 @@ export function theAt(view: View, index: number): Parsed | undefined {
 /** "10th of November" after "the". */
 function monthOf(view: View, at: number): Parsed | undefined {
   const date = dayFirst(view, at);
-  return date?.expression.day ? date : undefined;
+  // "the 14th of August", but "the | 14 August | poll"
+  const ordinal = date && (isSuffix(view, at + 1) || view.lower(date.first + 1) === 'of');
+  return ordinal ? date : undefined;
 }
 
 /** "early 1990s", "mid-19th century" after "the". */

@@ -42,7 +42,7 @@ function nearest(day: Day, candidates: readonly DateInterval[]): DateInterval {
 
 /** A year, month or day, with or without the parts that stand above it. */
 export function placeCalendar(expression: CalendarExpression, scene: Scene): Placed | undefined {
-  const { year, month, day, position, relative, yearOffset } = expression;
+  const { year, month, day, position, relative, yearOffset, textYearOffset } = expression;
   const anchor = scene.anchor;
   if (expression.swappable) {
     const chosen = unswap(expression, anchor?.day);
@@ -52,6 +52,8 @@ export function placeCalendar(expression: CalendarExpression, scene: Scene): Pla
   const finish = (found: DateInterval) =>
     position && !day ? narrow(found, position, anchor?.day ?? Infinity) : found;
   if (year) return { interval: finish(make(year)), anchor: 'absolute' };
+  if (textYearOffset !== undefined)
+    return fromText(scene, (text) => finish(make(yearOf(text.start) + textYearOffset)));
   if (relative === 'that') return fromText(scene, (text) => make(yearOf(text.start)));
   if (relative === 'following' || relative === 'previous')
     return fromText(scene, (text) => pickedOut(relative, text.start, make));

@@ -83,8 +83,22 @@ export function narrow(whole: DateInterval, position: Position, today: Day): Dat
   const inside = start <= today && today < end;
   if (position === 'earlier') return inside ? interval(start, today + 1, 'range') : whole;
   if (position === 'later') return inside ? interval(today, end, 'range') : whole;
-  const third = (end - start) / 3;
-  const from = position === 'early' ? start : Math.floor(start + third * (position === 'mid' ? 1 : 2));
-  const to = position === 'late' ? end : Math.ceil(start + third * (position === 'early' ? 1 : 2));
-  return { ...interval(from, to, 'range'), approximate: true };
+  const [from, to] = THIRDS[position];
+  const months = Math.round((end - start) / DAYS_A_MONTH);
+  // A third of a year or more ends with a month.
+  const cut = (third: number) =>
+    months >= 3
+      ? addMonths(start, Math.round((months * third) / 3))
+      : start + Math.round(((end - start) * third) / 3);
+  return {
+    ...interval(from === 0 ? start : cut(from), to === 3 ? end : cut(to), 'range'),
+    approximate: true,
+  };
 }
+
+const DAYS_A_MONTH = 30.436875;
+const THIRDS: Readonly<Record<'early' | 'mid' | 'late', readonly [from: number, to: number]>> = {
+  early: [0, 1],
+  mid: [1, 2],
+  late: [2, 3],
+};

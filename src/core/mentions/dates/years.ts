@@ -57,7 +57,8 @@ function isYear(view: View, index: number, year: number, after: number, listed: 
     return modern && (AFTER_OPENING.has(next?.lower ?? '') || next?.text === ',' || next?.text === ':');
   const { lower } = before;
   if (STRONG.has(lower)) return round || !modern ? !counts : true;
-  if (WEAK.has(lower)) return modern && !counts;
+  // "grown to 2000" counts; "by 2050" does not.
+  if (WEAK.has(lower)) return modern && !counts && (!round || year === 2050);
   if (lower === '-' && view.word(index - 2)?.position) return modern;
   if (before.text === '(' || before.text === '[') return modern && /^[)\],;–-]$/.test(next?.text ?? '');
   const noun = next?.kind === 'word' && next.spaced && !NOT_PLURAL.has(next.lower);
