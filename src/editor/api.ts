@@ -3,8 +3,6 @@ import type { MentionType } from '../core/mentions/mention';
 
 /** What the extension gives to tests and to other extensions. */
 export interface CopydeskApi {
-  /** How long the synchronous part of activation took, in milliseconds. */
-  readonly activationTime: number;
   /** The messages shown to the person in this session, in order, whether in a notification or in the status bar. */
   readonly messages: readonly string[];
   /**

@@ -1,13 +1,15 @@
+import type { Finding } from '../core/findings/finding';
+import type { ConflictState, MergeResult, Sheet, SheetReading } from '../core/sheet/sheet';
 import type { Analysis, Decisions, Story } from '../core/story';
-import type { MergeResult, SheetReading } from '../core/sheet/sheet';
-import type { ConflictStates } from './stories/snapshot';
 
 /** What of the core needs the lexicon or a YAML parser: loaded when first needed, so that activation stays quick. */
 export interface Engine {
   createStory(): Story;
   /** The decisions of a story without a sheet. */
   readonly noDecisions: Decisions;
-  readSheet(text: string): SheetReading & { readonly decisions: Decisions; readonly states: ConflictStates };
+  readSheet(text: string, files: Iterable<string>): SheetReading;
+  decisionsOf(sheet: Sheet): Decisions;
+  conflictStates(sheet: Sheet, findings: readonly Finding[]): ReadonlyMap<string, ConflictState>;
   mergeSheet(text: string | undefined, analysis: Analysis): MergeResult;
 }
 
@@ -24,18 +26,13 @@ async function loadEngine(): Promise<Engine> {
     import('../core/sheet/sheet'),
   ]);
   const lexicon = createLexicon();
+  const { readSheet, decisionsOf, conflictStates, mergeSheet } = sheets;
   return {
     createStory: () => new Story(lexicon),
     noDecisions: NO_DECISIONS,
-    readSheet(text) {
-      const reading = sheets.readSheet(text);
-      const { sheet } = reading;
-      return {
-        ...reading,
-        decisions: sheet ? sheets.decisionsOf(sheet) : NO_DECISIONS,
-        states: sheet ? sheets.conflictStates(sheet) : new Map(),
-      };
-    },
-    mergeSheet: sheets.mergeSheet,
+    readSheet,
+    decisionsOf,
+    conflictStates,
+    mergeSheet,
   };
 }

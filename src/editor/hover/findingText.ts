@@ -10,6 +10,9 @@ const MAX_PLACES = 8;
 /** Characters shown on each side of the words in question. */
 const ROOM = 110;
 
+/** Longer words in question are not set in bold. */
+const MAX_BOLD = 60;
+
 /** Who says what: the readings of a finding, each with its sentences and links to them, and why it is one. */
 export function findingText(snapshot: StorySnapshot, finding: Finding): vscode.MarkdownString {
   const text = new HoverText();
@@ -51,5 +54,9 @@ function quote(text: HoverText, snapshot: StorySnapshot, span: SourceSpan): void
   const article = snapshot.readingAt(span.path)?.article;
   if (!article) return;
   const { before, words, after } = wordingOf(article, span, ROOM);
-  text.add(' “').words(before).bold(words).words(after).add('”');
+  text.add(' “').words(before);
+  // Emphasis on most of a sentence is none.
+  if (words.length <= MAX_BOLD) text.bold(words);
+  else text.words(words);
+  text.words(after).add('”');
 }

@@ -37,13 +37,13 @@ export class HoverText {
 
   /** Adds a link to the beginning of a place. */
   link(label: string, { uri, range }: vscode.Location): this {
-    const fragment = `L${range.start.line + 1},${range.start.character + 1}`;
-    const target = uri.with({ fragment }).toString();
+    const target = `${uri.toString()}#L${range.start.line + 1},${range.start.character + 1}`;
     const address = LINKED.has(uri.scheme)
       ? target
       : `command:${OPEN}?${encodeURIComponent(JSON.stringify([target]))}`;
+    // A bracket would end the link.
     return this.add('[')
       .words(label)
-      .add(`](${address.replace(/[()]/g, encodeURIComponent)})`);
+      .add(`](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`);
   }
 }

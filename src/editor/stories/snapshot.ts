@@ -1,21 +1,20 @@
 import * as vscode from 'vscode';
 import type { Finding, SourceSpan } from '../../core/findings/finding';
-import type { SheetProblem } from '../../core/sheet/sheet';
+import type { ConflictState, SheetProblem } from '../../core/sheet/sheet';
 import type { Analysis, ArticleReading } from '../../core/story';
 import { LineIndex } from '../../core/text/position';
 import type { Span } from '../../core/text/span';
 import type { StoryScope } from './scope';
 import type { Problem } from './texts';
 
-/** What people have said in the sheet about findings, by the findings' ids. */
-export type ConflictStates = ReadonlyMap<string, 'open' | 'resolved' | 'accepted' | 'dismissed'>;
-
-/** What the sheet of a story says, as far as the editor shows it. */
+/** The sheet of a story, as far as the editor shows it. */
 export interface SheetView {
   readonly text: string;
   readonly problems: readonly SheetProblem[];
-  readonly states: ConflictStates;
 }
+
+/** What people have decided about findings, by the findings' ids. */
+export type ConflictStates = ReadonlyMap<string, ConflictState>;
 
 /** A story as it was read at one moment: what all features show. It never changes; the next state is another snapshot. */
 export class StorySnapshot {
@@ -24,7 +23,7 @@ export class StorySnapshot {
   readonly sheet: SheetView | undefined;
   /** The files that look like articles and are left out, by path. */
   readonly skipped: ReadonlyMap<string, Problem>;
-  /** The findings nobody has resolved, accepted or dismissed. */
+  /** The findings nobody has resolved, accepted or dismissed, or not as they stand now. */
   readonly openFindings: readonly Finding[];
   readonly #readings: ReadonlyMap<string, ArticleReading>;
   readonly #lines = new Map<string, LineIndex>();
@@ -33,13 +32,17 @@ export class StorySnapshot {
     scope: StoryScope,
     analysis: Analysis,
     sheet: SheetView | undefined,
+    states: ConflictStates,
     skipped: ReadonlyMap<string, Problem>,
   ) {
     this.scope = scope;
     this.analysis = analysis;
     this.sheet = sheet;
     this.skipped = skipped;
-    this.openFindings = analysis.findings.filter(({ id }) => (sheet?.states.get(id) ?? 'open') === 'open');
+    this.openFindings = analysis.findings.filter(({ id }) => {
+      const state = states.get(id);
+      return !state || state.status === 'open' || state.expired;
+    });
     this.#readings = new Map(analysis.articles.map((reading) => [reading.article.path, reading]));
   }
 

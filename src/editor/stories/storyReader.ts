@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import type { Sheet } from '../../core/sheet/sheet';
 import type { Story } from '../../core/story';
 import type { Engine } from '../engine';
 import type { Changes } from './changes';
 import type { StoryScope } from './scope';
 import { readSheetText } from './sheetFile';
-import type { SheetView } from './snapshot';
 import { StorySnapshot } from './snapshot';
+import type { SheetView } from './snapshot';
 import { openText, readArticleTexts } from './texts';
 import type { Problem, TextResult } from './texts';
 
@@ -33,7 +34,12 @@ export class StoryReader {
   readonly #log: vscode.LogOutputChannel;
   /** Replaced, not changed, so that a snapshot can keep it. */
   #skipped: ReadonlyMap<string, Problem> = new Map();
-  #sheet: SheetView | undefined;
+  #stored: StoredSheet = { text: undefined };
+  #sheetView: SheetView | undefined;
+  /** What the sheet said when it last could be read: a sheet that is being edited does not parse now and then. */
+  #sheet: Sheet | undefined;
+  /** The files that the sheet was last read beside. */
+  #files = '';
   #last: StorySnapshot | undefined;
 
   constructor(scope: StoryScope, engine: Engine, log: vscode.LogOutputChannel) {
@@ -61,9 +67,11 @@ export class StoryReader {
       // What is open may have been opened or edited while files were read.
       this.#setText(path, openText(this.#scope.uriOf(path)) ?? (gathered.texts[index] as TextResult));
     });
-    if (gathered.sheet) this.#setSheet(gathered.sheet);
+    this.#setSheet(gathered.sheet);
     if (!(await this.#readArticles(isStale, progress))) return undefined;
-    const next = new StorySnapshot(this.#scope, this.#story.analyse(), this.#sheet, this.#skipped);
+    const analysis = this.#story.analyse();
+    const states = this.#sheet ? this.#engine.conflictStates(this.#sheet, analysis.findings) : new Map();
+    const next = new StorySnapshot(this.#scope, analysis, this.#sheetView, states, this.#skipped);
     if (!this.#last || next.differsFrom(this.#last)) this.#last = next;
     return this.#last;
   }
@@ -112,26 +120,29 @@ export class StoryReader {
     if (problem) this.#log.info(`${this.#scope.uriOf(path).toString(true)} is left out: ${problem}.`);
   }
 
-  #setSheet(stored: StoredSheet): void {
+  /** Takes in the sheet, where it changed or the files did that it speaks of. */
+  #setSheet(changed: StoredSheet | undefined): void {
+    const stored = changed ?? this.#stored;
+    this.#stored = stored;
     if ('error' in stored) {
-      const problem = {
-        start: 0,
-        end: 0,
-        severity: 'error',
-        code: 'sheet.unreadable',
-        message: stored.error,
-      };
-      this.#sheet = { text: '', problems: [problem as SheetView['problems'][number]], states: new Map() };
-    } else if (stored.text === undefined) {
-      if (this.#sheet) this.#story.setDecisions(this.#engine.noDecisions);
-      this.#sheet = undefined;
-    } else if (stored.text !== this.#sheet?.text) {
-      const { text } = stored;
-      const { sheet, problems, decisions, states } = this.#engine.readSheet(text);
-      // A sheet that is being edited does not parse now and then: what it said last holds until it does.
-      this.#sheet = { text, problems, states: sheet ? states : (this.#sheet?.states ?? states) };
-      if (sheet) this.#story.setDecisions(decisions);
+      const problem = { start: 0, end: 0, severity: 'error', code: 'sheet.unreadable' } as const;
+      if (changed) this.#sheetView = { text: '', problems: [{ ...problem, message: stored.error }] };
+      return;
     }
+    const { text } = stored;
+    if (text === undefined) {
+      if (this.#sheet) this.#story.setDecisions(this.#engine.noDecisions);
+      this.#sheetView = this.#sheet = undefined;
+      return;
+    }
+    const files = [...this.#story.paths, ...this.#skipped.keys()];
+    const sameFiles = files.join('/') === this.#files;
+    if (text === this.#sheetView?.text && sameFiles) return;
+    this.#files = files.join('/');
+    const { sheet, problems } = this.#engine.readSheet(text, files);
+    if (sheet && text !== this.#sheetView?.text) this.#story.setDecisions(this.#engine.decisionsOf(sheet));
+    this.#sheet = sheet ?? this.#sheet;
+    this.#sheetView = { text, problems };
   }
 
   /** Reads the articles that changed, in slices. @returns false where that became stale. */

@@ -1,0 +1,229 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { ReadOnlyFiles } from './readOnlyFiles';
+import { SPELLINGS, TWO_SPELLINGS } from './stories';
+import {
+  closeEditors,
+  copydesk,
+  diagnosticsOf,
+  exists,
+  findingOf,
+  hasCode,
+  makeStory,
+  place,
+  rangeOf,
+  read,
+  shownIn,
+  write,
+} from './support';
+
+const spelling = hasCode('name.spelling');
+
+/** UTF-16 with a byte order mark. */
+function utf16(text: string): Uint8Array {
+  return new Uint8Array([
+    0xff,
+    0xfe,
+    ...new Uint8Array(Uint16Array.from(text, (unit) => unit.charCodeAt(0)).buffer),
+  ]);
+}
+
+suite('Bad input', () => {
+  teardown(closeEditors);
+
+  const check = async (files: Readonly<Record<string, string | Uint8Array>>) => {
+    const api = await copydesk();
+    const folder = await makeStory(files);
+    const before = api.messages.length;
+    const count = await api.checkFolder(folder);
+    return { folder, count, messages: api.messages.slice(before) };
+  };
+  const inFolder = (folder: vscode.Uri, name: string) => vscode.Uri.joinPath(folder, name);
+
+  test('an empty file, a binary one and one of 5 MB are left out, said in one message', async () => {
+    const { folder, count, messages } = await check({
+      ...TWO_SPELLINGS,
+      'empty.txt': '',
+      'image.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 1, 2]),
+      'large.txt': 'All is quiet in the harbour. '.repeat(180_000),
+    });
+    assert.ok(count && count > 0);
+    assert.equal(messages.length, 1, messages.join('\n'));
+    assert.match(messages[0] as string, /^3 files were left out: /);
+    assert.match(messages[0] as string, /empty\.txt \(empty\)/);
+    assert.match(messages[0] as string, /image\.txt \(not a text\)/);
+    assert.match(messages[0] as string, /large\.txt \(larger than 2 MB\)/);
+    assert.ok(spelling(shownIn(inFolder(folder, 'first.txt'))));
+    for (const name of ['empty.txt', 'image.txt', 'large.txt']) {
+      assert.deepEqual(shownIn(inFolder(folder, name)), []);
+    }
+  });
+
+  test('a large file that is open is left out too', async () => {
+    const folder = await makeStory({ ...TWO_SPELLINGS, 'large.txt': 'All is quiet. '.repeat(360_000) });
+    await vscode.workspace.openTextDocument(inFolder(folder, 'large.txt'));
+    const api = await copydesk();
+    await api.checkFolder(folder);
+    assert.match(api.messages.at(-1) as string, /large\.txt \(larger than 2 MB\)/);
+    assert.ok(spelling(shownIn(inFolder(folder, 'first.txt'))));
+  });
+
+  test('a file of only boilerplate has no findings', async () => {
+    const { folder, messages } = await check({
+      ...TWO_SPELLINGS,
+      'notes.txt': [
+        'Leave a Reply',
+        'Your email address will not be published. Required fields are marked *',
+        'Save my name, email, and website in this browser for the next time I comment.',
+        '',
+      ].join('\n'),
+    });
+    assert.deepEqual(messages, []);
+    assert.deepEqual(shownIn(inFolder(folder, 'notes.txt')), []);
+    assert.ok(spelling(shownIn(inFolder(folder, 'first.txt'))));
+  });
+
+  const encodings: Record<string, (text: string) => string | Uint8Array> = {
+    'UTF-16': utf16,
+    CRLF: (text) => text.replaceAll('\n', '\r\n'),
+    'a byte order mark': (text) => `\uFEFF${text}`,
+    'CRLF and a byte order mark': (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`,
+  };
+  for (const [name, encode] of Object.entries(encodings)) {
+    test(`${name} shifts no range`, async () => {
+      const { folder } = await check({
+        'first.txt': encode(TWO_SPELLINGS['first.txt']),
+        'second.txt': TWO_SPELLINGS['second.txt'],
+      });
+      const shown = shownIn(inFolder(folder, 'first.txt'));
+      assert.equal(place(findingOf(shown, 'name.spelling').range), '1:29-1:45');
+    });
+  }
+
+  test('emoji and combining accents before a name shift no range', async () => {
+    const opening = '👩‍🚒 Cafe\u0301 “Señor” 🚢 opens. ';
+    const { folder } = await check({
+      ...TWO_SPELLINGS,
+      'first.txt': TWO_SPELLINGS['first.txt'].replace('Norwegian', `${opening}Norwegian`),
+    });
+    const uri = inFolder(folder, 'first.txt');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const { range } = findingOf(shownIn(uri), 'name.spelling');
+    assert.equal(document.getText(range), `Ingrid ${SPELLINGS.first}`);
+    assert.equal(range.start.character, 29 + opening.length);
+  });
+
+  test('a sheet that does not parse is marked and left as it is; the findings are shown', async () => {
+    const broken = 'story:\n  title: "Harbour\nfacts: [\n';
+    const { folder, messages } = await check({ ...TWO_SPELLINGS, 'fact-check.yaml': broken });
+    const sheet = inFolder(folder, 'fact-check.yaml');
+    const [problem] = await diagnosticsOf(sheet, (shown) => shown.length > 0);
+    assert.equal(problem?.severity, vscode.DiagnosticSeverity.Error);
+    assert.ok(problem.range.start.line >= 1, place(problem.range));
+    assert.equal(await read(sheet), broken);
+    assert.ok(spelling(shownIn(inFolder(folder, 'first.txt'))));
+    assert.equal(messages.length, 1);
+    assert.match(messages[0] as string, /fact-check\.yaml.*left as it is/);
+
+    await write(sheet, 'story:\n  title: Harbour\n');
+    await diagnosticsOf(sheet, (shown) => shown.length === 0);
+  });
+
+  test('a folder where fact-check.yaml is a folder keeps it; the findings are shown', async () => {
+    const folder = await makeStory(TWO_SPELLINGS);
+    await vscode.workspace.fs.createDirectory(inFolder(folder, 'fact-check.yaml'));
+    const api = await copydesk();
+    await api.checkFolder(folder);
+    assert.match(api.messages.at(-1) as string, /fact-check\.yaml” could not be written/);
+    assert.ok(spelling(shownIn(inFolder(folder, 'first.txt'))));
+  });
+
+  test('a folder without articles gets no sheet', async () => {
+    const { folder, messages } = await check({ 'data.csv': 'a,b\n' });
+    assert.equal(messages.length, 1);
+    assert.match(messages[0] as string, /holds no article/);
+    assert.equal(await exists(inFolder(folder, 'fact-check.yaml')), false);
+  });
+
+  test('a folder that does not exist is said to be none', async () => {
+    const api = await copydesk();
+    const folder = vscode.Uri.joinPath(await makeStory({}), 'nowhere');
+    assert.equal(await api.checkFolder(folder), undefined);
+    assert.match(api.messages.at(-1) as string, /“.*nowhere” could not be fact-checked/);
+  });
+
+  test('a read-only folder shows its findings and says that the sheet was not written', async () => {
+    const files = new ReadOnlyFiles(TWO_SPELLINGS);
+    const registered = vscode.workspace.registerFileSystemProvider('copydesk-readonly', files, {
+      isReadonly: true,
+    });
+    const api = await copydesk();
+    const before = api.messages.length;
+    const folder = vscode.Uri.parse('copydesk-readonly:/story');
+    assert.ok(await api.checkFolder(folder));
+    assert.ok(spelling(shownIn(inFolder(folder, 'first.txt'))));
+    const messages = api.messages.slice(before);
+    assert.equal(messages.length, 1, messages.join('\n'));
+    assert.match(
+      messages[0] as string,
+      /The findings are shown, but “fact-check\.yaml” could not be written/,
+    );
+    registered.dispose();
+  });
+
+  test('a cancelled run changes nothing', async () => {
+    const api = await copydesk();
+    const folder = await makeStory(TWO_SPELLINGS);
+    const source = new vscode.CancellationTokenSource();
+    const run = api.checkFolder(folder, source.token);
+    source.cancel();
+    assert.equal(await run, undefined);
+    await api.settled();
+    assert.deepEqual(shownIn(inFolder(folder, 'first.txt')), []);
+    assert.equal(await exists(inFolder(folder, 'fact-check.yaml')), false);
+  });
+
+  test('a run cancelled while it reads leaves a live story as it was', async () => {
+    const { folder } = await check(TWO_SPELLINGS);
+    const sheet = await read(inFolder(folder, 'fact-check.yaml'));
+    const api = await copydesk();
+    const source = new vscode.CancellationTokenSource();
+    const run = api.checkFolder(folder, source.token);
+    setTimeout(() => source.cancel());
+    await run;
+    await api.settled();
+    assert.equal(shownIn(inFolder(folder, 'first.txt')).length, 1);
+    assert.equal(await read(inFolder(folder, 'fact-check.yaml')), sheet);
+  });
+
+  test('an open sheet with unsaved changes keeps them, and takes the update as an edit that can be undone', async () => {
+    const folder = await makeStory(TWO_SPELLINGS);
+    const uri = inFolder(folder, 'fact-check.yaml');
+    await write(uri, 'story:\n  title: Harbour\n');
+    const { document } = await vscode.window.showTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(2, 0), '  notes: ask Ingrid\n');
+    await vscode.workspace.applyEdit(edit);
+    await (await copydesk()).checkFolder(folder);
+    assert.match(document.getText(), /notes: ask Ingrid/);
+    assert.match(document.getText(), /name\.spelling/);
+    assert.equal(document.isDirty, true);
+    assert.equal(await read(uri), 'story:\n  title: Harbour\n');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), 'story:\n  title: Harbour\n  notes: ask Ingrid\n');
+  });
+
+  test('an article that is edited keeps its findings at the right words', async () => {
+    const { folder } = await check(TWO_SPELLINGS);
+    const uri = inFolder(folder, 'second.txt');
+    const { document } = await vscode.window.showTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(0, 0), 'ÅÄÖ 🚢\r\n');
+    await vscode.workspace.applyEdit(edit);
+    const shown = await diagnosticsOf(uri, ([first]) => first?.range.start.line === 2);
+    assert.equal(
+      place(findingOf(shown, 'name.spelling').range),
+      place(rangeOf(document, `Ingrid ${SPELLINGS.second}`)),
+    );
+  });
+});

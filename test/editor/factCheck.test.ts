@@ -1,0 +1,151 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import {
+  closeEditors,
+  codeOf,
+  copydesk,
+  diagnosticsOf,
+  exists,
+  findingOf,
+  hasCode,
+  hoverAt,
+  place,
+  rangeOf,
+  read,
+  replaceIn,
+  shownIn,
+  workspaceFolder,
+} from './support';
+
+const MINISTER = 'Amir Khan Muttaki';
+
+suite('Fact-checking the seeds', () => {
+  const folder = () => workspaceFolder();
+  const article = (start: string) =>
+    vscode.workspace.findFiles(`${start}_*.txt`).then(([uri]) => uri as vscode.Uri);
+  const sheet = () => vscode.Uri.joinPath(folder(), 'fact-check.yaml');
+
+  suiteTeardown(closeEditors);
+
+  test('shows nothing before a person asks', async () => {
+    const api = await copydesk();
+    const uri = await article('001');
+    await vscode.window.showTextDocument(uri);
+    await api.settled();
+    assert.deepEqual(shownIn(uri), []);
+    assert.equal(api.highlightsOf(uri), undefined);
+    assert.equal(await exists(sheet()), false);
+  });
+
+  test('lists the two spellings of a minister where each stands', async () => {
+    await vscode.commands.executeCommand('copydesk.factCheckFolder', folder());
+    const uri = await article('001');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const shown = await diagnosticsOf(uri, hasCode('name.spelling'));
+    const spelling = shown.find(({ message }) => message.includes('Muttaki'));
+    assert.ok(spelling, 'The spelling is not among the findings.');
+    assert.ok(rangeOf(document, MINISTER).contains(spelling.range), place(spelling.range));
+    assert.equal(spelling.severity, vscode.DiagnosticSeverity.Warning);
+    assert.equal(spelling.source, 'Copydesk');
+    assert.deepEqual(
+      { ...(spelling.code as { value: string; target: vscode.Uri }) },
+      {
+        value: 'name.spelling',
+        target: vscode.Uri.parse(
+          'https://github.com/copydesk/copydesk/blob/main/docs/findings/name.spelling.md',
+        ),
+      },
+    );
+    assert.match(spelling.message, /Muttaki.*Muttaqi|Muttaqi.*Muttaki/);
+  });
+
+  test('relates the finding to the articles that spell the name otherwise', async () => {
+    const uri = await article('001');
+    const spelling = shownIn(uri).find(({ message }) => message.includes('Muttaki'));
+    const related = spelling?.relatedInformation ?? [];
+    const others = await Promise.all([article('002'), article('004')]);
+    for (const other of others) {
+      const places = related.filter(({ location }) => location.uri.toString() === other.toString());
+      assert.ok(places.length > 0, `${other.path} is not related`);
+      const document = await vscode.workspace.openTextDocument(other);
+      for (const { location, message } of places) {
+        assert.match(document.getText(location.range), /Muttaqi$/);
+        assert.match(message, /^.*Muttaqi: “.*Muttaqi.*”$/);
+      }
+    }
+  });
+
+  test('lists nothing in boilerplate', async () => {
+    const uri = await article('000');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const boilerplate = document.getText().indexOf('Your email address');
+    for (const { range } of shownIn(uri)) {
+      assert.ok(boilerplate === -1 || document.offsetAt(range.start) < boilerplate);
+    }
+  });
+
+  test('says in a hover who writes what, with links to the lines', async () => {
+    const uri = await article('001');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const text = await hoverAt(uri, rangeOf(document, 'Muttaki').start);
+    const other = await article('002');
+    const line = (await vscode.workspace.openTextDocument(other)).positionAt(
+      (await read(other)).indexOf('Muttaqi'),
+    ).line;
+    const name = other.path.slice(other.path.lastIndexOf('/') + 1);
+    assert.ok(text.includes('Muttaqi'), text);
+    assert.ok(text.includes(`${other.toString()}#L${line + 1},`), text);
+    assert.ok(text.replaceAll('\\', '').includes(`[${name}:${line + 1}]`), text);
+    assert.match(text, /Why: /);
+    assert.match(text, /person/);
+  });
+
+  test('highlights the words of each kind', async () => {
+    const api = await copydesk();
+    const uri = await article('000');
+    const { document } = await vscode.window.showTextDocument(uri);
+    await api.settled();
+    const highlights = api.highlightsOf(uri);
+    const words = (kind: 'person' | 'place' | 'date') =>
+      (highlights?.get(kind) ?? []).map((range) => document.getText(range));
+    assert.ok(words('person').includes('Andrey Rudenko'), String(words('person')));
+    assert.ok(words('person').includes('Zamir Kabulov'), String(words('person')));
+    assert.ok(words('place').includes('Afghanistan'), String(words('place')));
+    assert.ok(words('date').includes('August 2021'), String(words('date')));
+    const rudenko = highlights?.get('person')?.find((range) => document.getText(range) === 'Andrey Rudenko');
+    assert.equal(rudenko && place(rudenko), place(rangeOf(document, 'Andrey Rudenko')));
+  });
+
+  test('writes the sheet, and a second run leaves it as it is', async () => {
+    const first = await read(sheet());
+    assert.match(first, /name\.spelling/);
+    assert.match(first, /Muttaki/);
+    const { mtime } = await vscode.workspace.fs.stat(sheet());
+    await vscode.commands.executeCommand('copydesk.factCheckFolder', folder());
+    assert.equal(await read(sheet()), first);
+    assert.equal((await vscode.workspace.fs.stat(sheet())).mtime, mtime);
+  });
+
+  test('drops a finding when the name is corrected, and brings it back', async () => {
+    const uri = await article('001');
+    const { document } = await vscode.window.showTextDocument(uri);
+    const isSpelling = (diagnostic: vscode.Diagnostic) =>
+      codeOf(diagnostic) === 'name.spelling' && diagnostic.message.includes('Muttaki');
+    const before = await read(sheet());
+    await replaceIn(document, 'Muttaki', 'Muttaqi');
+    await diagnosticsOf(uri, (shown) => !shown.some(isSpelling));
+    await vscode.commands.executeCommand('undo');
+    const back = await diagnosticsOf(uri, (shown) => shown.some(isSpelling));
+    assert.ok(rangeOf(document, MINISTER).contains((back.find(isSpelling) as vscode.Diagnostic).range));
+    assert.equal(await read(sheet()), before, 'Editing an article must not write the sheet.');
+  });
+
+  test('checks an article within its folder', async () => {
+    const uri = await article('002');
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('copydesk.factCheckArticle');
+    const shown = await diagnosticsOf(uri, hasCode('name.spelling'));
+    assert.ok(findingOf(shown, 'name.spelling'));
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+  });
+});

@@ -1,0 +1,133 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { SPELLINGS, TWO_SPELLINGS } from './stories';
+import {
+  closeEditors,
+  copydesk,
+  diagnosticsOf,
+  findingOf,
+  hasCode,
+  makeStory,
+  place,
+  read,
+  replaceIn,
+  shownIn,
+  write,
+} from './support';
+
+const none = (shown: readonly vscode.Diagnostic[]) => shown.length === 0;
+const spelling = hasCode('name.spelling');
+
+suite('A story with a sheet is live', () => {
+  let folder: vscode.Uri;
+  let first: vscode.Uri;
+  let second: vscode.Uri;
+
+  setup(async () => {
+    folder = await makeStory(TWO_SPELLINGS);
+    first = vscode.Uri.joinPath(folder, 'first.txt');
+    second = vscode.Uri.joinPath(folder, 'second.txt');
+    const api = await copydesk();
+    assert.ok(await api.checkFolder(folder));
+    await diagnosticsOf(first, spelling);
+  });
+
+  teardown(async () => {
+    await closeEditors();
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  test('findings stand at the names', () => {
+    assert.equal(place(findingOf(shownIn(first), 'name.spelling').range), '1:29-1:45');
+    assert.equal(place(findingOf(shownIn(second), 'name.spelling').range), '1:29-1:45');
+  });
+
+  test('follows an edit that is not saved, before and after the name', async () => {
+    const { document } = await vscode.window.showTextDocument(first);
+    await replaceIn(document, 'Norland opens', 'Norland\nopens');
+    const moved = await diagnosticsOf(first, (shown) => shown[0]?.range.start.line === 2);
+    assert.equal(place(findingOf(moved, 'name.spelling').range), '2:29-2:45');
+    assert.equal(await read(first), TWO_SPELLINGS['first.txt']);
+  });
+
+  test('is never empty while a person types elsewhere', async () => {
+    const { document } = await vscode.window.showTextDocument(first);
+    const counts: number[] = [];
+    const listener = vscode.languages.onDidChangeDiagnostics(() => counts.push(shownIn(first).length));
+    await replaceIn(document, 'builders', 'builders and the divers');
+    await (await copydesk()).settled();
+    await replaceIn(document, 'Norland', 'Far Norland');
+    await (await copydesk()).settled();
+    listener.dispose();
+    assert.equal(counts.includes(0), false, String(counts));
+  });
+
+  test('goes back to the file when unsaved edits are thrown away', async () => {
+    const { document } = await vscode.window.showTextDocument(first);
+    await replaceIn(document, SPELLINGS.first, SPELLINGS.second);
+    await replaceIn(document, SPELLINGS.first, SPELLINGS.second);
+    await diagnosticsOf(first, none);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await diagnosticsOf(first, spelling);
+  });
+
+  test('sees a file that was changed and deleted outside the editor', async () => {
+    await write(second, TWO_SPELLINGS['second.txt'].replace(SPELLINGS.second, SPELLINGS.first));
+    await diagnosticsOf(first, none);
+    await write(second, TWO_SPELLINGS['second.txt']);
+    await diagnosticsOf(first, spelling);
+    await vscode.workspace.fs.delete(second);
+    await diagnosticsOf(first, none);
+    assert.deepEqual(shownIn(second), []);
+  });
+
+  test('sees a file that was added', async () => {
+    await write(vscode.Uri.joinPath(folder, 'third.txt'), TWO_SPELLINGS['second.txt']);
+    const shown = await diagnosticsOf(first, (all) =>
+      all.some(({ relatedInformation }) =>
+        relatedInformation?.some(({ location }) => location.uri.path.endsWith('/third.txt')),
+      ),
+    );
+    assert.equal(shown.length, 1);
+  });
+
+  test('sees a file that was renamed', async () => {
+    const renamed = vscode.Uri.joinPath(folder, 'renamed.txt');
+    await renameFile(second, renamed);
+    await diagnosticsOf(renamed, spelling);
+    await diagnosticsOf(second, none);
+  });
+
+  test('leaves out what a person has dismissed in the sheet', async () => {
+    const sheet = vscode.Uri.joinPath(folder, 'fact-check.yaml');
+    const text = await read(sheet);
+    assert.match(text, /status: open/);
+    await write(sheet, text.replaceAll('status: open', 'status: dismissed'));
+    await diagnosticsOf(first, none);
+    await write(sheet, text);
+    await diagnosticsOf(first, spelling);
+  });
+
+  test('ends when the sheet is deleted', async () => {
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(vscode.Uri.joinPath(folder, 'fact-check.yaml'));
+    await vscode.workspace.applyEdit(edit);
+    await diagnosticsOf(first, none);
+    assert.equal((await copydesk()).highlightsOf(first), undefined);
+  });
+
+  test('moves with its folder', async () => {
+    const moved = vscode.Uri.joinPath(folder, '..', 'moved-story');
+    await renameFile(folder, moved);
+    await diagnosticsOf(first, none);
+    await diagnosticsOf(vscode.Uri.joinPath(moved, 'first.txt'), spelling);
+    await renameFile(moved, folder);
+    await diagnosticsOf(first, spelling);
+  });
+});
+
+async function renameFile(from: vscode.Uri, to: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.renameFile(from, to);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+}

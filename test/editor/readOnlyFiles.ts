@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+
+/** Files in memory, all in one folder, as a file system that lets nobody write. */
+export class ReadOnlyFiles implements vscode.FileSystemProvider {
+  readonly #files: ReadonlyMap<string, Uint8Array>;
+  readonly onDidChangeFile = new vscode.EventEmitter<vscode.FileChangeEvent[]>().event;
+
+  constructor(files: Readonly<Record<string, string>>) {
+    this.#files = new Map(
+      Object.entries(files).map(([name, text]) => [`/story/${name}`, new TextEncoder().encode(text)]),
+    );
+  }
+
+  watch(): vscode.Disposable {
+    return new vscode.Disposable(() => undefined);
+  }
+
+  stat({ path }: vscode.Uri): vscode.FileStat {
+    const file = this.#files.get(path);
+    if (!file && path !== '/story') throw vscode.FileSystemError.FileNotFound(path);
+    const type = file ? vscode.FileType.File : vscode.FileType.Directory;
+    return { type, ctime: 0, mtime: 0, size: file?.length ?? 0, permissions: vscode.FilePermission.Readonly };
+  }
+
+  readDirectory(): [string, vscode.FileType][] {
+    return [...this.#files.keys()].map((path) => [path.slice('/story/'.length), vscode.FileType.File]);
+  }
+
+  readFile({ path }: vscode.Uri): Uint8Array {
+    const file = this.#files.get(path);
+    if (!file) throw vscode.FileSystemError.FileNotFound(path);
+    return file;
+  }
+
+  createDirectory = refuse;
+  writeFile = refuse;
+  delete = refuse;
+  rename = refuse;
+}
+
+function refuse(): never {
+  throw vscode.FileSystemError.NoPermissions('read-only');
+}
