@@ -37,6 +37,16 @@ function write(file, constant, doc, from, value) {
 const english = JSON.parse(
   readFileSync(new URL('../node_modules/i18n-iso-countries/langs/en.json', import.meta.url), 'utf8'),
 ).countries;
+/** What the press calls a state where the shortest name of the package is another. */
+const USUAL = {
+  BN: 'Brunei',
+  CD: 'Democratic Republic of the Congo',
+  CG: 'Republic of the Congo',
+  GB: 'United Kingdom',
+  LA: 'Laos',
+  SY: 'Syria',
+  VA: 'Vatican City',
+};
 const countries = Object.entries(english)
   .sort(([a], [b]) => byCode(a, b))
   .map(([code, value]) => {
@@ -46,8 +56,10 @@ const countries = Object.entries(english)
       // "Korea, Republic of" and "Saint Martin (French part)" are forms of lists, not of prose.
       .flatMap((name) => (/[,(]/u.test(name) ? [name.replace(/\s*[,(].*$/u, '')] : [name]));
     // The form the press uses comes first: the shortest that is no abbreviation.
-    const full = [...new Set(names)];
-    const short = full.filter((name) => name !== name.toUpperCase()).sort((a, b) => a.length - b.length)[0];
+    const full = [...new Set(USUAL[code] ? [USUAL[code], ...names] : names)];
+    const short =
+      USUAL[code] ??
+      full.filter((name) => name !== name.toUpperCase()).sort((a, b) => a.length - b.length)[0];
     return `${code}:${[short, ...full.filter((name) => name !== short)].join(';')}`;
   });
 write(

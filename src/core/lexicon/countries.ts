@@ -53,17 +53,3 @@ YU: Yugoslavia
 CS: Czechoslovakia
 XX: Ottoman Empire|Russian Empire|Austria-Hungary|British Empire|Roman Empire|Byzantine Empire|Prussia|Siam|Abyssinia|Mesopotamia|Byzantium|Persian Empire|Mughal Empire|Holy Roman Empire|Austro-Hungarian Empire|Babylon|Carthage|Gaul|Judea|Phoenicia|Assyria
 `;
-
-/** Countries whose names are written with an article. */
-export const WITH_ARTICLE: ReadonlySet<string> = new Set([
-  'GM',
-  'NL',
-  'PH',
-  'BS',
-  'MV',
-  'AE',
-  'US',
-  'GB',
-  'KM',
-  'SC',
-]);

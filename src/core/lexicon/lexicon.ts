@@ -10,7 +10,7 @@ import { SUBDIVISIONS, WORLD_PLACES } from './regions';
 import { entries, fold, keyed } from './table';
 import type { Triggers } from './triggers';
 import { createTriggers } from './triggers';
-import { createWordClasses } from './words';
+import { createWordClasses, unlistedClasses } from './words';
 
 /** What kind of thing a listed name names. `seat` is a building or street that stands for a government. */
 export type EntryKind =
@@ -174,7 +174,8 @@ function addCities(add: AddForm, words: ReadonlyMap<string, number>): void {
       const name = city.slice(0, capital ? digits - 1 : digits);
       const people = Number(city.slice(digits)) || 1;
       const kind = capital ? 'capital' : 'city';
-      const ambiguous = !capital && words.has(fold(name));
+      const folded = fold(name);
+      const ambiguous = !capital && (words.get(folded) ?? unlistedClasses(words, folded)) !== 0;
       const entry: Entry = { kind, name, country, people, ...(ambiguous && { ambiguous }) };
       add(name, entry);
       // "Ajman City" and "Mexico City": the first is also met without its last word, the second is a country then.

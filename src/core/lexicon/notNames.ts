@@ -66,9 +66,6 @@ export const HEADLINE_LABELS = wordSet(`
   photograph image images caption credit illustration report screenshot gallery podcast newsletter
 `);
 
-/** Names of platforms written as one letter or a common word, which only their context tells from the word itself: after "on", "via" or a word of posting. */
-export const PLATFORM_LETTERS = wordSet('x');
-
 /** Prefixes of ships' names, lower case: what they open is a vessel and neither person, organisation nor place. */
 export const SHIP_PREFIXES = wordSet(
   'hms hmas hmcs hmnzs uss usns usns uscgc ins icgs pns bns slns rms ss mv m.v. ms rv rrs rfa kri js roks ara fgs hnoms hdms tcg',

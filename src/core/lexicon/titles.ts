@@ -90,5 +90,15 @@ export const FUTURE_WORDS = wordSet('incoming elect president-elect designate no
 /** Words after a name that belong to it, lower case, without a full stop ("Jr", "III"). */
 export const NAME_SUFFIXES = wordSet('jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi');
 
-/** Letters after a name that are no part of it, lower case, without full stops. */
-export const POST_NOMINALS = wordSet('mp mep mbe obe cbe kbe qc kc phd md esq cpa mla mna msp');
+/** Fields of offices, lower case, as they stand after a title and "of" or "for" ("Minister of Foreign Affairs"). */
+export const ROLE_FIELDS = wordSet(`
+  state states affairs foreign external home interior internal defence defense finance treasury exchequer budget revenue economy
+  economic economics trade commerce industry industries business labour labor employment manpower agriculture food fisheries forests
+  forestry livestock rural urban housing construction works infrastructure transport transportation roads railways shipping ports
+  aviation communications telecommunications information broadcasting posts digital energy power oil petroleum gas mines mining
+  minerals natural resources water irrigation environment climate change health education higher schools universities science
+  technology research innovation space culture arts heritage tourism sport sports youth women children families gender social
+  welfare security intelligence justice law laws constitutional parliamentary human rights police public administration civil
+  service planning development international cooperation relations religious minorities tribal veterans war army navy air force staff
+  homeland immigration refugees customs government opposition house senate assembly parliament union regions local national federal
+`);

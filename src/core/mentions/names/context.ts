@@ -1,3 +1,4 @@
+import { STATE_ABBREVIATIONS } from '../../lexicon/regions';
 import { wordSet } from '../../lexicon/table';
 import { WordClass } from '../../lexicon/words';
 import type { Sentence } from '../../text/article';
@@ -159,7 +160,7 @@ function after(reading: Reading, sentence: Sentence, first: number, last: number
   if (token.kind === 'number' || (token.text === '-' && next?.kind === 'number' && !next.spaced)) {
     // "AK-47", "Model 3": a type, not a name.
     if (last === first + 1)
-      for (const type of ['person', 'organization', 'place'] as const) scores[type] -= 1.5;
+      for (const type of ['person', 'organization', 'place'] as const) scores[type] -= 3;
     return;
   }
   if (!next) return;
@@ -170,6 +171,7 @@ function after(reading: Reading, sentence: Sentence, first: number, last: number
   }
   if (token.text === '(' && next.kind === 'number') scores.person += 0.5;
   if (token.text !== ',') return;
+  if (STATE_ABBREVIATIONS.has(next.lower.replaceAll('.', '')) && next.shape === 'upper') scores.place += 2;
   if (next.kind === 'number' && next.text.length < 3) {
     scores.person += 2.5;
     return;

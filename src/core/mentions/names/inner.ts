@@ -92,11 +92,18 @@ function isPluralWord({ lower }: Token, { classes }: Unit): boolean {
   );
 }
 
+const DIGIT = /\d/;
 const isInitial = (token: Token) => token.text.length === 2 && token.text[1] === '.';
 
 /** Whether all letters are capitals in prose, as acronyms have them. */
 function isAcronym(token: Token, prose: boolean): boolean {
-  return prose && token.shape === 'upper' && token.text.length > 1 && token.text.length < 8;
+  return (
+    prose &&
+    token.shape === 'upper' &&
+    token.text.length > 1 &&
+    token.text.length < 8 &&
+    !DIGIT.test(token.text)
+  );
 }
 
 /** What an unlisted run of words says of its own type. */

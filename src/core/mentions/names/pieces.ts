@@ -1,4 +1,5 @@
 import { wordSet } from '../../lexicon/table';
+import { STATE_ABBREVIATIONS } from '../../lexicon/regions';
 import { STATE_INSTITUTIONS } from '../../lexicon/organizationWords';
 import { WordClass } from '../../lexicon/words';
 import type { Token } from '../../text/scanner';
@@ -173,11 +174,30 @@ function institutionAt(scene: Scene, index: number): number {
   return found ? index + found.length : index;
 }
 
+/** "Fresno, Calif." and "Dayton, OH" */
+function isStateAbbreviation(scene: Scene, unit: Unit): boolean {
+  const { tokens } = scene.reading;
+  const token = wordAt(scene, unit.first);
+  if (!token.text.endsWith('.') && token.shape !== 'upper') return false;
+  if (!STATE_ABBREVIATIONS.has(token.lower.replaceAll('.', ''))) return false;
+  const town = tokens[unit.first - 2];
+  return (
+    unit.first - 2 >= scene.sentence.first &&
+    tokens[unit.first - 1]?.text === ',' &&
+    town !== undefined &&
+    isCapital(town)
+  );
+}
+
 /** Words of no list. */
 function unlisted(scene: Scene, units: readonly Unit[], titled: boolean): number {
   const { reading, casing } = scene;
   const first = units[0] as Unit;
   const last = units[units.length - 1] as Unit;
+  if (isStateAbbreviation(scene, first)) {
+    addTyped(scene, first.first, last.last, 'place', 4);
+    return last.last;
+  }
   const isWeak = (unit: Unit) => !unit.match && (unit.classes & WEAK) !== 0 && (unit.classes & NAME) === 0;
   if (units.length === 1) {
     if ((first.classes & WordClass.otherName) !== 0) return last.last;

@@ -37,7 +37,7 @@ const ORDINARY =
   WordClass.compass;
 
 /** Whether a token can be a word of a name in a sentence of this casing. */
-export function isNameWord(reading: Reading, index: number, casing: Casing): boolean {
+function isNameWord(reading: Reading, index: number, casing: Casing): boolean {
   const token = reading.tokens[index] as Token;
   if (token.kind !== 'word') return false;
   const classes = reading.classes[index] as number;

@@ -23,7 +23,7 @@ export interface Scene {
 }
 
 /** What a candidate has beside its words. */
-export interface Extra {
+interface Extra {
   readonly entries?: Candidate['entries'];
   readonly type?: NameType;
   /** Set where the listed name is an ordinary word too. */

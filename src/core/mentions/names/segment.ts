@@ -1,5 +1,6 @@
 import { SHIP_PREFIXES, VESSEL_NOUNS } from '../../lexicon/notNames';
 import { wordSet } from '../../lexicon/table';
+import { ROLE_FIELDS } from '../../lexicon/titles';
 import { WordClass } from '../../lexicon/words';
 import type { Token } from '../../text/scanner';
 import { isGroup, isOf } from './match';
@@ -23,7 +24,6 @@ const ORDINARY =
   WordClass.placeClass |
   WordClass.placeHead |
   WordClass.organizationHead;
-const FIELD = WordClass.common | WordClass.roleModifier | WordClass.role | WordClass.organizationHead;
 /** Titles that are first names as often ("Earl Warren"). */
 const TITLE_OR_NAME = wordSet('dean earl duke don marshal rex judge major prince');
 /** First words of names of storms and campaigns. */
@@ -50,8 +50,7 @@ function joinedByAnd(scene: Scene, run: readonly Unit[]): readonly Unit[] {
   const rest = runAt(reading, known, joint + 1, sentence.last, casing);
   const head = rest[rest.length - 1];
   if (rest.length < 2 || !head || head.match || (rest[0] as Unit).match) return run;
-  if ((head.tail & WordClass.organizationHead) === 0 || (head.tail & WordClass.weakOrganizationHead) !== 0)
-    return run;
+  if ((head.tail & WordClass.organizationHead) === 0) return run;
   if (((rest[0] as Unit).classes & (WordClass.common | WordClass.roleModifier)) === 0) return run;
   return [...run, ...rest];
 }
@@ -210,14 +209,12 @@ function withoutModifiers(units: readonly Unit[]): readonly Unit[] {
 /** Passes over the field of an office after its title ("of State", "of Foreign Affairs"), and reads the holder after it. */
 function afterTitle(scene: Scene, end: number): number {
   const { reading, sentence, known, casing } = scene;
-  const { tokens, classes } = reading;
+  const { tokens } = reading;
   const joint = tokens[end];
   if (!joint || end + 1 >= sentence.last || (joint.lower !== 'of' && joint.lower !== 'for')) return end;
   const isField = (index: number) => {
     const token = index < sentence.last ? (tokens[index] as Token) : undefined;
-    if (!token || token.kind !== 'word' || !isCapital(token)) return false;
-    const flags = classes[index] as number;
-    return (flags & FIELD) !== 0 && (flags & WordClass.firstName) === 0;
+    return token?.kind === 'word' && isCapital(token) && ROLE_FIELDS.has(token.lower);
   };
   let at = end + 1;
   if ((tokens[at] as Token).lower === 'the') at++;

@@ -1,0 +1,305 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import { createLexicon } from '../../../src/core/lexicon/lexicon';
+import type { KnownName } from '../../../src/core/mentions/names';
+import { recogniseNames } from '../../../src/core/mentions/names';
+import { readArticle } from '../../../src/core/text/reader';
+
+const lexicon = createLexicon();
+
+const TYPES: Readonly<Record<string, string>> = { p: 'person', o: 'organization', l: 'place', g: 'group' };
+
+/**
+ * Asserts that exactly the marked stretches are named: `[Ada Lund|p]` is a person, `o` an organisation, `l` a place and
+ * `g` a group. The marks are taken out before the text is read.
+ */
+function names(marked: string, known: readonly KnownName[] = []): void {
+  const expected: string[] = [];
+  let text = '';
+  let from = 0;
+  for (const mark of marked.matchAll(/\[([^[\]|]*)\|([polg])\]/g)) {
+    text += marked.slice(from, mark.index);
+    const [whole, name, type] = mark;
+    expected.push(`${text.length}-${text.length + (name as string).length} ${TYPES[type as string]} ${name}`);
+    text += name;
+    from = mark.index + whole.length;
+  }
+  text += marked.slice(from);
+  const found = recogniseNames(readArticle('a.txt', text), lexicon, known);
+  assert.deepEqual(
+    found.map((mention) => `${mention.start}-${mention.end} ${mention.type} ${mention.text}`),
+    expected,
+  );
+}
+
+suite('names', () => {
+  suite('people', () => {
+    test('a title before a name is evidence and no part of it', () => {
+      names('On Monday Deputy Finance Minister [Oskar Brandvold|p] met Dr. [Ilse Maartens|p] there.');
+      names(
+        'The party was led by Lieutenant General Sir [Hugh Penrose|p] and by Capt [Varma|p] of the staff.',
+      );
+    });
+
+    test('the field of an office belongs to the title', () => {
+      names(
+        'They were met by Secretary of State [Alma Redfern|p] and Minister of Foreign Affairs [Juho Nieminen|p].',
+      );
+    });
+
+    test('a role after the name tells a person', () => {
+      names('The plan pleased [Wexcombe|p], the envoy for the region, and nobody else.');
+      names('It was sold to [Threlkeld|p], 47, a builder.');
+    });
+
+    test('a role that ends in a place does not make a place of its holder', () => {
+      names("[Peru|l]'s ambassador to [Norway|l], [Sunil Abeyratne|p], left early.");
+    });
+
+    test('a verb of saying takes its speaker, before or after', () => {
+      names('"We will see," said [Harbottle|p], who was tired. Later [Quennell|p] argued the same.');
+    });
+
+    test('a surname follows its full name, at the start of a sentence too', () => {
+      names(
+        'The firm hired [Marta Oxenholme|p] in May. [Oxenholme|p] left. The work of [Oxenholme|p] remains.',
+      );
+    });
+
+    test('particles, initials, numerals and hyphens are inside names', () => {
+      names('[Ludwig van der Meer|p] and [Khalid bin Omar al-Jabri|p] met [J. K. Ashdown|p] for tea.');
+      names('King [Haakon VII|p], Prince [Felix Maria|p] and [Anne-Lise Berg-Olsen|p] were present.');
+      names("A play by [Sean O'Malley|p] and [Ian McTavish|p] opened.");
+    });
+
+    test('a first name before the name of a place makes one person', () => {
+      names('The novel is by [Jack Houston|p] and was read by [Chelsea Ormerod|p] on air.');
+    });
+
+    test('two people joined by an ampersand are two', () => {
+      names('The song is by [Tom Hillier|p] & [Anna Larkin|p].');
+    });
+  });
+
+  suite('organisations', () => {
+    test('an organisation noun takes the words before it', () => {
+      names(
+        'The [Danish Fisheries Agency|o] sued the [Northfield Savings Bank|o] and the [Kelso Women Choir|o] lost.',
+      );
+    });
+
+    test('and what it is of', () => {
+      names('The [Ministry of Public Works and Transport of Peru|o] wrote to the [University of Tromsø|o].');
+      names('He moved from the [Bank of Latvia|o] to the [Supreme Court of Chile|o].');
+    });
+
+    test('a nationality belongs to a body, not to a person or a common noun', () => {
+      names(
+        'The [Chilean Foreign Ministry|o] called the [Chilean|g] ambassador. The [Chilean|g] envoy stayed.',
+      );
+      names('The [Danish central bank|o] raised its rate; the [Danish|g] bank followed.');
+    });
+
+    test('of a government, a regime, an embassy only the name stands', () => {
+      names('The [Peruvian|g] government, the [Peru|l] embassy and the [Hezbollah|o]-led bloc agreed.');
+    });
+
+    test('an acronym in brackets is what it stands for, there and later', () => {
+      names('The [Harbour Workers Union|o] ([HWU|o]) met in May. A lawyer for the [HWU|o] was there.');
+    });
+
+    test('words joined by "and" before the noun belong to it', () => {
+      names('She wrote to the [Food and Nutrition Administration|o] about it.');
+    });
+
+    test('the first word of a company stands for it', () => {
+      names('Shares in [Velmora Shipping|o] fell. Nobody at [Velmora|o] was there.');
+    });
+
+    test('listed names that are words count only as names', () => {
+      names('Who said it is the apple of his eye? The [WHO|o] did.');
+    });
+  });
+
+  suite('places', () => {
+    test('a list is as many places as it names', () => {
+      names(
+        '[China|l], the [UAE|l], [Iran|l], [Pakistan|l], and [Qatar|l] agreed; so did the [United Arab Emirates|l].',
+      );
+    });
+
+    test('place nouns before and after the name', () => {
+      names('They crossed [Lake Orrin|l], the [Varde River|l] and [Mount Tolbar|l] to [Kessel Province|l].');
+    });
+
+    test('compass words, and lower-case land after an adjective', () => {
+      names('The fleet left [East Timor|l] for the [Korean peninsula|l] and [Central Asia|l].');
+    });
+
+    test('unknown words after a preposition of place, or before a country', () => {
+      names('He was born in [Varnholt|l] and died at [Quillmarsh|l], [Ireland|l].');
+    });
+
+    test('a hyphen between listed names parts them', () => {
+      names('The [India|l]-[Nepal|l] border was closed. A [Berlin|l]-based firm paid.');
+    });
+
+    test('the state is no part of a town', () => {
+      names('She lives in [Dayton|l], [Ohio|l].');
+      names('He moved from [Tarrow|l], [TX|l], to [Fresno|l] in May.');
+    });
+  });
+
+  suite('groups', () => {
+    test('nationalities, peoples, creeds and currents', () => {
+      names(
+        'The [Russian|g] team beat the [Norwegians|g]. [Western|g] states, [Sunni|g] clerics and an [Islamist|g] paper said so.',
+      );
+    });
+
+    test('compounds of nationalities are one', () => {
+      names('A [Franco-German|g] plan was dropped.');
+    });
+
+    test('a war or a treaty is no name of these types, the nationality in it is a group', () => {
+      names('The [Russian|g] Revolution came after the Treaty of Lisbon was signed.');
+    });
+  });
+
+  suite('what is no name', () => {
+    test('words that open a sentence', () => {
+      names(
+        'Officials left. Visiting [Stockholm|l] is fun. Meanwhile nothing happened. Founding members wept.',
+      );
+    });
+
+    test('words of a headline in title case, which the body writes small or the language knows', () => {
+      names(
+        '[Norway|l] Formally Rejects Fishing Deal, Becomes First Nation to Leave\n\n' +
+          'OSLO: The government in [Norway|l] rejected the deal on Monday, officials said after the vote.',
+      );
+    });
+
+    test('words of a headline in capitals', () => {
+      names(
+        '[NORWAY|l] REJECTS FISHING DEAL AS [HARBOTTLE|p] QUITS\n\n' +
+          'The minister, [Greta Harbottle|p], left her post on Monday after the vote, officials said.',
+      );
+    });
+
+    test('a body in a headline keeps its nationality', () => {
+      names('[Turkish Foreign Ministry|o] Summons Envoy Over Fishing Row');
+    });
+
+    test('months, days, currencies and acronyms of things', () => {
+      names('On Friday in March the GDP fell by 3 USD and two MPs watched TV.');
+    });
+
+    test('types of things: letters with a number', () => {
+      names('He had an AK-47 rifle and a MP3 player.');
+    });
+
+    test('vessels, and their bare names later', () => {
+      names('The frigate HMS Larkspur sailed for [Malta|l]. The crew of Larkspur cheered.');
+    });
+
+    test('storms', () => {
+      names('Storm Edwina hit [Ireland|l] and Hurricane Paulo hit [Cuba|l].');
+    });
+
+    test('the network X', () => {
+      names('She wrote on X that she was well. X users laughed.');
+    });
+  });
+
+  suite('spans', () => {
+    test('articles, possessives, quotes and emphasis marks stay outside', () => {
+      names('The **[Kremlin|o]** and *[Ada Thorne|p]*’s “friend” met. [Thorne|p]’s dog barked.');
+    });
+
+    test('the name has single spaces and no marks, whatever the text has', () => {
+      const text = 'President\u00a0Ada  *Marie*\u00a0Thorne spoke.';
+      const [mention] = recogniseNames(readArticle('a.txt', text), lexicon);
+      assert.equal(mention?.name, 'Ada Marie Thorne');
+      assert.equal(mention?.text, 'Ada  *Marie*\u00a0Thorne');
+      assert.equal(mention?.start, 10);
+    });
+
+    test('bylines, datelines and boilerplate give no mentions', () => {
+      names(
+        'Harbour closed by ice\n\nBy Ada Thorne\n\nOSLO (Reuters) - The harbour in [Bergen|l] was closed on Monday, officials said.',
+      );
+    });
+  });
+
+  suite('known names', () => {
+    test('what a person has said wins over any guess', () => {
+      names('The crew of [Larkspur|o] cheered in [Jordan|p].', [
+        { name: 'Larkspur', type: 'organization' },
+        { name: 'Jordan', type: 'person' },
+      ]);
+    });
+
+    test('a known name of several words is found whole', () => {
+      names('They joined [Hands Across the Water|o] last year.', [
+        { name: 'Hands Across the Water', type: 'organization' },
+      ]);
+    });
+  });
+
+  test('any text gives mentions in bounds, in order and apart', () => {
+    const words = fc.constantFrom(
+      'Ada',
+      'Thorne',
+      'the',
+      'of',
+      'and',
+      'Bank',
+      'US',
+      'van',
+      'al-',
+      "'s",
+      '.',
+      ',',
+      '(',
+      ')',
+      '-',
+      '&',
+      'President',
+      'said',
+      'Peru',
+      'Russian',
+      '“',
+      '”',
+      '\n',
+      '\n\n',
+      'I',
+      'X',
+      '47',
+      '*',
+      'É',
+      '🙂',
+      'HMS',
+      'Storm',
+      'River',
+      'Jr.',
+      '\u00a0',
+      '\ud800',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(words, { maxLength: 40 }).map((list) => list.join(' ')),
+    );
+    fc.assert(
+      fc.property(text, (value) => {
+        let end = 0;
+        for (const mention of recogniseNames(readArticle('a.txt', value), lexicon)) {
+          assert.ok(mention.start >= end && mention.end > mention.start && mention.end <= value.length);
+          assert.equal(mention.text, value.slice(mention.start, mention.end));
+          ({ end } = mention);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
