@@ -133,6 +133,8 @@ export interface PropertyClaim extends ClaimBase {
   /** The quality, lower case, without the words that turn it round. */
   readonly quality: string;
   readonly positive: boolean;
+  /** Where the quality is to be of a country: index of the name that says so. */
+  readonly country?: number;
   readonly who?: Referent;
 }
 

@@ -5,6 +5,7 @@ import { bySpan } from '../text/span';
 import { actorClaims, orderClaims, reasonClaims } from './acts';
 import type { Claim } from './claim';
 import { createContext } from './context';
+import { originClaims } from './origins';
 import { quantityClaims } from './quantities';
 import { listClaims, propertyClaims, scopeClaims } from './scopes';
 import { quotationClaims, roleClaims } from './statements';
@@ -22,6 +23,7 @@ export function extractClaims(article: Article, mentions: Mentions, lexicon: Lex
     ...scopeClaims(context),
     ...listClaims(context),
     ...propertyClaims(context),
+    ...originClaims(context),
     ...roleClaims(context),
     ...quotationClaims(context),
   ].sort(bySpan);

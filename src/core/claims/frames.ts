@@ -85,6 +85,7 @@ function match(
   last: number,
 ): { trigger: Trigger; end: number } | undefined {
   for (const trigger of candidates ?? []) {
+    if (trigger.rest.length === 0 && isMisread(tokens, candidates ?? [], trigger, at)) continue;
     let end = at + 1;
     let found = true;
     for (const word of trigger.rest) {
@@ -100,6 +101,52 @@ function match(
   }
   return undefined;
 }
+
+/** Words after which a form that can be verb or noun is the verb, lower case. */
+const VERB_NEXT = new Set(
+  "to will would can could may might must should shall did does do not n't they we you i who he she it".split(
+    ' ',
+  ),
+);
+
+/** Whether a word that names one event both as verb and as noun is taken here for the wrong one of the two. */
+function isMisread(
+  tokens: readonly Token[],
+  candidates: readonly Trigger[],
+  trigger: Trigger,
+  at: number,
+): boolean {
+  const twin = candidates.some(
+    (other) => other.event === trigger.event && other.rest.length === 0 && other.nominal !== trigger.nominal,
+  );
+  return twin && trigger.nominal !== isNoun(tokens, at);
+}
+
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const { lower } = tokens[at] as Token;
+  if (lower.endsWith('ed') || !before) return false;
+  if (VERB_NEXT.has(before.lower)) return false;
+  // "The navy attacks" against "the attacks": a name or a plain noun before an "-s" is its subject.
+  if (lower.endsWith('s'))
+    return (
+      before.shape === 'lower' &&
+      (before.kind !== 'word' ||
+        DETERMINERS.has(before.lower) ||
+        /(?:ed|al|ic|ous|ive|ary)$/.test(before.lower))
+    );
+  return (
+    !(before.shape === 'lower' && /[^s]s$/.test(before.lower)) ||
+    before.lower === "'s" ||
+    DETERMINERS.has(before.lower)
+  );
+}
+
+const DETERMINERS = new Set(
+  'a an the this that these those its his her their our my your no any some each every another more several many of in'.split(
+    ' ',
+  ),
+);
 
 interface Match {
   readonly sentence: number;

@@ -73,7 +73,7 @@ export function createSubjects(article: Article, mentions: Mentions): Subjects {
       const token = article.tokens[at] as Token;
       if (token.kind !== 'word') continue;
       if (PERSONAL_PRONOUNS.has(token.lower)) {
-        const referent = first ?? current;
+        const referent = list.at(-1)?.referent ?? current;
         if (referent) add(at, referent);
       } else if (PLURAL.has(token.lower)) {
         add(at, { kind: 'unnamed', token: at });

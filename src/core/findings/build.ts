@@ -70,7 +70,7 @@ export function finding({ code, severity, message, readings, why }: FindingDraft
 }
 
 /** The readings in words: "82 MW in 5 articles, 84 MW in 2", or "82 MW and 84 MW in one article". */
-export function tally(readings: readonly Reading[]): string {
+export function tally(readings: readonly Reading[], between = ', '): string {
   const counts = readings.map((reading) => articlesOf(reading).size);
   const inside = new Set(readings.flatMap((reading) => [...articlesOf(reading)])).size === 1;
   if (inside) return `${listed(readings.map(({ value }) => value))} in one article`;
@@ -79,7 +79,7 @@ export function tally(readings: readonly Reading[]): string {
       ({ value }, index) =>
         `${value} in ${counts[index]}${index === 0 ? (counts[index] === 1 ? ' article' : ' articles') : ''}`,
     )
-    .join(', ');
+    .join(between);
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -2,12 +2,15 @@ import type { Compared } from './build';
 import { articlesOf } from './build';
 import { compareActs } from './acts';
 import { compareDates } from './dates';
+import { compareDenials } from './denials';
 import type { Finding, FindingCode, Severity } from './finding';
 import { FINDING_CODES } from './finding';
 import { compareLists } from './lists';
 import { compareNames } from './names';
 import { compareNumbers } from './numbers';
+import { checkOpeners } from './openers';
 import { compareOrders } from './orders';
+import { compareOrigins } from './origins';
 import { compareProperties } from './properties';
 import { compareQuotations } from './quotations';
 import { compareReasons } from './reasons';
@@ -24,10 +27,13 @@ import { checkWeekdays } from './weekdays';
 const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareNames,
   checkWeekdays,
+  checkOpeners,
   checkSums,
   compareNumbers,
   compareDates,
   compareProperties,
+  compareDenials,
+  compareOrigins,
   compareScopes,
   compareOrders,
   compareActs,

@@ -4,9 +4,9 @@ import { COUNTED_KINDS } from '../lexicon/measureWords';
 import { dimensionOf } from '../lexicon/units';
 import type { QuantityMention } from '../mentions/mention';
 import { exact, meet } from '../mentions/quantities/compare';
-import type { SourceSpan } from './finding';
+import type { Compatible, Finding, SourceSpan } from './finding';
 import type { Compared } from './build';
-import { capitalised, finding, Readings, sourceSpan, tally } from './build';
+import { capitalised, finding, listed, Readings, sourceSpan, tally } from './build';
 import type { ComparedArticle, StoryView } from './view';
 import { bucketsOf } from './topics';
 import type { Item } from './topics';
@@ -15,6 +15,8 @@ interface NumberItem extends Item {
   readonly claim: QuantityClaim;
   readonly quantity: QuantityMention;
   readonly span: SourceSpan;
+  /** The counted noun as written. */
+  readonly noun?: string;
 }
 
 /**
@@ -22,45 +24,90 @@ interface NumberItem extends Item {
  * the same person where one is spoken of, the same scope. Readings contradict where their ranges do not meet.
  */
 export function compareNumbers(story: StoryView): Compared {
-  const findings: Compared['findings'][number][] = [];
-  const compatible: Compared['compatible'][number][] = [];
+  const disagreements: Disagreement[] = [];
+  const compatible: Compatible[] = [];
   for (const [key, items] of itemsByKey(story)) {
     for (const bucket of bucketsOf(items)) {
       const usable = withoutInnerDoubt(bucket);
       const groups = groupsOf(usable);
       if (groups.length === 0) continue;
       const label = labelOf(story, key, usable);
-      const readings = readingsOf(groups);
       const apart = groups.some((group, index) =>
         groups.slice(index + 1).some((other) => !meetsAll(group, other)),
       );
-      if (apart) {
-        const update = isUpdate(groups);
-        findings.push(
-          finding({
-            code: 'number.differs',
-            ...(update ? { severity: 'information' as const } : {}),
-            message: `${label}: ${tally(readings.all)}`,
-            readings: readings.all,
-            why: update
-              ? 'The number grew from earlier to later articles, as such counts do: check that the latest one stands.'
-              : 'Told of the same thing, the numbers do not meet, whatever rounding, bounds and units allow.',
-          }),
-        );
-      } else if (usable.some((item) => !exact(item.quantity, (usable[0] as NumberItem).quantity))) {
-        const byWords = new Readings();
-        for (const item of usable) byWords.add(item.span.text, item.span.text, item.span);
-        if (byWords.all.length > 1) {
-          compatible.push({
-            code: 'number.differs',
-            readings: byWords.all,
-            why: `${label}: the numbers meet once units, bounds and rounding are allowed for.`,
-          });
-        }
-      }
+      if (apart) disagreements.push({ label, groups });
+      else agree(usable, label, compatible);
     }
   }
-  return { findings, compatible };
+  return { findings: merged(disagreements).map(differing), compatible };
+}
+
+interface Disagreement {
+  readonly label: Label;
+  readonly groups: readonly NumberItem[][];
+}
+
+/** What numbers are numbers of: the thing, and the word of the event where one is told. */
+interface Label {
+  readonly thing: string;
+  readonly word: string;
+}
+
+const labelled = ({ thing, word }: Label) => `${capitalised(thing)}${word}`;
+
+/** Joins disagreements that stand in the same sentences ("six rifles, 12 magazines"): the articles disagree once, over a list. */
+function merged(disagreements: readonly Disagreement[]): Disagreement[][] {
+  const bySentences = new Map<string, Disagreement[]>();
+  for (const disagreement of disagreements) {
+    const key = disagreement.groups
+      .map((group) =>
+        [...new Set(group.map(({ path, claim }) => `${path} ${claim.sentence}`))].sort().join('|'),
+      )
+      .join('||');
+    const list = bySentences.get(key);
+    if (list) list.push(disagreement);
+    else bySentences.set(key, [disagreement]);
+  }
+  return [...bySentences.values()];
+}
+
+function differing(list: readonly Disagreement[]): Finding {
+  const first = list[0] as Disagreement;
+  const readings = new Readings();
+  first.groups.forEach((_, index) => {
+    const value = listed(list.map(({ groups }) => valueOf(groups[index] ?? [])));
+    for (const { groups } of list)
+      for (const item of groups[index] ?? []) readings.add(String(index), value, item.span);
+  });
+  const label = capitalised(`${listed(list.map(({ label }) => label.thing))}${first.label.word}`);
+  const update = list.every(({ groups }) => isUpdate(groups));
+  return finding({
+    code: 'number.differs',
+    ...(update ? { severity: 'information' as const } : {}),
+    message: `${label}: ${tally(readings.all, list.length > 1 ? '; ' : ', ')}`,
+    readings: readings.all,
+    why: update
+      ? 'The number grew from earlier to later articles, as such counts do: check that the latest one stands.'
+      : 'Told of the same thing, the numbers do not meet, whatever rounding, bounds and units allow.',
+  });
+}
+
+/** Records numbers that are written differently and can all be true. */
+function agree(items: readonly NumberItem[], label: Label, compatible: Compatible[]): void {
+  const [first] = items;
+  if (
+    !first ||
+    items.every((item) => exact(item.quantity, first.quantity) && item.quantity.unit === first.quantity.unit)
+  )
+    return;
+  const readings = new Readings();
+  for (const item of items) readings.add(item.span.text.toLowerCase(), item.span.text, item.span);
+  if (readings.all.length < 2) return;
+  compatible.push({
+    code: 'number.differs',
+    readings: readings.all,
+    why: `${labelled(label)}: the numbers meet once units, bounds and rounding are allowed for.`,
+  });
 }
 
 function itemsByKey(story: StoryView): Map<string, NumberItem[]> {
@@ -119,6 +166,9 @@ function itemOf(
     claim,
     quantity,
     span: sourceSpan(article, quantity),
+    ...(quantity.nounSpan
+      ? { noun: article.text.slice(quantity.nounSpan.start, quantity.nounSpan.end) }
+      : {}),
     headline: article.sentences[claim.sentence]?.zone === 'headline',
     ...(subject === undefined ? {} : { subject }),
     unsure: personal && subject === undefined && claim.who !== undefined,
@@ -176,15 +226,6 @@ function meetsAll(a: readonly NumberItem[], b: readonly NumberItem[]): boolean {
   return a.every((item) => b.every((other) => meet(item.quantity, other.quantity)));
 }
 
-function readingsOf(groups: readonly NumberItem[][]): Readings {
-  const readings = new Readings();
-  groups.forEach((group, index) => {
-    const value = valueOf(group);
-    for (const item of group) readings.add(String(index), value, item.span);
-  });
-  return readings;
-}
-
 /** The wording that most spans of a group have. */
 function valueOf(group: readonly NumberItem[]): string {
   const counts = new Map<string, number>();
@@ -221,14 +262,14 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
   money: 'sum',
 };
 
-function labelOf(story: StoryView, key: string, items: readonly NumberItem[]): string {
+function labelOf(story: StoryView, key: string, items: readonly NumberItem[]): Label {
   const first = items[0] as NumberItem;
   const [kind = '', dimension = '', of = ''] = key.split('|');
   const subject = items.find((item) => item.subject !== undefined)?.subject;
   const whose = subject === undefined ? '' : ` of ${story.nameOf(subject)}`;
-  if (kind === 'age') return `Age${whose}`;
-  const word = first.claim.word ?? of;
-  if (kind === 'count') return `${capitalised(first.quantity.noun ?? dimension)} (“${word}”)`;
-  if (first.claim.attribute !== undefined) return `${capitalised(of)}${whose}`;
-  return `${capitalised(DIMENSIONS[kind] ?? DIMENSIONS[dimension] ?? dimension)}${subject === undefined ? '' : `, ${story.nameOf(subject)}`} (“${word}”)`;
+  if (kind === 'age') return { thing: `age${whose}`, word: '' };
+  const word = ` (“${first.claim.word ?? of}”)`;
+  if (kind === 'count') return { thing: first.noun ?? first.quantity.noun ?? dimension, word };
+  if (first.claim.attribute !== undefined) return { thing: `${of}${whose}`, word: '' };
+  return { thing: `${DIMENSIONS[kind] ?? DIMENSIONS[dimension] ?? dimension}${whose}`, word };
 }

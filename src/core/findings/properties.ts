@@ -12,7 +12,7 @@ export function compareProperties(story: StoryView): Compared {
   >();
   for (const part of story.articles) {
     for (const claim of part.claims) {
-      if (claim.kind !== 'property') continue;
+      if (claim.kind !== 'property' || claim.country !== undefined) continue;
       const entry = { claim, part, subject: story.subjectOf(part.article.path, claim.who) };
       const list = qualities.get(claim.quality);
       if (list) list.push(entry);

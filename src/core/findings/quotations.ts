@@ -1,6 +1,8 @@
 import type { Entity } from '../entities/entity';
+import { STOP_WORDS } from '../lexicon/stopWords';
 import type { QuotationMention } from '../mentions/mention';
 import type { Article } from '../text/article';
+import type { Span } from '../text/span';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Compatible, Finding } from './finding';
@@ -15,6 +17,8 @@ interface Quote {
 
 /** Words in a row by which two quotations are found to be one; shorter quotations are not compared. */
 const RUN = 4;
+/** Shorter quotations are labels rather than statements. */
+const FEWEST_WORDS = 3;
 /** The share of the shorter quotation's words that must stand in the longer one, in order. */
 const ALIKE = 0.6;
 /** A run that more quotations than this have says nothing. */
@@ -28,7 +32,7 @@ export function compareQuotations(story: StoryView): Compared {
       const words = quotation.parts.flatMap((span) => wordsOf(part.article, span.start, span.end));
       const name = quotation.speaker?.name;
       const speaker = name === undefined ? undefined : story.entities.of(part.article.path, name);
-      return words.length < RUN ? [] : [{ part, quotation, words, speaker }];
+      return words.length < FEWEST_WORDS ? [] : [{ part, quotation, words, speaker }];
     }),
   );
   const findings: Finding[] = [];
@@ -37,7 +41,105 @@ export function compareQuotations(story: StoryView): Compared {
     wordings(group, findings);
     speakers(group, findings, compatible);
   }
+  findings.push(...paraphrases(story, quotes), ...differentWords(quotes));
   return { findings, compatible };
+}
+
+/** Content words that a quotation and a report of it must share beside a run of words. */
+const SHARED_CONTENT = 5;
+
+/** Direct speech in one article that another reports in words of its own. */
+function paraphrases(story: StoryView, quotes: readonly Quote[]): Finding[] {
+  const runs = new Map<string, Quote[]>();
+  for (const quote of quotes) {
+    if (quote.quotation.form !== 'direct') continue;
+    for (const run of runsOf(quote.words)) runs.set(run, [...(runs.get(run) ?? []), quote]);
+  }
+  return story.articles.flatMap((part) =>
+    part.mentions.quotations.flatMap((quotation) => {
+      if (quotation.form !== 'indirect') return [];
+      const words = quotation.parts.flatMap((span) => wordsOf(part.article, span.start, span.end));
+      const content = new Set(words.filter((word) => !STOP_WORDS.has(word)));
+      const direct = runsOf(words)
+        .flatMap((run) => runs.get(run) ?? [])
+        .find(
+          (quote) =>
+            quote.part !== part && quote.words.filter((word) => content.has(word)).length >= SHARED_CONTENT,
+        );
+      if (!direct || within(direct, { ...direct, words })) return [];
+      const [quoted, reported] = [
+        sourceSpan(direct.part.article, direct.quotation),
+        sourceSpan(part.article, quotation),
+      ];
+      const readings = [
+        { value: `“${shorten(quoted.text)}”`, spans: [quoted] },
+        { value: shorten(reported.text), spans: [reported] },
+      ];
+      return [
+        finding({
+          code: 'quote.altered',
+          severity: 'information',
+          message: `Quoted in one article and reported in other words in another: ${tally(readings)}`,
+          readings,
+          why: 'The report shares a run of words with the quotation and changes others; check that it says no more than was said.',
+        }),
+      ];
+    }),
+  );
+}
+
+function runsOf(words: readonly string[]): string[] {
+  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
+}
+
+/** The most articles, and quotations an article, among which different words of one speaker can be one statement. */
+const FEW_ARTICLES = 6;
+const FEW_QUOTES = 2;
+
+/** A person quoted in several articles without a run of words in common. */
+function differentWords(quotes: readonly Quote[]): Finding[] {
+  const bySpeaker = new Map<Entity, Quote[]>();
+  for (const quote of quotes) {
+    if (quote.speaker?.type === 'person')
+      bySpeaker.set(quote.speaker, [...(bySpeaker.get(quote.speaker) ?? []), quote]);
+  }
+  const findings: Finding[] = [];
+  for (const [speaker, said] of bySpeaker) {
+    const byPath = new Map<string, Quote[]>();
+    for (const quote of said) {
+      const { path } = quote.part.article;
+      byPath.set(path, [...(byPath.get(path) ?? []), quote]);
+    }
+    const few =
+      byPath.size > 1 &&
+      byPath.size <= FEW_ARTICLES &&
+      [...byPath.values()].every((list) => list.length <= FEW_QUOTES);
+    const runs = said.flatMap(({ words }) => [...new Set(runsOf(words))]);
+    if (!few || new Set(runs).size < runs.length) continue;
+    const readings = new Readings();
+    for (const { part, quotation } of said) {
+      const span = sourceSpan(part.article, withSpeaker(quotation));
+      readings.add(part.article.path, `“${shorten(sourceSpan(part.article, quotation).text)}”`, span);
+    }
+    findings.push(
+      finding({
+        code: 'quote.altered',
+        severity: 'information',
+        message: `${speaker.name} is quoted in different words: ${tally(readings.all)}`,
+        readings: readings.all,
+        why: 'No run of words is in two of the quotations; they can be parts of one statement, several statements or translations.',
+      }),
+    );
+  }
+  return findings;
+}
+
+/** A quotation with the words that say who said it and how. */
+function withSpeaker({ start, end, speaker, cue }: QuotationMention): Span {
+  return {
+    start: Math.min(start, speaker?.start ?? start, cue?.start ?? start),
+    end: Math.max(end, speaker?.end ?? end, cue?.end ?? end),
+  };
 }
 
 const BRACKETED = /\[[^\]]*\]|\([^)]*\)/g;
@@ -47,7 +149,7 @@ function wordsOf(article: Article, start: number, end: number): string[] {
     .slice(start, end)
     .replaceAll(BRACKETED, ' ')
     .toLowerCase()
-    .replaceAll(/['’*_]/g, '');
+    .replaceAll(/['’] ?(?=s\b)|['’*_]/g, '');
   return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 

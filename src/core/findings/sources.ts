@@ -107,7 +107,7 @@ function clusters(
 
 function single(story: StoryView): Finding[] {
   if (story.articles.length < FEWEST) return [];
-  return [...singleNames(story), ...singleDays(story), ...singleFirsts(story)];
+  return [...singleNames(story), ...singleDays(story), ...singleFirsts(story), ...unnamedHolders(story)];
 }
 
 function only(message: string, span: SourceSpan, more: readonly SourceSpan[] = []): Finding {
@@ -130,6 +130,37 @@ function singleNames(story: StoryView): Finding[] {
     return part && name
       ? [only(`Only this article names ${entity.name}`, sourceSpan(part.article, name))]
       : [];
+  });
+}
+
+/** Roles told without a name in one article whose holder others name. */
+function unnamedHolders(story: StoryView): Finding[] {
+  const holders = new Map<string, Set<string>>();
+  const keyOf = (head: string, of: readonly (string | undefined)[]) =>
+    `${head}|${of.filter((id) => id !== undefined).join(',')}`;
+  for (const entity of story.entities.all) {
+    for (const role of entity.roles) {
+      if (role.of.length === 0) continue;
+      const key = keyOf(role.head, role.of);
+      holders.set(key, (holders.get(key) ?? new Set()).add(entity.name));
+    }
+  }
+  return story.articles.flatMap(({ article, mentions }) => {
+    const named = new Set(
+      mentions.roles.filter((role) => role.holder !== undefined).map((role) => role.head),
+    );
+    return mentions.roles.flatMap((role) => {
+      if (role.holder !== undefined || role.of.length === 0 || named.has(role.head)) return [];
+      const of = role.of.map((name) => {
+        const entity = story.entities.of(article.path, name);
+        return (entity && story.entities.countryOf(entity)?.id) ?? entity?.id;
+      });
+      const names = holders.get(keyOf(role.head, of));
+      if (names?.size !== 1) return [];
+      return [
+        only(`Not named here: “${role.text}”; elsewhere ${[...names][0] ?? ''}`, sourceSpan(article, role)),
+      ];
+    });
   });
 }
 

@@ -4,7 +4,7 @@ revenue sales turnover
 profit earnings income surplus
 loss deficit
 price cost
-value worth
+value
 budget
 population
 turnout

@@ -27,7 +27,12 @@ export function createTriggers(): Triggers {
     const list = index.get(first);
     if (!list) index.set(first, [trigger]);
     else if (
-      !list.some((other) => other.event === trigger.event && other.rest.join(' ') === trigger.rest.join(' '))
+      !list.some(
+        (other) =>
+          other.event === trigger.event &&
+          other.nominal === trigger.nominal &&
+          other.rest.join(' ') === trigger.rest.join(' '),
+      )
     ) {
       list.push(trigger);
     }

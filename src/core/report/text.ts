@@ -1,4 +1,4 @@
-import type { Finding, Severity, SourceSpan } from '../findings/finding';
+import type { Finding, Reading, Severity, SourceSpan } from '../findings/finding';
 import type { Article } from '../text/article';
 import { LineIndex } from '../text/position';
 import type { ReportInput } from './json';
@@ -37,8 +37,10 @@ export function textReport(root: string, input: ReportInput, paint: Paint = (tex
         `  ${paint(LABELS[finding.severity][0], finding.severity)}  ${finding.message}  ${paint(finding.code, 'quiet')}`,
       );
       for (const reading of finding.readings) {
-        for (const span of reading.spans)
-          lines.push(`      ${paint(where(span), 'quiet')}  ${oneLine(span.text)}`);
+        for (const [span, more] of firstPerArticle(reading)) {
+          const rest = more === 0 ? '' : paint(`  and ${more} more here`, 'quiet');
+          lines.push(`      ${paint(where(span), 'quiet')}  ${oneLine(span.text)}${rest}`);
+        }
       }
       lines.push(`      ${paint(finding.why, 'quiet')}`, '');
     }
@@ -50,6 +52,17 @@ export function textReport(root: string, input: ReportInput, paint: Paint = (tex
     ),
   );
   return lines.join('\n') + '\n';
+}
+
+/** The first span that each article has of a reading, and how many more it has. */
+function firstPerArticle(reading: Reading): [first: SourceSpan, more: number][] {
+  const spans = new Map<string, [SourceSpan, number]>();
+  for (const span of reading.spans) {
+    const entry = spans.get(span.path);
+    if (entry) entry[1]++;
+    else spans.set(span.path, [span, 0]);
+  }
+  return [...spans.values()];
 }
 
 function byArticle({ articles, findings }: ReportInput): [path: string, findings: Finding[]][] {

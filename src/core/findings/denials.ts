@@ -1,0 +1,114 @@
+import { STOP_WORDS } from '../lexicon/stopWords';
+import type { Token } from '../text/scanner';
+import type { Compared } from './build';
+import { finding, Readings, sourceSpan, tally } from './build';
+import type { Finding, SourceSpan } from './finding';
+import type { ComparedArticle, StoryView } from './view';
+
+interface Denied {
+  readonly part: ComparedArticle;
+  readonly span: SourceSpan;
+  readonly phrase: string;
+}
+
+const ARTICLES = new Set(['a', 'an']);
+
+/**
+ * Finds descriptions that one place denies and another affirms, word for word: "rather than a new direction" against
+ * "a bold new direction". A phrase counts from two content words on, after "rather than a" or "is not a".
+ */
+export function compareDenials(story: StoryView): Compared {
+  const denied = story.articles.flatMap(denialsOf);
+  const phrases = new Map<string, Denied[]>();
+  for (const denial of denied) phrases.set(denial.phrase, [...(phrases.get(denial.phrase) ?? []), denial]);
+  const affirmed = phrases.size === 0 ? new Map<string, SourceSpan[]>() : affirmations(story, phrases);
+  const findings: Finding[] = [];
+  for (const [phrase, denials] of phrases) {
+    const spans = affirmed.get(phrase) ?? [];
+    if (spans.length === 0) continue;
+    const readings = new Readings();
+    for (const span of spans) readings.add('said', `“${phrase}”`, span);
+    for (const { span } of denials) readings.add('denied', `“${span.text.replaceAll(/\s+/g, ' ')}”`, span);
+    findings.push(
+      finding({
+        code: 'statement.denied',
+        message: `Said and denied: ${tally(readings.all)}`,
+        readings: readings.all,
+        why: 'The same words are used of the story and denied of it; if neither is a fact, each needs its source.',
+      }),
+    );
+  }
+  return { findings, compatible: [] };
+}
+
+function denialsOf(part: ComparedArticle): Denied[] {
+  const { article } = part;
+  const found: Denied[] = [];
+  for (const sentence of article.sentences) {
+    if (sentence.zone !== 'body') continue;
+    for (let at = sentence.first; at + 4 < sentence.last; at++) {
+      const first = denialEnd(article.tokens, at);
+      if (first === undefined) continue;
+      let last = first;
+      while (last < sentence.last && isContent(article.tokens[last] as Token)) last++;
+      if (last - first < 2) continue;
+      const phrase = phraseOf(article.tokens, last - 2);
+      const start = (article.tokens[at] as Token).start;
+      found.push({
+        part,
+        span: sourceSpan(article, { start, end: (article.tokens[last - 1] as Token).end }),
+        phrase,
+      });
+    }
+  }
+  return found;
+}
+
+/** The token after "rather than a" or "is not a" that starts at `at`, or undefined. */
+function denialEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [one, two, three] = [tokens[at]?.lower, tokens[at + 1]?.lower, tokens[at + 2]?.lower ?? ''];
+  const opens = (one === 'rather' && two === 'than') || ((one === 'is' || one === 'was') && two === 'not');
+  return opens && ARTICLES.has(three) ? at + 3 : undefined;
+}
+
+const isContent = (token: Token) =>
+  token.kind === 'word' && token.shape === 'lower' && !STOP_WORDS.has(token.lower);
+
+const phraseOf = (tokens: readonly Token[], at: number) =>
+  `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
+
+function affirmations(
+  story: StoryView,
+  phrases: ReadonlyMap<string, readonly Denied[]>,
+): Map<string, SourceSpan[]> {
+  const found = new Map<string, SourceSpan[]>();
+  for (const { article } of story.articles) {
+    for (const sentence of article.sentences) {
+      if (sentence.zone !== 'body' && sentence.zone !== 'headline') continue;
+      for (let at = sentence.first; at + 1 < sentence.last; at++) {
+        const phrase = phraseOf(article.tokens, at);
+        const denials = phrases.get(phrase);
+        if (!denials) continue;
+        const span = sourceSpan(article, {
+          start: (article.tokens[at] as Token).start,
+          end: (article.tokens[at + 1] as Token).end,
+        });
+        const inside = denials.some(
+          (denial) =>
+            denial.part.article === article && denial.span.start <= span.start && span.end <= denial.span.end,
+        );
+        if (!inside && !isNegated(article.tokens, at, sentence.first))
+          found.set(phrase, [...(found.get(phrase) ?? []), span]);
+      }
+    }
+  }
+  return found;
+}
+
+const NEGATORS = new Set('not no never than without hardly'.split(' '));
+
+function isNegated(tokens: readonly Token[], at: number, first: number): boolean {
+  for (let index = at - 1; index >= first && index >= at - 4; index--)
+    if (NEGATORS.has((tokens[index] as Token).lower)) return true;
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { Compared } from './build';
+import { finding, Readings, sourceSpan, tally } from './build';
+import type { Finding } from './finding';
+import type { StoryView } from './view';
+
+/** Compares the countries that people are said to be of. */
+export function compareOrigins(story: StoryView): Compared {
+  const bySubject = new Map<string, Readings>();
+  for (const part of story.articles) {
+    for (const claim of part.claims) {
+      if (claim.kind !== 'property' || claim.country === undefined) continue;
+      const subject = story.subjectOf(part.article.path, claim.who);
+      const country = story.entities.of(part.article.path, claim.country)?.country;
+      if (subject === undefined || country === undefined) continue;
+      let readings = bySubject.get(subject);
+      if (!readings) bySubject.set(subject, (readings = new Readings()));
+      readings.add(country, story.lexicon.countries.get(country) ?? country, sourceSpan(part.article, claim));
+    }
+  }
+  const findings: Finding[] = [];
+  for (const [subject, readings] of bySubject) {
+    if (readings.all.length < 2) continue;
+    findings.push(
+      finding({
+        code: 'role.differs',
+        severity: 'warning',
+        message: `Nationality of ${story.nameOf(subject)}: ${tally(readings.all)}`,
+        readings: readings.all,
+        why: 'One person is told of as of different countries; birth, passport and home may differ, so say which is meant.',
+      }),
+    );
+  }
+  return { findings, compatible: [] };
+}
