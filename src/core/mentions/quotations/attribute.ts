@@ -2,7 +2,7 @@ import type { Sentence } from '../../text/article';
 import type { Token } from '../../text/scanner';
 import { indexAt } from '../../text/span';
 import type { Attribution } from './attributions';
-import { isAdjunct } from './attributions';
+import { isAdjunct } from './adjuncts';
 import { Cue, WORK_NOUNS } from './cues';
 import type { Quoted, Range } from './quoted';
 import type { Reading } from './phrases';
@@ -26,6 +26,8 @@ export interface Attributed {
 
 /** How many tokens may stand between the verb and a quotation that it introduces. */
 const INTRODUCTION = 14;
+/** How many tokens may stand there where another verb follows the quotation. */
+const NEAR = 4;
 /** How many tokens of a title or description may stand before the speaker's name. */
 const TITLE = 10;
 /** The most words of a title, and the fewest of a sentence without a closing full stop. */
@@ -76,10 +78,13 @@ export function attribute(
 
     let tie: Tie | undefined;
     let attribution: Attribution | undefined;
-    if (previous && introduces(reading, previous, quotation, sentence))
-      [tie, attribution] = ['introduced', previous];
-    else if (following && comesAfter(reading, following, quotation, quoted[number + 1]))
-      [tie, attribution] = ['after', following];
+    const before = previous && introduces(reading, previous, quotation, sentence) ? previous : undefined;
+    const after =
+      following && comesAfter(reading, following, quotation, quoted[number + 1]) ? following : undefined;
+    // "The union regrets that nobody asked: “…,” said Roe": the nearer one speaks.
+    if (before && !(after?.order === 'verb-first' && quotation.open - before.last > NEAR))
+      [tie, attribution] = ['introduced', before];
+    else if (after) [tie, attribution] = ['after', after];
     else if (previous?.sentence === sentence && isLoose(previous)) [tie, attribution] = ['loose', previous];
     else [tie, attribution] = tail(reading, attributions, next, quotation) ?? [undefined, undefined];
     const speaker = attribution ? undefined : leadBefore(reading, quotation, sentence);

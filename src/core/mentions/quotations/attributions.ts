@@ -1,21 +1,19 @@
 import type { Sentence } from '../../text/article';
 import type { Token } from '../../text/scanner';
 import { CUES, Cue, MEDIA, PARTICLES, WRITING } from './cues';
+import { isAdjunct } from './adjuncts';
 import type { Quoted, Range } from './quoted';
 import type { Reading } from './phrases';
 import type { Subject } from './subjects';
-import { isSpeakerNoun } from './phrases';
-import { phraseFrom, subjectBefore, subjectFrom } from './subjects';
+import { isHyphen, isSpeakerNoun } from './phrases';
+import { phraseFrom, subjectBefore, subjectFrom, subjectOf } from './subjects';
 import {
   ADVERBS,
   AUXILIARIES,
-  RELATIVES,
   SUBJECT_PRONOUNS,
-  CALENDAR,
   FORMS_OF_BE,
   NEGATIONS,
-  OCCASIONS,
-  PREPOSITIONS,
+  NOUN_PREPOSITIONS,
   SUBORDINATORS,
 } from './words';
 
@@ -33,6 +31,12 @@ export interface Attribution extends Range {
 const SENTENCE = 500;
 /** How many tokens a description in quotation marks may have before "by" names the speaker. */
 const DESCRIPTION = 20;
+
+/** The longest source after "according to", in tokens. */
+const SOURCE = 10;
+/** How far "quoted" may stand before "as saying", and the longest opening clause, in tokens. */
+const QUOTED_BY = 8;
+const CLAUSE = 60;
 
 const isComma = (token: Token | undefined) => token?.text === ',';
 
@@ -80,8 +84,20 @@ function accordingAt(reading: Reading, sentence: number, index: number): Attribu
   const { tokens, article } = reading;
   if (tokens[index + 1]?.lower !== 'to') return undefined;
   const { last } = article.sentences[sentence] as Sentence;
-  const subject = phraseFrom(reading, index + 2, last);
+  const subject = sourceFrom(reading, index + 2, last);
   return subject && { sentence, first: index, last: index + 2, flags: 0, subject, order: 'according' };
+}
+
+/** The source after "according to": a name, else all words up to a near comma. */
+function sourceFrom(reading: Reading, first: number, last: number): Subject | undefined {
+  const subject = phraseFrom(reading, first, last);
+  if (subject?.kind === 'name' || subject?.name !== undefined) return subject;
+  for (let index = first; index < Math.min(last, first + SOURCE); index++) {
+    const token = reading.tokens[index] as Token;
+    if (isComma(token) || token.text === '.') return subjectOf(reading, first, index) ?? subject;
+    if (token.kind === 'mark' && !isHyphen(token)) return subject;
+  }
+  return subject;
 }
 
 /** "In Roe's words", "in the words of Roe". */
@@ -114,17 +130,13 @@ function verbAt(
 
   const before = tokens[index - 1];
   if (flags & Cue.participle && !isProgressive(tokens, index, floor)) {
-    // A participle without a comma before it may well belong to a noun ("the man calling himself …").
-    const opening = index === floor || before === undefined || isComma(before) || before.kind === 'mark';
-    if (!opening && !ADVERBS.has(before.lower) && before.lower !== 'by' && before.lower !== 'as')
-      return undefined;
-    const subject =
-      sharedSubject(reading, found, from) ??
-      subjectFrom(reading, bounds.first, index) ??
-      (opening ? undefined : subjectBefore(reading, index, floor));
-    return { sentence, first: index, last, flags, subject, order: 'subject-first' };
+    const subject = participleSubject(reading, index, floor, bounds, found, from);
+    return subject === null
+      ? undefined
+      : { sentence, first: index, last, flags, subject, order: 'subject-first' };
   }
-  if (flags & Cue.describing && isPassive(tokens, index, last, floor))
+  if (flags & Cue.noun && isNoun(tokens[last])) return undefined;
+  if (flags & Cue.describing && isPassive(reading, index, last, floor))
     return describedBy(reading, {
       sentence,
       first: index,
@@ -149,6 +161,44 @@ function verbAt(
   )
     return undefined;
   return { sentence, first: index, last, flags, subject, order: 'subject-first' };
+}
+
+/** Whether what follows a form that can be a noun shows that it is one ("the posts have", "reports of"). */
+function isNoun(next: Token | undefined): boolean {
+  return next !== undefined && (AUXILIARIES.has(next.lower) || NOUN_PREPOSITIONS.has(next.lower));
+}
+
+/**
+ * Whose "-ing" form it is.
+ * @returns null where it belongs to a noun ("the man calling himself …") or to nobody
+ */
+function participleSubject(
+  reading: Reading,
+  index: number,
+  floor: number,
+  bounds: Sentence,
+  found: readonly Attribution[],
+  from: number,
+): Subject | undefined | null {
+  const { tokens } = reading;
+  const before = index > bounds.first ? tokens[index - 1] : undefined;
+  if (!before) {
+    // "Warning that …, the mayor urged": the subject comes after the comma.
+    for (let at = index + 1; at < Math.min(bounds.last, index + CLAUSE); at++)
+      if (isComma(tokens[at])) return phraseFrom(reading, at + 1, bounds.last) ?? null;
+    return null;
+  }
+  if (before.lower === 'as') {
+    for (let at = index - 2; at >= Math.max(floor, index - QUOTED_BY); at--)
+      if ((tokens[at] as Token).lower === 'quoted') return subjectBefore(reading, at, floor);
+  }
+  const set = index === floor || before.kind === 'mark';
+  if (!set && !ADVERBS.has(before.lower) && before.lower !== 'by' && before.lower !== 'as') return null;
+  return (
+    sharedSubject(reading, found, from) ??
+    subjectFrom(reading, bounds.first, index) ??
+    (set ? undefined : subjectBefore(reading, index, floor))
+  );
 }
 
 /** The subject that a sentence's later verbs share: its first speaker; its last one where it opens with a subordinate clause. */
@@ -184,11 +234,18 @@ function isProgressive(tokens: readonly Token[], index: number, floor: number): 
 }
 
 /** Whether what is described stands before the verb ("described as …", "was called … by …"). */
-function isPassive(tokens: readonly Token[], index: number, last: number, floor: number): boolean {
-  const { lower } = tokens[index] as Token;
-  if (!lower.endsWith('ed') && lower !== 'slammed') return false;
-  const next = tokens[last];
-  return next?.lower === 'as' || next?.lower === 'by' || isProgressive(tokens, index, floor);
+function isPassive(reading: Reading, index: number, last: number, floor: number): boolean {
+  const { tokens, nameAt } = reading;
+  if (!(tokens[index] as Token).lower.endsWith('ed')) return false;
+  if (isProgressive(tokens, index, floor)) return true;
+  const next = tokens[last]?.lower;
+  if (next !== 'as' && next !== 'by') return false;
+  let at = index - 1;
+  while (at > floor && ADVERBS.has((tokens[at] as Token).lower)) at--;
+  const before = tokens[at];
+  if (!before || at < floor) return true;
+  // "Which Roe described as …" has its speaker before the verb, "the climber described as …" has none.
+  return nameAt[at] === -1 && !SUBJECT_PRONOUNS.has(before.lower) && !isSpeakerNoun(before.lower);
 }
 
 /** A passive description with the speaker that "by" names, or with none. */
@@ -239,22 +296,4 @@ function verbFirst(
   if (afterQuote || afterBoth) return subject;
   if (subject.kind === 'description' && !isSpeakerNoun(subject.head)) return undefined;
   return isAdjunct(tokens, subject.last, bounds.last) ? subject : undefined;
-}
-
-/** Whether only a time, a place or an occasion stands between a token and the end of its sentence ("on Monday", "in a statement"). */
-export function isAdjunct(tokens: readonly Token[], first: number, last: number): boolean {
-  let end = last;
-  while (end > first && (tokens[end - 1] as Token).kind === 'mark') end--;
-  if (end - first > 12) return false;
-  for (let index = first; index < end; index++) {
-    const { lower, kind } = tokens[index] as Token;
-    if (index === first) {
-      if (!PREPOSITIONS.has(lower) && !CALENDAR.has(lower) && !ADVERBS.has(lower) && lower !== ',')
-        return false;
-    } else if (kind === 'word') {
-      const verb = (CUES.has(lower) && !OCCASIONS.has(lower)) || AUXILIARIES.has(lower);
-      if (verb || RELATIVES.has(lower) || SUBJECT_PRONOUNS.has(lower)) return false;
-    }
-  }
-  return true;
 }

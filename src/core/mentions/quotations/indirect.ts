@@ -1,7 +1,7 @@
 import type { Sentence } from '../../text/article';
 import type { Token } from '../../text/scanner';
 import type { Attribution } from './attributions';
-import { isAdjunct } from './attributions';
+import { isAdjunct } from './adjuncts';
 import { CUES, Cue } from './cues';
 import type { Range } from './quoted';
 import type { Reading } from './phrases';
@@ -10,6 +10,7 @@ import {
   CALENDAR,
   CONJUNCTIONS,
   DETERMINERS,
+  LISTENERS,
   OCCASIONS,
   PREPOSITIONS,
   RELATIVES,
@@ -20,19 +21,6 @@ import {
 const CLAUSE_WORDS = 3;
 /** How far a verb's object and adjuncts may keep it from its clause, in tokens. */
 const APART = 9;
-
-const OBJECT_PRONOUNS = new Set([
-  'him',
-  'her',
-  'them',
-  'us',
-  'me',
-  'it',
-  'reporters',
-  'journalists',
-  'lawmakers',
-  'mps',
-]);
 
 const isComma = (token: Token | undefined) => token?.text === ',';
 
@@ -114,6 +102,7 @@ function clauseBefore(reading: Reading, attribution: Attribution, bounds: Senten
       ? { first: bounds.first, last: attribution.first - 1 }
       : undefined;
   }
+  if (RELATIVES.has(tokens[attribution.first - 1]?.lower ?? '')) return undefined;
   const first = phraseStart(tokens, subject.first, bounds);
   if (!isComma(tokens[first - 1]) || first - 1 <= bounds.first) return undefined;
   if (subject.first - first > APART) return undefined;
@@ -207,7 +196,7 @@ function startsAdjunct(reading: Reading, index: number, flags: number): boolean 
 function addresseeEnd(reading: Reading, from: number, last: number): number {
   const { tokens, nameAt, names } = reading;
   if (from >= last) return -1;
-  if (OBJECT_PRONOUNS.has((tokens[from] as Token).lower)) return from + 1;
+  if (LISTENERS.has((tokens[from] as Token).lower)) return from + 1;
   const start = (tokens[from] as Token).lower === 'the' ? from + 1 : from;
   const name = nameAt[start] ?? -1;
   return name === -1 ? -1 : (names[name]?.last ?? -1);

@@ -2,7 +2,7 @@ import type { Token } from '../../text/scanner';
 import type { NameMention } from '../mention';
 import { DOCUMENTS } from './cues';
 import type { Reading } from './phrases';
-import { isHyphen, isMark, phraseEnd, phraseStart, singular } from './phrases';
+import { isHyphen, isMark, isSpeakerNoun, phraseEnd, phraseStart, singular } from './phrases';
 import type { Range } from './quoted';
 import {
   ADVERBS,
@@ -52,7 +52,13 @@ export function subjectBefore(reading: Reading, end: number, floor: number): Sub
   const first = phraseStart(reading, last, floor);
   if (first < last && RELATIVES.has(tokens[first - 1]?.lower ?? '') && first - 1 > floor)
     return antecedent(reading, first - 1, floor);
-  return subjectOf(reading, first, last);
+  const subject = subjectOf(reading, first, last);
+  if (subject?.kind !== 'description' || first <= floor) return subject;
+  // "The review of plans to cut costs says": what stands right before the verb is not what says it.
+  const [opening, stop] = [tokens[first] as Token, tokens[first - 1] as Token];
+  const object =
+    PREPOSITIONS.has(stop.lower) && !DETERMINERS.has(opening.lower) && !isSpeakerNoun(subject.head);
+  return object ? subjectFrom(reading, clauseStart(tokens, first, floor), first) : subject;
 }
 
 /** The start of the clause that holds a token: after the last mark that is stronger than a comma. */

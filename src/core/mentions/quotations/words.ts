@@ -21,6 +21,9 @@ export const PREPOSITIONS = wordSet(`
   versus per like
 `);
 
+/** Prepositions after a word that show it to be a noun ("claims by"). */
+export const NOUN_PREPOSITIONS = wordSet('of from by about');
+
 /** Prepositions that join what they are of, for or from to the noun of a speaker ("a spokesman for …"). */
 export const JOINING_PREPOSITIONS = wordSet('of for at from in to with on');
 
@@ -87,3 +90,8 @@ export const COMPANY_ENDINGS = wordSet(
 
 /** Words without their apostrophe's letters ("’tis", "’em"), which a single mark before does not quote. */
 export const ELISIONS = wordSet('tis twas em til till cause n bout round cos tude ere neath gainst');
+
+/** Those to whom something is said, in forms that stand without an article or name. */
+export const LISTENERS = wordSet(
+  'him her them us me it reporters journalists lawmakers mps media parliament police',
+);
