@@ -43,7 +43,7 @@ const NO_PLURAL: ReadonlySet<string> = new Set(
     'nevertheless nonetheless regardless overseas indoors outdoors upstairs downstairs nowadays ' +
     'alas christmas texas kansas paris wales honduras laos cyprus athens brussels gas bus virus bonus lens bias alias atlas ' +
     'canvas census campus status news politics economics mathematics physics athletics gymnastics electronics ' +
-    'logistics ethics tennis chaos cosmos ethos pathos'
+    'logistics ethics cannabis debris chassis iris pelvis metropolis trellis tennis chaos cosmos ethos pathos'
   ).split(' '),
 );
 

@@ -92,6 +92,8 @@ function readStretch(
     });
     stretch.first = values.last;
     at = values.last;
+    // A number in what is counted belongs to a name ("six AK 47 rifles"), unless "of" stands between.
+    if (tokens[at]?.start !== values.nounSpan?.start) continue;
     while (values.nounSpan && at < last && (tokens[at] as Token).start < values.nounSpan.end) at++;
   }
 }
@@ -152,6 +154,7 @@ function readOrdinal(stretch: Stretch, at: number): Values | undefined {
 }
 
 function ranked(stretch: Stretch, first: number, last: number, value: number): Values | undefined {
+  if (TIME_UNITS.has(tokenAt(stretch, last)?.lower ?? '')) return undefined;
   const counted = readCounted(stretch, last, 'ordinal');
   if (counted && TIME_UNITS.has(counted.counted)) return undefined;
   return { kind: 'ordinal', first, last, min: value, max: value, ...thing(counted) };

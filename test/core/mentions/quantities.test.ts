@@ -211,6 +211,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['She died at the ⟦age of 91⟧.', 'age 91 year'],
     ['Harlan Voss, ⟦32⟧, was found on the beach.', 'age 32 year'],
     ['Police named the man as Harlan Voss, ⟦32⟧.', 'age 32 year'],
+    ['A woman, ⟦45⟧, and a boy, ⟦9⟧, were hurt.', 'age 45 year', 'age 9 year'],
     ['The man was in his ⟦early 30s⟧.', 'age [30, 33] year'],
     ['The man was in his ⟦mid-30s⟧.', 'age [34, 36] year'],
     ['The woman was in her ⟦late 30s⟧.', 'age [37, 39] year'],
@@ -234,12 +235,15 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The Second World War ended.'],
     ['He waited a second before speaking.'],
     ['It was a second-hand boat.'],
+    ['It stood in the 5th century BC.'],
   ],
   scores: [
     ['The Herons won ⟦3-1⟧ at home.', 'score 3-1'],
     ['The Herons lost ⟦1-3⟧ at home.', 'score 1-3'],
     ['Ilse Brandt won ⟦6-4, 7-5⟧ in the final.', 'score 6-4 7-5'],
     ['The sides drew ⟦2–2⟧ at home.', 'score 2-2'],
+    ['The council voted ⟦51 to 49⟧ against it.', 'score 51-49'],
+    ['Ilse Brandt won ⟦7-6 (7-5), 3-6, 6-4⟧ on clay.', 'score 7-6 3-6 6-4'],
   ],
   ranges: [
     ['⟦10 to 15⟧ houses burned.', 'count [10, 15] of house'],
@@ -247,7 +251,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['⟦20-30⟧ people were hurt.', 'count [20, 30] of person'],
     ['⟦Two or three⟧ houses burned.', 'count [2, 3] of house'],
     ['⟦2 to 3 million⟧ people fled.', 'count [2000000, 3000000] of person'],
-    ['Losses rose from ⟦10⟧ to ⟦15⟧ houses.', 'count 10', 'count 15 of house'],
+    ['Losses rose from ⟦10⟧ to ⟦15⟧ houses.', 'count 10 of house', 'count 15 of house'],
+    ['Losses rose from ⟦2⟧ to ⟦3 percent⟧ in May.', 'percent 2 %', 'percent 3 %'],
+    ['Losses rose ⟦2%⟧ to ⟦$3m⟧ in May.', 'percent 2 %', 'money 3000000 USD'],
+    ['The share fell ⟦3.2p⟧ to ⟦48.5p⟧ at noon.', 'money 0.032 GBP', 'money 0.485 GBP'],
+    ['They waited two to three years.'],
   ],
   bounds: [
     ['⟦At least 40⟧ houses burned.', 'count [40, ∞) of house'],
@@ -289,6 +297,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['⟦36⟧ people were killed.', 'count 36 of person'],
     ['⟦Three⟧ of the boats sank.', 'count 3 of boat'],
     ['⟦Two⟧ of them sank.', 'count 2'],
+    ['⟦Seven⟧ of the ⟦12⟧ jurors left.', 'count 7 of juror', 'count 12 of juror'],
     ['⟦Two⟧ managed to flee.', 'count 2'],
     ['⟦Two⟧ police officers were hurt.', 'count 2 of officer'],
     ['⟦Four⟧ aircraft searched the bay.', 'count 4 of aircraft'],
@@ -316,6 +325,12 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The shop is open 24/7 and sells 4x4 cars and 5G phones.'],
     ['The train left at 9:25.'],
     ['The Big Five met there.'],
+    ['The Group of 20 met at Ten Downing Street.'],
+    ['They live at 12 Elm Road.'],
+    ['The 3rd Infantry came in 352 BC.'],
+    ['It was in one word a mess, one after another.'],
+    ['The Under-21 side won.'],
+    ['The Norvan No 1 beat No. 4 seed Ilse Brandt.'],
     ['See https://example.org/2024/12/31 for more.'],
     ['The song was number 3 in the charts.'],
     ['It lasted 40 seconds.'],
@@ -405,6 +420,24 @@ suite('quantities', () => {
       recogniseQuantities(readArticle('a.md', text), []).map((quantity) => quantity.text),
       ['14', '16'],
     );
+  });
+
+  test('headlines: capitals are no names, models are', () => {
+    const headlines: readonly Row[] = [
+      ['Police Arrest ⟦26⟧ Pirates After Night Chase', 'count 26 of pirate'],
+      ['⟦Two⟧ Killed, ⟦12⟧ Hurt As Ferry Sinks', 'count 2', 'count 12 of hurt'],
+      ['⟦Second⟧ Climber Dies on Cliff', 'ordinal 2 of climber'],
+      ['Navy Seizes ⟦Six⟧ ZK 47 Pistols', 'count 6 of pistol'],
+      ['Flight 370 Still Missing'],
+    ];
+    for (const [marked, ...expected] of headlines) {
+      const { text, spans } = unmark(marked);
+      const article = readArticle('a.txt', `${text}\n\nThe town waited for news all night long.`);
+      assert.deepEqual(
+        recogniseQuantities(article, []).map((quantity) => `${quantity.text}: ${describe(quantity)}`),
+        spans.map((span, index) => `${span}: ${expected[index] ?? ''}`),
+      );
+    }
   });
 
   suite('any text', () => {

@@ -1,7 +1,7 @@
 import { LIFE_DECADES } from '../../lexicon/numberWords';
 import { isJoiner, tokenAt, type Numeral, type Stretch } from './stretch';
 import type { Bounds } from './bounds';
-import { FUNCTION_WORDS, POSSESSIVES } from './words';
+import { FUNCTION_WORDS, PERSONS, POSSESSIVES } from './words';
 
 /** An age with its tokens (half-open) and the unit it is counted in. */
 export interface Age extends Bounds {
@@ -111,17 +111,12 @@ export function isAppositiveAge(stretch: Stretch, at: number): boolean {
   if (!token || token.kind !== 'number' || comma?.text !== ',' || comma.spaced || !token.spaced) return false;
   const years = Number(token.text);
   if (!Number.isInteger(years) || years < 1 || years > OLDEST) return false;
-  if (
-    !name ||
-    name.kind !== 'word' ||
-    name.shape !== 'capital' ||
-    name.lower === 'inc.' ||
-    FUNCTION_WORDS.has(name.lower)
-  )
-    return false;
+  if (name?.kind !== 'word') return false;
+  const next = tokenAt(stretch, at + 1);
+  if (PERSONS.has(name.lower)) return next?.text === ',' || next?.lower === 'and';
+  if (name.shape !== 'capital' || name.lower === 'inc.' || FUNCTION_WORDS.has(name.lower)) return false;
   const given = tokenAt(stretch, at - 3);
   const isFull = given?.kind === 'word' && given.shape !== 'lower';
-  const next = tokenAt(stretch, at + 1);
   if (!next) return isFull;
   if (next.text === ',') return isFull || at - 2 > stretch.opening;
   return isFull && (next.text === '.' || next.text === ';' || next.lower === 'and');

@@ -7,6 +7,7 @@ import type { Amount } from './amount';
 import { boundAfter, boundBefore } from './bounds';
 import { isLabel, isListNumber } from './guards';
 import { readCounted, readCountedOf, type Counted } from './nounPhrase';
+import { readNumeral } from './numeral';
 import { isDash, isJoiner, tokenAt, type Stretch } from './stretch';
 import { bounded, thing, type Values } from './values';
 import { FUNCTION_WORDS } from './words';
@@ -37,6 +38,7 @@ export function readCount(stretch: Stretch, amount: Amount, between: boolean): V
       readCounted(stretch, after, one ? 'one' : 'many') ??
       (one ? undefined : readCountedOf(stretch, after, rough));
   }
+  counted ??= countedWithSecond(stretch, amount);
   if (counted && TIME_UNITS.has(counted.counted)) return undefined;
   const token = stretch.tokens[amount.first] as Token;
   if (amount.form !== 'rough') {
@@ -44,9 +46,18 @@ export function readCount(stretch: Stretch, amount: Amount, between: boolean): V
       return undefined;
     if (one && !isCountOfOne(stretch, amount, counted)) return undefined;
     if (amount.max === 0 && !counted) return undefined;
+    if (!counted && isPartOfName(stretch, amount)) return undefined;
     if (token.kind === 'number' && isBareName(stretch, amount, counted)) return undefined;
   }
   return bounded(stretch, counted ? { ...base, ...thing(counted) } : base, between);
+}
+
+/** What both numbers of a change count, told with the second alone ("from 10 to 15 houses"). */
+function countedWithSecond(stretch: Stretch, amount: Amount): Counted | undefined {
+  if (tokenAt(stretch, amount.first - 1)?.lower !== 'from' || tokenAt(stretch, amount.last)?.lower !== 'to')
+    return undefined;
+  const second = readNumeral(stretch, amount.last + 1, false);
+  return second && readCounted(stretch, second.last, 'many');
 }
 
 /** Words behind a year. */
@@ -74,6 +85,17 @@ const AUXILIARIES = new Set(
   'were was are is have has had will would could may might died remain remained'.split(' '),
 );
 
+/** Whether a number that counts nothing stands in a name or an apposition ("Group of 20", "Ten Downing Street", ", 45,"). */
+function isPartOfName(stretch: Stretch, amount: Amount): boolean {
+  const before = tokenAt(stretch, amount.first - 1);
+  const next = tokenAt(stretch, amount.last);
+  if (before?.text === ',' && next?.text === ',') return true;
+  const owner = tokenAt(stretch, amount.first - 2);
+  if (before?.lower === 'of' && owner?.shape === 'capital' && amount.first - 2 !== stretch.opening)
+    return true;
+  return next?.kind === 'word' && next.shape !== 'lower' && !stretch.headline;
+}
+
 /** Whether digits name a year, a time, an address or the like instead of counting. */
 function isBareName(stretch: Stretch, amount: Amount, counted: Counted | undefined): boolean {
   const token = stretch.tokens[amount.first] as Token;
@@ -85,8 +107,6 @@ function isBareName(stretch: Stretch, amount: Amount, counted: Counted | undefin
   const year = single && token.text.length === 4 && amount.min >= 1000 && amount.min < 2100;
   if (counted) return year && before !== undefined && BEFORE_YEAR.has(before.lower);
   if (year && (amount.min >= 1900 || !boundBefore(stretch, amount.first, false))) return true;
-  // "340 Hay Street", "4 Air Wing"
-  if (next?.kind === 'word' && next.shape !== 'lower' && !stretch.headline) return true;
   if (!single && isJoiner(stretch, amount.first + 1))
     return next?.kind !== 'word' || !AUXILIARIES.has(next.lower);
   if (!single || !before || !BEFORE_TIME.has(before.lower)) return false;
@@ -104,7 +124,11 @@ const PRONOUN_BEFORE_ONE = new Set(
     ' ',
   ),
 );
-const NEVER_AFTER_ONE = new Set("way day thing hand side time such more another or man's kind".split(' '));
+const NEVER_AFTER_ONE = new Set(
+  'way day thing hand side time such more another or kind word point stage level sense moment occasion voice go part end place reason aspect step'.split(
+    ' ',
+  ),
+);
 
 /** "One climber" counts; "one of the", "the one who", "no one" and "one day" do not. */
 function isCountOfOne(stretch: Stretch, amount: Amount, counted: Counted | undefined): boolean {

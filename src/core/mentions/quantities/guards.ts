@@ -2,18 +2,7 @@ import { isDash, isJoiner, tokenAt, type Stretch } from './stretch';
 import { LABELS, OPENERS } from './words';
 
 /** Words before a hyphen after which a number is still a number ("mid-30s", "magnitude-6"). */
-const NUMBER_PREFIXES = new Set([
-  'magnitude',
-  'category',
-  'mid',
-  'under',
-  'over',
-  'age',
-  'pre',
-  'sub',
-  'some',
-  'and',
-]);
+const NUMBER_PREFIXES = new Set(['magnitude', 'category', 'mid', 'age', 'pre', 'sub', 'some', 'and']);
 
 /** Labels that are never the last word of a phrase before a count. */
 const NUMBERED = new Set([

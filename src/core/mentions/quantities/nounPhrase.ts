@@ -67,8 +67,10 @@ export function readCountedOf(stretch: Stretch, at: number, bare: boolean): Coun
   const determiner = tokenAt(stretch, start);
   if (determiner && OF_DETERMINERS.has(determiner.lower)) start++;
   else if (!bare && all?.lower !== 'all') return undefined;
+  // "seven of the 12 jurors"
   const number = tokenAt(stretch, start);
-  if (!number || number.kind !== 'word') return undefined;
+  if (start > at + 1 && number && (number.kind === 'number' || CARDINALS.has(number.lower))) start++;
+  if (tokenAt(stretch, start)?.kind !== 'word') return undefined;
   return readCounted(stretch, start, 'many');
 }
 

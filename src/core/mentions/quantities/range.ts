@@ -3,6 +3,7 @@ import { dimensionOf, TIME_UNITS } from '../../lexicon/units';
 import { readAmount, readAmountFrom, type Amount } from './amount';
 import { boundBefore } from './bounds';
 import { isJoiner, tokenAt, type Stretch } from './stretch';
+import { CHANGES } from './words';
 
 /** Reads an amount or a range of two ("10 to 15 metres", "$5-6 million") whose first number is at `at`. */
 export function readAmounts(stretch: Stretch, at: number, between: boolean): Amount | undefined {
@@ -13,38 +14,56 @@ export function readAmounts(stretch: Stretch, at: number, between: boolean): Amo
 
 /** Joins an amount with the one that makes it a range: "to", a hyphen, "or" between small numbers, "and" after "between". */
 function joinRange(stretch: Stretch, from: Amount, between: boolean): Amount | undefined {
-  if (from.fraction) return undefined;
+  if (from.fraction || from.form === 'rough') return undefined;
   const link = tokenAt(stretch, from.last);
   if (!link) return undefined;
   const tied = isJoiner(stretch, from.last);
   const word = link.kind === 'word' ? link.lower : '';
   if (!tied && word !== 'to' && word !== 'or' && !(between && word === 'and')) return undefined;
-  const before = tokenAt(stretch, from.first - 1);
-  // "rose from 10 to 15" tells two values, not a range.
-  if (word === 'to' && before?.lower === 'from') return undefined;
   const to = readAmountFrom(stretch, from.last + 1);
-  if (!to || to.fraction || to.form === 'rough' || from.form === 'rough') return undefined;
+  if (!to || to.fraction || to.form === 'rough') return undefined;
   if (from.unit !== undefined && to.unit !== undefined && from.unit !== to.unit) return undefined;
   if (word === 'or' && (from.min > 20 || to.min - from.min > 2 || from.kind !== 'count')) return undefined;
   if (tied && isJoiner(stretch, to.last) && tokenAt(stretch, to.last + 1)?.kind === 'number')
     return undefined;
-  const shared =
-    from.factor === undefined && to.factor !== undefined && to.factor !== 12 && from.min < to.max / to.factor;
-  const min = shared ? from.min * to.factor : from.min;
+  const min = from.min * sharedFactor(from, to);
+  if (word === 'to' && isChange(stretch, from, to))
+    return from.unit === undefined ? likeSecond(from, to, min) : undefined;
   if (!(min < to.max)) return undefined;
-  const unit = to.unit ?? from.unit;
+  const whole = likeSecond(from, to, min);
   return {
-    first: from.first,
+    ...whole,
     last: to.last,
-    min,
     max: to.max,
     form: from.form === 'digits' || to.form === 'digits' ? 'digits' : 'words',
-    kind: to.unit === undefined ? from.kind : to.kind,
-    ...(unit === undefined ? {} : { unit }),
     ...(from.approximate || to.approximate ? { approximate: true as const } : {}),
     ...(to.factor === undefined ? {} : { factor: to.factor }),
     ...(to.hyphenated ? { hyphenated: true as const } : {}),
   };
+}
+
+/** What the multiplier of the second number does to the first ("2 to 3 million"). */
+function sharedFactor(from: Amount, to: Amount): number {
+  const shared = from.factor === undefined && to.factor !== undefined && to.factor !== 12;
+  return shared && from.min < to.max / to.factor ? to.factor : 1;
+}
+
+/** The first number of two in the unit of the second. */
+function likeSecond(from: Amount, to: Amount, value: number): Amount {
+  const unit = to.unit ?? from.unit;
+  return {
+    ...from,
+    min: value,
+    max: value,
+    kind: to.unit === undefined ? from.kind : to.kind,
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/** Whether "to" leads from an old value or a step to a new value ("rose from 10 to 15", "fell 3% to 40%"). */
+function isChange(stretch: Stretch, from: Amount, to: Amount): boolean {
+  const before = tokenAt(stretch, from.first - 1)?.lower ?? '';
+  return before === 'from' || (from.unit !== undefined && to.unit !== undefined && CHANGES.has(before));
 }
 
 /** Whether a number belongs to a length or point of time whose unit stands with a second number ("two to three years", "6.30-10am"). */

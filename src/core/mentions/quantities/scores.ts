@@ -19,7 +19,9 @@ const REACH = 5;
 /** "3-1", "6-4, 7-6 (7-5)" with the first number at `at`; where it may be a range ("20-30") a word of winning or losing must be near. */
 export function readScore(stretch: Stretch, at: number): Score | undefined {
   const pair = readPair(stretch, at);
-  if (!pair) return undefined;
+  if (!pair) return readVote(stretch, at);
+  // "a 50-50 split"
+  if (pair[0] === 50 && pair[1] === 50) return undefined;
   const pairs = [pair];
   let last = at + 3;
   for (;;) {
@@ -43,6 +45,19 @@ export function readScore(stretch: Stretch, at: number): Score | undefined {
     return undefined;
   if (pairs.length === 1 && pair[0] < pair[1] && !nearResult(stretch, at, last)) return undefined;
   return { first: at, last, pairs };
+}
+
+/** "voted 51 to 49", "won 3 to 1": the larger number goes first, so that no range is meant. */
+function readVote(stretch: Stretch, at: number): Score | undefined {
+  const [left, to, right] = [tokenAt(stretch, at), tokenAt(stretch, at + 1), tokenAt(stretch, at + 2)];
+  if (to?.lower !== 'to' || left?.kind !== 'number' || right?.kind !== 'number') return undefined;
+  const [a, b] = [digitsValue(left.text), digitsValue(right.text)];
+  if (a === undefined || b === undefined || a <= b || !Number.isInteger(a) || !Number.isInteger(b))
+    return undefined;
+  if (tokenAt(stretch, at - 1)?.lower === 'from' || !nearResult(stretch, at, at)) return undefined;
+  const next = tokenAt(stretch, at + 3);
+  if (next && !next.spaced && next.kind !== 'mark') return undefined;
+  return { first: at, last: at + 3, pairs: [[a, b]] };
 }
 
 function readPair(stretch: Stretch, at: number): readonly [number, number] | undefined {

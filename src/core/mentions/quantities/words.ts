@@ -119,6 +119,23 @@ export const RESULT_WORDS = set(
   set sets match matches goal goals penalties shootout shutout aggregate odds behind down up`,
 );
 
+/** Words of rising and falling, after which an amount is a step and not the start of a range. */
+export const CHANGES = set(
+  `rose rise rises risen rising fell fall falls fallen falling gained gain gains gaining lost lose loses losing dropped drop
+  drops dropping climbed climb climbs climbing slipped slip slips slipping added add adds adding jumped jump jumps jumping
+  grew grow grows grown growing up down increased increase increases increasing decreased decrease decreases decreasing
+  advanced declined decline declines declining slid slide slides sliding shed surged surge surges surging soared plunged
+  tumbled sank eased edged higher lower cut raised by`,
+);
+
+/** People told by what they are, behind whom a number between commas is an age ("a woman, 45,"). */
+export const PERSONS = set(
+  `man woman boy girl teenager teen pensioner student pupil driver passenger father mother son daughter brother sister
+  husband wife girlfriend boyfriend grandfather grandmother nephew niece cousin toddler baby officer teacher farmer nurse
+  doctor soldier suspect victim survivor motorist cyclist pedestrian pilot climber swimmer resident actor actress singer
+  footballer player striker defender midfielder goalkeeper graduate engineer businessman businesswoman gunman native`,
+);
+
 /** Verbs after which a bare ordinal is a place in a ranking. */
 export const RANKING_VERBS = set(
   'finish finished finishing finishes came come coming comes place placed placing rank ranked ranks stand stands stood lie lies lying sit sits remain remains',
