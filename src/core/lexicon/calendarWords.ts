@@ -31,6 +31,7 @@ export interface CalendarWord {
   readonly opens: boolean;
 }
 
+/** A stretch of time that can be counted or picked out. */
 export type CalendarUnit =
   | 'minute'
   | 'hour'
@@ -51,6 +52,7 @@ export type Relative =
 /** Which stretch of a unit is meant. */
 export type Position = 'early' | 'mid' | 'late' | 'earlier' | 'later';
 
+/** A part of the day; {@link DAY_PARTS} has its bounds. */
 export type DayPart = 'early hours' | 'morning' | 'afternoon' | 'evening' | 'night';
 
 const NOTHING: CalendarWord = {

@@ -1,6 +1,7 @@
 /** A calendar day: whole days since 1970-01-01 in the proleptic Gregorian calendar. */
 export type Day = number;
 
+/** How finely an interval is named: `range` is one that is no unit of the calendar. */
 export type Granularity =
   'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century' | 'range';
 
@@ -12,6 +13,7 @@ export interface DateInterval {
   readonly approximate?: true;
 }
 
+/** The units lengths of time are measured in. */
 export type DurationUnit = 'minute' | 'hour' | 'day' | 'month';
 
 /** A length of time in one unit (weeks are days; years, decades and centuries are months); bounds inclusive, an open side is Infinity or 0. */

@@ -8,6 +8,7 @@ type Calendar = Parsed<CalendarExpression>;
 /** A calendar date being read; the absent parts are filled in by {@link calendar}. */
 type Parts = Partial<Omit<CalendarExpression, 'kind'>>;
 
+/** A calendar expression with the parts given. */
 export function calendar(parts: Parts): CalendarExpression {
   return { kind: 'calendar', year: 0, month: 0, day: 0, weekday: -1, ...parts };
 }

@@ -19,6 +19,7 @@ export interface CalendarExpression {
   readonly part?: DayPart;
 }
 
+/** "Monday", "last Friday", "Sunday night". */
 export interface WeekdayExpression {
   readonly kind: 'weekday';
   readonly weekday: number;
@@ -61,6 +62,7 @@ export interface FractionExpression {
   readonly yearOffset?: number;
 }
 
+/** "summer 2019", "last winter"; spring is 0. */
 export interface SeasonExpression {
   readonly kind: 'season';
   readonly season: number;
@@ -78,6 +80,7 @@ export interface EraExpression {
   readonly position?: Position;
 }
 
+/** From the start of one stretch to the end of another. */
 export interface RangeExpression {
   readonly kind: 'range';
   readonly from: PointExpression;
@@ -103,6 +106,7 @@ export interface LengthExpression {
   readonly elsewhere?: true;
 }
 
+/** "9.25 a.m. IST". */
 export interface ClockExpression {
   readonly kind: 'clock';
   readonly time: TimeOfDay;
@@ -120,6 +124,7 @@ export type PointExpression =
   | SeasonExpression
   | EraExpression;
 
+/** Everything the finder finds. */
 export type DateExpression =
   PointExpression | PartExpression | RangeExpression | LengthExpression | ClockExpression;
 

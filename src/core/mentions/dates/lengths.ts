@@ -185,6 +185,7 @@ export function pluralLength(unit: CalendarUnit): Omit<LengthExpression, 'direct
   return lengthOf({ min: PLURAL, max: Infinity, approximate: true }, unit);
 }
 
+/** The duration that a length of time stands for. */
 export function durationOf({ min, max, unit, approximate }: LengthExpression): Duration {
   return approximate ? { min, max, unit, approximate } : { min, max, unit };
 }

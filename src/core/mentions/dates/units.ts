@@ -2,11 +2,14 @@ import type { CalendarUnit, Position } from '../../lexicon/calendarWords';
 import { dateOf, dayOf, weekdayOf } from '../calendar';
 import type { DateInterval, Day, Granularity } from '../calendar';
 
+/** Days from `start` up to but not including `end`. */
 export function interval(start: Day, end: Day, granularity: Granularity): DateInterval {
   return { start, end, granularity };
 }
 
+/** The year a day lies in. */
 export const yearOf = (day: Day): number => dateOf(day).year;
+/** The month a day lies in, from 1. */
 export const monthOf = (day: Day): number => dateOf(day).month;
 
 /** The same day of another month; where that month is too short, its last day. */
