@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, FUTURE_WORDS, HEDGES, NEGATIONS } from '../lexicon/clauseWords';
+import { CLAUSE_OPENERS, FUTURE_WORDS, GUARDS, NEGATIONS } from '../lexicon/clauseWords';
 import type { Trigger, Triggers } from '../lexicon/triggers';
 import type { Mentions } from '../mentions/mention';
 import type { Article, Sentence } from '../text/article';
@@ -244,7 +244,7 @@ export function modalityOf(tokens: readonly Token[], clause: TokenRange, at: num
       const only = (tokens[index + 1] as Token).lower;
       if (only !== 'only' && only !== 'just' && only !== 'least') return 'denied';
     }
-    if (HEDGES.has(lower)) modality = 'hedged';
+    if (GUARDS.has(lower)) modality = 'hedged';
     else if (FUTURE_WORDS.has(lower) && modality === 'stated') modality = 'planned';
   }
   return modality;

@@ -14,7 +14,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Words that guard a statement, lower case. */
-export const HEDGES: ReadonlySet<string> = new Set(
+export const GUARDS: ReadonlySet<string> = new Set(
   'may might could would should possibly perhaps reportedly allegedly apparently likely probably believed thought suspected feared expected unconfirmed seems appears if whether'.split(
     ' ',
   ),
