@@ -108,6 +108,10 @@ suite('names', () => {
       names('The [Harbour Workers Union|o] ([HWU|o]) met in May. A lawyer for the [HWU|o] was there.');
     });
 
+    test('also where the acronym comes first', () => {
+      names('The [OTC|l] ([Outer Transit Corridor|l]) is open.');
+    });
+
     test('words joined by "and" before the noun belong to it', () => {
       names('She wrote to the [Food and Nutrition Administration|o] about it.');
     });
@@ -129,6 +133,7 @@ suite('names', () => {
     });
 
     test('place nouns before and after the name', () => {
+      names('He fell on [Orrak Mount Tolbar|l] in the same National Park.');
       names('They crossed [Lake Orrin|l], the [Varde River|l] and [Mount Tolbar|l] to [Kessel Province|l].');
     });
 

@@ -25,6 +25,8 @@ const WEAK =
   WordClass.rank;
 /** Lower-case nouns that make a place of an adjective before them ("the Korean peninsula"). */
 const LAND_WORDS = wordSet('continent subcontinent peninsula archipelago');
+/** More words than this in a row with a capital are no one name. */
+const LONGEST = 8;
 const BYNAMES = wordSet('great elder younger terrible conqueror magnificent bold wise confessor');
 
 /**
@@ -208,7 +210,7 @@ function unlisted(scene: Scene, units: readonly Unit[], titled: boolean): number
       wordAt(scene, first.first).shape !== 'upper'
     )
       return last.last;
-  } else if (units.every(isWeak)) return last.last;
+  } else if (units.length > LONGEST || units.every(isWeak)) return last.last;
   const inner = scoreWords(reading, units, casing === 'prose');
   if (titled) {
     inner.organization += 2;

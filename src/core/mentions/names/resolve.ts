@@ -125,18 +125,19 @@ function best(scores: Scores, threshold: number): NameType | undefined {
   return found;
 }
 
-/** Acronyms defined in brackets after a candidate ("the Polar Ice Council (PIC)"), with the index of the candidate. */
+/** Acronyms defined by brackets ("the Polar Ice Council (PIC)", "the PIC (Polar Ice Council)"), with the index of the candidate they stand for. */
 function acronyms(reading: Reading, candidates: readonly Candidate[]): Map<string, number> {
   const { tokens } = reading;
   const found = new Map<string, number>();
   candidates.forEach((candidate, index) => {
-    if (candidate.last - candidate.first < 2) return;
-    const open = tokens[candidate.last];
-    const short = tokens[candidate.last + 1];
-    const close = tokens[candidate.last + 2];
-    if (open?.text !== '(' || close?.text !== ')' || !short || short.kind !== 'word' || !isCapital(short))
-      return;
-    if (standsFor(tokens, candidate, short.lower)) found.set(key(short), index);
+    const { first, last } = candidate;
+    if (last - first < 2) return;
+    const define = (short: Token | undefined) => {
+      if (short?.kind === 'word' && isCapital(short) && standsFor(tokens, candidate, short.lower))
+        found.set(key(short), index);
+    };
+    if (tokens[last]?.text === '(' && tokens[last + 2]?.text === ')') define(tokens[last + 1]);
+    else if (tokens[first - 1]?.text === '(' && tokens[last]?.text === ')') define(tokens[first - 2]);
   });
   return found;
 }

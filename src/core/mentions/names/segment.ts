@@ -144,11 +144,21 @@ function split(scene: Scene, units: readonly Unit[], end: number, titled: boolea
       );
     return far;
   }
-  const opener = first.match ? 0 : first.classes;
-  if (units.length > 1 && (opener & WordClass.placeOpener) !== 0 && (opener & WordClass.placeHead) !== 0) {
-    return place(scene, units, end);
-  }
+  if (opensPlace(units)) return place(scene, units, end);
   return Math.max(end, pieces(scene, units, titled));
+}
+
+/** Whether "Mount", "Lake" or "Cape" stands in a run with more after it. */
+function opensPlace(units: readonly Unit[]): boolean {
+  const opener = WordClass.placeOpener;
+  return units.some(
+    (unit, index) =>
+      index + 1 < units.length &&
+      !unit.match &&
+      (unit.classes & opener) !== 0 &&
+      (unit.classes & WordClass.placeHead) !== 0 &&
+      (index === 0 || (unit.classes & WordClass.compass) === 0),
+  );
 }
 
 /** Where the name of a vessel starts: after "the frigate", at "HMS …" or after "Ship"; -1 where there is none. */
@@ -272,6 +282,13 @@ function organization(scene: Scene, units: readonly Unit[], end: number, titled:
 /** A run that a place noun ends or opens. */
 function place(scene: Scene, units: readonly Unit[], end: number): number {
   const last = units[units.length - 1] as Unit;
+  // "the National Park" says of what kind a place is.
+  if (
+    units.length === 2 &&
+    !(units[0] as Unit).match &&
+    ((units[0] as Unit).classes & WordClass.roleModifier) !== 0
+  )
+    return end;
   const far = (last.tail & WordClass.placeOf) !== 0 ? extended(scene, end) : end;
   addTyped(scene, (units[0] as Unit).first, far, 'place', 3.5);
   return far;
