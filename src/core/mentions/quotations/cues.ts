@@ -57,7 +57,7 @@ const DESCRIBING = wordSet(`
 
 const SPEECH_ONLY = wordSet(`
   asked asks ask asking continued continues demanded demands demanding shouted shouts shouting whispered cried exclaimed
-  yelled screamed chanted chanting sang read reads tweet tweeting posting remarked muttered murmured snapped began begins
+  yelled screamed chanted chanting read reads tweet tweeting posting remarked muttered murmured snapped began begins
   thanked thanks thanking apologised apologises apologising apologized apologizes apologizing reacted reacts reacting
   granted grants countered counters retorted retorts mused muses opined opines confided confides bragged brags offered thundered
   jeered regretted regrets argued replied answered answers interjected declares mocked

@@ -102,7 +102,8 @@ class MarkReader {
     const next = this.#tokens[index + mark.width];
     const before = this.#tokens[index - 1];
     // A closing mark set too far to the right: 'the area, "he said'.
-    if (isEnd(before) && next?.shape === 'lower' && this.#tokens[index]?.text === '"') {
+    const slipped = before?.text === ',' || (isEnd(before) && next?.shape === 'lower');
+    if (slipped && this.#tokens[index]?.text === '"') {
       this.#finish(index, index + mark.width);
     } else if (this.#twoClose(index + mark.width, last)) draft.nested++;
     else {

@@ -18,7 +18,7 @@ import {
 } from './words';
 
 /** The fewest words of a reported clause. */
-const CLAUSE_WORDS = 3;
+const CLAUSE_WORDS = 2;
 /** How far a verb's object and adjuncts may keep it from its clause, in tokens. */
 const APART = 9;
 

@@ -119,13 +119,23 @@ export class SpeakerResolver {
     this.#pass(subject);
     const held = this.#held(subject);
     if (held !== undefined || !this.#isDefinite(subject)) return held;
-    return (
-      this.#byTitle.get(subject.head) ??
-      (INSTITUTIONS.has(subject.head) || COMPANIES.has(subject.head)
-        ? this.#byLastWord.get(subject.head)
-        : undefined) ??
-      this.#statement(subject, sentence)
-    );
+    const words = this.#wordsBetween(subject);
+    const titled = words.length === 0 ? this.#byTitle.get(subject.head) : undefined;
+    return titled ?? this.#institutionOf(subject, words) ?? this.#statement(subject, sentence);
+  }
+
+  /** The words of a description between its article and its noun. */
+  #wordsBetween({ first, last }: Subject): string[] {
+    return this.#reading.tokens.slice(first + 1, last - 1).map(({ lower }) => lower);
+  }
+
+  /** The institution named last whose name ends with the noun and has the other words in it. */
+  #institutionOf(subject: Subject, words: readonly string[]): number | undefined {
+    if (!INSTITUTIONS.has(subject.head) && !COMPANIES.has(subject.head)) return undefined;
+    const index = this.#byLastWord.get(subject.head);
+    if (index === undefined) return undefined;
+    const name = (this.#reading.names[index] as NameMention).name.toLowerCase().split(' ');
+    return words.every((word) => name.includes(word)) ? index : undefined;
   }
 
   /** Takes in the names and roles that stand before a description ends. */
@@ -160,9 +170,8 @@ export class SpeakerResolver {
     const holders = this.#byHead.get(subject.head);
     if (!holders) return undefined;
     const { start, end } = this.#spanOf(subject);
-    const { tokens } = this.#reading;
     const definite = this.#isDefinite(subject);
-    const words = tokens.slice(subject.first + 1, subject.last - 1).map(({ lower }) => lower);
+    const words = this.#wordsBetween(subject);
     for (let index = holders.length - 1; index >= Math.max(0, holders.length - HOLDERS); index--) {
       const role = holders[index] as RoleMention;
       if (role.start < end && role.end > start) return role.holder;
