@@ -1,4 +1,4 @@
-import { CLAUSE_OPENERS, FUTURE_WORDS, GUARDS, NEGATIONS } from '../lexicon/clauseWords';
+import { CLAUSE_OPENERS, INTENTIONS, GUARDS, NEGATIONS } from '../lexicon/clauseWords';
 import type { Trigger, Triggers } from '../lexicon/triggers';
 import type { Mentions } from '../mentions/mention';
 import type { Article, Sentence } from '../text/article';
@@ -245,7 +245,7 @@ export function modalityOf(tokens: readonly Token[], clause: TokenRange, at: num
       if (only !== 'only' && only !== 'just' && only !== 'least') return 'denied';
     }
     if (GUARDS.has(lower)) modality = 'hedged';
-    else if (FUTURE_WORDS.has(lower) && modality === 'stated') modality = 'planned';
+    else if (INTENTIONS.has(lower) && modality === 'stated') modality = 'planned';
   }
   return modality;
 }

@@ -21,7 +21,7 @@ export const GUARDS: ReadonlySet<string> = new Set(
 );
 
 /** Words that put what follows them into the future, lower case. */
-export const FUTURE_WORDS: ReadonlySet<string> = new Set(
+export const INTENTIONS: ReadonlySet<string> = new Set(
   "will shall 'll plan plans planned planning intends intend aims due set scheduled expects".split(' '),
 );
 
