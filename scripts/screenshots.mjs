@@ -37,12 +37,12 @@ await main(async () => {
   const { temporaryFolder } = await import('./lib/temporary.mjs');
   const { startServer } = await import('../test/host/server.mjs');
   const { launchBrowser } = await import('../test/host/browser.mjs');
-  const folder = join(temporaryFolder('pictures'), basename(original));
-  cpSync(original, folder, { recursive: true });
-  const articles = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name));
+  const articles = readdirSync(original).filter((name) => /\.(?:txt|md)$/.test(name));
 
   const browser = await launchBrowser({ sameEverywhere: true });
   for (const [name, theme] of Object.entries(themes)) {
+    const folder = join(temporaryFolder('pictures'), basename(original));
+    cpSync(original, folder, { recursive: true });
     const server = await startServer({
       vsix: project.vsix,
       settings: { ...settings, 'workbench.colorTheme': theme },
@@ -67,7 +67,7 @@ async function take(browser, address, articles, name, out) {
   await workbench.runCommand(page, 'Copydesk: Fact-check Folder');
   await workbench.runCommand(page, 'Problems: Focus on Problems View');
   await workbench.problemsListed(page);
-  await workbench.runCommand(page, 'Notifications: Clear All Notifications');
+  await workbench.notificationsGone(page);
   await picture(`problems-${name}.png`);
   if (name === 'light') {
     await workbench.runCommand(page, 'View: Toggle Panel Visibility');

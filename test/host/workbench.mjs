@@ -29,19 +29,36 @@ export async function openFile(page, name) {
   await page.locator('.tabs-container .tab.active', { hasText: name }).waitFor(patience);
 }
 
-/** Presses keys that open the quick input, types into it and takes the first thing it offers. */
+/**
+ * Presses keys that open the quick input, types into it and takes the first thing it offers. Begins again where the input
+ * does not open, as right after the start, or is closed by something that takes the focus.
+ */
 async function choose(page, keys, text) {
   const input = page.locator('.quick-input-widget input.input');
-  // Right after the start the workbench may not listen to keys yet.
-  for (let attempt = 0; attempt < 20 && !(await input.isVisible()); attempt++) {
-    await page.keyboard.press(keys);
-    await input.waitFor({ timeout: 1000 }).catch(() => undefined);
-  }
-  await input.fill(text);
   const label = text.replace(/^>/, '');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first().waitFor(patience);
-  await page.keyboard.press('Enter');
-  await input.waitFor({ state: 'hidden', ...patience });
+  const offer = page.locator('.quick-input-list .monaco-list-row:visible', { hasText: label }).first();
+  const shortly = { timeout: 5000 };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await page.keyboard.press(keys);
+      await input.waitFor(shortly);
+      await input.fill(text, shortly);
+      await offer.waitFor(shortly);
+      await input.press('Enter', shortly);
+      await input.waitFor({ state: 'hidden', ...shortly });
+      return;
+    } catch (error) {
+      if (attempt === 10) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
+/** Waits until no command reports progress any more, then closes what is left of notifications. */
+export async function notificationsGone(page) {
+  const progress = page.locator('.notification-toast .monaco-progress-container.active');
+  await progress.waitFor({ state: 'hidden', ...patience });
+  await runCommand(page, 'Notifications: Clear All Notifications');
 }
 
 /** Waits until the Problems panel lists something. */
