@@ -14,7 +14,8 @@ export const PLACE_HEADS = wordSet(`
   quarter heights estate estates farm ranch crater trench fault fjord sound lagoon woods green common crescent
   continent subcontinent hemisphere pond brook hollow dock docks mall ave field fields taluk tehsil precinct ward speedway
   raceway racecourse racetrack circuit cave caves mill mills point moor heath glen loch lough rapids landing pavilion lodge
-  lighthouse corner place house corridor hut
+  lighthouse corner place house corridor hut cabin refuge trail aqueduct causeway viaduct promenade esplanade marina jetty
+  weir courthouse embankment roundabout interchange junction
 `);
 
 /** Place nouns that are also parts of other names or common words, so that they need more than standing last. */
