@@ -92,7 +92,7 @@ function readStretch(
     });
     stretch.first = values.last;
     at = values.last;
-    // A number in what is counted belongs to a name ("six AK 47 rifles"), unless "of" stands between.
+    // A number in what is counted belongs to a name ("six ZK 47 pistols"), unless "of" stands between.
     if (tokens[at]?.start !== values.nounSpan?.start) continue;
     while (values.nounSpan && at < last && (tokens[at] as Token).start < values.nounSpan.end) at++;
   }

@@ -89,7 +89,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The bakery sold ⟦two dozen⟧ loaves.', 'count ~24 of loaf'],
     ['The bakery sold ⟦half a dozen⟧ loaves.', 'count ~6 of loaf'],
     ['The bakery sold ⟦3 dozen⟧ loaves.', 'count ~36 of loaf'],
-    ['The toll rose to ⟦26⟧.', 'count 26'],
+    ['The toll rose to ⟦18⟧.', 'count 18'],
   ],
   'rough numbers': [
     ['⟦Dozens⟧ of villages were cut off.', 'count ~[24, 99] of village'],
@@ -146,10 +146,11 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The bridge cost ⟦Rs 5 crore⟧ in all.', 'money 50000000 INR'],
     ['The bridge cost ⟦Rs. 500⟧ a day.', 'money 500 INR'],
     ['The bridge cost ⟦100 yuan⟧ a day.', 'money 100 CNY'],
-    ['The bridge cost ⟦a hundred billion dollars⟧ in all.', 'money 100000000000 USD'],
+    ['The bridge cost ⟦two hundred billion dollars⟧ in all.', 'money 200000000000 USD'],
+    ['The bridge cost ⟦a hundred billion yen⟧ in all.', 'money 100000000000 JPY'],
     ['The bridge cost ⟦billions of dollars⟧ in all.', 'money ~[2000000000, 999000000000] USD'],
-    ['The bridge cost ⟦over $100 billion⟧ in all.', 'money (100000000000, ∞) USD'],
-    ['The bridge cost ⟦100 billion USD⟧ in all.', 'money 100000000000 USD'],
+    ['The bridge cost ⟦over $300 billion⟧ in all.', 'money (300000000000, ∞) USD'],
+    ['The bridge cost ⟦300 billion USD⟧ in all.', 'money 300000000000 USD'],
     ['The bridge cost ⟦EUR 30m⟧ in all.', 'money 30000000 EUR'],
     ['The bridge cost ⟦$5-6 million⟧ in all.', 'money [5000000, 6000000] USD'],
     ['The bridge cost ⟦between $5 million and $6 million⟧ in all.', 'money [5000000, 6000000] USD'],
@@ -163,16 +164,16 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['It was ⟦a million-dollar⟧ bridge.', 'money 1000000 USD'],
   ],
   measures: [
-    ['The rope was ⟦200ft⟧ long.', 'measure 200 ft'],
-    ['The rope was ⟦60 metres (200 feet)⟧ long.', 'measure 60 m = 200 ft'],
-    ['The rope was ⟦about 60 metres (200 feet)⟧ long.', 'measure ~60 m = 200 ft'],
-    ['The rope was ⟦60m⟧ long.', 'measure 60 m'],
+    ['The rope was ⟦300ft⟧ long.', 'measure 300 ft'],
+    ['The rope was ⟦90 metres (300 feet)⟧ long.', 'measure 90 m = 300 ft'],
+    ['The rope was ⟦about 90 metres (300 feet)⟧ long.', 'measure ~90 m = 300 ft'],
+    ['The rope was ⟦90m⟧ long.', 'measure 90 m'],
     ['The waves were ⟦10 to 15 metres (33 to 49 feet)⟧ high.', 'measure [10, 15] m = 33-49 ft'],
     ['The ship lay ⟦100 kilometres, or 62 miles⟧, off the coast.', 'measure 100 km = 62 mi'],
-    ['It was ⟦-15C⟧ at the pass.', 'measure -15 °C'],
-    ['It was ⟦minus 15 degrees Celsius⟧ at the pass.', 'measure -15 °C'],
+    ['It was ⟦-12C⟧ at the pass.', 'measure -12 °C'],
+    ['It was ⟦minus 12 degrees Celsius⟧ at the pass.', 'measure -12 °C'],
     ['It was ⟦15°C (59°F)⟧ at the pass.', 'measure 15 °C = 59 °F'],
-    ['It was ⟦15 degrees below zero⟧ at the pass.', 'measure -15 °'],
+    ['It was ⟦12 degrees below zero⟧ at the pass.', 'measure -12 °'],
     ['It was ⟦above 40C⟧ at noon.', 'measure (40, ∞) °C'],
     ['It was ⟦below 5C⟧ at noon.', 'measure (-∞, 5) °C'],
     ['The wind reached ⟦90 km/h⟧ by noon.', 'measure 90 km/h'],
@@ -184,8 +185,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The quake had a ⟦magnitude of 6.4⟧, the survey said.', 'measure 6.4 magnitude'],
     ['The quake measured ⟦7.2⟧ on the Richter scale.', 'measure 7.2 magnitude'],
     ['It became a ⟦category 4⟧ storm at noon.', 'measure 4 category'],
-    ['The plant makes ⟦82 MW⟧ of power.', 'measure 82 MW of power'],
-    ['The plant makes ⟦82MW⟧.', 'measure 82 MW'],
+    ['The plant makes ⟦71 MW⟧ of power.', 'measure 71 MW of power'],
+    ['The plant makes ⟦71MW⟧.', 'measure 71 MW'],
     ['The fire burned ⟦3,000 hectares⟧ of forest.', 'measure 3000 ha of forest'],
     ['The fire burned ⟦12 square kilometres⟧ of forest.', 'measure 12 km² of forest'],
     ['The fire burned ⟦12 sq km⟧.', 'measure 12 km²'],
@@ -201,20 +202,20 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The parcel held ⟦five kilos⟧ of gold.', 'measure 5 kg of gold'],
   ],
   ages: [
-    ['A ⟦36-year-old⟧ diver drowned.', 'age 36 year'],
+    ['A ⟦47-year-old⟧ diver drowned.', 'age 47 year'],
     ['⟦Two⟧ ⟦18-year-olds⟧ drowned.', 'count 2', 'age 18 year'],
-    ['The diver was ⟦36 years old⟧.', 'age 36 year'],
+    ['The diver was ⟦47 years old⟧.', 'age 47 year'],
     ['The baby was a ⟦three-month-old⟧ girl.', 'age 3 month'],
     ['The diver, ⟦aged 34⟧, drowned.', 'age 34 year'],
     ['Boys ⟦aged between 10 and 12⟧ were hurt.', 'age [10, 12] year'],
     ['Boys ⟦aged 10 to 12⟧ were hurt.', 'age [10, 12] year'],
     ['She died at the ⟦age of 91⟧.', 'age 91 year'],
-    ['Harlan Voss, ⟦32⟧, was found on the beach.', 'age 32 year'],
-    ['Police named the man as Harlan Voss, ⟦32⟧.', 'age 32 year'],
+    ['Harlan Voss, ⟦53⟧, was found on the beach.', 'age 53 year'],
+    ['Police named the man as Harlan Voss, ⟦53⟧.', 'age 53 year'],
     ['A woman, ⟦45⟧, and a boy, ⟦9⟧, were hurt.', 'age 45 year', 'age 9 year'],
-    ['The man was in his ⟦early 30s⟧.', 'age [30, 33] year'],
-    ['The man was in his ⟦mid-30s⟧.', 'age [34, 36] year'],
-    ['The woman was in her ⟦late 30s⟧.', 'age [37, 39] year'],
+    ['The man was in his ⟦early 40s⟧.', 'age [40, 43] year'],
+    ['The man was in his ⟦mid-40s⟧.', 'age [44, 46] year'],
+    ['The woman was in her ⟦late 40s⟧.', 'age [47, 49] year'],
     ['The woman was in her ⟦forties⟧.', 'age [40, 49] year'],
     ['The boys were in their ⟦teens⟧.', 'age [13, 19] year'],
     ['Free passes go to ⟦over-65s⟧ only.', 'age [65, ∞) year'],
@@ -285,7 +286,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['They swam to over ⟦nearly 40⟧ boats.', 'count ~[36, 40) of boat'],
   ],
   'what is counted': [
-    ['Police held ⟦26⟧ Norvan smugglers.', 'count 26 of smuggler'],
+    ['Police held ⟦18⟧ Norvan smugglers.', 'count 18 of smuggler'],
     ['They saw ⟦five⟧ suspicious lorries.', 'count 5 of lorry'],
     [
       'They took ⟦six⟧ ZK 47 pistols, ⟦12⟧ daggers and ⟦about 300⟧ rounds of ammunition.',
@@ -294,7 +295,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'count ~300 of round',
     ],
     ['They took ⟦14⟧ ZK-47 pistols from the boat.', 'count 14 of pistol'],
-    ['⟦36⟧ people were killed.', 'count 36 of person'],
+    ['⟦58⟧ people were killed.', 'count 58 of person'],
     ['⟦Three⟧ of the boats sank.', 'count 3 of boat'],
     ['⟦Two⟧ of them sank.', 'count 2'],
     ['⟦Seven⟧ of the ⟦12⟧ jurors left.', 'count 7 of juror', 'count 12 of juror'],
@@ -314,7 +315,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
   'what is no quantity': [
     ['It was one of the best years.'],
     ['He was the one who called.'],
-    ['They carried an AK-47 and flew an F-16.'],
+    ['They carried a ZK-47 and flew an F-16.'],
     ['The Boeing 737 landed safely.'],
     ['The G20 met on Route 66.'],
     ['Flight 370 vanished.'],
@@ -373,41 +374,41 @@ suite('quantities', () => {
   });
 
   test('what the reader of dates leaves is read together with it', () => {
-    const text = 'On 4 May 2021 a 36-year-old man in his early 30s club waited four years for 12 boats.';
+    const text = 'On 4 May 2021 a 47-year-old man in his early 40s club waited four years for 12 boats.';
     const article = readArticle('a.txt', OPENING + text);
     const { dates } = recogniseDates(article, {});
     assert.deepEqual(
       recogniseQuantities(article, dates).map((quantity) => quantity.text),
-      ['36-year-old', 'early 30s', '12'],
+      ['47-year-old', 'early 40s', '12'],
     );
   });
 
   test('the noun phrase has its own span and words', () => {
-    const [quantity] = read('They held 26 masked river pirates on board.');
+    const [quantity] = read('They held 18 masked river raiders on board.');
     assert.ok(quantity?.nounSpan);
     assert.equal(
-      (OPENING + 'They held 26 masked river pirates on board.').slice(
+      (OPENING + 'They held 18 masked river raiders on board.').slice(
         quantity.nounSpan.start,
         quantity.nounSpan.end,
       ),
-      'masked river pirates',
+      'masked river raiders',
     );
-    assert.equal(quantity.noun, 'masked river pirates');
-    assert.equal(quantity.counted, 'pirate');
+    assert.equal(quantity.noun, 'masked river raiders');
+    assert.equal(quantity.counted, 'raider');
   });
 
   test('articles and words that relate it to other counts are no part of the noun phrase', () => {
-    const [first, second] = read('They held three of the other pirates and 12 more boats.');
-    assert.equal(first?.noun, 'pirates');
+    const [first, second] = read('They held three of the other raiders and 12 more boats.');
+    assert.equal(first?.noun, 'raiders');
     assert.equal(second?.noun, 'boats');
   });
 
   test('soft hyphens, emphasis and no-break spaces shift nothing', () => {
-    const text = 'They held **26**\u00a0pi\u00adrates and *about 40* boats.';
+    const text = 'They held **18**\u00a0rai\u00adders and *about 40* boats.';
     assert.deepEqual(
       read(text).map((quantity) => [quantity.text, quantity.counted]),
       [
-        ['26', 'pirate'],
+        ['18', 'raider'],
         ['about 40', 'boat'],
       ],
     );
@@ -424,7 +425,7 @@ suite('quantities', () => {
 
   test('headlines: capitals are no names, models are', () => {
     const headlines: readonly Row[] = [
-      ['Police Arrest ⟦26⟧ Pirates After Night Chase', 'count 26 of pirate'],
+      ['Police Arrest ⟦18⟧ Smugglers After Night Chase', 'count 18 of smuggler'],
       ['⟦Two⟧ Killed, ⟦12⟧ Hurt As Ferry Sinks', 'count 2', 'count 12 of hurt'],
       ['⟦Second⟧ Climber Dies on Cliff', 'ordinal 2 of climber'],
       ['Navy Seizes ⟦Six⟧ ZK 47 Pistols', 'count 6 of pistol'],
@@ -445,7 +446,7 @@ suite('quantities', () => {
       ...(
         'a the of and to or between at least more than about nearly up 12 1,000 2.5 0 007 1/2 ½ two twenty - – three hundred ' +
         'thousand million half third first second dozen dozens several few couple no none one $ € % ° C ft m km/h metres ( ) , . ' +
-        'year old aged his early 30 s mid people boats AK 47 - 3 1 minus pounds dollars magnitude category 9 : / # US$ bn k'
+        'year old aged his early 30 s mid people boats ZK 47 - 3 1 minus pounds dollars magnitude category 9 : / # US$ bn k'
       ).split(' '),
     );
     const texts = fc.oneof(

@@ -21,7 +21,7 @@ const AGE_UNITS: ReadonlyMap<string, Age['unit']> = new Map([
   ['days', 'day'],
 ]);
 
-/** "36-year-old", "36 years old", "34 years of age", with the number already read. */
+/** "47-year-old", "47 years old", "34 years of age", with the number already read. */
 export function readYearsOld(stretch: Stretch, numeral: Numeral): Age | undefined {
   const tied = isJoiner(stretch, numeral.last);
   const at = tied ? numeral.last + 1 : numeral.last;
@@ -58,7 +58,7 @@ const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['late', [7, 9]],
 ]);
 
-/** "in his early 30s", "in her late sixties", with the decade's token at `at`; a possessive or "aged" needs to stand before. */
+/** "in his early 40s", "in her late sixties", with the decade's token at `at`; a possessive or "aged" needs to stand before. */
 export function readLifeDecade(stretch: Stretch, at: number): Age | undefined {
   const token = tokenAt(stretch, at);
   if (!token) return undefined;
@@ -103,7 +103,7 @@ function isOfSomeone(stretch: Stretch, first: number): boolean {
 
 const OLDEST = 119;
 
-/** ", 32," behind a name: the number at `at` stands between commas and a capitalised word goes before. */
+/** ", 53," behind a name: the number at `at` stands between commas and a capitalised word goes before. */
 export function isAppositiveAge(stretch: Stretch, at: number): boolean {
   const token = tokenAt(stretch, at);
   const comma = tokenAt(stretch, at - 1);

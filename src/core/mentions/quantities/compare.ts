@@ -22,7 +22,7 @@ const CONVERTED_MOST_SMALL = 0.15;
 /** The number from which a round one is taken as rounded though nothing says so: such are written with "million". */
 const MILLION = 1e6;
 
-/** The least step at which a physical measure is taken as rounded ("600 metres" for 609), and the share it may then be off. */
+/** The least step at which a physical measure is taken as rounded ("900 metres" for 914), and the share it may then be off. */
 const MEASURE_STEP = 100;
 const MEASURE_MOST = 0.02;
 

@@ -59,7 +59,7 @@ function isBareInteger(text: string): boolean {
 }
 
 /**
- * Whether the number at `at` names something instead of counting ("AK-47", "Flight 370", "No. 5", "#3", "1.").
+ * Whether the number at `at` names something instead of counting ("ZK-47", "Flight 370", "No. 5", "#3", "1.").
  * @param plural whether a counted plural follows.
  */
 export function isLabel(stretch: Stretch, at: number, plural: boolean): boolean {

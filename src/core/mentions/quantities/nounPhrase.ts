@@ -33,7 +33,7 @@ const LONGEST = 7;
 
 /**
  * The noun phrase that starts at `at`, right behind a number.
- * Without a tagger the head is the first plural that no plural follows ("26 Somali pirates"), for one thing and for
+ * Without a tagger the head is the first plural that no plural follows ("18 masked raiders"), for one thing and for
  * ordinals the last word before a function word or a verb ("one police officer said").
  * @param mode what is expected: a plural, a singular after "one", or either after an ordinal.
  * @returns undefined where no head can be told.
@@ -94,7 +94,7 @@ function belongs(stretch: Stretch, index: number): Token | undefined {
       ? undefined
       : token;
   }
-  // "AK 47 rifles": a number belongs to the name of a model before it.
+  // "ZK 47 pistols": a number belongs to the name of a model before it.
   if (token.kind === 'number') {
     const before = tokenAt(stretch, index - 1);
     const model =

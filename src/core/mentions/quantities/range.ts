@@ -92,7 +92,7 @@ export interface Conversion {
 /** How many words of a bound may open the brackets of a conversion. */
 const BOUND_WORDS = 3;
 
-/** "(200 feet)", "($5.4m; £4.3m)", ", or 200 feet," behind an amount with a unit. */
+/** "(300 feet)", "($5.4m; £4.3m)", ", or 300 feet," behind an amount with a unit. */
 export function readConversion(stretch: Stretch, amount: Amount): Conversion | undefined {
   if (amount.unit === undefined || amount.kind === 'percent') return undefined;
   const open = tokenAt(stretch, amount.last);

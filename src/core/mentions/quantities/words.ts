@@ -10,7 +10,7 @@ export const FUNCTION_WORDS = set(
   through throughout toward towards up via versus vs like including excluding regarding concerning following despite
   worth apiece each ago away back today yesterday tomorrow tonight now later earlier soon also only just even still
   already again ever never always often sometimes not n't too very quite rather almost nearly perhaps maybe instead
-  together altogether overnight abroad onboard aboard overseas ashore alive dead-on alone apart ahead forward worldwide
+  together altogether overnight abroad onboard aboard overseas ashore alive alone apart ahead forward worldwide
   nationwide elsewhere indeed however meanwhile therefore thus hence else otherwise so-called least most
   said is are was were be been being am has have had having do does did will would shall should can could may might must
   cannot isn't aren't wasn't weren't won't wouldn't can't couldn't didn't doesn't don't hasn't haven't hadn't`,
@@ -46,7 +46,7 @@ export const ING_NOUNS =
   set(`building meeting shooting bombing hearing landing warning crossing wedding killing ruling
   funding housing training parking shipping mining engineering recording sitting reading opening offering king ring spring
   string wing morning evening thing ceiling painting drawing dwelling gathering beginning sibling sterling lightning
-  drone-striking sighting posting briefing clearing setting earning saving finding sing bring being feeling showing
+  sighting posting briefing clearing setting earning saving finding sing bring being feeling showing
   stabbing hijacking beating poisoning drowning hanging beheading posting outing inning innings airing screening rating
   ranking booking listing filing`);
 
@@ -114,7 +114,7 @@ export const ZERO_ADJECTIVES = set(
 /** Words that tell a result, near which two numbers with a hyphen are a score. */
 export const RESULT_WORDS = set(
   `win wins won winning beat beats beaten beating lose loses lost losing draw draws drew drawn defeat defeats defeated
-  defeating victory triumph triumphed lead leads led leading score scores scored scoring score-line scoreline trail trails
+  defeating victory triumph triumphed lead leads led leading score scores scored scoring scoreline trail trails
   trailed trailing thrash thrashed thrashing edge edged vote votes voted voting ruled ruling ahead level levelled tie tied
   set sets match matches goal goals penalties shootout shutout aggregate odds behind down up`,
 );
@@ -144,7 +144,7 @@ export const RANKING_VERBS = set(
 /** Nouns that make with an ordinal a title, a name or an idiom ("first lady"). */
 export const ORDINAL_IDIOMS = set(
   `lady ladies minister ministers aid name names gentleman family responder responders secretary deputy person class hand
-  hands glance sight instance place-name thought thoughts thing things foremost amendment base half-time floor-show
+  hands glance sight instance thought thoughts thing things foremost amendment base
   officer mate lieutenant sergeant dibs principles light nature thirds world reich of off and or up to from party
   opinion fiddle guess guessing home language string nations peoples instalment cousin cousins`,
 );
