@@ -87,15 +87,15 @@ export async function settled(page) {
   );
 }
 
-/** Points at the first finding that the editor shows, and waits for its hover. */
+/** Points at the worst finding that the editor shows, and waits for its hover. */
 export async function hoverFinding(page) {
-  const mark = page.locator(
-    '.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning, .monaco-editor .squiggly-info',
-  );
-  await mark.first().waitFor(patience);
-  const box = await mark.first().boundingBox();
-  // The mark lies under the text; the pointer goes where it is seen.
-  await page.mouse.move(box.x + box.width / 2 - 20, box.y + box.height / 2, { steps: 4 });
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
+  const marks = (severity) => page.locator(`.monaco-editor .squiggly-${severity}`);
+  await marks('error').or(marks('warning')).or(marks('info')).first().waitFor(patience);
+  for (const severity of ['error', 'warning', 'info']) {
+    if ((await marks(severity).count()) === 0) continue;
+    // The mark lies under the text, which takes the pointer in its place.
+    await marks(severity).first().hover({ force: true });
+    break;
+  }
   await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor(patience);
 }
