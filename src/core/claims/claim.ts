@@ -73,6 +73,16 @@ export interface DurationClaim extends ClaimBase {
   readonly relation: 'after' | 'before';
 }
 
+/** Where an event happened. Its span runs from the event's word to the place. */
+export interface PlaceClaim extends ClaimBase {
+  readonly kind: 'place';
+  readonly event: string;
+  readonly word: string;
+  /** Index of the place among the article's names. */
+  readonly place: number;
+  readonly who?: Referent;
+}
+
 /** Which of two events came first. */
 export interface OrderClaim extends ClaimBase {
   readonly kind: 'order';
@@ -155,6 +165,7 @@ export type Claim =
   | QuantityClaim
   | TimeClaim
   | DurationClaim
+  | PlaceClaim
   | OrderClaim
   | ActorClaim
   | ScopeClaim

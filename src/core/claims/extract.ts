@@ -6,6 +6,7 @@ import { actorClaims, orderClaims, reasonClaims } from './acts';
 import type { Claim } from './claim';
 import { createContext } from './context';
 import { originClaims } from './origins';
+import { placeClaims } from './places';
 import { quantityClaims } from './quantities';
 import { listClaims, propertyClaims, scopeClaims } from './scopes';
 import { quotationClaims, roleClaims } from './statements';
@@ -17,6 +18,7 @@ export function extractClaims(article: Article, mentions: Mentions, lexicon: Lex
   return [
     ...quantityClaims(context),
     ...timeClaims(context),
+    ...placeClaims(context),
     ...actorClaims(context),
     ...orderClaims(context),
     ...reasonClaims(context),

@@ -11,6 +11,7 @@ import { compareNumbers } from './numbers';
 import { checkOpeners } from './openers';
 import { compareOrders } from './orders';
 import { compareOrigins } from './origins';
+import { comparePlaces } from './places';
 import { compareProperties } from './properties';
 import { compareQuotations } from './quotations';
 import { compareReasons } from './reasons';
@@ -21,6 +22,7 @@ import { compareTerms } from './terms';
 import { checkSums } from './sums';
 import type { StoryInput, StoryView } from './view';
 import { viewStory } from './view';
+import { compareTimes } from './times';
 import { checkWeekdays } from './weekdays';
 
 /** Every comparer. Where two speak of one disagreement, the earlier in this list is heard. */
@@ -31,6 +33,8 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   checkSums,
   compareNumbers,
   compareDates,
+  compareTimes,
+  comparePlaces,
   compareProperties,
   compareDenials,
   compareOrigins,

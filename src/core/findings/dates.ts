@@ -76,7 +76,7 @@ function itemsByEvent(story: StoryView): Map<string, DateItem[]> {
       if (claim.kind !== 'time' || claim.modality === 'denied' || claim.modality === 'planned') continue;
       if (EVENT_CLASSES.get(claim.event)?.happens !== 'once') continue;
       const date = part.mentions.dates[claim.date];
-      if (!date?.interval || claim.marked) continue;
+      if (!date?.interval || date.time || claim.marked) continue;
       const item = itemOf(story, part, claim, date, date.interval);
       const list = events.get(claim.event);
       if (list) list.push(item);

@@ -1,0 +1,50 @@
+import { EVENT_CLASSES } from '../lexicon/eventClasses';
+import { lookUp } from '../lexicon/lexicon';
+import type { Compared } from './build';
+import { capitalised, finding, Readings, sourceSpan, tally } from './build';
+import type { Finding } from './finding';
+import type { StoryView } from './view';
+
+/**
+ * Compares the places of events that happen once to one person: two towns, or two countries.
+ * A town and a country are never compared, nor places whose kind is not known: one may lie in the other.
+ */
+export function comparePlaces(story: StoryView): Compared {
+  const bySubject = new Map<string, { readings: Readings; label: string }>();
+  for (const part of story.articles) {
+    for (const claim of part.claims) {
+      if (claim.kind !== 'place' || claim.modality !== 'stated') continue;
+      if (EVENT_CLASSES.get(claim.event)?.happens !== 'once') continue;
+      const subject = story.subjectOf(part.article.path, claim.who);
+      const place = story.entities.of(part.article.path, claim.place);
+      const grain = place && grainOf(story, place.name);
+      if (subject === undefined || !place || grain === undefined) continue;
+      const key = `${claim.event}|${grain}|${subject}`;
+      let entry = bySubject.get(key);
+      if (!entry) {
+        const label = `${capitalised(story.nameOf(subject))}, place of “${claim.word}”`;
+        bySubject.set(key, (entry = { readings: new Readings(), label }));
+      }
+      entry.readings.add(place.id, place.name, sourceSpan(part.article, claim));
+    }
+  }
+  const findings: Finding[] = [];
+  for (const { readings, label } of bySubject.values()) {
+    if (readings.all.length < 2) continue;
+    findings.push(
+      finding({
+        code: 'place.differs',
+        message: `${label}: ${tally(readings.all)}`,
+        readings: readings.all,
+        why: 'The event happens once to a person, and neither place lies in the other.',
+      }),
+    );
+  }
+  return { findings, compatible: [] };
+}
+
+function grainOf(story: StoryView, name: string): 'country' | 'town' | undefined {
+  const [entry] = lookUp(story.lexicon, name);
+  if (entry?.kind === 'country') return 'country';
+  return entry?.kind === 'city' || entry?.kind === 'capital' ? 'town' : undefined;
+}
