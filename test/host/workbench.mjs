@@ -87,14 +87,17 @@ export async function settled(page) {
   );
 }
 
-/** Points at the worst finding that the editor shows, and waits for its hover. */
+/** Points at the shortest of the worst findings that the editor shows, and waits for its hover. */
 export async function hoverFinding(page) {
   const marks = (severity) => page.locator(`.monaco-editor .squiggly-${severity}`);
   await marks('error').or(marks('warning')).or(marks('info')).first().waitFor(patience);
   for (const severity of ['error', 'warning', 'info']) {
-    if ((await marks(severity).count()) === 0) continue;
+    const widths = await marks(severity).evaluateAll((found) => found.map((mark) => mark.clientWidth));
+    if (widths.length === 0) continue;
     // The mark lies under the text, which takes the pointer in its place.
-    await marks(severity).first().hover({ force: true });
+    await marks(severity)
+      .nth(widths.indexOf(Math.min(...widths)))
+      .hover({ force: true });
     break;
   }
   await page.locator('.monaco-hover:not(.hidden) .hover-contents').first().waitFor(patience);
