@@ -1,7 +1,7 @@
 import { fold } from '../lexicon/table';
 import type { NameType } from '../mentions/mention';
 import type { Cluster, Clusters, RoleFact } from './clusters';
-import { decisionKey } from './clusters';
+import { decisionKey, unpacked } from './clusters';
 import type { Entities, Entity, EntityRole, LinkDecisions } from './entity';
 import { countryStoodFor } from './metonyms';
 
@@ -10,7 +10,7 @@ export function buildEntities(clusters: Clusters, decisions: LinkDecisions): Ent
   const preferred = new Map([...decisions.preferred].map(([form, name]) => [decisionKey(form), name]));
   const roots = clusters.roots();
   const names = new Map(roots.map((cluster) => [cluster, preferredName(clusters, cluster, preferred)]));
-  const ids = assignIds(roots, names, clusters);
+  const ids = assignIds(roots, names);
   const targets = targetIds(roots, ids);
   const byId = new Map<string, Entity>();
   const byCluster = new Map<Cluster, Entity>();
@@ -21,11 +21,9 @@ export function buildEntities(clusters: Clusters, decisions: LinkDecisions): Ent
       type: cluster.type,
       name: names.get(cluster) as string,
       forms: [...cluster.forms]
-        .sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
-        .map(([form]) => form),
-      mentions: [...cluster.mentions]
-        .sort((a, b) => a.article - b.article || a.mention - b.mention)
-        .map((mention) => clusters.ref(mention)),
+        .sort(([a, count], [b, other]) => other - count || (a.text < b.text ? -1 : 1))
+        .map(([form]) => form.text),
+      mentions: cluster.mentions.sort((a, b) => a - b).map((ref) => clusters.ref(ref)),
       roles: rolesOf(clusters, cluster, targets),
       because: [...cluster.because].sort(),
       ...(cluster.country === undefined ? {} : { country: cluster.country }),
@@ -53,19 +51,21 @@ export function buildEntities(clusters: Clusters, decisions: LinkDecisions): Ent
 
 /** A person's decision, else the fullest form most articles use: full names before short ones, then by use. */
 function preferredName(clusters: Clusters, cluster: Cluster, preferred: ReadonlyMap<string, string>): string {
-  const forms = [...cluster.forms.keys()];
-  for (const form of [...forms].sort()) {
+  const forms = [...cluster.forms.keys()].map(({ text }) => text).sort();
+  for (const form of preferred.size > 0 ? forms : []) {
     const decided = preferred.get(decisionKey(form));
     if (decided !== undefined) return decided;
   }
   const usual = cluster.country === undefined ? undefined : clusters.lexicon.countries.get(cluster.country);
-  if (cluster.type === 'place' && usual !== undefined && cluster.forms.has(usual)) return usual;
+  if (cluster.type === 'place' && usual !== undefined && forms.includes(usual)) return usual;
+  if (forms.length === 1) return forms[0] as string;
   const articles = new Map<string, Set<number>>();
-  for (const { article, mention } of cluster.mentions) {
-    const form = clusters.readings[article]?.mentions.names[mention]?.name as string;
-    const seen = articles.get(form);
+  for (const ref of cluster.mentions) {
+    const { article, mention } = unpacked(ref);
+    const { text } = clusters.form(article, mention);
+    const seen = articles.get(text);
     if (seen) seen.add(article);
-    else articles.set(form, new Set([article]));
+    else articles.set(text, new Set([article]));
   }
   const rank = (form: string): readonly number[] => [
     cluster.type === 'group' ? 0 : Number(isFull(form, cluster.type)),
@@ -91,28 +91,22 @@ function precedes(a: readonly number[], b: readonly number[], first: boolean): b
 }
 
 /** A short id for each cluster: its name as a slug; where several have one, the type, then a number, by first mention. */
-function assignIds(
-  roots: readonly Cluster[],
-  names: ReadonlyMap<Cluster, string>,
-  clusters: Clusters,
-): Map<Cluster, string> {
+function assignIds(roots: readonly Cluster[], names: ReadonlyMap<Cluster, string>): Map<Cluster, string> {
   const ids = new Map<Cluster, string>();
   const taken = new Set<string>();
-  const position = (cluster: Cluster) => {
-    const first = cluster.mentions.reduce((a, b) =>
-      b.article < a.article || (b.article === a.article && b.mention < a.mention) ? b : a,
-    );
-    return [clusters.path(first.article), first.mention] as const;
-  };
   const order: Record<NameType, number> = { person: 0, place: 1, organization: 2, group: 3 };
   const sorted = roots
-    .map((cluster) => ({ cluster, at: position(cluster), slug: slugOf(names.get(cluster) as string) }))
+    .map((cluster) => ({
+      cluster,
+      at: cluster.mentions.reduce((a, b) => Math.min(a, b)),
+      slug: slugOf(names.get(cluster) as string),
+    }))
     .sort(
       (a, b) =>
         (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0) ||
         b.cluster.mentions.length - a.cluster.mentions.length ||
         order[a.cluster.type] - order[b.cluster.type] ||
-        (a.at[0] < b.at[0] ? -1 : a.at[0] > b.at[0] ? 1 : a.at[1] - b.at[1]),
+        a.at - b.at,
     );
   for (const { cluster, slug } of sorted) {
     let id = slug;
@@ -128,10 +122,12 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 function slugOf(name: string): string {
   let slug = '';
-  for (const char of fold(name))
-    if (LETTER_OR_DIGIT.test(char)) slug += char;
+  for (const char of fold(name)) {
+    const plain = (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9');
+    if (plain || (char > '\x7f' && LETTER_OR_DIGIT.test(char))) slug += char;
     else if (char !== "'" && char !== '.' && slug !== '' && !slug.endsWith('-')) slug += '-';
-  return slug.replace(/-$/, '') || 'name';
+  }
+  return slug.endsWith('-') ? slug.slice(0, -1) : slug || 'name';
 }
 
 /** Entity ids by the keys that roles have for what they are of and to. */
@@ -139,7 +135,7 @@ function targetIds(roots: readonly Cluster[], ids: ReadonlyMap<Cluster, string>)
   const targets = new Map<string, string>();
   for (const cluster of roots) {
     const id = ids.get(cluster) as string;
-    for (const key of cluster.cut.keys()) targets.set(`${cluster.type}|${key}`, id);
+    for (const { key } of cluster.forms.keys()) targets.set(`${cluster.type}|${key}`, id);
     if (cluster.type === 'place' && cluster.country !== undefined) targets.set(`c:${cluster.country}`, id);
   }
   for (const cluster of roots)

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Mentions, NameMention, NameType } from '../mentions/mention';
+import type { Mentions, NameType } from '../mentions/mention';
 import type { Article } from '../text/article';
 import type { LinkDecisions, MentionRef } from './entity';
 import type { NameForm } from './nameForm';
@@ -28,16 +28,28 @@ export interface Cluster {
   readonly type: NameType;
   /** Code of the country it is, or belongs to. */
   country?: string;
-  /** Written forms with the mentions of each. */
-  readonly forms: Map<string, number>;
-  /** Forms as cut, by key. */
-  readonly cut: Map<string, NameForm>;
+  /** Written forms with the number of mentions of each. */
+  readonly forms: Map<NameForm, number>;
   readonly articles: Set<number>;
-  readonly mentions: { readonly article: number; readonly mention: number }[];
+  /** Mentions as {@link packed} numbers. */
+  readonly mentions: number[];
   readonly roles: RoleFact[];
   readonly because: Set<string>;
   /** The cluster it became part of. */
   merged?: Cluster;
+}
+
+const MENTIONS = 2 ** 21;
+
+/** A mention of a story as one number: in the order of articles, then of mentions. */
+export function packed(article: number, mention: number): number {
+  return article * MENTIONS + mention;
+}
+
+/** The article and the mention that a {@link packed} number stands for. */
+export function unpacked(ref: number): { readonly article: number; readonly mention: number } {
+  const mention = ref % MENTIONS;
+  return { article: (ref - mention) / MENTIONS, mention };
 }
 
 /** The cluster that a cluster has become part of, or itself. */
@@ -56,15 +68,24 @@ export function rootOf(cluster: Cluster): Cluster {
 export class Clusters {
   readonly lexicon: Lexicon;
   readonly readings: readonly Reading[];
-  readonly #byKey = new Map<string, Cluster>();
+  readonly #byKey: Readonly<Record<NameType, Map<string, Cluster>>> = byType();
   readonly #all: Cluster[] = [];
-  readonly #forms = new Map<string, NameForm>();
+  readonly #forms: readonly (readonly NameForm[])[];
   readonly #of: (Cluster | undefined)[][];
   readonly #apart = new Map<string, Set<string>>();
 
   constructor(readings: readonly Reading[], decisions: LinkDecisions, lexicon: Lexicon) {
     this.lexicon = lexicon;
     this.readings = [...readings].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
+    const known: Readonly<Record<NameType, Map<string, NameForm>>> = byType();
+    const sounds = new Map<string, string>();
+    this.#forms = this.readings.map(({ mentions }) =>
+      mentions.names.map(({ type, name }) => {
+        let form = known[type].get(name);
+        if (!form) known[type].set(name, (form = readForm(name, type, lexicon, sounds)));
+        return form;
+      }),
+    );
     this.#of = this.readings.map(({ mentions }) => new Array<Cluster | undefined>(mentions.names.length));
     for (const [a, b] of decisions.notSame) {
       this.#keepApart(decisionKey(a), decisionKey(b));
@@ -78,29 +99,24 @@ export class Clusters {
     else this.#apart.set(a, new Set([b]));
   }
 
-  /** A mention's name, cut for comparison; names that occur again are cut once. */
-  form(name: NameMention): NameForm {
-    const key = `${name.type}|${name.name}`;
-    let form = this.#forms.get(key);
-    if (!form) this.#forms.set(key, (form = readForm(name.name, name.type, this.lexicon)));
-    return form;
+  /** A mention's name, cut for comparison; all mentions of one name have the same object. */
+  form(article: number, mention: number): NameForm {
+    return this.#forms[article]?.[mention] as NameForm;
   }
 
   /** The cluster of a type and key, made where there is none. */
   cluster(type: NameType, key: string): Cluster {
-    const id = `${type}|${key}`;
-    let cluster = this.#byKey.get(id);
+    let cluster = this.#byKey[type].get(key);
     if (!cluster) {
       cluster = {
         type,
         forms: new Map(),
-        cut: new Map(),
         articles: new Set(),
         mentions: [],
         roles: [],
         because: new Set(),
       };
-      this.#byKey.set(id, cluster);
+      this.#byKey[type].set(key, cluster);
       this.#all.push(cluster);
     }
     return rootOf(cluster);
@@ -108,19 +124,17 @@ export class Clusters {
 
   /** The cluster of a type and key, where there is one. */
   find(type: NameType, key: string): Cluster | undefined {
-    const cluster = this.#byKey.get(`${type}|${key}`);
+    const cluster = this.#byKey[type].get(key);
     return cluster && rootOf(cluster);
   }
 
   /** Puts a mention into a cluster. @returns false where a person has decided against it. */
   add(cluster: Cluster, article: number, mention: number, because?: string): boolean {
-    const name = this.readings[article]?.mentions.names[mention] as NameMention;
-    const form = this.form(name);
-    if (this.#apart.size > 0 && this.#decidedApart(cluster, [name.name])) return false;
-    cluster.forms.set(name.name, (cluster.forms.get(name.name) ?? 0) + 1);
-    if (!cluster.cut.has(form.key)) cluster.cut.set(form.key, form);
+    const form = this.form(article, mention);
+    if (this.#apart.size > 0 && this.#decidedApart(cluster, [form])) return false;
+    cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
     cluster.articles.add(article);
-    cluster.mentions.push({ article, mention });
+    cluster.mentions.push(packed(article, mention));
     if (because !== undefined) cluster.because.add(because);
     (this.#of[article] as (Cluster | undefined)[])[mention] = cluster;
     return true;
@@ -140,7 +154,6 @@ export class Clusters {
     if (this.#apart.size > 0 && this.#decidedApart(a, b.forms.keys())) return false;
     const [into, from] = a.mentions.length >= b.mentions.length ? [a, b] : [b, a];
     for (const [form, count] of from.forms) into.forms.set(form, (into.forms.get(form) ?? 0) + count);
-    for (const [key, form] of from.cut) into.cut.set(key, form);
     for (const article of from.articles) into.articles.add(article);
     for (const mention of from.mentions) into.mentions.push(mention);
     into.roles.push(...from.roles);
@@ -151,10 +164,10 @@ export class Clusters {
     return true;
   }
 
-  #decidedApart(cluster: Cluster, names: Iterable<string>): boolean {
-    for (const name of names) {
-      const apart = this.#apart.get(decisionKey(name));
-      if (apart && [...cluster.forms.keys()].some((form) => apart.has(decisionKey(form)))) return true;
+  #decidedApart(cluster: Cluster, forms: Iterable<NameForm>): boolean {
+    for (const { text } of forms) {
+      const apart = this.#apart.get(decisionKey(text));
+      if (apart && [...cluster.forms.keys()].some((form) => apart.has(decisionKey(form.text)))) return true;
     }
     return false;
   }
@@ -169,13 +182,18 @@ export class Clusters {
     );
   }
 
-  ref({ article, mention }: { article: number; mention: number }): MentionRef {
+  ref(ref: number): MentionRef {
+    const { article, mention } = unpacked(ref);
     return { path: this.path(article), mention };
   }
 
   path(article: number): string {
     return (this.readings[article] as Reading).article.path;
   }
+}
+
+function byType<Value>(): Record<NameType, Map<string, Value>> {
+  return { person: new Map(), organization: new Map(), place: new Map(), group: new Map() };
 }
 
 /** How decisions name things: without regard to case and accents. */

@@ -2,6 +2,7 @@ import { wordSet } from '../lexicon/table';
 import { WordClass } from '../lexicon/words';
 import type { NameMention } from '../mentions/mention';
 import type { Token } from '../text/scanner';
+import { unpacked } from './clusters';
 import type { Cluster, Clusters, RoleFact } from './clusters';
 
 /** Head nouns that say the same office, by the word they are compared as. */
@@ -144,7 +145,8 @@ const EMPTY =
   WordClass.function | WordClass.reporting | WordClass.honorific | WordClass.calendar | WordClass.rank;
 
 /** The words that say something near one mention: numbers and content words of its sentence, names left out. */
-function neighbours(clusters: Clusters, article: number, mention: number): Set<string> {
+function neighbours(clusters: Clusters, ref: number): Set<string> {
+  const { article, mention } = unpacked(ref);
   const reading = clusters.readings[article] as Clusters['readings'][number];
   const name = reading.mentions.names[mention] as NameMention;
   const { tokens, sentences } = reading.article;
@@ -169,7 +171,7 @@ function neighbours(clusters: Clusters, article: number, mention: number): Set<s
  */
 export function sharedNeighbours(clusters: Clusters, a: Cluster, b: Cluster): string[] {
   const sample = (cluster: Cluster) =>
-    cluster.mentions.slice(0, SAMPLES).map(({ article, mention }) => neighbours(clusters, article, mention));
+    cluster.mentions.slice(0, SAMPLES).map((ref) => neighbours(clusters, ref));
   const others = sample(b);
   let best: string[] = [];
   for (const words of sample(a))

@@ -36,7 +36,7 @@ function linkDecided(clusters: Clusters, decisions: LinkDecisions): void {
     const [one, other] = [decisionKey(a), decisionKey(b)];
     const named = clusters.roots().filter((cluster) =>
       [...cluster.forms.keys()].some((form) => {
-        const key = decisionKey(form);
+        const key = decisionKey(form.text);
         return key === one || key === other;
       }),
     );

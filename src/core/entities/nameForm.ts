@@ -70,10 +70,16 @@ export function soundOf(word: string): string {
     word.length > 3 && /[eh]$/.test(word) && !/[cgkpstz]h$/.test(word) ? word.length - 1 : word.length;
   while (at < end) {
     const letter = word[at] as string;
-    const pair = ALIKE_BY_LETTER.get(letter)?.find(([from]) => word.startsWith(from, at));
-    const next = pair ? pair[1] : letter;
-    for (const one of next) if (!sound.endsWith(one) && one >= 'a') sound += one;
-    at += pair ? pair[0].length : 1;
+    let next = letter;
+    let length = 1;
+    for (const [from, to] of ALIKE_BY_LETTER.get(letter) ?? [])
+      if (from.length === 1 || word.startsWith(from, at)) {
+        next = to;
+        length = from.length;
+        break;
+      }
+    if (next[0] !== sound[sound.length - 1] && next >= 'a') sound += next;
+    at += length;
   }
   return sound;
 }
@@ -84,8 +90,16 @@ export function bonesOf(sound: string): string {
   return bones[0] === sound[0] ? bones : `a${bones}`;
 }
 
-/** Cuts a name for comparison. */
-export function readForm(name: string, type: NameType, lexicon: Lexicon): NameForm {
+/**
+ * Cuts a name for comparison.
+ * @param known sounds of words met before; those of this name are added
+ */
+export function readForm(
+  name: string,
+  type: NameType,
+  lexicon: Lexicon,
+  known: Map<string, string> = new Map(),
+): NameForm {
   const words = wordsOf(name);
   const flags = (word: string | undefined) => lexicon.words.get(word ?? '') ?? 0;
   let core: string[] = words;
@@ -105,7 +119,11 @@ export function readForm(name: string, type: NameType, lexicon: Lexicon): NameFo
   const key = (type === 'person' ? [...core, ...(generation === undefined ? [] : [generation])] : core).join(
     ' ',
   );
-  const sounds = core.map(soundOf);
+  const sounds = core.map((word) => {
+    let sound = known.get(word);
+    if (sound === undefined) known.set(word, (sound = soundOf(word)));
+    return sound;
+  });
   return { text: name, type, words, core, sounds, key, ...(generation === undefined ? {} : { generation }) };
 }
 

@@ -4,11 +4,18 @@ import { wordSet } from '../lexicon/table';
 import { WordClass } from '../lexicon/words';
 import type { NameForm } from './nameForm';
 
+/** Words that may be left off the end of a company's or body's name. */
+const TRAILING = wordSet(
+  'group holdings holding industries systems technologies technology motors airlines airways bank energy steel works foods media pharmaceuticals chemicals electronics software international partners ventures securities stores records pictures films company telecom communications aerospace aviation mining oil petroleum insurance',
+);
+
 /** An organisation's name as it is compared. */
 export interface OrganizationName {
   readonly form: NameForm;
   /** Its words in one spelling, without the legal form of a company. */
   readonly words: readonly string[];
+  /** Its words with blanks between them. */
+  readonly joined: string;
   /** Letters of an acronym, lower case. */
   readonly acronym?: string;
   /** The name under which the table of organisations knows it as the one of that name. */
@@ -21,6 +28,14 @@ export interface OrganizationName {
   readonly country?: string;
   /** Whether the name could be that of many ("Supreme Court", "Navy"). */
   readonly generic: boolean;
+  /** What it is filed under: its listed name, the state's institution, or its words. */
+  readonly key: string;
+  /** What it can go by where it is the only one: its last words, and its institution without the state. */
+  readonly endings: readonly string[];
+  /** Its first words, where only words follow that may be left off ("Acme" of "Acme Motors"). */
+  readonly shortened: readonly string[];
+  /** The acronyms that its initials make, of three letters and more. */
+  readonly initials: readonly string[];
 }
 
 const SPELLINGS: ReadonlyMap<string, string> = new Map(
@@ -64,44 +79,82 @@ export function readOrganization(form: NameForm, lexicon: Lexicon): Organization
   const known = entries.length === 1 && !ofMany ? entries[0]?.name : undefined;
   const institution = plain && stately && known === undefined ? [...core].sort().join(' ') : undefined;
   const oneNoun = words.length === 1 && isOrganizationNoun(lexicon, words[0] as string);
-  return {
+  const many = institution !== undefined || oneNoun;
+  const endings = [-1, -2, -3]
+    .filter((from) => words.length >= -from)
+    .map((from) => words.slice(from).join(' '));
+  if (institution !== undefined) endings.push(`institution ${institution}`);
+  const name = {
     form,
     words,
+    joined: words.join(' '),
     ...(acronym === undefined ? {} : { acronym }),
     ...(known === undefined ? {} : { known }),
     ...(ofMany && entries[0] ? { listed: entries[0].name } : {}),
     ...(institution === undefined ? {} : { institution }),
     ...(country === undefined ? {} : { country }),
-    generic:
-      known === undefined &&
-      acronym === undefined &&
-      country === undefined &&
-      (institution !== undefined || oneNoun),
+    generic: known === undefined && acronym === undefined && country === undefined && many,
+    endings,
+    shortened: shortenings(words, lexicon),
+    initials: words.length < 3 ? [] : initialsOf(words).filter((initials) => initials.length > 2),
   };
+  return { ...name, key: organizationKey(name, country) };
 }
 
-/** The state a name starts with or ends with ("Norwegian …", "… of Norway"), and the other words. */
+/** What a name is filed under when it is of a state. */
+export function organizationKey(
+  { known, institution, words }: Pick<OrganizationName, 'known' | 'institution' | 'words'>,
+  country: string | undefined,
+): string {
+  if (known !== undefined) return `o:${known}`;
+  return institution !== undefined && country !== undefined ? `i:${country} ${institution}` : words.join(' ');
+}
+
+function shortenings(words: readonly string[], lexicon: Lexicon): string[] {
+  const short: string[] = [];
+  for (let length = words.length - 1; length > 0 && TRAILING.has(words[length] as string); length--)
+    if (length > 1 || !isOrdinary(lexicon, words[0] as string)) short.push(words.slice(0, length).join(' '));
+  return short;
+}
+
+/** Whether a word alone says too little to be the short form of a name: an ordinary word, a place or a people. */
+function isOrdinary(lexicon: Lexicon, word: string): boolean {
+  const flags = lexicon.words.get(word) ?? 0;
+  return (
+    (flags & WordClass.common) !== 0 ||
+    lexicon.forms.get(word)?.some(({ words }) => words.length === 1) === true
+  );
+}
+
+/** The state a name starts with ("Norwegian …") or ends with ("… of Norway"), and the other words. */
 function stateOf(words: readonly string[], lexicon: Lexicon): { country?: string; rest: readonly string[] } {
   for (let length = Math.min(3, words.length - 1); length > 0; length--) {
-    const opening = words.slice(0, length).join(' ');
-    const country = codeOf(lexicon, opening);
+    const country = codeAt(lexicon, words, 0, length);
     if (country !== undefined) return { country, rest: words.slice(length) };
-    const before = words[words.length - length - 1];
-    const closing = words.slice(-length).join(' ');
-    const code = before === 'of' || before === 'the' ? codeOf(lexicon, closing) : undefined;
-    if (code !== undefined) return { country: code, rest: words.slice(0, -length) };
+    const first = words.length - length;
+    const joint = words[first - 1];
+    const closing =
+      joint === 'of' || joint === 'the' ? codeAt(lexicon, words, first, words.length) : undefined;
+    if (closing !== undefined) return { country: closing, rest: words.slice(0, first) };
   }
   return { rest: words };
 }
 
 /** The one country that a name or nationality word stands for. */
-export function codeOf(lexicon: Lexicon, name: string): string | undefined {
-  const codes = new Set(
-    lookUp(lexicon, name)
-      .filter(({ kind }) => kind === 'country' || kind === 'demonym')
-      .map(({ country }) => country),
-  );
-  return codes.size === 1 ? [...codes][0] : undefined;
+export function codeOf(lexicon: Lexicon, form: NameForm): string | undefined {
+  return codeAt(lexicon, form.words, 0, form.words.length);
+}
+
+function codeAt(lexicon: Lexicon, words: readonly string[], first: number, last: number): string | undefined {
+  let code: string | undefined;
+  for (const { words: listed, entry } of lexicon.forms.get(words[first] as string) ?? []) {
+    if (entry.kind !== 'country' && entry.kind !== 'demonym') continue;
+    if (listed.length !== last - first || !listed.every((word, index) => word === words[first + index]))
+      continue;
+    if (code !== undefined && code !== entry.country) return undefined;
+    code = entry.country;
+  }
+  return code;
 }
 
 const ORGANIZATION_NOUN =
@@ -129,7 +182,7 @@ function isOffice(lexicon: Lexicon, word: string): boolean {
 const SMALL_WORDS = wordSet('of the for and in on to a de la du des');
 
 /** The acronyms that a long form's initials make, with and without its small words. */
-export function initialsOf(long: readonly string[]): readonly string[] {
+function initialsOf(long: readonly string[]): readonly string[] {
   const initials = (words: readonly string[]) => words.map((word) => word[0]).join('');
   return [...new Set([initials(long), initials(long.filter((word) => !SMALL_WORDS.has(word)))])];
 }

@@ -1,20 +1,13 @@
-import { lookUp } from '../lexicon/lexicon';
-import { wordSet } from '../lexicon/table';
-import { WordClass } from '../lexicon/words';
 import type { Cluster, Clusters } from './clusters';
+import type { NameForm } from './nameForm';
 import type { OrganizationName } from './organizationForms';
-import { initialsOf, mayAbbreviate } from './organizationForms';
-
-/** Words that may be left off the end of a company's or body's name. */
-const TRAILING = wordSet(
-  'group holdings holding industries systems technologies technology motors airlines airways bank energy steel works foods media pharmaceuticals chemicals electronics software international partners ventures securities stores records pictures films company telecom communications aerospace aviation mining oil petroleum insurance',
-);
+import { mayAbbreviate, organizationKey } from './organizationForms';
 
 /** A mention of an organisation with the state its context gives it. */
 export interface Mentioned {
   readonly mention: number;
   readonly name: OrganizationName;
-  readonly country?: string;
+  readonly country: string | undefined;
 }
 
 /** What a short form stands for, and why. */
@@ -25,9 +18,7 @@ interface Target {
 
 /** Under what a mention is filed: the listed name, the state's institution, or its words. */
 export function keyOf({ name, country }: Mentioned): string {
-  if (name.known !== undefined) return `o:${name.known}`;
-  if (name.institution !== undefined && country !== undefined) return `i:${country} ${name.institution}`;
-  return name.words.join(' ');
+  return country === name.country ? name.key : organizationKey(name, country);
 }
 
 /**
@@ -40,37 +31,39 @@ export function shortTargets(
   articles: readonly (readonly Mentioned[])[],
 ): (article: number, name: OrganizationName) => Target | undefined {
   const definitions = readDefinitions(clusters, articles);
-  const byShort = new Map<string, Map<number, Target>>();
+  const shorts = new Set<string>();
+  for (const mentioned of articles) for (const { name } of mentioned) shorts.add(name.acronym ?? name.joined);
+  const targetsOf = new Map<string, Map<number, Target>>();
   const note = (key: string, article: number, target: Target) => {
-    const targets = byShort.get(key);
+    const targets = targetsOf.get(key);
     if (targets) targets.set(article, target);
-    else byShort.set(key, new Map([[article, target]]));
+    else targetsOf.set(key, new Map([[article, target]]));
   };
   articles.forEach((mentioned, article) => {
-    const byFirst = group(mentioned, ({ name }) => [name.words[0] as string]);
-    const byInitials = group(
-      mentioned.filter(({ name }) => name.words.length > 2),
-      ({ name }) => initialsOf(name.words),
-    );
+    const byShort = new Map<string, Mentioned[]>();
+    for (const item of mentioned) {
+      for (const short of item.name.shortened) if (shorts.has(short)) append(byShort, short, item);
+      for (const short of item.name.initials) if (shorts.has(short)) append(byShort, short, item);
+    }
     for (const [key, defined] of definitions[article] ?? []) note(key, article, defined);
-    const done = new Set<string>();
+    if (byShort.size === 0) return;
+    const done = new Set<NameForm>();
     for (const { name } of mentioned) {
-      if (name.known !== undefined || name.generic || done.has(name.form.key)) continue;
-      done.add(name.form.key);
-      const { acronym } = name;
+      const { acronym, form } = name;
+      if (name.known !== undefined || name.generic || done.has(form)) continue;
+      done.add(form);
       if (acronym !== undefined && definitions[article]?.has(acronym) === true) continue;
-      const spelt =
-        acronym !== undefined && acronym.length > 2 ? sole(clusters, byInitials.get(acronym)) : undefined;
-      const long = spelt ?? sole(clusters, longerForms(clusters, name, byFirst));
+      const spelt = acronym === undefined ? undefined : sole(clusters, byShort.get(acronym));
+      const long = spelt ?? sole(clusters, byShort.get(name.joined));
       if (!long) continue;
       const how = spelt ? 'has the initials of' : 'is short for';
-      const because = `“${name.form.text}” ${how} “${long.text}” in the same article.`;
-      note(acronym ?? name.form.key, article, { cluster: long.cluster, because });
+      const because = `“${form.text}” ${how} “${long.text}” in the same article.`;
+      note(acronym ?? form.key, article, { cluster: long.cluster, because });
     }
   });
   return (article, name) => {
     if (name.known !== undefined) return undefined;
-    const targets = byShort.get(name.acronym ?? name.form.key);
+    const targets = targetsOf.get(name.acronym ?? name.form.key);
     if (!targets) return undefined;
     const own = targets.get(article);
     if (own) return own;
@@ -97,11 +90,11 @@ function readDefinitions(
   return clusters.readings.map(({ article, mentions }, index) => {
     const { tokens } = article;
     const defined = new Map<string, Target>();
-    const organizations = new Map((articles[index] ?? []).map((item) => [item.mention, item]));
     const define = (acronym: string, mention: number) => {
       const name = mentions.names[mention];
-      if (!name || !mayAbbreviate(acronym, clusters.form(name).words) || defined.has(acronym)) return;
-      const item = organizations.get(mention);
+      if (!name || !mayAbbreviate(acronym, clusters.form(index, mention).words) || defined.has(acronym))
+        return;
+      const item = articles[index]?.find((other) => other.mention === mention);
       const cluster = item ? clusters.cluster('organization', keyOf(item)) : clusters.of(index, mention);
       const short = acronym.toUpperCase();
       const because = `“${short}” is given as short for “${name.name}” in ${article.path}.`;
@@ -116,45 +109,15 @@ function readDefinitions(
         define(inner.lower.replace(/\./g, ''), at);
       // The other way about: "WFF (World Forest Fund)".
       else if (long?.first === name.last + 1 && tokens[long.last]?.text === ')')
-        define(clusters.form(name).key.replace(/ /g, ''), at + 1);
+        define(clusters.form(index, at).key.replace(/ /g, ''), at + 1);
     }
     return defined;
   });
 }
 
-/** "Acme" for "Acme Motors": the longer names of the article that add only words which may be left off. */
-function longerForms(
-  clusters: Clusters,
-  { words }: OrganizationName,
-  byFirst: ReadonlyMap<string, readonly Mentioned[]>,
-): readonly Mentioned[] {
-  const first = words[0] as string;
-  if (words.length === 1 && isOrdinary(clusters, first)) return [];
-  return (byFirst.get(first) ?? []).filter(
-    ({ name }) =>
-      name.words.length > words.length &&
-      words.every((word, index) => word === name.words[index]) &&
-      name.words.slice(words.length).every((word) => TRAILING.has(word)),
-  );
-}
-
-/** Whether a word alone says too little to be the short form of a name: an ordinary word, a place or a people. */
-function isOrdinary(clusters: Clusters, word: string): boolean {
-  const flags = clusters.lexicon.words.get(word) ?? 0;
-  return (flags & WordClass.common) !== 0 || lookUp(clusters.lexicon, word).length > 0;
-}
-
-/** Items by each of their keys, in order. */
-export function group<Item>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly string[],
-): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const list = groups.get(key);
-      if (list) list.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
+/** Adds to the list under a key. */
+export function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }

@@ -3,33 +3,29 @@ import type { NameMention } from '../mentions/mention';
 import type { Cluster, Clusters, Reading } from './clusters';
 import { rootOf } from './clusters';
 import { SAME_NEIGHBOURS, sharedNeighbours } from './evidence';
-import { bonesOf, nearness, soundOf } from './nameForm';
+import type { NameForm } from './nameForm';
+import { bonesOf, nearness } from './nameForm';
 import type { OrganizationName } from './organizationForms';
 import { codeOf, readOrganization } from './organizationForms';
 import type { Mentioned } from './organizationShort';
-import { group, keyOf, shortTargets } from './organizationShort';
+import { append, keyOf, shortTargets } from './organizationShort';
 
 /**
  * Links the mentions of organisations: acronyms with what they stand for, institutions of states however their names are
  * ordered, and short forms where the article has one body they can stand for.
  */
 export function linkOrganizations(clusters: Clusters): void {
-  const names = new Map<string, OrganizationName>();
-  const read = (name: NameMention): OrganizationName => {
-    let known = names.get(name.name);
-    if (!known) names.set(name.name, (known = readOrganization(clusters.form(name), clusters.lexicon)));
-    return known;
-  };
-  const articles = clusters.readings.map((reading) => {
+  const names = new Map<NameForm, OrganizationName>();
+  const articles = clusters.readings.map((reading, article) => {
     const mentioned: Mentioned[] = [];
-    reading.mentions.names.forEach((name, mention) => {
-      if (name.type !== 'organization') return;
-      const organization = read(name);
-      const country =
-        organization.institution === undefined
-          ? undefined
-          : (organization.country ?? contextCountry(clusters, reading, mention));
-      mentioned.push({ mention, name: organization, ...(country === undefined ? {} : { country }) });
+    reading.mentions.names.forEach(({ type }, mention) => {
+      if (type !== 'organization') return;
+      const form = clusters.form(article, mention);
+      let name = names.get(form);
+      if (!name) names.set(form, (name = readOrganization(form, clusters.lexicon)));
+      const told = name.country !== undefined || name.institution === undefined;
+      const country = told ? name.country : contextCountry(clusters, article, mention);
+      mentioned.push({ mention, name, country });
     });
     return mentioned;
   });
@@ -44,7 +40,7 @@ export function linkOrganizations(clusters: Clusters): void {
       const target = targets(article, item.name);
       if (target && clusters.add(target.cluster, article, item.mention, target.because)) continue;
       const cluster = clusters.cluster('organization', keyOf(item));
-      if (item.country !== undefined) cluster.country ??= item.country;
+      if (item.country !== undefined && item.name.institution !== undefined) cluster.country ??= item.country;
       clusters.add(cluster, article, item.mention);
     }
   });
@@ -54,11 +50,8 @@ export function linkOrganizations(clusters: Clusters): void {
 }
 
 /** The state before or after the name of an institution that does not say it ("Norway's Foreign Ministry", "Ministry of Defence of …"). */
-function contextCountry(
-  clusters: Clusters,
-  { article, mentions }: Reading,
-  mention: number,
-): string | undefined {
+function contextCountry(clusters: Clusters, index: number, mention: number): string | undefined {
+  const { article, mentions } = clusters.readings[index] as Reading;
   const { tokens } = article;
   const { names } = mentions;
   const name = names[mention] as NameMention;
@@ -66,17 +59,11 @@ function contextCountry(
   if (tokens[before - 1]?.text === "'s" || tokens[before - 1]?.text === "'") before--;
   let after = name.last;
   if (tokens[after]?.lower === 'of') after += tokens[after + 1]?.lower === 'the' ? 2 : 1;
-  const owner = names[mention - 1];
-  const complement = names[mention + 1];
-  const state =
-    owner?.last === before
-      ? owner
-      : after > name.last && complement?.first === after
-        ? complement
-        : undefined;
-  if (state?.sentence !== name.sentence || (state.type !== 'place' && state.type !== 'group'))
-    return undefined;
-  return codeOf(clusters.lexicon, state.name);
+  const complement = after > name.last && names[mention + 1]?.first === after ? mention + 1 : -1;
+  const state = names[mention - 1]?.last === before ? mention - 1 : complement;
+  const { type, sentence } = names[state] ?? {};
+  if (sentence !== name.sentence || (type !== 'place' && type !== 'group')) return undefined;
+  return codeOf(clusters.lexicon, clusters.form(index, state));
 }
 
 /** The one cluster that mentions of an article are in, with a form of it. */
@@ -96,19 +83,23 @@ function addGenerics(
   articles: readonly (readonly Mentioned[])[],
   generics: readonly { article: number; item: Mentioned }[],
 ): void {
-  const bodies = articles.map((mentioned, article) =>
-    group(
-      mentioned.filter(({ mention }) => clusters.of(article, mention) !== undefined),
-      ({ name }) => endings(name),
-    ),
-  );
+  const wanted = new Set(generics.flatMap(({ item }) => item.name.endings));
+  const bodies: Map<string, Mentioned[]>[] = [];
   const inStory = new Map<string, Set<Cluster>>();
-  bodies.forEach((byEnding, article) => {
-    for (const [ending, mentioned] of byEnding) {
-      const set = inStory.get(ending) ?? new Set();
-      for (const { mention } of mentioned) set.add(clusters.of(article, mention) as Cluster);
-      inStory.set(ending, set);
+  articles.forEach((mentioned, article) => {
+    const byEnding = new Map<string, Mentioned[]>();
+    for (const item of mentioned) {
+      const cluster = clusters.of(article, item.mention);
+      if (!cluster) continue;
+      for (const ending of item.name.endings) {
+        if (!wanted.has(ending)) continue;
+        append(byEnding, ending, item);
+        const set = inStory.get(ending);
+        if (set) set.add(cluster);
+        else inStory.set(ending, new Set([cluster]));
+      }
     }
+    bodies.push(byEnding);
   });
   for (const { article, item } of generics) {
     const { words, institution, form, listed } = item.name;
@@ -119,31 +110,17 @@ function addGenerics(
     if (long && clusters.add(long.cluster, article, item.mention, because)) continue;
     const many = keys.some((key) => (inStory.get(key)?.size ?? 0) > 1);
     const own = many ? `#${clusters.path(article)}` : '';
-    clusters.add(
-      clusters.cluster(
-        'organization',
-        `${listed === undefined ? `g:${institution ?? words.join(' ')}` : `o:${listed}`}${own}`,
-      ),
-      article,
-      item.mention,
-    );
+    const key = listed === undefined ? `g:${institution ?? words.join(' ')}` : `o:${listed}`;
+    clusters.add(clusters.cluster('organization', key + own), article, item.mention);
   }
-}
-
-/** The generic names that a body can go by: its institution without the state, and its last words. */
-function endings({ institution, words }: OrganizationName): string[] {
-  const keys = [-1, -2, -3]
-    .filter((from) => words.length >= -from)
-    .map((from) => words.slice(from).join(' '));
-  return institution === undefined ? keys : [...keys, `institution ${institution}`];
 }
 
 /** Spellings that sound alike or are a letter apart, with the same words beside them. */
 function linkSpellings(clusters: Clusters): void {
   const blocks = new Map<string, { cluster: Cluster; words: readonly string[]; text: string }[]>();
   for (const cluster of clusters.roots('organization'))
-    for (const form of cluster.cut.values()) {
-      const key = form.words.map((word) => bonesOf(soundOf(word))).join(' ');
+    for (const form of cluster.forms.keys()) {
+      const key = form.sounds.map(bonesOf).join(' ');
       const block = blocks.get(key);
       const entry = { cluster, words: form.words, text: form.text };
       if (block) block.push(entry);
@@ -156,15 +133,7 @@ function linkSpellings(clusters: Clusters): void {
         const one = rootOf(a.cluster);
         const other = rootOf(b.cluster);
         if (one === other) continue;
-        const changed = a.words
-          .map((word, at) => [word, b.words[at] as string] as const)
-          .filter(([word, against]) => word !== against);
-        const [pair] = changed;
-        if (!pair || changed.length !== 1 || Math.min(pair[0].length, pair[1].length) < 5) continue;
-        const kind = nearness(...pair);
-        if (kind !== 'sound' && kind !== 'slip') continue;
-        if (changed.flat().some((word) => lookUp(clusters.lexicon, word).length > 0 && kind === 'slip'))
-          continue;
+        if (!areNearlyOne(clusters, a.words, b.words)) continue;
         const shared = sharedNeighbours(clusters, one, other);
         if (shared.length < SAME_NEIGHBOURS) continue;
         clusters.merge(
@@ -175,11 +144,26 @@ function linkSpellings(clusters: Clusters): void {
       }
 }
 
+/** Whether two names differ in one word, which sounds alike or is a letter apart and is no listed name. */
+function areNearlyOne(clusters: Clusters, a: readonly string[], b: readonly string[]): boolean {
+  let at = -1;
+  for (let index = 0; index < a.length; index++) {
+    if (a[index] === b[index]) continue;
+    if (at !== -1) return false;
+    at = index;
+  }
+  const [word, other] = [a[at] ?? '', b[at] ?? ''];
+  if (Math.min(word.length, other.length) < 5) return false;
+  const kind = nearness(word, other);
+  if (kind === 'sound') return true;
+  return kind === 'slip' && ![word, other].some((one) => lookUp(clusters.lexicon, one).length > 0);
+}
+
 /** Says why forms with one key are one. */
 function noteReasons(clusters: Clusters): void {
   for (const cluster of clusters.roots('organization')) {
-    if (cluster.cut.size < 2 || cluster.because.size > 0) continue;
-    const forms = [...cluster.forms.keys()].sort().map((form) => `“${form}”`);
+    if (cluster.forms.size < 2 || cluster.because.size > 0) continue;
+    const forms = [...cluster.forms.keys()].map(({ text }) => `“${text}”`).sort();
     const list = `${forms.slice(0, -1).join(', ')} and ${forms[forms.length - 1]}`;
     cluster.because.add(`${list} are ways to write one name.`);
   }

@@ -37,7 +37,10 @@ const REACH = 12;
 export function linkPersonVariants(clusters: Clusters): void {
   const entries = clusters
     .roots('person')
-    .flatMap((cluster) => [...cluster.cut.values()].map((form) => ({ form, cluster })))
+    .flatMap((cluster) => {
+      const forms = new Map([...cluster.forms.keys()].map((form) => [form.key, form]));
+      return [...forms.values()].map((form) => ({ form, cluster }));
+    })
     .filter(({ form }) => form.core.length > 1)
     .sort((a, b) => (a.form.key < b.form.key ? -1 : 1));
   const pairs = pairsOf(entries);
@@ -190,6 +193,6 @@ export function targetName(clusters: Clusters): (target: string) => string {
     const at = target.indexOf('|');
     if (at === -1) return clusters.lexicon.countries.get(target.slice(2)) ?? target.slice(2);
     const form = clusters.find(target.slice(0, at) as 'place', target.slice(at + 1));
-    return [...(form?.forms.keys() ?? [])][0] ?? target.slice(at + 1);
+    return [...(form?.forms.keys() ?? [])][0]?.text ?? target.slice(at + 1);
   };
 }

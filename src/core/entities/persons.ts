@@ -51,7 +51,7 @@ const persons = (
 ): { name: NameMention; index: number; form: NameForm }[] => {
   const list: { name: NameMention; index: number; form: NameForm }[] = [];
   clusters.readings[article]?.mentions.names.forEach((name, index) => {
-    if (name.type === 'person') list.push({ name, index, form: clusters.form(name) });
+    if (name.type === 'person') list.push({ name, index, form: clusters.form(article, index) });
   });
   return list;
 };
@@ -139,7 +139,7 @@ function isPlace(clusters: Clusters, word: string): boolean {
 function linkLoose(clusters: Clusters, loose: readonly Loose[], fulls: readonly FullMention[][]): void {
   const bySurname = new Map<string, Set<Cluster>>();
   for (const cluster of clusters.roots('person'))
-    for (const form of cluster.cut.values()) {
+    for (const form of cluster.forms.keys()) {
       if (form.core.length < 2) continue;
       const last = form.core[form.core.length - 1] as string;
       bySurname.set(last, (bySurname.get(last) ?? new Set()).add(cluster));
@@ -148,7 +148,7 @@ function linkLoose(clusters: Clusters, loose: readonly Loose[], fulls: readonly 
   for (const item of loose) {
     const word = item.form.core[0] as string;
     const named = [...(bySurname.get(word) ?? [])].filter((cluster) =>
-      [...cluster.cut.values()].some((form) => isSurnameOf(item.form, form)),
+      [...cluster.forms.keys()].some((form) => isSurnameOf(item.form, form)),
     );
     const found =
       inArticle(clusters, item, named, fulls[item.article] as FullMention[]) ??
@@ -215,9 +215,7 @@ function inStory(clusters: Clusters, { form, roles }: Loose, named: readonly Clu
   if (rolesSpeakAgainst(cluster.roles, roles)) return undefined;
   if (alike.length === 0) {
     const flags = clusters.lexicon.words.get(form.core[0] as string) ?? 0;
-    const common = (flags & (WordClass.firstName | WordClass.lastName)) !== 0;
-    if (common && roles.length > 0 && cluster.roles.length > 0) return undefined;
-    if ((flags & WordClass.firstName) !== 0) return undefined;
+    if ((flags & (WordClass.firstName | WordClass.lastName)) !== 0) return undefined;
     return {
       cluster,
       because: `“${form.text}” is the surname of ${quoted(cluster)} and of nobody else in the story.`,
@@ -228,7 +226,7 @@ function inStory(clusters: Clusters, { form, roles }: Loose, named: readonly Clu
 
 /** The fullest form of a cluster, in quotation marks. */
 function quoted(cluster: Cluster): string {
-  const forms = [...rootOf(cluster).cut.values()];
+  const forms = [...rootOf(cluster).forms.keys()];
   const fullest = forms.reduce((best, form) =>
     form.core.length > best.core.length || (form.core.length === best.core.length && form.text < best.text)
       ? form

@@ -2,10 +2,10 @@ import type { Entry } from '../lexicon/lexicon';
 import { lookUp } from '../lexicon/lexicon';
 import { wordSet } from '../lexicon/table';
 import { WordClass } from '../lexicon/words';
-import type { NameMention } from '../mentions/mention';
 import type { Cluster, Clusters } from './clusters';
 import { rootOf } from './clusters';
 import { SAME_NEIGHBOURS, sharedNeighbours } from './evidence';
+import type { NameForm } from './nameForm';
 import { bonesOf, nearness, soundOf } from './nameForm';
 
 /** Words before a place's name that are written short. */
@@ -29,17 +29,14 @@ const PARTS_OF_COUNTRIES = wordSet(
 
 /** Links the mentions of places and peoples: other names of a country, abbreviations, fuller forms and slips. */
 export function linkPlaces(clusters: Clusters): void {
-  const keys = new Map<string, { key: string; country?: string }>();
+  const keys = new Map<NameForm, { key: string; country?: string }>();
   clusters.readings.forEach(({ mentions }, article) => {
-    mentions.names.forEach((name, index) => {
-      if (name.type !== 'place' && name.type !== 'group') return;
-      const id = `${name.type}|${name.name}`;
-      let known = keys.get(id);
-      if (!known) {
-        known = name.type === 'place' ? placeKey(clusters, name) : groupKey(clusters, name);
-        keys.set(id, known);
-      }
-      const cluster = clusters.cluster(name.type, known.key);
+    mentions.names.forEach(({ type }, index) => {
+      if (type !== 'place' && type !== 'group') return;
+      const form = clusters.form(article, index);
+      let known = keys.get(form);
+      if (!known) keys.set(form, (known = (type === 'place' ? placeKey : groupKey)(clusters, form)));
+      const cluster = clusters.cluster(type, known.key);
       if (known.country !== undefined) cluster.country ??= known.country;
       clusters.add(cluster, article, index);
     });
@@ -51,9 +48,9 @@ export function linkPlaces(clusters: Clusters): void {
 }
 
 /** Names of one country have one key; any other place is known by its words. */
-function placeKey(clusters: Clusters, name: NameMention): { key: string; country?: string } {
-  const words = clusters.form(name).words.map((word) => ABBREVIATED.get(word) ?? word);
-  const entries = lookUp(clusters.lexicon, name.name);
+function placeKey(clusters: Clusters, form: NameForm): { key: string; country?: string } {
+  const words = form.words.map((word) => ABBREVIATED.get(word) ?? word);
+  const entries = lookUp(clusters.lexicon, form.text);
   const country = soleCountry(entries);
   if (country !== undefined && !PARTS_OF_COUNTRIES.has(words.join('|')))
     return { key: `c:${country}`, country };
@@ -69,9 +66,9 @@ function soleCountry(entries: readonly Entry[]): string | undefined {
 }
 
 /** A nationality's words have one key, but where one state has several nations. */
-function groupKey(clusters: Clusters, name: NameMention): { key: string; country?: string } {
-  const { key } = clusters.form(name);
-  const demonyms = lookUp(clusters.lexicon, name.name).filter(({ kind }) => kind === 'demonym');
+function groupKey(clusters: Clusters, form: NameForm): { key: string; country?: string } {
+  const { key } = form;
+  const demonyms = lookUp(clusters.lexicon, form.text).filter(({ kind }) => kind === 'demonym');
   const codes = new Set(demonyms.map(({ country }) => country));
   const [country] = codes;
   if (country === undefined || codes.size !== 1) return { key: key.replace(/([^s])s$/, '$1') };
@@ -79,8 +76,8 @@ function groupKey(clusters: Clusters, name: NameMention): { key: string; country
 }
 
 function noteAliases(clusters: Clusters, cluster: Cluster): void {
-  if (cluster.cut.size < 2) return;
-  const forms = [...cluster.forms.keys()].sort().map((form) => `“${form}”`);
+  if (cluster.forms.size < 2) return;
+  const forms = [...cluster.forms.keys()].map(({ text }) => `“${text}”`).sort();
   const list = `${forms.slice(0, -1).join(', ')} and ${forms[forms.length - 1]}`;
   const country = cluster.country === undefined ? undefined : clusters.lexicon.countries.get(cluster.country);
   cluster.because.add(
@@ -102,7 +99,7 @@ interface Place {
 
 function readPlaces(clusters: Clusters, roots: readonly Cluster[]): Place[] {
   const places = roots.flatMap((cluster) =>
-    [...cluster.cut.values()].map((form) => {
+    [...cluster.forms.keys()].map((form) => {
       const words = form.words.map((word) => ABBREVIATED.get(word) ?? word);
       const nouns = words.filter((word) => isKindNoun(clusters, word));
       const proper = words.filter((word) => !nouns.includes(word) && word !== 'of' && word !== 'the');

@@ -27,7 +27,7 @@ export class RoleFacts {
         holders.set(holder, [...(holders.get(holder) ?? []), fact]);
         const name = mentions.names[holder];
         if (!name) return;
-        const key = `${article}|${clusters.form(name).key}`;
+        const key = `${article}|${clusters.form(article, holder).key}`;
         this.#byForm.set(key, [...(this.#byForm.get(key) ?? []), fact]);
       });
       return holders;
@@ -61,7 +61,7 @@ function readFact(clusters: Clusters, article: number, role: RoleMention, index:
 function targetOf(clusters: Clusters, article: number, mention: number, head: string): string {
   const name = clusters.readings[article]?.mentions.names[mention];
   if (!name) return '';
-  const form = clusters.form(name);
+  const form = clusters.form(article, mention);
   const cluster = clusters.of(article, mention);
   if (name.type === 'place' && cluster?.country === undefined && !LOCAL.has(head)) {
     const capital = lookUp(clusters.lexicon, name.name).find(
@@ -71,6 +71,6 @@ function targetOf(clusters: Clusters, article: number, mention: number, head: st
   }
   if ((name.type === 'place' || name.type === 'group') && cluster?.country !== undefined)
     return `c:${cluster.country}`;
-  const fullest = cluster && [...cluster.cut.keys()].sort()[0];
+  const fullest = cluster && [...cluster.forms.keys()].map(({ key }) => key).sort()[0];
   return `${name.type}|${fullest ?? form.key}`;
 }
