@@ -59,7 +59,7 @@ export function paragraphsOf(text: string, lines: readonly Line[]): Span[] {
 function isWrapped(text: string, block: readonly Line[]): boolean {
   if (block.length < 3) return false;
   const full = block.slice(0, -1);
-  const width = Math.max(...full.map((line) => line.end - line.start));
+  const width = full.reduce((widest, line) => Math.max(widest, line.end - line.start), 0);
   if (width < WRAP_MIN || width > WRAP_MAX) return false;
   const filled = full.filter((line) => line.end - line.start >= width * 0.7).length;
   const ended = full.filter((line) => endsSentence(text, line)).length;
