@@ -9,7 +9,7 @@ const { join, resolve } = await import('node:path');
 const { parseArgs } = await import('node:util');
 const { main } = await import('./lib/terminal.mjs');
 const project = await import('./lib/project.mjs');
-const { start } = await import('./lib/processes.mjs');
+const { run } = await import('./lib/processes.mjs');
 
 await main(async () => {
   const { values, positionals } = parseArgs({
@@ -36,9 +36,8 @@ await main(async () => {
 
 /** Prints the findings of a folder and writes its sheet. Findings are a result, not a failure. */
 async function factCheck(folder) {
-  const child = start(process.execPath, [project.commandLine, 'check', folder, '--write-sheet'], {
+  const { code } = await run(process.execPath, [project.commandLine, 'check', folder, '--write-sheet'], {
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  const code = await new Promise((settle, fail) => child.once('exit', settle).once('error', fail));
   if (code !== 0 && code !== 1) throw new Error(`The fact-check of ${folder} could not be done.`);
 }

@@ -6,6 +6,8 @@ const running = new Set();
 const cleanups = [];
 const windows = process.platform === 'win32';
 const obeyInMs = 4000;
+/** Whether this process was told to end. */
+let ending = false;
 
 /**
  * Starts a process that ends, with all that it started itself, when this one does.
@@ -43,7 +45,10 @@ export function run(command, args, { quiet = false, ...options } = {}) {
     child.stdout?.on('data', keep(process.stdout));
     child.stderr?.on('data', keep(process.stderr));
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }));
+    child.once('close', (code) => {
+      // When this process is being ended, whoever waits for the other is not to go on.
+      if (!ending) resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() });
+    });
   });
 }
 
@@ -113,5 +118,8 @@ process.once('exit', () => {
   for (const work of cleanups.reverse()) work();
 });
 for (const [name, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-  process.once(name, () => void Promise.all([...running].map(end)).finally(() => process.exit(code)));
+  process.once(name, () => {
+    ending = true;
+    void Promise.all([...running].map(end)).finally(() => process.exit(code));
+  });
 }

@@ -59,11 +59,11 @@ suite('The package', () => {
     }
   });
 
-  test('holds every file that its manifest names', () => {
+  test('holds every file and folder that its manifest names', () => {
     const named = filesNamedIn(manifest);
     assert.ok(named.includes('dist/extension.node.js') && named.includes('dist/extension.web.js'));
     assert.deepEqual(
-      named.filter((path) => !paths.includes(`extension/${path}`)),
+      named.filter((name) => !paths.some((path) => `${path}/`.startsWith(`extension/${name}/`))),
       [],
     );
   });
