@@ -51,7 +51,16 @@ function decode(bytes: Uint8Array): string | undefined {
   const body = a === 0xef && b === 0xbb && c === 0xbf ? bytes.subarray(3) : bytes;
   // No text encoding that is left to try has a zero byte.
   if (body.includes(0)) return undefined;
-  return decodeAs('utf-8', body) ?? decodeAs('windows-1252', body);
+  return decodeAs('utf-8', body) ?? decodeAs('windows-1252', body)?.replace(C1_CONTROLS, windowsMark);
+}
+
+/** What Windows-1252 has in the places of the control characters U+0080 to U+009F. */
+const WINDOWS_MARKS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const C1_CONTROLS = /[\x80-\x9f]/g;
+
+/** Some runtimes decode Windows-1252 as ISO 8859-1, which leaves control characters where the curly quotes were. */
+function windowsMark(control: string): string {
+  return WINDOWS_MARKS[control.charCodeAt(0) - 0x80] ?? control;
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
