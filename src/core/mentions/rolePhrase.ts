@@ -1,37 +1,14 @@
-import type { Lexicon } from '../lexicon/lexicon';
-import { fold, wordSet } from '../lexicon/table';
+import { wordSet } from '../lexicon/table';
 import { FORMER_WORDS, FUTURE_WORDS } from '../lexicon/titles';
 import { WordClass } from '../lexicon/words';
-import type { Article, Sentence } from '../text/article';
+import type { Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
 import type { NameMention } from './mention';
-
-/** The words of a role as they stand: head, what says rank and field, and whom it is of and to. Token indexes are half-open. */
-export interface RolePhrase {
-  /** First token, without a leading article. */
-  first: number;
-  last: number;
-  head: string;
-  modifiers: string[];
-  of: number[];
-  to: number[];
-  tense: 'present' | 'former' | 'future';
-  /** How the phrase opens: with "the", a possessive or a pronoun, with "a", or with nothing. */
-  opening: 'definite' | 'indefinite' | 'bare';
-}
-
-/** What reading roles in one article needs at hand. */
-export interface RoleContext {
-  readonly tokens: readonly Token[];
-  readonly names: readonly NameMention[];
-  readonly words: ReadonlyMap<string, number>;
-  /** By token: the index of the name it stands in, or -1. */
-  readonly nameAt: Int32Array;
-}
+import { FIELDS, readComplements } from './roleComplement';
+import type { RoleContext, RolePhrase } from './roleContext';
+import { flagsAt, isPossessive, wordOf } from './roleContext';
 
 const HEAD = WordClass.role | WordClass.rank;
-const FIELD =
-  WordClass.roleModifier | WordClass.organizationHead | WordClass.government | WordClass.weakOrganizationHead;
 const NO_NOUN = WordClass.function | WordClass.reporting | WordClass.personal | WordClass.calendar;
 
 /** Short forms of ranks and titles, as their full words. */
@@ -49,39 +26,6 @@ const SAY_NOTHING = wordSet(
 /** Ranks that stand before others and make one with them. */
 const FIRST_RANKS = wordSet('lieutenant lt lieut major maj brigadier brig detective det sergeant sgt');
 const PARTICIPLES = wordSet('appointed elected');
-/** Words that stand after "of" or "for" for the field of a role, beside those of the tables. */
-const FIELDS = wordSet(
-  'affairs staff state states operations relations works rights delegation revenue parks police',
-);
-/** Roles of those who speak or stand for somebody: "for" tells whose they are. */
-const STAND_FOR = wordSet(
-  'spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel candidate mp mep senator representative congressman congresswoman lawmaker player striker forward midfielder defender goalkeeper batsman bowler nominee correspondent reporter pilot driver worker',
-);
-/** Roles that are held in the place they are to. */
-const HELD_IN = wordSet(
-  'ambassador envoy consul diplomat emissary representative attache attaché correspondent',
-);
-
-/** The flags of a token's word; 0 for anything else and for words inside names. */
-export function flagsAt(context: RoleContext, index: number): number {
-  const token = context.tokens[index];
-  if (token?.kind !== 'word' || context.nameAt[index] !== -1) return 0;
-  return context.words.get(wordOf(token)) ?? 0;
-}
-
-/** A token's word as the tables know it: folded, without a closing full stop. */
-function wordOf(token: Token): string {
-  const { lower } = token;
-  return fold(lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower);
-}
-
-/** Reads what roles of one article need: for each token the name it stands in. */
-export function roleContext(article: Article, names: readonly NameMention[], lexicon: Lexicon): RoleContext {
-  const nameAt = new Int32Array(article.tokens.length).fill(-1);
-  names.forEach((name, index) => nameAt.fill(index, name.first, name.last));
-  return { tokens: article.tokens, names, words: lexicon.words, nameAt };
-}
-
 /**
  * Reads the role whose head noun stands at `index`.
  * @param floor the first token that may belong to it
@@ -114,7 +58,7 @@ export function readRolePhrase(
     opening: 'bare',
   };
   readLeft(context, phrase, Math.max(floor, sentence.first), sentence.first);
-  readRight(context, phrase, sentence.last);
+  readComplements(context, phrase, sentence.last);
   return phrase;
 }
 
@@ -207,12 +151,6 @@ function addModifier(phrase: RolePhrase, token: Token, index: number): void {
   phrase.first = index;
 }
 
-/** Whether the token is "'s" or the bare apostrophe after a plural. */
-function isPossessive(context: RoleContext, index: number): boolean {
-  const token = context.tokens[index] as Token;
-  return token.text === "'s" || (token.text === "'" && !token.spaced && context.nameAt[index - 1] !== -1);
-}
-
 /** Reads a hyphenated word that ends at `at` ("newly-appointed", "Danish-born", "36-year-old"); returns the token before it. */
 function readCompound(context: RoleContext, phrase: RolePhrase, at: number, floor: number): number {
   const { tokens, nameAt, names } = context;
@@ -229,7 +167,6 @@ function readCompound(context: RoleContext, phrase: RolePhrase, at: number, floo
   let first = at;
   while (first - 2 >= floor && tokens[first - 1]?.text === '-') first -= 2;
   for (let index = at; index >= first; index -= 2) takeModifier(context, phrase, index);
-  phrase.first = first;
   return first - 1;
 }
 
@@ -292,108 +229,4 @@ function readPossessive(context: RoleContext, phrase: RolePhrase, at: number, fl
   phrase.to.push(...phrase.of.splice(0));
   phrase.of.push(owner);
   phrase.first = (context.names[owner] as NameMention).first;
-}
-
-/** Reads what follows the head: "-elect", "of …", "to …", "for …". */
-function readRight(context: RoleContext, phrase: RolePhrase, end: number): void {
-  const { tokens } = context;
-  if (tokens[phrase.last]?.text === '-' && phrase.last + 1 < end) {
-    const after = tokens[phrase.last + 1] as Token;
-    if (after.lower === 'elect' || after.lower === 'designate') {
-      phrase.tense = 'future';
-      phrase.last += 2;
-    }
-  }
-  for (let complements = 0; complements < 3 && phrase.last < end; complements++) {
-    const preposition = (tokens[phrase.last] as Token).lower;
-    const target = targetOf(preposition, phrase);
-    if (!target || !readComplement(context, phrase, end, target)) return;
-  }
-}
-
-/** Whether what follows a preposition says whose the role is or what it is to. */
-function targetOf(preposition: string, phrase: RolePhrase): number[] | undefined {
-  switch (preposition) {
-    case 'of':
-      return phrase.of;
-    case 'to':
-    case 'at':
-    case 'with':
-      return phrase.to;
-    case 'for':
-      return STAND_FOR.has(phrase.head) ? phrase.of : phrase.to;
-    case 'in':
-      return HELD_IN.has(phrase.head) ? phrase.to : undefined;
-    default:
-      return undefined;
-  }
-}
-
-function readComplement(context: RoleContext, phrase: RolePhrase, end: number, target: number[]): boolean {
-  const { tokens, names, nameAt } = context;
-  const field = tokens[phrase.last]?.lower === 'of' || tokens[phrase.last]?.lower === 'for';
-  let at = phrase.last + 1;
-  if (at < end && /^(?:the|a|an|its|their)$/.test((tokens[at] as Token).lower)) at++;
-  if (at >= end) return false;
-  const name = nameAt[at] as number;
-  if (name !== -1) {
-    target.push(name);
-    at = (names[name] as NameMention).last;
-    for (;;) {
-      const next = tokens[at]?.lower === 'and' && at + 1 < end ? (nameAt[at + 1] as number) : -1;
-      if (next === -1 || names[next]?.type !== names[name]?.type || names[next]?.type === 'person') break;
-      target.push(next);
-      at = (names[next] as NameMention).last;
-    }
-    // "of Norway's parliament", "of the Norwegian central bank": the field follows the name.
-    const owned = at < end && isPossessive(context, at);
-    if (owned || names[name]?.type === 'group')
-      at = readField(context, phrase, owned ? at + 1 : at, end) ?? at;
-    phrase.last = at;
-    return true;
-  }
-  if (!field) return titledPerson(context, at, end, target);
-  const after = readField(context, phrase, at, end);
-  if (after === undefined) return titledPerson(context, at, end, target);
-  phrase.last = after;
-  return true;
-}
-
-/** Reads the words of a role's field ("foreign affairs", "the central bank") as modifiers; returns the token after them. */
-function readField(context: RoleContext, phrase: RolePhrase, at: number, end: number): number | undefined {
-  const { tokens } = context;
-  const words: string[] = [];
-  let index = at;
-  for (; index < end && index < at + 4; index++) {
-    const token = tokens[index] as Token;
-    if (token.kind !== 'word' || context.nameAt[index] !== -1 || token.newline) break;
-    const word = wordOf(token);
-    const joint = word === 'and' && words.length > 0 && isField(context, index + 1);
-    if (!joint && !isField(context, index)) break;
-    // Ministers "of foreign affairs" are foreign ministers.
-    if (!joint && word !== 'affairs') words.push(word);
-  }
-  if (words.length === 0) return undefined;
-  phrase.modifiers.push(...words);
-  return index;
-}
-
-function isField(context: RoleContext, index: number): boolean {
-  const token = context.tokens[index];
-  if (token?.kind !== 'word') return false;
-  return (flagsAt(context, index) & FIELD) !== 0 || FIELDS.has(token.lower);
-}
-
-/** "spokesman for President Ada Byron": the role is of the person, whose own title is a role by itself. */
-function titledPerson(context: RoleContext, at: number, end: number, target: number[]): boolean {
-  for (let index = at; index < end && index < at + 6; index++) {
-    const name = context.nameAt[index] as number;
-    if (name !== -1 && context.names[name]?.type === 'person') {
-      target.push(name);
-      return false;
-    }
-    const titled = (flagsAt(context, index) & (HEAD | WordClass.roleModifier | WordClass.honorific)) !== 0;
-    if (name === -1 && !titled) return false;
-  }
-  return false;
 }

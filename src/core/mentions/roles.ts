@@ -4,8 +4,9 @@ import { WordClass } from '../lexicon/words';
 import type { Article, Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
 import type { NameMention, RoleMention } from './mention';
-import type { RoleContext, RolePhrase } from './rolePhrase';
-import { flagsAt, readRolePhrase, roleContext } from './rolePhrase';
+import type { RoleContext, RolePhrase } from './roleContext';
+import { flagsAt, roleContext } from './roleContext';
+import { readRolePhrase } from './rolePhrase';
 
 /** Verbs and participles between a person and the role they have, with what they say of its time. */
 const VERBS_OF_OFFICE: ReadonlyMap<string, 'present' | 'former'> = new Map([
@@ -20,6 +21,12 @@ const VERBS_OF_OFFICE: ReadonlyMap<string, 'present' | 'former'> = new Map([
 const BEFORE = wordSet('previously formerly once earlier had');
 const UNTIL_NOW = wordSet('has have now currently still');
 const TO_COME = wordSet('will shall would to');
+/** Nouns of roles that are more often something else ("a host of", "to head", "a major attack"). */
+const OFTEN_ELSE = wordSet('host head private major general marshal model guard chair keeper coach boss');
+/** Past tenses that no ending shows; a noun phrase ends before them. */
+const IRREGULAR = wordSet(
+  'fell felt left went came took gave made met got held kept led put ran saw sent set sat stood spoke told said won lost fought flew fled drove rode rose broke brought bought built caught chose cut dealt drew fed found forgot grew hid hit hurt knew laid lay let lit meant paid quit read sang sank shot shut slept slid spent struck swam swore threw tore understood wore wrote',
+);
 /** Words that may stand between a person and such a verb. */
 const BETWEEN = wordSet('is was has have had been who also later recently briefly in');
 
@@ -55,7 +62,7 @@ function readSentence(
   let waiting: { phrase: RolePhrase; at: number }[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const phrase = readRolePhrase(context, sentence, at, floor);
-    if (!phrase) continue;
+    if (!phrase || isVerb(context, phrase, sentence.first)) continue;
     const direct = titleHolder(context, phrase, sentence.last);
     const holder =
       direct ?? holderBefore(context, phrase, sentence) ?? holderAfter(context, phrase, sentence);
@@ -72,6 +79,14 @@ function readSentence(
     floor = phrase.last;
     at = phrase.last - 1;
   }
+}
+
+/** "to head", "will coach". */
+function isVerb(context: RoleContext, phrase: RolePhrase, first: number): boolean {
+  if (phrase.first === first || phrase.opening !== 'bare' || !OFTEN_ELSE.has(phrase.head)) return false;
+  return /^(?:to|will|would|can|could|may|must|should)$/.test(
+    (context.tokens[phrase.first - 1] as Token).lower,
+  );
 }
 
 function mentionOf(
@@ -199,12 +214,18 @@ function readAffiliation(context: RoleContext, phrase: RolePhrase, holder: numbe
  * noun phrase ends with it ("the envoy said", not "the general public").
  */
 function standsAlone(context: RoleContext, phrase: RolePhrase, sentence: Sentence): boolean {
-  if (phrase.opening === 'bare' && phrase.of.length === 0 && phrase.to.length === 0) return false;
+  const related = phrase.of.length > 0 || phrase.to.length > 0;
+  if (!related && (phrase.opening === 'bare' || isOftenElse(phrase))) return false;
   if (phrase.last >= sentence.last) return true;
   const next = context.tokens[phrase.last] as Token;
   if (next.text === '-' || next.text === '/') return false;
-  if (next.kind !== 'word' || context.nameAt[phrase.last] !== -1) return true;
+  // A complement ends the phrase whatever follows it.
+  const complete = context.nameAt[phrase.last - 1] !== -1;
+  if (next.kind !== 'word' || complete || context.nameAt[phrase.last] !== -1) return true;
   const flags = context.words.get(next.lower) ?? 0;
   if ((flags & (WordClass.function | WordClass.reporting | WordClass.personal)) !== 0) return true;
-  return /^'s$|(?:ed|ly|ing|s)$/.test(next.lower);
+  return IRREGULAR.has(next.lower) || /^'s$|(?:ed|ly|ing|s)$/.test(next.lower);
 }
+
+const isOftenElse = ({ head, modifiers, opening }: RolePhrase) =>
+  OFTEN_ELSE.has(head) && modifiers.length === 0 && opening === 'indefinite';

@@ -112,6 +112,8 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   // Without a holder.
   ['They received a [group:Danish] ambassador.', ['ambassador of Danish']],
   ['The envoy noted that talks went on.', ['envoy']],
+  ['A [group:Danish] ambassador in the [group:Chadian] capital called.', ['ambassador of Danish to Chadian']],
+  ['A 36-year-old [group:Danish] climber fell.', ['climber of Danish']],
   ['The envoy to [place:Chad] and [place:Mali] left.', ['envoy to Chad + Mali']],
   ['The prime minister’s office burned.', ['prime minister']],
   ['She told the president, [person:Byron] said.', ['president']],
@@ -120,6 +122,7 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ['[organization:General Motors] sold a captain-class boat.', []],
   ['They want to head home and coach children.', []],
   ['The 32-year-old Englishman [person:Ada Byron] fell.', []],
+  ['They found a host of other things and had to head [person:Byron] off.', []],
   ['In [place:Norway] President [person:Ada Byron] spoke.', ['president = Ada Byron']],
   ['They met [person:Ada Byron], President [person:Hale] and others.', ['president = Hale']],
 ];
