@@ -1,0 +1,323 @@
+import search from 'approx-string-match';
+import type { Span } from '../text/span';
+
+/** Words of an article with what helps to find them again when the article has changed. */
+export interface QuoteAnchor {
+  readonly quote: string;
+  /** The words right before and after. */
+  readonly prefix?: string;
+  readonly suffix?: string;
+  /** Where it stood: UTF-16 code units from the start of the text. */
+  readonly position?: number;
+}
+
+/** Where the words stand now, and how sure that is. */
+export interface FoundQuote {
+  readonly span: Span;
+  /** `exact`: the same words; `context`: other words between the same neighbours; `approximate`: nearly the same words. */
+  readonly how: 'exact' | 'context' | 'approximate';
+}
+
+/** A text in which quotes can be looked up. */
+export interface QuoteFinder {
+  find(anchor: QuoteAnchor): FoundQuote | 'drifted';
+  /** Whether the very words stand in the text. */
+  has(words: string): boolean;
+}
+
+/** The share of a quote's characters that may have changed. */
+const MAX_CHANGED = 0.25;
+/** Quotes shorter than this are too little to recognise when they have changed, unless their neighbours are known. */
+const MIN_ALONE = 20;
+const MIN_FUZZY = 6;
+/** By how much the best place must be better than the next. */
+const MARGIN = 0.15;
+/** How many places of one quote are weighed against each other. */
+const MAX_PLACES = 200;
+
+/** Finds a quote again in one text. See {@link createFinder}. */
+export function findQuote(text: string, anchor: QuoteAnchor): FoundQuote | 'drifted' {
+  return createFinder(text).find(anchor);
+}
+
+/**
+ * Prepares a text for looking up quotes: white space and quotation marks are compared in one form.
+ * A quote is found by its exact words (several places: by their neighbours, then by the very position), else by what is
+ * left between its neighbours, else by the nearest match with few changes. What remains unclear has `drifted`.
+ * Method: the selectors of W3C Web Annotation, with Myers' bit-parallel search for the nearest match.
+ */
+export function createFinder(text: string): QuoteFinder {
+  const folded = foldText(text);
+  return {
+    has: (words) => folded.text.includes(foldWords(words).trim()),
+    find(anchor) {
+      const quote = foldWords(anchor.quote).trim();
+      if (quote === '') return 'drifted';
+      const wanted: Wanted = {
+        quote,
+        prefix: foldWords(anchor.prefix ?? '').trim(),
+        suffix: foldWords(anchor.suffix ?? '').trim(),
+        position: anchor.position === undefined ? undefined : folded.at(anchor.position),
+      };
+      const found = locate(folded.text, wanted);
+      if (found === 'drifted') return found;
+      return { span: folded.spanOf(found.start, found.end), how: found.how };
+    },
+  };
+}
+
+interface Wanted {
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly position: number | undefined;
+}
+
+interface Candidate {
+  readonly start: number;
+  readonly end: number;
+  /** How much of the quote is there, 0 to 1. */
+  readonly likeness: number;
+}
+
+function locate(text: string, wanted: Wanted): (Span & { how: FoundQuote['how'] }) | 'drifted' {
+  const places = occurrences(text, wanted.quote);
+  const exact = chooseExact(text, wanted, places);
+  if (exact === 'drifted') return exact;
+  if (exact) return { ...exact, how: 'exact' };
+  const between = findBetween(text, wanted);
+  if (between) return { ...between, how: 'context' };
+  const near = findNear(text, wanted);
+  return near ? { start: near.start, end: near.end, how: 'approximate' } : 'drifted';
+}
+
+function occurrences(text: string, words: string): Candidate[] {
+  const places: Candidate[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    places.push({ start: at, end: at + words.length, likeness: 1 });
+    if (places.length > MAX_PLACES) break;
+  }
+  return places;
+}
+
+/** @returns undefined where none of the exact places is the one that was meant, `drifted` where it cannot be told which is. */
+function chooseExact(
+  text: string,
+  wanted: Wanted,
+  places: readonly Candidate[],
+): Span | 'drifted' | undefined {
+  const [only] = places;
+  if (!only) return undefined;
+  const hasContext = wanted.prefix !== '' || wanted.suffix !== '';
+  if (places.length === 1) {
+    if (!hasContext || contextLikeness(text, wanted, only) >= 0.5) return only;
+    // The neighbours are others: either they were rewritten, or this is another place with the same words.
+    return wanted.quote.length >= 2 * MIN_ALONE && !findElsewhere(text, wanted, only) ? only : undefined;
+  }
+  if (places.length > MAX_PLACES) return 'drifted';
+  const scored = places.map((place) => ({ place, score: contextLikeness(text, wanted, place) }));
+  scored.sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (best && second && hasContext && best.score >= 0.5 && best.score - second.score >= MARGIN)
+    return best.place;
+  const there = places.find(({ start }) => start === wanted.position);
+  return there && contextLikeness(text, wanted, there) >= (best?.score ?? 0) - MARGIN ? there : 'drifted';
+}
+
+/** Whether nearly the same words stand at another place whose neighbours fit better. */
+function findElsewhere(text: string, wanted: Wanted, place: Span): boolean {
+  const here = contextLikeness(text, wanted, place);
+  return nearest(text, wanted.quote, [place]).some(
+    (candidate) => contextLikeness(text, wanted, candidate) > here + MARGIN,
+  );
+}
+
+/** What stands between the quote's neighbours, where both are there once, in order, and something like the quote is left. */
+function findBetween(text: string, wanted: Wanted): Span | undefined {
+  const { quote, prefix, suffix } = wanted;
+  if (prefix.length < MIN_FUZZY || suffix.length < MIN_FUZZY) return undefined;
+  const before = text.indexOf(prefix);
+  if (before < 0 || text.includes(prefix, before + 1)) return undefined;
+  const from = before + prefix.length;
+  const after = text.indexOf(suffix, from);
+  if (after < 0 || text.includes(suffix, after + 1)) return undefined;
+  const span = trimmed(text, from, after);
+  const length = span.end - span.start;
+  if (length * 2 < quote.length || length > quote.length * 2) return undefined;
+  return likeness(quote, text.slice(span.start, span.end)) >= 0.4 ? span : undefined;
+}
+
+function findNear(text: string, wanted: Wanted): Span | undefined {
+  const { quote, prefix, suffix } = wanted;
+  if (quote.length < MIN_FUZZY) return undefined;
+  const candidates = nearest(text, quote, []);
+  const [first] = candidates;
+  if (!first) return undefined;
+  const hasContext = prefix !== '' || suffix !== '';
+  if (quote.length < MIN_ALONE && !hasContext) return undefined;
+  const scored = candidates
+    .map((candidate) => {
+      const context = hasContext ? contextLikeness(text, wanted, candidate) : 0;
+      return { candidate, context, score: candidate.likeness + (hasContext ? context : 0) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, second] = scored;
+  if (!best || (second && best.score - second.score < MARGIN)) return undefined;
+  if (quote.length < MIN_ALONE && best.context < 0.5) return undefined;
+  return wholeWords(text, best.candidate);
+}
+
+/** The best non-overlapping places for words in a text, the best first; at most three. */
+function nearest(text: string, words: string, taken: readonly Span[]): Candidate[] {
+  const limit = Math.floor(words.length * MAX_CHANGED);
+  const found: Candidate[] = [];
+  const closed: Span[] = [...taken];
+  for (let round = 0; round < 3; round++) {
+    let best: Candidate | undefined;
+    for (const gap of gapsBetween(text.length, closed)) {
+      for (const { start, end, errors } of search(text.slice(gap.start, gap.end), words, limit)) {
+        const candidate = {
+          start: gap.start + start,
+          end: gap.start + end,
+          likeness: 1 - errors / words.length,
+        };
+        if (!best || isBetter(candidate, best, words.length)) best = candidate;
+      }
+    }
+    if (!best) break;
+    found.push(best);
+    closed.push(best);
+  }
+  return found;
+}
+
+/** Better is nearer; among equals the one whose length fits. */
+function isBetter(a: Candidate, b: Candidate, length: number): boolean {
+  if (a.likeness !== b.likeness) return a.likeness > b.likeness;
+  return Math.abs(a.end - a.start - length) < Math.abs(b.end - b.start - length);
+}
+
+function gapsBetween(length: number, closed: readonly Span[]): Span[] {
+  const gaps: Span[] = [];
+  let from = 0;
+  for (const { start, end } of [...closed].sort((a, b) => a.start - b.start)) {
+    if (start > from) gaps.push({ start: from, end: start });
+    from = Math.max(from, end);
+  }
+  if (from < length) gaps.push({ start: from, end: length });
+  return gaps;
+}
+
+/** How well the neighbours of a place fit, 0 to 1: the mean over those that are known. */
+function contextLikeness(text: string, { prefix, suffix }: Wanted, place: Span): number {
+  let sum = 0;
+  let known = 0;
+  if (prefix !== '') {
+    known++;
+    sum += likeness(prefix, text.slice(Math.max(0, place.start - prefix.length - 1), place.start).trim());
+  }
+  if (suffix !== '') {
+    known++;
+    sum += likeness(suffix, text.slice(place.end, place.end + suffix.length + 1).trim());
+  }
+  return known === 0 ? 0 : sum / known;
+}
+
+/** How alike two short texts are, 0 to 1. */
+function likeness(words: string, other: string): number {
+  if (words === other) return 1;
+  const [best] = search(other, words, words.length);
+  return best ? 1 - best.errors / words.length : 0;
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  return { start, end };
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Widens a span to the words that it cuts. */
+function wholeWords(text: string, span: Span): Span {
+  const inWord = (at: number) => WORD.test(text[at] ?? '') && WORD.test(text[at - 1] ?? '');
+  const { start: from, end: to } = trimmed(text, span.start, span.end);
+  let start = from;
+  let end = to;
+  while (start > 0 && inWord(start)) start--;
+  while (end < text.length && inWord(end)) end++;
+  return { start, end };
+}
+
+interface Folded {
+  readonly text: string;
+  /** The folded offset of an offset of the text. */
+  at(offset: number): number;
+  /** The span of the text that a folded span stands for. */
+  spanOf(start: number, end: number): Span;
+}
+
+/** A text in the form in which quotes are compared, with the way back to its offsets. */
+function foldText(text: string): Folded {
+  const folded = foldWords(text);
+  // Folding shortens only white space and unseen characters; where nothing was shortened the offsets are the same.
+  if (folded.length === text.length) {
+    return { text: folded, at: (offset) => offset, spanOf: (start, end) => ({ start, end }) };
+  }
+  const offsets = new Int32Array(folded.length + 1);
+  let to = 0;
+  let blank = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isUnseen(code)) continue;
+    const isBlank = isWhite(code);
+    if (!isBlank || !blank) offsets[to++] = at;
+    blank = isBlank;
+  }
+  offsets[to] = text.length;
+  return {
+    text: folded,
+    at(offset) {
+      let low = 0;
+      let high = offsets.length - 1;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((offsets[middle] as number) < offset) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+    spanOf: (start, end) => ({
+      start: offsets[start] as number,
+      end: end > start ? (offsets[end - 1] as number) + 1 : (offsets[start] as number),
+    }),
+  };
+}
+
+function isUnseen(code: number): boolean {
+  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+}
+
+function isWhite(code: number): boolean {
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x3000
+  );
+}
+
+/** One space for a run of white space, straight quotation marks, nothing unseen: one code unit for one, or none. */
+function foldWords(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/[ \t\n\v\f\r\u00A0\u2000-\u200A\u2028\u2029\u202F\u3000]+/g, ' ')
+    .replace(/[‘’‛ʼ]/g, "'")
+    .replace(/[“”„‟]/g, '"');
+}

@@ -1,0 +1,116 @@
+import type { Entity } from '../entities/entity';
+import type { Finding } from '../findings/finding';
+import { formatDay } from '../mentions/calendar';
+import { fingerprint } from '../text/hash';
+import type { Fields, Row } from './emit';
+import type { SheetArticle, SheetInput } from './input';
+import type { ArticleTexts, PlaceAt, PlaceDraft } from './places';
+import { placeRow, quoteAround } from './places';
+import { shortHash, shownWords, slugOf } from './words';
+
+const MAX_FORMS = 12;
+const MAX_TITLE = 160;
+
+/** What an article says of itself, as fields of its source. */
+export function sourceFields({ article, date }: SheetArticle, sharing: readonly string[]): Fields {
+  const { meta } = article;
+  const headline = article.zones.find(({ kind }) => kind === 'headline');
+  const title = meta.title ?? (headline && shownWords(article.text.slice(headline.start, headline.end)));
+  const published = date ? formatDay(date.day) : meta.date;
+  return [
+    ['file', article.path],
+    ['text', fingerprint(article.text)],
+    ['title', title === undefined || title === '' || title.length > MAX_TITLE ? undefined : title],
+    ['outlet', meta.source],
+    ['author', meta.author],
+    ['url', meta.url],
+    ['published', published],
+    ['shares-text-with', sharing.length > 0 ? sharing : undefined],
+  ];
+}
+
+/** For each article, the others that share a run of words with it, by path. */
+export function sharedTexts(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
+  const shared = new Map<string, Set<string>>();
+  for (const { code, readings } of findings) {
+    if (code !== 'source.shared') continue;
+    const paths = [...new Set(readings.flatMap(({ spans }) => spans.map(({ path }) => path)))];
+    for (const path of paths) {
+      const others = shared.get(path) ?? new Set();
+      for (const other of paths) if (other !== path) others.add(other);
+      shared.set(path, others);
+    }
+  }
+  return new Map([...shared].map(([path, others]) => [path, [...others].sort()]));
+}
+
+/** The fields of an entity's entry, the id left out. */
+export function entityFields(entity: Entity, input: SheetInput): Fields {
+  const forms = entity.forms.slice(0, MAX_FORMS);
+  const alone = forms.length === 1 && forms[0] === entity.name;
+  return [
+    ['type', entity.type],
+    ['name', entity.name],
+    ['forms', alone ? undefined : forms],
+    ['roles', entity.roles.length === 0 ? undefined : entity.roles.map((role) => roleRow(role, input))],
+  ];
+}
+
+function roleRow({ head, modifiers, of, to, tense, said }: Entity['roles'][number], input: SheetInput): Row {
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => input.entities.byId(id)?.name ?? id).join(' and ');
+  const role =
+    (tense === 'former' ? 'former ' : tense === 'future' ? 'future ' : '') +
+    [...modifiers, head].join(' ') +
+    (of.length > 0 ? ` of ${names(of)}` : '') +
+    (to.length > 0 ? ` to ${names(to)}` : '');
+  return { role, in: [...new Set(said.map(({ path }) => path))] };
+}
+
+/** A new entity's id: its name in small letters and hyphens, told apart from those in use. */
+export function entityId(name: string, used: ReadonlySet<string>): string {
+  return unused(slugOf(name), used, '-');
+}
+
+/** A new conflict's id: a short hash of its code and readings. */
+export function conflictId(finding: Finding, used: ReadonlySet<string>): string {
+  return unused(shortHash(finding.id), used, '');
+}
+
+/** A new fact's id: a short hash of its kind, its words and their article. */
+export function factId(kind: string, { path, quote }: PlaceDraft, used: ReadonlySet<string>): string {
+  return unused(shortHash(`${kind}\0${path}\0${quote}`), used, '');
+}
+
+function unused(id: string, used: ReadonlySet<string>, joint: string): string {
+  if (!used.has(id)) return id;
+  let next = 2;
+  while (used.has(`${id}${joint}${next}`)) next++;
+  return `${id}${joint}${next}`;
+}
+
+/** The places of a finding's readings: the first one that each article has of each value. */
+export function readingPlaces(finding: Finding, articles: ReadonlyMap<string, SheetArticle>): PlaceAt[] {
+  return finding.readings.flatMap(({ value, spans }) => {
+    const seen = new Set<string>();
+    return spans.flatMap(({ path, start, end }) => {
+      const reading = articles.get(path);
+      if (!reading || seen.has(path)) return [];
+      seen.add(path);
+      return [{ path, value, ...quoteAround(reading.article, { start, end }) }];
+    });
+  });
+}
+
+/** The fields of a conflict's entry but its id and what it was. */
+export function conflictFields(finding: Finding): Fields {
+  return [
+    ['conflict', finding.message],
+    ['code', finding.code],
+    ['severity', finding.severity],
+  ];
+}
+
+export function rowsOf(places: readonly PlaceAt[], texts: ArticleTexts): Row[] {
+  return places.map((place) => placeRow(texts.draft(place)));
+}

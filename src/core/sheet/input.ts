@@ -1,0 +1,23 @@
+import type { Claim } from '../claims/claim';
+import type { Entities } from '../entities/entity';
+import type { Finding } from '../findings/finding';
+import type { Day } from '../mentions/calendar';
+import type { Mentions } from '../mentions/mention';
+import type { Article } from '../text/article';
+
+/** One article with all that was recognised in it. */
+export interface SheetArticle {
+  readonly article: Article;
+  readonly mentions: Mentions;
+  readonly claims: readonly Claim[];
+  /** The day it counts from, where it has one of its own. */
+  readonly date?: { readonly day: Day };
+}
+
+/** What a sheet is brought up to date with. Articles are in the order of their paths. */
+export interface SheetInput {
+  readonly date?: Day;
+  readonly articles: readonly SheetArticle[];
+  readonly entities: Pick<Entities, 'all' | 'of' | 'byId'>;
+  readonly findings: readonly Finding[];
+}

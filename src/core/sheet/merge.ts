@@ -1,0 +1,78 @@
+import { formatDay } from '../mentions/calendar';
+import { fingerprint } from '../text/hash';
+import { openSheet } from './document';
+import type { OpenSheet } from './document';
+import { blankSheet } from './blank';
+import type { SheetInput, SheetArticle } from './input';
+import { recogniseFiles } from './match';
+import type { FileNow } from './match';
+import { KEYS } from './model';
+import type { Sheet, SheetProblem, TextEdit } from './model';
+import { mergeConflicts } from './mergeConflicts';
+import { mergeEntities } from './mergeEntities';
+import { mergeFacts } from './mergeFacts';
+import { mergeSources } from './mergeSources';
+import { ArticleTexts } from './places';
+import { readOpen } from './read';
+import { applyEdits, SheetWriter } from './writer';
+
+/** A sheet brought up to date, with the edits that do it: none where nothing is new. */
+export type MergeResult =
+  | { readonly text: string; readonly edits: readonly TextEdit[]; readonly changed: boolean }
+  | { readonly problems: readonly SheetProblem[] };
+
+/** What the sections of a sheet are merged with. */
+export interface MergeContext {
+  readonly opened: OpenSheet;
+  readonly sheet: Sheet;
+  readonly input: SheetInput;
+  readonly articles: ReadonlyMap<string, SheetArticle>;
+  readonly texts: ArticleTexts;
+  readonly fileNow: FileNow;
+  readonly writer: SheetWriter;
+}
+
+/**
+ * Brings a sheet up to date with what was found in a story. What a person has written stays as it is, byte for byte;
+ * what is nowhere any more is marked `gone`.
+ * @param text the sheet, or undefined where there is none yet.
+ * @returns the new text with the edits that lead to it, or why the sheet cannot be read.
+ */
+export function mergeSheet(text: string | undefined, input: SheetInput): MergeResult {
+  const before = text ?? '';
+  const result = openSheet(before);
+  if ('problems' in result) return result;
+  const { opened } = result;
+  if (!opened.root) {
+    const start = before.length;
+    const made = mergeSheet(before + blankSheet(before), input);
+    if ('problems' in made) return made;
+    return { text: made.text, edits: [{ start, end: start, text: made.text.slice(start) }], changed: true };
+  }
+  const articles = new Map(input.articles.map((reading) => [reading.article.path, reading]));
+  const texts = new ArticleTexts(input.articles);
+  const sheet = readOpen(opened);
+  const hashes = new Map(input.articles.map(({ article }) => [article.path, fingerprint(article.text)]));
+  const writer = new SheetWriter(opened);
+  const context: MergeContext = {
+    opened,
+    sheet,
+    input,
+    articles,
+    texts,
+    fileNow: recogniseFiles(sheet, texts, hashes),
+    writer,
+  };
+  mergeStory(context);
+  const conflicts = mergeConflicts(context);
+  mergeFacts(context, conflicts);
+  mergeEntities(context);
+  mergeSources(context);
+  const edits = writer.edits();
+  return { text: applyEdits(before, edits), edits, changed: edits.length > 0 };
+}
+
+/** Fills in the story's date where the sheet says nothing of it. */
+function mergeStory({ input, writer }: MergeContext): void {
+  if (input.date !== undefined) writer.fillStory('date', formatDay(input.date), Object.keys(KEYS.story));
+}

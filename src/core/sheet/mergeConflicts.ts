@@ -1,0 +1,123 @@
+import type { Finding } from '../findings/finding';
+import { entriesOf } from './document';
+import { conflictFields, conflictId, readingPlaces } from './entries';
+import type { KnownDraft, KnownEntry } from './match';
+import { matchPlaces } from './match';
+import type { MergeContext } from './merge';
+import type { SheetConflict } from './model';
+import type { PlaceDraft } from './places';
+import { placeRow } from './places';
+import { setPlaces } from './rows';
+import { addEntries, idsOf, ordered, setFields } from './section';
+import { plainWords } from './words';
+
+/** A finding that the sheet lists, with the id of its entry. */
+export interface ListedConflict {
+  readonly finding: Finding;
+  readonly id: string;
+}
+
+const RANK = { error: 0, warning: 1, information: 2, hint: 3 } as const;
+
+/**
+ * One entry for each error and warning; variances have one only where a person has made it.
+ * @returns the listed findings, the gravest first.
+ */
+export function mergeConflicts(context: MergeContext): ListedConflict[] {
+  const { sheet, opened, input, texts, articles, fileNow } = context;
+  const findings = [...input.findings].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
+  const places = findings.map((finding) =>
+    readingPlaces(finding, articles).map((place) => texts.draft(place)),
+  );
+  const drafts = findings.map((finding, index) => knownDraft(finding, places[index] ?? []));
+  const entries = sheet.conflicts.map((conflict) => knownEntry(conflict, context));
+  const { entryOf, draftOf } = matchPlaces(entries, drafts, texts, fileNow);
+  const maps = entriesOf(opened, 'conflicts');
+  maps.forEach((map, entry) => {
+    const conflict = sheet.conflicts[entry] as SheetConflict;
+    const draft = draftOf[entry];
+    const finding = draft === undefined ? undefined : findings[draft];
+    if (!finding || draft === undefined) {
+      setFields(context, 'conflicts', map, [['gone', true]]);
+      return;
+    }
+    setFields(context, 'conflicts', map, [
+      ...conflictFields(finding),
+      ['gone', undefined],
+      ...staleness(
+        conflict,
+        finding.readings.map(({ value }) => value),
+      ),
+    ]);
+    setPlaces(context, map, 'conflicts', 'readings', places[draft] ?? []);
+  });
+  const used = idsOf(sheet.conflicts);
+  const listed: ListedConflict[] = [];
+  const fresh = findings.flatMap((finding, draft) => {
+    const entry = entryOf[draft];
+    if (entry !== undefined) {
+      listed.push({ finding, id: sheet.conflicts[entry]?.id ?? '' });
+      return [];
+    }
+    if (finding.severity !== 'error' && finding.severity !== 'warning') return [];
+    const id = conflictId(finding, used);
+    used.add(id);
+    listed.push({ finding, id });
+    const fields = ordered('conflicts', [
+      ...conflictFields(finding),
+      ['id', id],
+      ['status', 'open'],
+      ['readings', (places[draft] ?? []).map(placeRow)],
+    ]);
+    return [{ draft, fields, spaced: true }];
+  });
+  addEntries(context, 'conflicts', fresh, entryOf);
+  return listed;
+}
+
+/** What a decision was made on, once a reading is another one; nothing where it is the same again, or undecided. */
+function staleness(
+  conflict: SheetConflict,
+  values: readonly string[],
+): [string, true | readonly string[] | undefined][] {
+  const now = new Set(values.map(plainWords));
+  const sameAs = (words: readonly string[]) =>
+    words.length > 0 &&
+    now.size === new Set(words.map(plainWords)).size &&
+    words.every((word) => now.has(plainWords(word)));
+  const before = valuesOf(conflict);
+  const clear: [string, undefined][] = [
+    ['stale', undefined],
+    ['was', undefined],
+  ];
+  if (conflict.status === 'open' || sameAs(conflict.was)) return clear;
+  if (conflict.stale) return [];
+  if (sameAs(before) || before.length === 0) return [];
+  return [
+    ['stale', true],
+    ['was', before],
+  ];
+}
+
+/** The values that an entry's readings set against each other. */
+export function valuesOf({ readings }: SheetConflict): string[] {
+  return [...new Set(readings.flatMap(({ value, gone }) => (value === undefined || gone ? [] : [value])))];
+}
+
+function knownDraft(finding: Finding, places: readonly PlaceDraft[]): KnownDraft {
+  return {
+    kind: finding.code,
+    words: finding.message,
+    places: places.map(({ path, quote }) => ({ file: path, quote })),
+    spans: places.map(({ path, start, end }) => ({ file: path, start, end })),
+  };
+}
+
+function knownEntry({ code, conflict, readings }: SheetConflict, { fileNow }: MergeContext): KnownEntry {
+  return {
+    kind: code ?? '',
+    words: conflict,
+    places: readings.map(({ file, quote }) => ({ file: fileNow(file), quote })),
+    rows: readings,
+  };
+}

@@ -1,0 +1,254 @@
+import type { YAMLMap } from './document';
+import { entriesOf } from './document';
+import type { Fields } from './emit';
+import { factId } from './entries';
+import type { FactDraft } from './facts';
+import { factsOf } from './facts';
+import type { KnownDraft, KnownEntry } from './match';
+import { matchPlaces } from './match';
+import type { MergeContext } from './merge';
+import type { ListedConflict } from './mergeConflicts';
+import type { SheetConflict, SheetFact, SheetPlace } from './model';
+import { readingPlaces } from './entries';
+import type { PlaceDraft } from './places';
+import { placeRow } from './places';
+import { setPlaces } from './rows';
+import { addEntries, idsOf, orderOf, ordered, setFields } from './section';
+import { isTouched } from './touched';
+import { plainWords } from './words';
+import { fieldText } from './document';
+
+interface FactNow {
+  readonly draft: FactDraft;
+  readonly places: readonly PlaceDraft[];
+  readonly conflicts: readonly string[];
+}
+
+/** One entry for each fact; those that people have added keep their words, and their places are found again. */
+export function mergeFacts(context: MergeContext, conflicts: readonly ListedConflict[]): void {
+  const { sheet, opened, texts, fileNow } = context;
+  const facts = factsNow(context, conflicts);
+  const conflictById = new Map(sheet.conflicts.map((conflict) => [conflict.id, conflict]));
+  const entries = sheet.facts.map((fact) => knownEntry(fact, placesOf(fact, conflictById), context));
+  const { entryOf, draftOf } = matchPlaces(entries, facts.map(knownDraft), texts, fileNow);
+  const maps = entriesOf(opened, 'facts');
+  maps.forEach((map, entry) => {
+    const fact = sheet.facts[entry] as SheetFact;
+    const draft = draftOf[entry];
+    const now = draft === undefined ? undefined : facts[draft];
+    if (now) updateFact(context, map, fact, entries[entry] as KnownEntry, now);
+    else if (fact.kind === 'own') updateOwnFact(context, map, fact);
+    else keepFact(context, map, entries[entry] as KnownEntry);
+  });
+  const used = idsOf(sheet.facts);
+  const fresh = facts.flatMap((now, draft) => {
+    const { draft: fact, places } = now;
+    const [first] = places;
+    if (entryOf[draft] !== undefined || !first) return [];
+    const id = factId(fact.kind, first, used);
+    used.add(id);
+    const fields = ordered('facts', [['id', id], ['status', 'open'], ...fieldsNow(now), ['fact', fact.fact]]);
+    return [{ draft, fields, spaced: fact.about !== facts[draft - 1]?.draft.about }];
+  });
+  addEntries(context, 'facts', fresh, entryOf);
+}
+
+function factsNow({ input, articles, texts }: MergeContext, conflicts: readonly ListedConflict[]): FactNow[] {
+  const idOf = new Map(conflicts.map(({ finding, id }) => [finding, id]));
+  return factsOf(
+    input,
+    conflicts.map(({ finding }) => finding),
+  ).map((draft) => {
+    const places = draft.conflict ? readingPlaces(draft.conflict, articles) : draft.places;
+    const id = draft.conflict && idOf.get(draft.conflict);
+    return {
+      draft,
+      places: places.map((place) => texts.draft(place)),
+      conflicts: id === undefined ? [] : [id],
+    };
+  });
+}
+
+/** Where a fact stands: its own places and those of the conflicts it is in. */
+function placesOf(fact: SheetFact, conflicts: ReadonlyMap<string | undefined, SheetConflict>): SheetPlace[] {
+  return [...fact.where, ...fact.conflicts.flatMap((id) => conflicts.get(id)?.readings ?? [])];
+}
+
+function knownEntry(fact: SheetFact, rows: readonly SheetPlace[], { fileNow }: MergeContext): KnownEntry {
+  return {
+    kind: fact.kind,
+    words: fact.fact,
+    places: rows.map(({ file, quote }) => ({ file: fileNow(file), quote })),
+    rows,
+  };
+}
+
+function knownDraft({ draft, places }: FactNow): KnownDraft {
+  return {
+    kind: draft.kind,
+    words: draft.fact,
+    places: places.map(({ path, quote }) => ({ file: path, quote })),
+    spans: places.map(({ path, start, end }) => ({ file: path, start, end })),
+  };
+}
+
+/** What a run says of a fact, its wording left out. */
+function fieldsNow({ draft, places, conflicts }: FactNow): Fields {
+  const disputed = draft.conflict;
+  return [
+    ['kind', draft.kind],
+    ['conflicts', conflicts.length > 0 ? conflicts : undefined],
+    [
+      'readings',
+      disputed?.readings.map(({ value, spans }) => ({
+        value,
+        in: [...new Set(spans.map(({ path }) => path))],
+      })),
+    ],
+    ['where', disputed ? undefined : places.map(placeRow)],
+  ];
+}
+
+function updateFact(
+  context: MergeContext,
+  map: YAMLMap,
+  fact: SheetFact,
+  known: KnownEntry,
+  now: FactNow,
+): void {
+  const fields = fieldsNow(now).filter(([key]) => key !== 'where' && key !== 'readings');
+  setFields(context, 'facts', map, [
+    ...fields,
+    ['gone', undefined],
+    ...wordingNow(context, map, fact, known, now),
+  ]);
+  setReadings(context, map, now);
+  if (now.draft.conflict) setFields(context, 'facts', map, [['where', undefined]]);
+  else setPlaces(context, map, 'facts', 'where', now.places);
+}
+
+function setReadings(context: MergeContext, map: YAMLMap, now: FactNow): void {
+  const rows = now.draft.conflict
+    ? now.draft.conflict.readings.map(({ value, spans }) => ({
+        value,
+        in: [...new Set(spans.map(({ path }) => path))],
+      }))
+    : [];
+  if (rows.length === 0) return setFields(context, 'facts', map, [['readings', undefined]]);
+  const byValue = new Map(rows.map(({ value }, index) => [value, index]));
+  context.writer.setRows(
+    map,
+    'readings',
+    rows,
+    (row) => byValue.get(fieldText(context.opened, row, 'value') ?? ''),
+    ['value', 'in', 'gone'],
+    orderOf('facts'),
+  );
+}
+
+/**
+ * The wording of a fact and what it was. As long as nobody has worked on a fact it is worded anew; after that only when
+ * its words in an article change: then the earlier ones are kept, and what was checked is stale.
+ */
+function wordingNow(
+  { opened, texts, fileNow }: MergeContext,
+  map: YAMLMap,
+  fact: SheetFact,
+  known: KnownEntry,
+  { draft, places }: FactNow,
+): Fields {
+  if (!isTouched(opened, 'facts', map)) {
+    return [
+      ['fact', draft.fact],
+      ['stale', undefined],
+    ];
+  }
+  const checked = fact.status !== 'open';
+  const settled: Fields = checked ? [] : [['stale', undefined]];
+  const quotes = new Set(places.map(({ path, quote }) => `${path}\0${plainWords(quote)}`));
+  const old = new Set(known.places.map(({ file, quote }) => `${file ?? ''}\0${plainWords(quote)}`));
+  const lost = known.rows.filter((row) => {
+    const file = fileNow(row.file);
+    if (file === undefined || row.gone || quotes.has(`${file}\0${plainWords(row.quote)}`)) return false;
+    const others = places.some(
+      ({ path, quote }) => path === file && !old.has(`${path}\0${plainWords(quote)}`),
+    );
+    return others && !texts.holds(file, row.quote);
+  });
+  if (lost.length === 0) return settled;
+  const restored = fact.was.findIndex(
+    (words) => words === draft.fact || places.some(({ quote }) => plainWords(quote) === plainWords(words)),
+  );
+  if (restored >= 0) {
+    return [
+      ['fact', draft.fact],
+      ['was', restored > 0 ? fact.was.slice(0, restored) : undefined],
+      ...(restored > 0 ? settled : ([['stale', undefined]] as const)),
+    ];
+  }
+  const earlier = fact.fact === draft.fact ? lost.map(({ quote }) => quote) : [fact.fact];
+  return [
+    ['fact', draft.fact],
+    ['stale', checked ? true : undefined],
+    ['was', [...new Set([...fact.was, ...earlier])]],
+  ];
+}
+
+/** A fact that no article says any more is marked; one that somebody has worked on stays where its words still stand. */
+function keepFact(context: MergeContext, map: YAMLMap, known: KnownEntry): void {
+  const { opened, texts } = context;
+  const stands = known.places.some(
+    ({ file, quote }) => file !== undefined && quote !== '' && texts.holds(file, quote),
+  );
+  const kept = stands && isTouched(opened, 'facts', map);
+  setFields(context, 'facts', map, [['gone', kept ? undefined : true]]);
+}
+
+/** A fact that a person has added: only where it stands is brought up to date. */
+function updateOwnFact(context: MergeContext, map: YAMLMap, fact: SheetFact): void {
+  const { writer, opened, texts, fileNow } = context;
+  let changed = false;
+  let standing = 0;
+  const anchored = fact.where.filter(({ file, quote }) => file !== '' && quote !== '');
+  const rows = writer.rowsOf(map, 'where');
+  const was: string[] = [];
+  for (const row of rows) {
+    const place = anchored.find(({ start }) => start === writer.startOf(row));
+    if (!place) continue;
+    const path = fileNow(place.file);
+    const found = path === undefined ? 'drifted' : texts.findPlace(path, place);
+    if (path === undefined || found === 'drifted') {
+      writer.setField(row, 'gone', true, PLACE_ORDER);
+      continue;
+    }
+    standing++;
+    const draft = texts.draft({ path, ...found.span });
+    writer.setField(row, 'file', path, PLACE_ORDER);
+    writer.setField(row, 'line', draft.line, PLACE_ORDER);
+    if (place.gone) writer.removeField(row, 'gone');
+    if (found.how === 'exact') continue;
+    changed = true;
+    was.push(place.quote);
+    writer.setField(row, 'quote', draft.quote, PLACE_ORDER);
+    for (const key of ['prefix', 'suffix'] as const) {
+      const value = draft[key];
+      if (value !== undefined) writer.setField(row, key, value, PLACE_ORDER);
+      else if (fieldText(opened, row, key) !== undefined) writer.removeField(row, key);
+    }
+  }
+  if (anchored.length === 0) return;
+  const checked = fact.status !== 'open';
+  setFields(context, 'facts', map, [
+    ['gone', standing > 0 ? undefined : true],
+    ...(changed
+      ? ([
+          ['stale', checked ? true : undefined],
+          ['was', [...new Set([...fact.was, ...was])]],
+        ] as const)
+      : checked
+        ? []
+        : ([['stale', undefined]] as const)),
+  ]);
+}
+
+const PLACE_ORDER = ['value', 'file', 'line', 'quote', 'prefix', 'suffix', 'gone'];

@@ -1,0 +1,197 @@
+import { LineIndex } from '../text/position';
+import type { Article, Sentence } from '../text/article';
+import type { Span } from '../text/span';
+import { indexAt } from '../text/span';
+import type { FoundQuote, QuoteAnchor, QuoteFinder } from './anchor';
+import { createFinder } from './anchor';
+import type { Row } from './emit';
+import type { SheetPlace } from './model';
+
+/** A stretch of an article. */
+export interface PlaceAt extends Span {
+  readonly path: string;
+  /** What it says, where several values are set against each other. */
+  readonly value?: string;
+}
+
+/** A place as a sheet names it. */
+export interface PlaceDraft extends PlaceAt {
+  readonly line: number;
+  /** The words there, on one line. */
+  readonly quote: string;
+  /** Words before and after, where the quote alone stands at several places of the article. */
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** Quotes that are longer stop at a word. */
+const WHOLE_SENTENCE = 100;
+const WINDOW = 60;
+const CONTEXT = 24;
+const MAX_CONTEXT = 96;
+
+/** The articles of a story, for looking up and naming places in them. */
+export class ArticleTexts {
+  readonly #articles: ReadonlyMap<string, Article>;
+  readonly #lines = new Map<string, LineIndex>();
+  readonly #finders = new Map<string, QuoteFinder>();
+  readonly #drafts = new Map<string, PlaceDraft>();
+
+  constructor(articles: readonly { readonly article: Article }[]) {
+    this.#articles = new Map(articles.map(({ article }) => [article.path, article]));
+  }
+
+  has(path: string): boolean {
+    return this.#articles.has(path);
+  }
+
+  /** Whether an article has the very words. */
+  holds(path: string, words: string): boolean {
+    return this.#finder(path)?.has(words) ?? false;
+  }
+
+  /** The line of an offset, from 1. */
+  lineOf(path: string, offset: number): number {
+    const article = this.#articles.get(path);
+    if (!article) return 1;
+    let lines = this.#lines.get(path);
+    if (!lines) this.#lines.set(path, (lines = new LineIndex(article.text)));
+    return lines.positionOf(offset).line;
+  }
+
+  /** Finds a place of the sheet again. @param path the article it stands in now. */
+  findPlace(path: string, { quote, prefix, suffix }: SheetPlace): FoundQuote | 'drifted' {
+    const anchor: QuoteAnchor = {
+      quote,
+      ...(prefix === undefined ? {} : { prefix }),
+      ...(suffix === undefined ? {} : { suffix }),
+    };
+    return this.#finder(path)?.find(anchor) ?? 'drifted';
+  }
+
+  /** Names a place: the words of its span, with as much around them as tells it from its like. */
+  draft(place: PlaceAt): PlaceDraft {
+    const key = `${place.path}\0${place.start}\0${place.end}\0${place.value ?? ''}`;
+    let draft = this.#drafts.get(key);
+    if (!draft) this.#drafts.set(key, (draft = this.#makeDraft(place)));
+    return draft;
+  }
+
+  #makeDraft(place: PlaceAt): PlaceDraft {
+    const article = this.#articles.get(place.path) as Article;
+    const { text } = article;
+    const words = text.slice(place.start, place.end);
+    const line = this.lineOf(place.path, place.start);
+    return { ...place, line, quote: oneLine(words), ...contextOf(text, place, words) };
+  }
+
+  #finder(path: string): QuoteFinder | undefined {
+    const article = this.#articles.get(path);
+    let finder = this.#finders.get(path);
+    if (article && !finder) this.#finders.set(path, (finder = createFinder(article.text)));
+    return finder;
+  }
+}
+
+/** A stretch on one line: white space in one form, nothing else changed. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** The neighbours that tell a quote from the other places with the same words, where there are such. */
+function contextOf(text: string, place: Span, words: string): { prefix?: string; suffix?: string } {
+  const others = placesOf(text, words).filter((start) => start !== place.start);
+  if (others.length === 0) return {};
+  for (let size = CONTEXT; size <= MAX_CONTEXT; size *= 2) {
+    const prefix = wordsBefore(text, place.start, size);
+    if (!others.some((start) => text.slice(Math.max(0, start - prefix.length), start).endsWith(prefix))) {
+      return shownContext({ prefix });
+    }
+    const suffix = wordsAfter(text, place.end, size);
+    if (!others.some((start) => text.startsWith(suffix, start + words.length)))
+      return shownContext({ suffix });
+  }
+  return shownContext({
+    prefix: wordsBefore(text, place.start, MAX_CONTEXT),
+    suffix: wordsAfter(text, place.end, MAX_CONTEXT),
+  });
+}
+
+function shownContext(context: { prefix?: string; suffix?: string }): { prefix?: string; suffix?: string } {
+  const { prefix = '', suffix = '' } = context;
+  return {
+    ...(oneLine(prefix) === '' ? {} : { prefix: oneLine(prefix) }),
+    ...(oneLine(suffix) === '' ? {} : { suffix: oneLine(suffix) }),
+  };
+}
+
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0 && places.length < 50; at = text.indexOf(words, at + 1)) {
+    places.push(at);
+  }
+  return places;
+}
+
+function wordsBefore(text: string, end: number, size: number): string {
+  let start = Math.max(0, end - size);
+  while (start > 0 && start < end && text[start - 1] !== ' ' && text[start - 1] !== '\n') start++;
+  return text.slice(start, end);
+}
+
+function wordsAfter(text: string, start: number, size: number): string {
+  let end = Math.min(text.length, start + size);
+  while (end < text.length && end > start && text[end] !== ' ' && text[end] !== '\n') end--;
+  return text.slice(start, end);
+}
+
+/**
+ * The words around a span that an editor needs to know it by: its sentence where that is short, else about sixty
+ * characters of it.
+ */
+export function quoteAround(article: Article, span: Span): Span {
+  const sentence = article.sentences[indexAt(article.sentences, span.start)];
+  if (!sentence || span.end > sentence.end) return span;
+  if (sentence.end - sentence.start <= WHOLE_SENTENCE) return { start: sentence.start, end: sentence.end };
+  return widen(article, sentence, span);
+}
+
+/** Adds words on both sides in turn, within the sentence, not beyond a comma or dash once enough is there. */
+function widen({ tokens }: Article, sentence: Sentence, span: Span): Span {
+  let first = sentence.first;
+  while (first < sentence.last && (tokens[first]?.end ?? 0) <= span.start) first++;
+  let last = first;
+  while (last < sentence.last && (tokens[last]?.start ?? 0) < span.end) last++;
+  let start = Math.min(span.start, tokens[first]?.start ?? span.start);
+  let end = Math.max(span.end, tokens[last - 1]?.end ?? span.end);
+  while (end - start < WINDOW && (first > sentence.first || last < sentence.last)) {
+    if (last < sentence.last) end = Math.max(end, tokens[last++]?.end ?? end);
+    if (end - start < WINDOW && first > sentence.first)
+      start = Math.min(start, tokens[--first]?.start ?? start);
+  }
+  while (
+    last - 1 > first &&
+    tokens[last - 1]?.kind === 'mark' &&
+    (tokens[last - 1]?.start ?? 0) >= span.end
+  ) {
+    last--;
+    end = tokens[last - 1]?.end ?? end;
+  }
+  while (first < last && tokens[first]?.kind === 'mark' && (tokens[first]?.end ?? 0) <= span.start) {
+    first++;
+    start = tokens[first]?.start ?? start;
+  }
+  return { start, end };
+}
+
+/** A place as a row of the sheet. */
+export function placeRow({ path, line, quote, prefix, suffix, value }: PlaceDraft): Row {
+  return {
+    ...(value === undefined ? {} : { value }),
+    file: path,
+    line,
+    quote,
+    ...(prefix === undefined ? {} : { prefix }),
+    ...(suffix === undefined ? {} : { suffix }),
+  };
+}

@@ -1,0 +1,188 @@
+import { isMap } from 'yaml';
+import { FINDING_CODES } from '../findings/finding';
+import type { FindingCode, Severity } from '../findings/finding';
+import { parseDay } from '../mentions/calendar';
+import type { NameType } from '../mentions/mention';
+import {
+  entriesOf,
+  fieldItems,
+  fieldText,
+  fieldTexts,
+  mapsIn,
+  resolve,
+  pairOf,
+  spanOf,
+  textOf,
+} from './document';
+import type { OpenSheet, YAMLMap } from './document';
+import { CONFLICT_STATUSES, ENTITY_STATUSES, FACT_KINDS, FACT_STATUSES } from './model';
+import type {
+  FieldSpan,
+  Sheet,
+  SheetConflict,
+  SheetEntity,
+  SheetEntry,
+  SheetEvidence,
+  SheetFact,
+  SheetPlace,
+  SheetReadingOf,
+  SheetSource,
+} from './model';
+
+export const NAME_TYPES: readonly NameType[] = ['person', 'organization', 'place', 'group'];
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** Everything that an open sheet says, as plain data. What is no proper value counts as absent. */
+export function readOpen(opened: OpenSheet): Sheet {
+  const { root } = opened;
+  const story = root && resolve(opened, pairOf(root, 'story')?.value);
+  const read = new Reader(opened);
+  return {
+    story: isMap(story) ? read.story(story) : { fields: new Map() },
+    sources: entriesOf(opened, 'sources').map((map) => read.source(map)),
+    entities: entriesOf(opened, 'entities').map((map) => read.entity(map)),
+    facts: entriesOf(opened, 'facts').map((map) => read.fact(map)),
+    conflicts: entriesOf(opened, 'conflicts').map((map) => read.conflict(map)),
+  };
+}
+
+class Reader {
+  readonly #opened: OpenSheet;
+
+  constructor(opened: OpenSheet) {
+    this.#opened = opened;
+  }
+
+  story(map: YAMLMap): Sheet['story'] {
+    const day = parseDay(this.#text(map, 'date') ?? '');
+    return {
+      ...this.#texts(map, ['title']),
+      ...(day === undefined ? {} : { date: day }),
+      fields: fieldsOf(map),
+    };
+  }
+
+  source(map: YAMLMap): SheetSource {
+    return {
+      ...this.#entry(map),
+      file: this.#text(map, 'file') ?? '',
+      ...this.#texts(map, ['text', 'title', 'outlet', 'author', 'url', 'published', 'kind', 'notes']),
+    };
+  }
+
+  entity(map: YAMLMap): SheetEntity {
+    const type = oneOf(NAME_TYPES, this.#text(map, 'type'));
+    const name = this.#text(map, 'name') ?? '';
+    const forms = this.#list(map, 'forms');
+    return {
+      ...this.#entry(map),
+      ...(type ? { type } : {}),
+      name,
+      forms: forms.length > 0 || name === '' ? forms : [name],
+      status: oneOf(ENTITY_STATUSES, this.#text(map, 'status')) ?? 'open',
+      sameAs: this.#list(map, 'same-as'),
+      notSameAs: this.#list(map, 'not-same-as'),
+    };
+  }
+
+  fact(map: YAMLMap): SheetFact {
+    return {
+      ...this.#entry(map),
+      fact: this.#text(map, 'fact') ?? '',
+      kind: oneOf(FACT_KINDS, this.#text(map, 'kind')) ?? 'own',
+      status: oneOf(FACT_STATUSES, this.#text(map, 'status')) ?? 'open',
+      stale: this.#flag(map, 'stale'),
+      was: this.#list(map, 'was'),
+      where: this.#maps(map, 'where').map((row) => this.place(row)),
+      readings: this.#maps(map, 'readings').map((row): SheetReadingOf => ({
+        value: this.#text(row, 'value') ?? '',
+        in: this.#list(row, 'in'),
+      })),
+      conflicts: this.#list(map, 'conflicts'),
+      evidence: this.#maps(map, 'evidence').map((row): SheetEvidence => ({
+        ...spanOf(row),
+        ...this.#texts(row, ['source', 'url', 'at', 'note']),
+      })),
+      ...this.#texts(map, ['checker', 'date', 'correction', 'notes']),
+    };
+  }
+
+  conflict(map: YAMLMap): SheetConflict {
+    const code = this.#text(map, 'code');
+    return {
+      ...this.#entry(map),
+      conflict: this.#text(map, 'conflict') ?? '',
+      code: code !== undefined && code in FINDING_CODES ? (code as FindingCode) : undefined,
+      severity: oneOf(SEVERITIES, this.#text(map, 'severity')),
+      status: oneOf(CONFLICT_STATUSES, this.#text(map, 'status')) ?? 'open',
+      stale: this.#flag(map, 'stale'),
+      was: this.#list(map, 'was'),
+      readings: this.#maps(map, 'readings').map((row) => this.place(row)),
+      ...this.#texts(map, ['stands', 'reason']),
+    };
+  }
+
+  place(map: YAMLMap): SheetPlace {
+    const line = Number(this.#text(map, 'line'));
+    return {
+      ...spanOf(map),
+      file: this.#text(map, 'file') ?? '',
+      ...(Number.isInteger(line) && line > 0 ? { line } : {}),
+      quote: this.#text(map, 'quote') ?? '',
+      ...this.#texts(map, ['prefix', 'suffix', 'value']),
+      gone: this.#flag(map, 'gone'),
+    };
+  }
+
+  #entry(map: YAMLMap): SheetEntry {
+    return {
+      ...spanOf(map),
+      ...this.#texts(map, ['id']),
+      gone: this.#flag(map, 'gone'),
+      fields: fieldsOf(map),
+    };
+  }
+
+  #text(map: YAMLMap, key: string): string | undefined {
+    return fieldText(this.#opened, map, key);
+  }
+
+  #flag(map: YAMLMap, key: string): boolean {
+    return this.#text(map, key) === 'true';
+  }
+
+  #list(map: YAMLMap, key: string): string[] {
+    return fieldTexts(this.#opened, map, key);
+  }
+
+  #maps(map: YAMLMap, key: string): YAMLMap[] {
+    return mapsIn(this.#opened, fieldItems(this.#opened, map, key));
+  }
+
+  #texts<Key extends string>(map: YAMLMap, keys: readonly Key[]): { [K in Key]?: string } {
+    const texts: { [K in Key]?: string } = {};
+    for (const key of keys) {
+      const text = this.#text(map, key);
+      if (text !== undefined) texts[key] = text;
+    }
+    return texts;
+  }
+}
+
+function fieldsOf(map: YAMLMap): ReadonlyMap<string, FieldSpan> {
+  const fields = new Map<string, FieldSpan>();
+  for (const { key, value } of map.items) {
+    const name = textOf(key);
+    if (name === undefined) continue;
+    const keySpan = spanOf(key);
+    fields.set(name, {
+      key: keySpan,
+      value: value ? spanOf(value) : { start: keySpan.end, end: keySpan.end },
+    });
+  }
+  return fields;
+}
+
+function oneOf<Word extends string>(words: readonly Word[], text: string | undefined): Word | undefined {
+  return words.find((word) => word === text);
+}

@@ -1,0 +1,48 @@
+import type { YAMLMap } from './document';
+import { fieldText } from './document';
+import type { MergeContext } from './merge';
+import type { Section } from './model';
+import type { PlaceDraft } from './places';
+import { placeRow } from './places';
+import { orderOf } from './section';
+
+const PLACE_KEYS = ['value', 'file', 'line', 'quote', 'prefix', 'suffix', 'gone'];
+
+/**
+ * Brings an entry's list of places up to date: a place is known by article and words, else by what it says there, else,
+ * where an article has one place before and after, by the article.
+ */
+export function setPlaces(
+  { writer, opened, fileNow }: MergeContext,
+  map: YAMLMap,
+  section: Section,
+  key: string,
+  places: readonly PlaceDraft[],
+): void {
+  const free = new Set(places.keys());
+  const wantedOf = new Map<YAMLMap, number>();
+  const rows = writer.rowsOf(map, key);
+  const said = rows.map((row) => ({
+    row,
+    file: fileNow(fieldText(opened, row, 'file') ?? ''),
+    quote: fieldText(opened, row, 'quote') ?? '',
+    value: fieldText(opened, row, 'value'),
+  }));
+  const join = (fits: (one: (typeof said)[number], place: PlaceDraft) => boolean) => {
+    for (const one of said) {
+      if (wantedOf.has(one.row)) continue;
+      for (const index of free) {
+        const place = places[index] as PlaceDraft;
+        if (place.path !== one.file || !fits(one, place)) continue;
+        wantedOf.set(one.row, index);
+        free.delete(index);
+        break;
+      }
+    }
+  };
+  join(({ quote, value }, place) => quote === place.quote && value === place.value);
+  join(({ quote }, place) => quote === place.quote);
+  join(({ value }, place) => value !== undefined && value === place.value);
+  join(() => true);
+  writer.setRows(map, key, places.map(placeRow), (row) => wantedOf.get(row), PLACE_KEYS, orderOf(section));
+}

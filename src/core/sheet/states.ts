@@ -1,0 +1,66 @@
+import type { Finding } from '../findings/finding';
+import { conflictId } from './entries';
+import type { ConflictStatus, Sheet, SheetConflict } from './model';
+import { valuesOf } from './mergeConflicts';
+import { plainWords } from './words';
+
+/** What people have decided about a finding. */
+export interface ConflictState {
+  readonly status: ConflictStatus;
+  /** Set where a reading changed after the decision: it holds no longer. */
+  readonly expired?: true;
+}
+
+/**
+ * The state of each finding that the sheet has an entry for, by the finding's id. A finding and an entry are the same
+ * where the id fits, else where code and most of what is said in which article are the same.
+ */
+export function conflictStates(
+  sheet: Sheet,
+  findings: readonly Finding[],
+): ReadonlyMap<string, ConflictState> {
+  const states = new Map<string, ConflictState>();
+  const byId = new Map(sheet.conflicts.map((conflict) => [conflict.id, conflict]));
+  const bySaying = new Map<string, SheetConflict[]>();
+  for (const conflict of sheet.conflicts) {
+    if (conflict.gone) continue;
+    for (const { file, value } of conflict.readings) {
+      const key = sayingKey(conflict.code ?? '', file, value ?? '');
+      const list = bySaying.get(key);
+      if (list) list.push(conflict);
+      else bySaying.set(key, [conflict]);
+    }
+  }
+  const taken = new Set<SheetConflict>();
+  const note = (finding: Finding, conflict: SheetConflict) => {
+    taken.add(conflict);
+    const now = new Set(finding.readings.map(({ value }) => plainWords(value)));
+    const before = new Set(valuesOf(conflict).map(plainWords));
+    const changed = now.size !== before.size || [...now].some((value) => !before.has(value));
+    const expired = conflict.status !== 'open' && (conflict.stale || changed);
+    states.set(finding.id, { status: conflict.status, ...(expired ? { expired: true } : {}) });
+  };
+  const rest = findings.filter((finding) => {
+    const conflict = byId.get(conflictId(finding, new Set()));
+    if (conflict?.code !== finding.code || taken.has(conflict)) return true;
+    note(finding, conflict);
+    return false;
+  });
+  for (const finding of rest) {
+    const votes = new Map<SheetConflict, number>();
+    for (const { value, spans } of finding.readings) {
+      for (const path of new Set(spans.map((span) => span.path))) {
+        for (const conflict of bySaying.get(sayingKey(finding.code, path, value)) ?? []) {
+          if (!taken.has(conflict)) votes.set(conflict, (votes.get(conflict) ?? 0) + 1);
+        }
+      }
+    }
+    const [best] = [...votes].sort((a, b) => b[1] - a[1]);
+    if (best) note(finding, best[0]);
+  }
+  return states;
+}
+
+function sayingKey(code: string, file: string, value: string): string {
+  return `${code}\0${file}\0${plainWords(value)}`;
+}

@@ -1,0 +1,241 @@
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import { FINDING_CODES } from '../findings/finding';
+import { dayOf, formatDay, parseDay } from '../mentions/calendar';
+import { entriesOf, fieldText, pairOf, resolve, spanOf, textOf } from './document';
+import type { OpenSheet, YAMLMap } from './document';
+import { CONFLICT_STATUSES, ENTITY_STATUSES, FACT_KINDS, FACT_STATUSES, SECTIONS } from './model';
+import type { Section, Sheet, SheetEntry, SheetPlace, SheetProblem, TextEdit } from './model';
+import { NAME_TYPES, SEVERITIES } from './read';
+
+/** The keys whose values are of a closed list. */
+const CHOICES: Readonly<Record<Section, Readonly<Record<string, readonly string[]>>>> = {
+  facts: { status: FACT_STATUSES, kind: FACT_KINDS },
+  conflicts: { status: CONFLICT_STATUSES, severity: SEVERITIES, code: Object.keys(FINDING_CODES) },
+  entities: { status: ENTITY_STATUSES, type: NAME_TYPES },
+  sources: {},
+};
+
+/** The keys whose values are days. */
+const DAYS: Readonly<Record<Section, readonly string[]>> = {
+  facts: ['date'],
+  conflicts: ['date'],
+  entities: [],
+  sources: [],
+};
+
+/** The keys whose values are lists of maps. */
+const ROWS: Readonly<Record<Section, readonly string[]>> = {
+  facts: ['where', 'readings', 'evidence'],
+  conflicts: ['readings'],
+  entities: ['roles'],
+  sources: [],
+};
+
+/** The key that an entry cannot be without. */
+const NEEDED: Readonly<Record<Section, string>> = {
+  facts: 'fact',
+  conflicts: 'conflict',
+  entities: 'name',
+  sources: 'file',
+};
+
+/**
+ * What is wrong in a sheet that parses, in the order of its text.
+ * @param files paths of the articles; undefined where they are not known.
+ */
+export function validate(
+  opened: OpenSheet,
+  sheet: Sheet,
+  files: ReadonlySet<string> | undefined,
+): SheetProblem[] {
+  const problems: SheetProblem[] = [...checkStory(opened)];
+  for (const section of SECTIONS) {
+    problems.push(...checkShape(opened, section));
+    for (const map of entriesOf(opened, section)) problems.push(...checkEntry(opened, section, map));
+    problems.push(...checkIds(sheet[section]));
+  }
+  for (const { where } of sheet.facts) problems.push(...checkFiles(where, files));
+  return problems.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function checkStory(opened: OpenSheet): SheetProblem[] {
+  const story = opened.root && resolve(opened, pairOf(opened.root, 'story')?.value);
+  if (isMap(story)) return checkDay(opened, story, 'date', 'error');
+  if (story === undefined || story === null || isNull(story)) return [];
+  return [problem('sheet.shape', 'The story is a map of title, date and notes.', story, 'error')];
+}
+
+function checkShape({ root }: OpenSheet, section: Section): SheetProblem[] {
+  const value = root && pairOf(root, section)?.value;
+  if (value === undefined || value === null || isNull(value)) return [];
+  if (!isSeq(value))
+    return [problem('sheet.shape', `The ${section} are a list: each starts with “- ”.`, value, 'error')];
+  return value.items
+    .filter((item) => !isMap(item))
+    .map((item) =>
+      problem(
+        'sheet.shape',
+        isAlias(item) ? 'An alias is not read as an entry.' : 'An entry is a map of keys and values.',
+        item,
+        'warning',
+      ),
+    );
+}
+
+function checkEntry(opened: OpenSheet, section: Section, map: YAMLMap): SheetProblem[] {
+  const problems: SheetProblem[] = [];
+  const needed = NEEDED[section];
+  if (fieldText(opened, map, needed) === undefined && !isPart(opened, map)) {
+    const { start } = spanOf(map);
+    problems.push({
+      ...problem('sheet.incomplete', `This entry has no “${needed}”.`, map, 'warning'),
+      start,
+      end: start + 1,
+    });
+  }
+  for (const [key, words] of Object.entries(CHOICES[section]))
+    problems.push(...checkChoice(opened, map, key, words));
+  for (const key of DAYS[section]) problems.push(...checkDay(opened, map, key, 'warning'));
+  for (const key of ROWS[section]) {
+    const value = resolve(opened, pairOf(map, key)?.value);
+    if (value === undefined || value === null || isNull(value)) continue;
+    if (!isSeq(value))
+      problems.push(
+        problem('sheet.shape', `“${key}” is a list: each item starts with “- ”.`, value, 'warning'),
+      );
+    else if (key === 'evidence') problems.push(...value.items.flatMap((item) => checkEvidence(opened, item)));
+  }
+  return problems;
+}
+
+/** Whether an entry is one that a person has left without its words, and says so by a note of their own only. */
+function isPart(opened: OpenSheet, map: YAMLMap): boolean {
+  return map.items.length === 0 || fieldText(opened, map, 'gone') === 'true';
+}
+
+function checkEvidence(opened: OpenSheet, item: unknown): SheetProblem[] {
+  const evidence = resolve(opened, item);
+  if (isScalar(evidence) && textOf(evidence) !== undefined) return [];
+  if (!isMap(evidence))
+    return [problem('sheet.shape', 'Evidence is a map of source, url, at and note.', item, 'warning')];
+  const named = ['source', 'url'].some((key) => fieldText(opened, evidence, key) !== undefined);
+  return named
+    ? []
+    : [problem('sheet.evidence-source', 'This evidence names no source.', evidence, 'warning')];
+}
+
+function checkChoice(opened: OpenSheet, map: YAMLMap, key: string, words: readonly string[]): SheetProblem[] {
+  const node = pairOf(map, key)?.value;
+  const value = resolve(opened, node);
+  if (node === undefined || node === null || isNull(value)) return [];
+  const text = textOf(value);
+  if (text !== undefined && words.includes(text)) return [];
+  const shown = words.length > 12 ? '' : ` It is one of ${words.join(', ')}.`;
+  const code = key === 'status' ? 'sheet.unknown-status' : `sheet.unknown-${key}`;
+  const found = problem(
+    code,
+    `“${text ?? '…'}” is no ${key}.${shown}`,
+    node,
+    key === 'status' ? 'error' : 'warning',
+  );
+  const meant = text === undefined ? undefined : nearestWord(text, words);
+  return [meant === undefined ? found : { ...found, fix: replaceBy(node, meant) }];
+}
+
+function checkDay(
+  opened: OpenSheet,
+  map: YAMLMap,
+  key: string,
+  severity: SheetProblem['severity'],
+): SheetProblem[] {
+  const node = pairOf(map, key)?.value;
+  const value = resolve(opened, node);
+  const text = textOf(value);
+  if (
+    node === undefined ||
+    node === null ||
+    isNull(value) ||
+    (text !== undefined && parseDay(text) !== undefined)
+  )
+    return [];
+  const found = problem('sheet.bad-date', `“${text ?? '…'}” is no date: write YYYY-MM-DD.`, node, severity);
+  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text ?? '');
+  const day = parts ? formatDay(dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]))) : undefined;
+  const real = day !== undefined && Number(day.slice(5, 7)) === Number(parts?.[2]);
+  return [real ? { ...found, fix: replaceBy(node, day) } : found];
+}
+
+function checkIds(entries: readonly SheetEntry[]): SheetProblem[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ id, fields }) => {
+    if (id === undefined) return [];
+    const span = fields.get('id')?.value;
+    if (seen.has(id) && span) {
+      return [
+        {
+          code: 'sheet.duplicate-id',
+          message: `Another entry above has the id “${id}”.`,
+          severity: 'error' as const,
+          ...span,
+        },
+      ];
+    }
+    seen.add(id);
+    return [];
+  });
+}
+
+function checkFiles(places: readonly SheetPlace[], files: ReadonlySet<string> | undefined): SheetProblem[] {
+  if (!files) return [];
+  return places.flatMap(({ file, gone, start, end }) =>
+    file === '' || gone || files.has(file)
+      ? []
+      : [
+          {
+            code: 'sheet.file-missing',
+            message: `There is no article “${file}” in this folder.`,
+            severity: 'warning' as const,
+            start,
+            end,
+          },
+        ],
+  );
+}
+
+/** The word of a list that somebody meant: the same but for case, spaces and hyphens, or one slip away. */
+function nearestWord(text: string, words: readonly string[]): string | undefined {
+  const plain = (word: string) => word.toLowerCase().replace(/[^a-z]/g, '');
+  const wanted = plain(text);
+  return words.find((word) => plain(word) === wanted) ?? words.find((word) => isSlip(plain(word), wanted));
+}
+
+/** Whether one letter is missing, added, another one, or two neighbours are swapped. */
+function isSlip(word: string, typed: string): boolean {
+  if (Math.abs(word.length - typed.length) > 1 || typed.length < 3) return false;
+  let at = 0;
+  while (at < word.length && word[at] === typed[at]) at++;
+  const rest = (text: string, skip: number) => text.slice(at + skip);
+  return (
+    rest(word, 1) === rest(typed, 1) ||
+    rest(word, 1) === rest(typed, 0) ||
+    rest(word, 0) === rest(typed, 1) ||
+    (word[at] === typed[at + 1] && word[at + 1] === typed[at] && rest(word, 2) === rest(typed, 2))
+  );
+}
+
+function replaceBy(node: unknown, text: string): { title: string; edits: TextEdit[] } {
+  return { title: `Write “${text}”`, edits: [{ ...spanOf(node), text }] };
+}
+
+function isNull(node: unknown): boolean {
+  return isScalar(node) && node.value === null;
+}
+
+function problem(
+  code: string,
+  message: string,
+  node: unknown,
+  severity: SheetProblem['severity'],
+): SheetProblem {
+  return { code, message, severity, ...spanOf(node) };
+}

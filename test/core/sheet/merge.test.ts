@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import type { SheetInput } from '../../../src/core/sheet/sheet';
+import { applyEdits, mergeSheet, readSheet } from '../../../src/core/sheet/sheet';
+import { finding, story } from './story';
+
+const TEXTS = {
+  'coast.txt':
+    'New power for the coast\n\n<person:Ada Lundt>, the <role:mayor>, said the plant gives <number=84 megawatt:84 megawatts>. <person:Ole Rask> was there.',
+  'plant.txt':
+    'Plant opens in Holm\n\nThe <role:mayor> <person:Ada Lund> opened a power plant in <place:Holm> on <date=2024-05-03:Friday>. It will make <number=82 megawatt:82 megawatts>.',
+};
+
+function plants(texts: Record<string, string> = TEXTS, date?: string): SheetInput {
+  const findings = [];
+  if (texts['coast.txt']?.includes('84 megawatts>')) {
+    findings.push(
+      finding('number.differs', texts, {
+        '82 MW': { 'plant.txt': '82 megawatts' },
+        '84 MW': { 'coast.txt': '84 megawatts' },
+      }),
+    );
+  }
+  return story(texts, {
+    findings,
+    alias: { 'Ada Lund': ['Ada Lund', 'Ada Lundt'] },
+    ...(date === undefined ? {} : { date }),
+  });
+}
+
+function merged(text: string | undefined, input: SheetInput): string {
+  const result = mergeSheet(text, input);
+  assert.ok('text' in result, JSON.stringify(result));
+  assert.equal(applyEdits(text ?? '', result.edits), result.text);
+  assert.equal(result.changed, result.text !== (text ?? ''));
+  return result.text;
+}
+
+/** The part of a sheet from a line up to the next empty one. */
+function part(text: string, from: string): string {
+  const start = text.indexOf(from);
+  assert.ok(start >= 0, `no “${from}” in\n${text}`);
+  const end = text.indexOf('\n\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+suite('merge into a sheet', () => {
+  test('a first sheet explains itself and lists conflicts, facts, entities and sources', () => {
+    const text = merged(undefined, plants(TEXTS, '2024-05-05'));
+    assert.match(text, /^# Fact-check sheet of the articles in this folder\.\n/);
+    assert.equal(part(text, 'story:'), 'story:\n  date: 2024-05-05');
+    const conflict = part(text, '  - conflict:').replace(/id: \w{6}/, 'id: …');
+    assert.equal(
+      conflict,
+      [
+        '  - conflict: "number.differs: 82 MW in 1, 84 MW in 1"',
+        '    id: …',
+        '    code: number.differs',
+        '    severity: warning',
+        '    status: open',
+        '    readings:',
+        '      - {value: 82 MW, file: plant.txt, line: 3, quote: It will make 82 megawatts.}',
+        '      - {value: 84 MW, file: coast.txt, line: 3, quote: "Ada Lundt, the mayor, said the plant gives 84 megawatts."}',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      readSheet(text).sheet?.facts.map(({ fact, kind }) => [kind, fact]),
+      [
+        ['number', 'Ada Lund: which number, 82 MW or 84 MW'],
+        ['role', 'Ada Lund is mayor'],
+        ['date', 'Ada Lund: 3 May 2024'],
+        ['name', 'Ole Rask: the name and who that is'],
+      ],
+    );
+    assert.match(text, /- \{id: holm, type: place, name: Holm\}/);
+    assert.deepEqual(readSheet(text).problems, []);
+  });
+
+  test('a second run changes nothing', () => {
+    const text = merged(undefined, plants());
+    const again = mergeSheet(text, plants());
+    assert.ok('text' in again);
+    assert.deepEqual(again.edits, []);
+    assert.equal(again.text, text);
+    assert.equal(again.changed, false);
+  });
+
+  test('a fact of two articles is one entry with two places', () => {
+    const sheet = readSheet(merged(undefined, plants())).sheet;
+    const role = sheet?.facts.find(({ kind }) => kind === 'role');
+    assert.deepEqual(
+      role?.where.map(({ file, line, quote }) => [file, line, quote]),
+      [
+        ['coast.txt', 3, 'Ada Lundt, the mayor'],
+        ['plant.txt', 3, 'mayor Ada Lund'],
+      ],
+    );
+  });
+
+  test('what people write stays, wherever it stands', () => {
+    const text = merged(undefined, plants())
+      .replace('version: 1', '# Kept by the night desk.\nversion: 1')
+      .replace(
+        '  - fact: Ada Lund is mayor\n',
+        '  # first\n  - fact: Ada Lund is mayor   # rang her office\n    desk: night\n',
+      )
+      .replace(
+        'status: open\n    where:',
+        "status: 'accurate'\n    checker: Kim\n    notes: |\n      Two calls.\n\n      Both said so.\n    where:",
+      );
+    const changed = { ...TEXTS, 'west.txt': 'The <role:mayor> <person:Ada Lund> spoke in the west.' };
+    const after = merged(text, plants(changed));
+    for (const words of [
+      '# Kept by the night desk.\n',
+      '  # first\n  - fact: Ada Lund is mayor   # rang her office\n    desk: night\n',
+      "status: 'accurate'\n    checker: Kim\n    notes: |\n      Two calls.\n\n      Both said so.\n",
+    ]) {
+      assert.ok(after.includes(words), words);
+    }
+    assert.match(after, /\{file: west\.txt, line: 1, quote: mayor Ada Lund\}/);
+    assert.equal(merged(after, plants(changed)), after);
+  });
+
+  test('a number that changes after the check makes the fact stale and keeps its earlier wording', () => {
+    const single = { 'plant.txt': TEXTS['plant.txt'] };
+    const text = merged(undefined, story(single)).replace(
+      /(: 82 megawatts"\n(?: {4}.*\n)*? {4}status: )open/,
+      '$1accurate',
+    );
+    const edited = { 'plant.txt': TEXTS['plant.txt'].replace('=82 megawatt:82', '=85 megawatt:85') };
+    const after = merged(text, story(edited));
+    const fact = readSheet(after).sheet?.facts.find(({ kind }) => kind === 'number');
+    assert.equal(fact?.fact, 'Figure: 85 megawatts');
+    assert.equal(fact?.status, 'accurate');
+    assert.equal(fact?.stale, true);
+    assert.deepEqual(fact?.was, ['Figure: 82 megawatts']);
+    assert.equal(merged(after, story(edited)), after);
+    assert.equal(merged(after, story(single)), text);
+  });
+
+  test('a fact whose sentence is cut is kept and marked, and unmarked when it comes back', () => {
+    const text = merged(undefined, plants());
+    const cut = { ...TEXTS, 'coast.txt': TEXTS['coast.txt'].replace(' <person:Ole Rask> was there.', '') };
+    const after = merged(text, plants(cut));
+    assert.equal(
+      after,
+      text
+        .replace(/(fact: "Ole Rask: the name.*\n.*\n.*\n)/, '$1    gone: true\n')
+        .replace(
+          '{id: ole-rask, type: person, name: Ole Rask}',
+          '{id: ole-rask, type: person, name: Ole Rask, gone: true}',
+        )
+        .replace(
+          /(file: coast\.txt\n {4}text: ).*/,
+          after.match(/file: coast\.txt\n {4}text: .*/)?.[0] ?? '',
+        ),
+    );
+    assert.equal(merged(after, plants()), text);
+  });
+
+  test('an article that is renamed keeps its source and its facts', () => {
+    const text = merged(undefined, plants()).replace(
+      'status: open\n    where:',
+      'status: accurate\n    where:',
+    );
+    const { 'plant.txt': plant, ...rest } = TEXTS;
+    const findings = [
+      finding(
+        'number.differs',
+        { ...rest, 'holm/plant-opens.txt': plant },
+        { '82 MW': { 'holm/plant-opens.txt': '82 megawatts' }, '84 MW': { 'coast.txt': '84 megawatts' } },
+      ),
+    ];
+    const moved = story(
+      { ...rest, 'holm/plant-opens.txt': plant },
+      { findings, alias: { 'Ada Lund': ['Ada Lund', 'Ada Lundt'] } },
+    );
+    assert.equal(merged(text, moved), text.replaceAll('plant.txt', 'holm/plant-opens.txt'));
+  });
+
+  test('line ends and a byte order mark stay', () => {
+    const text = `\uFEFF${merged(undefined, plants()).replaceAll('\n', '\r\n')}`;
+    assert.equal(merged(text, plants()), text);
+    const after = merged(text, plants({ ...TEXTS, 'west.txt': 'The <role:mayor> <person:Ada Lund> spoke.' }));
+    assert.equal(after.replaceAll('\r\n', '').includes('\n'), false);
+    assert.ok(after.startsWith('\uFEFF# Fact-check'));
+    assert.match(after, /file: west\.txt, line: 1, quote: .*\}\r\n/);
+  });
+
+  test('a decision on a conflict goes stale when a reading changes', () => {
+    const text = merged(undefined, plants()).replace(
+      'status: open\n    readings:',
+      'status: dismissed\n    reason: rounding\n    readings:',
+    );
+    const edited = { ...TEXTS, 'coast.txt': TEXTS['coast.txt'].replace('84 megawatts', '86 megawatts') };
+    const findings = [
+      finding('number.differs', edited, {
+        '82 MW': { 'plant.txt': '82 megawatts' },
+        '86 MW': { 'coast.txt': '86 megawatts' },
+      }),
+    ];
+    const input = story(edited, { findings, alias: { 'Ada Lund': ['Ada Lund', 'Ada Lundt'] } });
+    const conflict = readSheet(merged(text, input)).sheet?.conflicts[0];
+    assert.equal(conflict?.status, 'dismissed');
+    assert.equal(conflict?.reason, 'rounding');
+    assert.equal(conflict?.stale, true);
+    assert.deepEqual(conflict?.was, ['82 MW', '84 MW']);
+    assert.deepEqual(
+      conflict?.readings.map(({ value }) => value),
+      ['82 MW', '86 MW'],
+    );
+  });
+
+  test('a sheet that cannot be read is left alone', () => {
+    for (const [text, code] of [
+      ['story:\n\tdate: 2024-05-03\n', 'sheet.tab'],
+      ['story:\n  date: 2024-05-03\n  date: 2024-05-04\n', 'sheet.duplicate-key'],
+      ['<<<<<<< HEAD\nversion: 1\n=======\nversion: 1\n>>>>>>> desk\n', 'sheet.merge-conflict'],
+      ['version: 2\nfacts: []\n', 'sheet.newer'],
+      ['name: Something else\non: push\n', 'sheet.other'],
+      ['- one\n- two\n', 'sheet.other'],
+      ['facts: [{fact: *lost}]\n', 'sheet.alias'],
+      ['['.repeat(20_000), 'sheet.syntax'],
+      [`# ${'x'.repeat(20_000_000)}`, 'sheet.too-large'],
+    ] as const) {
+      const result = mergeSheet(text, plants());
+      assert.ok('problems' in result, text.slice(0, 40));
+      assert.equal(result.problems[0]?.code, code, text.slice(0, 40));
+      assert.equal(readSheet(text).sheet, undefined);
+    }
+  });
+});
