@@ -2,7 +2,7 @@
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (
     'mr mrs ms messrs mx dr prof rev fr sr jr hon gov gen lt col maj capt cmdr adm sgt cpl pvt insp supt det const ' +
-    'sen rep pres amb st mt ft pt no nos vs v etc inc ltd co corp bros dept univ assn est approx fig vol ed eds al rs ' +
+    'sen rep pres amb st mt ft pt no nos vs v etc inc ltd co corp bros dept univ assn est approx fig vol ed eds al ca rs ' +
     'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd'
   ).split(' '),
 );

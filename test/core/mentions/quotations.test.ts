@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { quotesOf } from '../../../src/core/mentions/quotations';
 import { MarkedStory, quotes } from './quotationStory';
 
@@ -375,5 +376,40 @@ suite('quotations: order and overlap', () => {
   test('no text, no quotations; a text of marks alone neither', () => {
     assert.deepEqual(quotes(''), []);
     assert.deepEqual(quotes('"" \'\' “” « » ‘’ """ “““ ’’’'), []);
+  });
+
+  test('any jumble of marks, verbs and names gives mentions in order, in bounds and apart', () => {
+    const pieces = fc.constantFrom(
+      ...['“', '”', '"', "'", '‘', '’', '«', '»', "''", '\n', '\r\n\r\n', '. ', ', ', ': ', '—', '🚢', ' '],
+      ...[
+        'said ',
+        'told ',
+        'describing it as ',
+        'according to ',
+        'that ',
+        'he ',
+        'the envoy ',
+        'words of ',
+        'by ',
+      ],
+      ...['[Roe] ', '{Acme} ', 'It rained ', 'a ', 'was quoted as saying ', '’s ', '40'],
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (jumble) => {
+        const { quotations, article } = new MarkedStory(jumble.join(''));
+        let start = 0;
+        const ends = { marked: 0, indirect: 0 };
+        for (const mention of quotations) {
+          const list = mention.form === 'indirect' ? 'indirect' : 'marked';
+          assert.ok(mention.start >= start && mention.start >= ends[list], 'in order and apart');
+          assert.ok(mention.start < mention.end && mention.end <= article.text.length, 'in bounds');
+          assert.equal(mention.parts[0]?.start, mention.start);
+          assert.equal(mention.parts.at(-1)?.end, mention.end);
+          start = mention.start;
+          ends[list] = mention.end;
+        }
+      }),
+      { numRuns: 500 },
+    );
   });
 });

@@ -42,6 +42,7 @@ suite('sentences', () => {
     cutsAt('Norvik Shipping Ltd. lost a boat.|It was new.');
     cutsAt('They found ropes, gloves, etc. in the hold.|All were wet.');
     cutsAt('See No. 4 and fig. 5 for more.|That is all.');
+    cutsAt('It was built ca. 1600 on a hill.|It stands.');
   });
 
   test('numbers with a point', () => {
