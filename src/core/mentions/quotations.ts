@@ -5,7 +5,8 @@ import type { NameMention, QuotationMention, RoleMention, Speaker } from './ment
 import type { Attributed } from './quotations/attribute';
 import { attribute } from './quotations/attribute';
 import type { Attribution } from './quotations/attributions';
-import { findAttributions, isAdjunct } from './quotations/attributions';
+import { isAdjunct } from './quotations/adjuncts';
+import { findAttributions } from './quotations/attributions';
 import { reportedClauses } from './quotations/indirect';
 import type { Quoted, Range } from './quotations/quoted';
 import { findQuoted } from './quotations/marks';
