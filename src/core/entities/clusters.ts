@@ -21,6 +21,8 @@ export interface RoleFact {
   readonly of: readonly string[];
   readonly to: readonly string[];
   readonly tense: 'present' | 'former' | 'future';
+  /** All of this but where it stands, as one string: roles with one signature say the same. */
+  readonly signature: string;
 }
 
 /** Mentions held to stand for one thing so far. */
@@ -34,6 +36,8 @@ export interface Cluster {
   /** Mentions as {@link packed} numbers. */
   readonly mentions: number[];
   readonly roles: RoleFact[];
+  /** One role of each signature among `roles`. */
+  readonly offices: Map<string, RoleFact>;
   readonly because: Set<string>;
   /** The cluster it became part of. */
   merged?: Cluster;
@@ -62,6 +66,12 @@ export function rootOf(cluster: Cluster): Cluster {
     cluster = next;
   }
   return root;
+}
+
+/** Adds a role that an article gives a cluster. */
+export function addRole(cluster: Cluster, role: RoleFact): void {
+  cluster.roles.push(role);
+  if (!cluster.offices.has(role.signature)) cluster.offices.set(role.signature, role);
 }
 
 /** The state of linking one story: its articles, in the order of their paths, and the clusters of its mentions. */
@@ -114,6 +124,7 @@ export class Clusters {
         articles: new Set(),
         mentions: [],
         roles: [],
+        offices: new Map(),
         because: new Set(),
       };
       this.#byKey[type].set(key, cluster);
@@ -156,7 +167,7 @@ export class Clusters {
     for (const [form, count] of from.forms) into.forms.set(form, (into.forms.get(form) ?? 0) + count);
     for (const article of from.articles) into.articles.add(article);
     for (const mention of from.mentions) into.mentions.push(mention);
-    into.roles.push(...from.roles);
+    for (const role of from.roles) addRole(into, role);
     for (const reason of from.because) into.because.add(reason);
     into.because.add(because);
     if (into.country === undefined && from.country !== undefined) into.country = from.country;

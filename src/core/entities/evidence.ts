@@ -88,11 +88,14 @@ function rolesConflict(a: RoleFact, b: RoleFact): boolean {
   return !oneTense(a, b) && !fieldsDiffer(a, b);
 }
 
+/** Roles, each once, by their signature. */
+export type Offices = ReadonlyMap<string, RoleFact>;
+
 /** A role that two lists have in common, or undefined. */
-export function commonRole(a: readonly RoleFact[], b: readonly RoleFact[]): RoleFact | undefined {
+export function commonRole(a: Offices, b: Offices): RoleFact | undefined {
   let found: RoleFact | undefined;
-  for (const one of a)
-    for (const other of b)
+  for (const one of a.values())
+    for (const other of b.values())
       if (sameRole(one, other)) {
         const fuller = weight(one) >= weight(other) ? one : other;
         if (!found || weight(fuller) > weight(found)) found = fuller;
@@ -103,10 +106,10 @@ export function commonRole(a: readonly RoleFact[], b: readonly RoleFact[]): Role
 const weight = (role: RoleFact) => role.modifiers.length + 2 * role.of.length + 2 * role.to.length;
 
 /** Whether two lists of roles speak against one holder: they conflict and have nothing in common. */
-export function rolesSpeakAgainst(a: readonly RoleFact[], b: readonly RoleFact[]): boolean {
+export function rolesSpeakAgainst(a: Offices, b: Offices): boolean {
   let against = false;
-  for (const one of a)
-    for (const other of b) {
+  for (const one of a.values())
+    for (const other of b.values()) {
       if (sameRole(one, other)) return false;
       if (rolesConflict(one, other)) against = true;
     }

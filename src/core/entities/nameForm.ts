@@ -16,6 +16,8 @@ export interface NameForm {
   readonly sounds: readonly string[];
   /** "jr", "iii", where a person's name ends so. */
   readonly generation?: string;
+  /** The second half of a double-barrelled surname, which does not stand for the whole. */
+  readonly half?: string;
   /** The words with blanks between them: names with one key are written alike. */
   readonly key: string;
 }
@@ -124,11 +126,27 @@ export function readForm(
     if (sound === undefined) known.set(word, (sound = soundOf(word)));
     return sound;
   });
-  return { text: name, type, words, core, sounds, key, ...(generation === undefined ? {} : { generation }) };
+  const half = type === 'person' && name.includes('-') ? halfOf(name, core) : undefined;
+  return {
+    text: name,
+    type,
+    words,
+    core,
+    sounds,
+    key,
+    ...(half === undefined ? {} : { half }),
+    ...(generation === undefined ? {} : { generation }),
+  };
 }
 
 const isParticle = (flags: number) =>
   (flags & WordClass.particle) !== 0 && (flags & WordClass.firstName) === 0;
+
+/** The last word, where a hyphen joins it to one that is no particle ("Orrick-Jones", not "al-Hadi"). */
+function halfOf(name: string, core: readonly string[]): string | undefined {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return last.lastIndexOf('-') > 3 ? core[core.length - 1] : undefined;
+}
 
 function wordsOf(name: string): string[] {
   const words: string[] = [];

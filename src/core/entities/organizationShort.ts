@@ -1,4 +1,5 @@
 import type { Cluster, Clusters } from './clusters';
+import { append } from './lists';
 import type { NameForm } from './nameForm';
 import type { OrganizationName } from './organizationForms';
 import { mayAbbreviate, organizationKey } from './organizationForms';
@@ -113,11 +114,4 @@ function readDefinitions(
     }
     return defined;
   });
-}
-
-/** Adds to the list under a key. */
-export function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }

@@ -3,12 +3,13 @@ import type { NameMention } from '../mentions/mention';
 import type { Cluster, Clusters, Reading } from './clusters';
 import { rootOf } from './clusters';
 import { SAME_NEIGHBOURS, sharedNeighbours } from './evidence';
+import { append } from './lists';
 import type { NameForm } from './nameForm';
 import { bonesOf, nearness } from './nameForm';
 import type { OrganizationName } from './organizationForms';
 import { codeOf, readOrganization } from './organizationForms';
 import type { Mentioned } from './organizationShort';
-import { append, keyOf, shortTargets } from './organizationShort';
+import { keyOf, shortTargets } from './organizationShort';
 
 /**
  * Links the mentions of organisations: acronyms with what they stand for, institutions of states however their names are
@@ -121,10 +122,7 @@ function linkSpellings(clusters: Clusters): void {
   for (const cluster of clusters.roots('organization'))
     for (const form of cluster.forms.keys()) {
       const key = form.sounds.map(bonesOf).join(' ');
-      const block = blocks.get(key);
-      const entry = { cluster, words: form.words, text: form.text };
-      if (block) block.push(entry);
-      else blocks.set(key, [entry]);
+      append(blocks, key, { cluster, words: form.words, text: form.text });
     }
   for (const block of blocks.values())
     for (let index = 1; index < Math.min(block.length, 40); index++)

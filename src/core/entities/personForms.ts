@@ -57,13 +57,5 @@ export function isSurnameOf(short: NameForm, full: NameForm): boolean {
   if (short.core.length >= full.core.length) return false;
   const offset = full.core.length - short.core.length;
   if (!short.core.every((word, index) => word === full.core[index + offset])) return false;
-  return !isHalf(full, short.core[0] as string);
-}
-
-/** Whether a word is the second half of a double-barrelled surname, which does not stand for the whole. */
-function isHalf(full: NameForm, word: string): boolean {
-  const parts = full.text.split(/\s+/);
-  const last = parts[parts.length - 1]?.toLowerCase() ?? '';
-  const hyphen = last.lastIndexOf('-');
-  return hyphen > 3 && last.slice(hyphen + 1).startsWith(word);
+  return short.core[0] !== full.half;
 }

@@ -10,6 +10,7 @@ import {
   sharedNeighbours,
   uniqueOffice,
 } from './evidence';
+import { groupBy } from './lists';
 import type { NameForm } from './nameForm';
 import { bonesOf } from './nameForm';
 import type { PersonRelation } from './personForms';
@@ -50,13 +51,7 @@ export function linkPersonVariants(clusters: Clusters): void {
 
 /** Candidate pairs: names that share a key made of what variants of one name have in common. */
 function pairsOf(entries: readonly Entry[]): Pair[] {
-  const blocks = new Map<string, Entry[]>();
-  for (const entry of entries)
-    for (const key of keysOf(entry)) {
-      const block = blocks.get(key);
-      if (block) block.push(entry);
-      else blocks.set(key, [entry]);
-    }
+  const blocks = groupBy(entries, keysOf);
   const seen = new Set<string>();
   const pairs: Pair[] = [];
   for (const block of blocks.values()) {
@@ -85,7 +80,7 @@ function keysOf({ form, cluster }: Entry): Set<string> {
     `given ${first} ${last[0]}`,
     `start ${first} ${sounds[1]}`,
   ]);
-  for (const role of cluster.roles) {
+  for (const role of cluster.offices.values()) {
     const office = uniqueOffice(role);
     if (office !== undefined) keys.add(`office ${bones} ${office}`);
   }
@@ -103,7 +98,7 @@ function linkSpelling(clusters: Clusters, pair: Pair): void {
   if (relation === 'same' || relation === 'subset' || relation === 'initials') return;
   const a = rootOf(pair.a.cluster);
   const b = rootOf(pair.b.cluster);
-  if (a === b || rolesSpeakAgainst(a.roles, b.roles)) return;
+  if (a === b || rolesSpeakAgainst(a.offices, b.offices)) return;
   const because = relation === 'given' ? oneOffice(clusters, a, b) : evidenceFor(clusters, pair, a, b);
   if (because === undefined) return;
   const names = `“${pair.a.form.text}” and “${pair.b.form.text}”`;
@@ -113,8 +108,8 @@ function linkSpelling(clusters: Clusters, pair: Pair): void {
 /** One surname under two given names: only one office of one holder, and never both in one article. */
 function oneOffice(clusters: Clusters, a: Cluster, b: Cluster): string | undefined {
   if (together(a, b)) return undefined;
-  const offices = new Map(a.roles.map((role) => [uniqueOffice(role), role]));
-  for (const role of b.roles) {
+  const offices = new Set([...a.offices.values()].map(uniqueOffice));
+  for (const role of b.offices.values()) {
     const office = uniqueOffice(role);
     if (office !== undefined && offices.has(office))
       return `one surname and one office, ${roleWords(role, targetName(clusters))}`;
@@ -124,7 +119,7 @@ function oneOffice(clusters: Clusters, a: Cluster, b: Cluster): string | undefin
 
 function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): string | undefined {
   const { relation } = pair;
-  const role = commonRole(a.roles, b.roles);
+  const role = commonRole(a.offices, b.offices);
   if (relation === 'part')
     return role ? `one name in part, both ${roleWords(role, targetName(clusters))}` : undefined;
   const differing = differingWords(pair.a.form, pair.b.form);
@@ -162,7 +157,7 @@ function linkShortened(clusters: Clusters, pairs: readonly Pair[]): void {
     if (pair.relation !== 'subset' && pair.relation !== 'initials') continue;
     const a = rootOf(pair.a.cluster);
     const b = rootOf(pair.b.cluster);
-    if (a === b || rolesSpeakAgainst(a.roles, b.roles)) continue;
+    if (a === b || rolesSpeakAgainst(a.offices, b.offices)) continue;
     const shorter = fullness(pair.a.form) <= fullness(pair.b.form);
     note(shorter ? a : b, shorter ? b : a, pair);
   }
@@ -170,7 +165,7 @@ function linkShortened(clusters: Clusters, pairs: readonly Pair[]): void {
     const roots = new Set(candidates.map((candidate) => rootOf(candidate.cluster)));
     let chosen = candidates[0];
     if (roots.size > 1) {
-      const alike = candidates.filter((candidate) => commonRole(cluster.roles, candidate.cluster.roles));
+      const alike = candidates.filter((candidate) => commonRole(cluster.offices, candidate.cluster.offices));
       chosen = new Set(alike.map((candidate) => rootOf(candidate.cluster))).size === 1 ? alike[0] : undefined;
     }
     if (!chosen) continue;

@@ -5,6 +5,7 @@ import { WordClass } from '../lexicon/words';
 import type { Cluster, Clusters } from './clusters';
 import { rootOf } from './clusters';
 import { SAME_NEIGHBOURS, sharedNeighbours } from './evidence';
+import { append } from './lists';
 import type { NameForm } from './nameForm';
 import { bonesOf, nearness, soundOf } from './nameForm';
 
@@ -122,9 +123,7 @@ function linkFuller(clusters: Clusters, roots: readonly Cluster[]): void {
   const places = readPlaces(clusters, roots).filter(({ kind, proper }) => kind !== '' && proper.length > 0);
   for (const place of places) {
     const key = `${place.kind}|${place.proper[place.proper.length - 1]}`;
-    const list = byWord.get(key);
-    if (list) list.push(place);
-    else byWord.set(key, [place]);
+    append(byWord, key, place);
   }
   for (const short of places) {
     const fuller = (byWord.get(`${short.kind}|${short.proper[short.proper.length - 1]}`) ?? []).filter(
@@ -157,9 +156,7 @@ function linkSlips(clusters: Clusters): void {
   const blocks = new Map<string, Place[]>();
   for (const place of readPlaces(clusters, clusters.roots('place'))) {
     const key = `${place.kind}|${place.proper.map((word) => bonesOf(soundOf(word))).join(' ')}`;
-    const list = blocks.get(key);
-    if (list) list.push(place);
-    else blocks.set(key, [place]);
+    append(blocks, key, place);
   }
   for (const block of blocks.values()) {
     for (let index = 1; index < block.length; index++)

@@ -2,17 +2,20 @@ import { lookUp } from '../lexicon/lexicon';
 import { wordSet } from '../lexicon/table';
 import type { RoleMention } from '../mentions/mention';
 import type { Clusters, RoleFact } from './clusters';
+import type { Offices } from './evidence';
 
 /** Heads of roles of a city or town, whose capital does not stand for its country. */
 const LOCAL = wordSet(
   'mayor governor bishop archbishop alderman councillor coach player resident sheriff constable inspector detective',
 );
 
+const NONE: Offices = new Map();
+
 /** The roles of a story's articles, with what they are of and to made comparable across articles. */
 export class RoleFacts {
   readonly #facts: (readonly RoleFact[])[];
   readonly #byHolder: ReadonlyMap<number, RoleFact[]>[];
-  readonly #byForm = new Map<string, RoleFact[]>();
+  readonly #byForm = new Map<string, Map<string, RoleFact>>();
 
   /** To be made when places, peoples and organisations are linked: roles are of and to them. */
   constructor(clusters: Clusters) {
@@ -24,11 +27,12 @@ export class RoleFacts {
       mentions.roles.forEach(({ holder }, index) => {
         if (holder === undefined) return;
         const fact = this.#facts[article]?.[index] as RoleFact;
-        holders.set(holder, [...(holders.get(holder) ?? []), fact]);
-        const name = mentions.names[holder];
-        if (!name) return;
+        const known = holders.get(holder);
+        if (known) known.push(fact);
+        else holders.set(holder, [fact]);
         const key = `${article}|${clusters.form(article, holder).key}`;
-        this.#byForm.set(key, [...(this.#byForm.get(key) ?? []), fact]);
+        const offices = this.#byForm.get(key) ?? new Map<string, RoleFact>();
+        this.#byForm.set(key, offices.set(fact.signature, fact));
       });
       return holders;
     });
@@ -44,8 +48,8 @@ export class RoleFacts {
   }
 
   /** The roles that an article gives mentions of one form. */
-  ofForm(article: number, key: string): readonly RoleFact[] {
-    return this.#byForm.get(`${article}|${key}`) ?? [];
+  ofForm(article: number, key: string): Offices {
+    return this.#byForm.get(`${article}|${key}`) ?? NONE;
   }
 }
 
@@ -54,7 +58,10 @@ function readFact(clusters: Clusters, article: number, role: RoleMention, index:
     ...new Set(names.map((name) => targetOf(clusters, article, name, role.head))),
   ];
   const { head, modifiers, tense } = role;
-  return { article, role: index, head, modifiers, tense, of: targets(role.of), to: targets(role.to) };
+  const of = targets(role.of);
+  const to = targets(role.to);
+  const signature = [head, modifiers.join(' '), of.join(' '), to.join(' '), tense].join(';');
+  return { article, role: index, head, modifiers, tense, of, to, signature };
 }
 
 /** What a name in a role stands for: its country by code where it is one, a people or a seat of government, else its name. */

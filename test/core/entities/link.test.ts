@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { Entities, LinkDecisions } from '../../../src/core/entities/entity';
 import { linkNames } from '../../../src/core/entities/link';
 import { lexicon, marked, reading } from './marked';
@@ -541,6 +542,57 @@ suite('entities', () => {
       return entity && entities.countryOf(entity)?.id;
     };
     assert.deepEqual([0, 1, 2, 3].map(countryOf), ['norway', 'norway', 'danish', 'norway']);
+  });
+
+  test('hold every mention once, under ids of their own, whatever the story says', () => {
+    const words = [
+      'Ada',
+      'Byron',
+      'al-Hadi',
+      'J.',
+      'Mt',
+      'Supreme',
+      'Court',
+      'of',
+      'Norway',
+      'UN',
+      'Orr-Byron',
+      'Jr',
+      '’',
+    ];
+    const name = fc.tuple(
+      fc.constantFrom('person', 'organization', 'place', 'group'),
+      fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 4 }),
+    );
+    const glue = fc.constantFrom(
+      ' ',
+      ', ',
+      ' (',
+      ') ',
+      '’s ',
+      ' said. ',
+      ', former president of ',
+      ' Inspector ',
+      '\n',
+    );
+    const article = fc.array(fc.tuple(name, glue), { maxLength: 12 });
+    fc.assert(
+      fc.property(fc.array(article, { maxLength: 4 }), (articles) => {
+        const texts = articles.map((parts) =>
+          parts.map(([[type, form], after]) => `[${type}:${form.join(' ')}]${after} x `).join(''),
+        );
+        const readings = texts.map((text, index) => reading(`${index}.txt`, text));
+        const entities = linkNames(readings, NOTHING_DECIDED, lexicon);
+        const held = entities.all.flatMap(({ id, mentions }) => mentions.map((ref) => ({ id, ...ref })));
+        assert.equal(
+          held.length,
+          readings.reduce((count, { mentions }) => count + mentions.names.length, 0),
+        );
+        for (const { id, path, mention } of held) assert.equal(entities.of(path, mention)?.id, id);
+        assert.equal(new Set(entities.all.map(({ id }) => id)).size, entities.all.length);
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('of an empty story are none', () => {
