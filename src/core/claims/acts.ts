@@ -1,3 +1,4 @@
+import { EVENT_ANAPHORS } from '../lexicon/clauseWords';
 import type { Token } from '../text/scanner';
 import type { ActorClaim, OrderClaim, ReasonClaim } from './claim';
 import { contentWords } from './content';
@@ -8,20 +9,49 @@ import { namesIn } from './frames';
 /** The claims that happenings themselves make: who did what to whom. */
 export function actorClaims(context: Context): ActorClaim[] {
   const { article, mentions } = context;
-  return context.frames.map((frame, index) => ({
-    kind: 'actor',
-    id: `actor-${index}`,
-    start: (article.tokens[frame.clause.first] as Token).start,
-    end: (article.tokens[frame.clause.last - 1] as Token).end,
-    sentence: frame.sentence,
-    modality: frame.modality,
-    names: namesIn(mentions, frame.clause),
-    event: frame.event,
-    word: article.text.slice(frame.start, frame.end).toLowerCase(),
-    agents: frame.agents,
-    patients: frame.patients,
-    objects: objectsOf(context, frame),
-  }));
+  const main = mainEvent(context);
+  return context.frames.map((frame, index) => {
+    const about = TALK.has(frame.event) ? aboutOf(context, frame, main) : undefined;
+    return {
+      kind: 'actor',
+      id: `actor-${index}`,
+      start: (article.tokens[frame.clause.first] as Token).start,
+      end: (article.tokens[frame.clause.last - 1] as Token).end,
+      sentence: frame.sentence,
+      modality: frame.modality,
+      names: namesIn(mentions, frame.clause),
+      event: frame.event,
+      word: article.text.slice(frame.start, frame.end).toLowerCase(),
+      agents: frame.agents,
+      patients: frame.patients,
+      objects: objectsOf(context, frame),
+      ...(about === undefined ? {} : { about }),
+    };
+  });
+}
+
+/** How far behind a statement what it is about may stand, in tokens. */
+const ABOUT_REACH = 12;
+
+/** The event that a decision, statement or reaction is about: one it names, or the article's own where it points back to it. */
+function aboutOf(context: Context, frame: Frame, main: string | undefined): string | undefined {
+  const last = Math.min(
+    frame.last + ABOUT_REACH,
+    context.article.sentences[frame.sentence]?.last ?? frame.last,
+  );
+  const named = context.framesIn({ first: frame.last, last }).find(({ event }) => !TALK.has(event));
+  if (frame.event === 'decide') {
+    // "The decision to sell" names its event at once; "the move" is the article's.
+    return named && named.first - frame.last <= 3
+      ? named.event
+      : refersBack(context, frame)
+        ? main
+        : undefined;
+  }
+  for (let index = frame.clause.first; index < Math.max(last, frame.clause.last); index++) {
+    if (EVENT_ANAPHORS.has(context.article.tokens[index]?.lower ?? '')) return main;
+  }
+  return named?.event === main ? main : undefined;
 }
 
 /** The counted things that follow a happening at once ("captured 26 pirates"). */
@@ -47,9 +77,6 @@ const ORDER_CUES: Readonly<Record<string, OrderClaim['relation']>> = {
   preceded: 'before',
   accompanied: 'with',
 };
-
-/** Words that refer back to the event an article is about. */
-const ANAPHORS = new Set('move decision step announcement'.split(' '));
 
 /** The claims that put two happenings in an order: "A came after B", "A followed B", "A was accompanied by B". */
 export function orderClaims(context: Context): OrderClaim[] {
@@ -92,7 +119,7 @@ const isTalk = (event: string) => TALK.has(event) && event !== 'decide';
 function refersBack({ article }: Context, frame: Frame): boolean {
   const token = article.tokens[frame.first] as Token;
   const before = article.tokens[frame.first - 1]?.lower;
-  return ANAPHORS.has(token.lower) && (before === 'this' || before === 'the');
+  return EVENT_ANAPHORS.has(token.lower) && (before === 'this' || before === 'the');
 }
 
 /** The event an article is about: the class its headline and first sentences name most. */

@@ -99,6 +99,8 @@ export interface ActorClaim extends ClaimBase {
   readonly word: string;
   readonly agents: readonly number[];
   readonly patients: readonly number[];
+  /** For a decision, a statement or a reaction: class of the event it is about. */
+  readonly about?: string;
   /** Counted things acted on: indexes into the article's quantities. */
   readonly objects: readonly number[];
 }

@@ -167,8 +167,10 @@ function frameOf(article: Article, mentions: Mentions, { sentence, clause, at, t
   for (const index of names) {
     const name = mentions.names[index];
     if (!name) continue;
-    if (name.last <= at) before.push(index);
-    else if (name.first >= at) {
+    if (name.last <= at) {
+      // "In Rome, police said": a place told with a preposition does nothing.
+      if (!isGoverned(tokens, name.first, clause.first)) before.push(index);
+    } else if (name.first >= at) {
       const preposition = prepositionBefore(tokens, name.first, at);
       if (preposition === 'by') by.push(index);
       else if (preposition === '' || preposition === 'of' || preposition === 'to' || preposition === 'from')
@@ -222,6 +224,12 @@ function prepositionBefore(tokens: readonly Token[], first: number, after: numbe
     if (PREPOSITIONS.has(lower)) return lower;
   }
   return '';
+}
+
+/** Whether a preposition stands right before a name, an article between them allowed. */
+function isGoverned(tokens: readonly Token[], first: number, from: number): boolean {
+  const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return at >= from && PREPOSITIONS.has(tokens[at]?.lower ?? '');
 }
 
 function isPassive(tokens: readonly Token[], at: number, clause: TokenRange): boolean {

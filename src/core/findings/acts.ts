@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { ActorClaim } from '../claims/claim';
 import { stem } from '../claims/content';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
@@ -11,13 +12,14 @@ interface Act {
   readonly part: ComparedArticle;
   readonly agents: readonly string[];
   readonly patients: readonly string[];
-  readonly span: SourceSpan;
 }
+
+const spanOf = ({ part, claim }: Act) => sourceSpan(part.article, claim);
 
 /** Compares who is said to have done what: opposite acts on one thing, one act by two people, one reaction by several sources. */
 export function compareActs(story: StoryView): Compared {
   const acts = actsByEvent(story);
-  const findings = [...opposites(story, acts), ...deciders(story, acts), ...reactions(story, acts)];
+  const findings = [...opposites(acts), ...deciders(story, acts), ...reactions(story, acts)];
   return { findings, compatible: synonyms(story, acts) };
 }
 
@@ -33,18 +35,15 @@ function actsByEvent(story: StoryView): Map<string, Act[]> {
         part,
         agents: ids(claim.agents),
         patients: ids(claim.patients),
-        span: sourceSpan(part.article, claim),
       };
-      const list = events.get(claim.event);
-      if (list) list.push(act);
-      else events.set(claim.event, [act]);
+      append(events, claim.event, act);
     }
   }
   return events;
 }
 
 /** Opposite acts on the same counted things ("captured 26 …" and "rescued 26 …"). */
-function opposites(story: StoryView, acts: ReadonlyMap<string, readonly Act[]>): Finding[] {
+function opposites(acts: ReadonlyMap<string, readonly Act[]>): Finding[] {
   const findings: Finding[] = [];
   for (const [event, list] of acts) {
     const opposite = EVENT_CLASSES.get(event)?.opposite;
@@ -77,7 +76,7 @@ function opposites(story: StoryView, acts: ReadonlyMap<string, readonly Act[]>):
             words: new Set((quantity.noun ?? '').split(' ').map(stem)),
           };
           const key = String(quantity.min);
-          byObject.set(key, [...(byObject.get(key) ?? []), entry]);
+          append(byObject, key, entry);
         }
       }
     }
@@ -101,59 +100,74 @@ function opposites(story: StoryView, acts: ReadonlyMap<string, readonly Act[]>):
       );
     }
   }
-  void story;
   return findings;
 }
 
 /** Who made a decision: different people named as the one who decided the same thing. */
 function deciders(story: StoryView, acts: ReadonlyMap<string, readonly Act[]>): Finding[] {
-  const readings = new Readings();
-  for (const { claim, part, agents } of acts.get('decide') ?? []) {
-    const persons = agents.filter((id) => story.entities.byId(id)?.type === 'person');
-    const person = persons.at(-1);
-    if (person === undefined || claim.modality !== 'stated') continue;
-    const name = part.mentions.names.find(
-      (each, index) =>
-        claim.agents.includes(index) &&
-        story.actorOf(part.article.path, index)?.id === person &&
-        each.type === 'person',
-    );
-    if (!name) continue;
-    readings.add(person, story.nameOf(person), sourceSpan(part.article, claim));
-  }
-  if (readings.all.length < 2) return [];
-  return [
-    finding({
-      code: 'actor.differs',
-      message: `Who decided: ${tally(readings.all)}`,
-      readings: readings.all,
-      why: 'Different people are named as the one who made the decision.',
-    }),
-  ];
-}
-
-const REACTIONS = ['welcome', 'condemn', 'confirm', 'announce'] as const;
-
-/** Reactions and confirmations of one kind that are put down to different sources. */
-function reactions(story: StoryView, acts: ReadonlyMap<string, readonly Act[]>): Finding[] {
-  return REACTIONS.flatMap((event) => {
+  return aboutOne(acts.get('decide') ?? [], (act) => {
+    const persons = act.agents.filter((id) => story.entities.byId(id)?.type === 'person');
+    return persons.at(-1);
+  }).flatMap((deeds) => {
     const readings = new Readings();
-    for (const { claim, part, agents } of acts.get(event) ?? []) {
-      const agent = agents.at(-1);
-      if (agent === undefined || claim.modality !== 'stated') continue;
-      readings.add(agent, story.nameOf(agent), sourceSpan(part.article, claim));
-    }
-    const paths = new Set(readings.all.flatMap(({ spans }) => spans.map(({ path }) => path)));
-    if (readings.all.length < 2 || paths.size < 2 || readings.all.length > 6) return [];
+    for (const { act, agent } of deeds) readings.add(agent, story.nameOf(agent), spanOf(act));
+    if (readings.all.length < 2) return [];
     return [
       finding({
-        code: 'attribution.differs',
-        message: `Who is said to ${event}: ${tally(readings.all)}`,
+        code: 'actor.differs',
+        message: `Who decided: ${tally(readings.all)}`,
         readings: readings.all,
-        why: 'Different sources are named for the same kind of statement; all can have made it.',
+        why: 'Different people are named as the one who made the decision.',
       }),
     ];
   });
+}
+
+const REACTIONS: Readonly<Record<string, string>> = {
+  welcome: 'Who welcomed it',
+  condemn: 'Who condemned it',
+  confirm: 'Who confirmed it',
+  announce: 'Who announced it',
+};
+
+/** So many sources are a chorus. */
+const MANY = 6;
+
+/** Reactions and confirmations of one kind that are put down to different sources. */
+function reactions(story: StoryView, acts: ReadonlyMap<string, readonly Act[]>): Finding[] {
+  return Object.entries(REACTIONS).flatMap(([event, label]) =>
+    aboutOne(acts.get(event) ?? [], (act) => act.agents.at(-1)).flatMap((deeds) => {
+      const readings = new Readings();
+      for (const { act, agent } of deeds) readings.add(agent, story.nameOf(agent), spanOf(act));
+      const paths = new Set(deeds.map(({ act }) => act.part));
+      if (readings.all.length < 2 || paths.size < 2 || readings.all.length > MANY) return [];
+      return [
+        finding({
+          code: 'attribution.differs',
+          message: `${label}: ${tally(readings.all)}`,
+          readings: readings.all,
+          why: 'Different sources are named for the same kind of statement; all can have made it.',
+        }),
+      ];
+    }),
+  );
+}
+
+interface Deed {
+  readonly act: Act;
+  readonly agent: string;
+}
+
+/** Acts that are stated, whose agent is known, grouped by what they are about. */
+function aboutOne(acts: readonly Act[], agentOf: (act: Act) => string | undefined): Deed[][] {
+  const deeds = new Map<string, Deed[]>();
+  for (const act of acts) {
+    const agent = agentOf(act);
+    const { about, modality } = act.claim;
+    if (agent !== undefined && about !== undefined && modality === 'stated')
+      append(deeds, about, { act, agent });
+  }
+  return [...deeds.values()];
 }
 
 /** Notes acts told with different words of one class and with a participant in common. */
@@ -167,9 +181,10 @@ function synonyms(story: StoryView, acts: ReadonlyMap<string, readonly Act[]>): 
       for (const id of new Set([...act.agents, ...act.patients])) anchors.set(id, (anchors.get(id) ?? 0) + 1);
     const anchor = [...anchors].sort((a, b) => b[1] - a[1])[0]?.[0];
     if (anchor === undefined) continue;
-    for (const { claim, agents, patients, span } of list) {
+    for (const act of list) {
+      const { claim, agents, patients } = act;
       if (!agents.includes(anchor) && !patients.includes(anchor)) continue;
-      byWord.add(stem(claim.word), `“${claim.word}”`, span);
+      byWord.add(stem(claim.word), `“${claim.word}”`, spanOf(act));
     }
     const paths = new Set(byWord.all.flatMap(({ spans }) => spans.map(({ path }) => path)));
     if (byWord.all.length < 2 || paths.size < 2) continue;

@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { Compared } from './build';
 import { articlesOf } from './build';
 import { compareActs } from './acts';
@@ -78,9 +79,7 @@ function oncePerDisagreement(findings: readonly Finding[]): Finding[] {
     ids.add(finding.id);
     kept.push(finding);
     for (const key of keysOf(finding)) {
-      const list = bySpan.get(key);
-      if (list) list.push(finding);
-      else bySpan.set(key, [finding]);
+      append(bySpan, key, finding);
     }
   }
   return kept;

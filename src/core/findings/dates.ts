@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { DurationClaim, TimeClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import type { DateInterval } from '../mentions/calendar';
@@ -78,9 +79,7 @@ function itemsByEvent(story: StoryView): Map<string, DateItem[]> {
       const date = part.mentions.dates[claim.date];
       if (!date?.interval || date.time || claim.marked) continue;
       const item = itemOf(story, part, claim, date, date.interval);
-      const list = events.get(claim.event);
-      if (list) list.push(item);
-      else events.set(claim.event, [item]);
+      append(events, claim.event, item);
     }
   }
   return events;

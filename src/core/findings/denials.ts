@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import { STOP_WORDS } from '../lexicon/stopWords';
 import type { Token } from '../text/scanner';
 import type { Compared } from './build';
@@ -20,7 +21,7 @@ const ARTICLES = new Set(['a', 'an']);
 export function compareDenials(story: StoryView): Compared {
   const denied = story.articles.flatMap(denialsOf);
   const phrases = new Map<string, Denied[]>();
-  for (const denial of denied) phrases.set(denial.phrase, [...(phrases.get(denial.phrase) ?? []), denial]);
+  for (const denial of denied) append(phrases, denial.phrase, denial);
   const affirmed = phrases.size === 0 ? new Map<string, SourceSpan[]>() : affirmations(story, phrases);
   const findings: Finding[] = [];
   for (const [phrase, denials] of phrases) {
@@ -66,9 +67,10 @@ function denialsOf(part: ComparedArticle): Denied[] {
 
 /** The token after "rather than a" or "is not a" that starts at `at`, or undefined. */
 function denialEnd(tokens: readonly Token[], at: number): number | undefined {
-  const [one, two, three] = [tokens[at]?.lower, tokens[at + 1]?.lower, tokens[at + 2]?.lower ?? ''];
-  const opens = (one === 'rather' && two === 'than') || ((one === 'is' || one === 'was') && two === 'not');
-  return opens && ARTICLES.has(three) ? at + 3 : undefined;
+  const one = (tokens[at] as Token).lower;
+  if (one !== 'rather' && one !== 'is' && one !== 'was') return undefined;
+  const opens = tokens[at + 1]?.lower === (one === 'rather' ? 'than' : 'not');
+  return opens && ARTICLES.has(tokens[at + 2]?.lower ?? '') ? at + 3 : undefined;
 }
 
 const isContent = (token: Token) =>
@@ -82,10 +84,12 @@ function affirmations(
   phrases: ReadonlyMap<string, readonly Denied[]>,
 ): Map<string, SourceSpan[]> {
   const found = new Map<string, SourceSpan[]>();
+  const openers = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
   for (const { article } of story.articles) {
     for (const sentence of article.sentences) {
       if (sentence.zone !== 'body' && sentence.zone !== 'headline') continue;
       for (let at = sentence.first; at + 1 < sentence.last; at++) {
+        if (!openers.has((article.tokens[at] as Token).lower)) continue;
         const phrase = phraseOf(article.tokens, at);
         const denials = phrases.get(phrase);
         if (!denials) continue;
@@ -97,8 +101,7 @@ function affirmations(
           (denial) =>
             denial.part.article === article && denial.span.start <= span.start && span.end <= denial.span.end,
         );
-        if (!inside && !isNegated(article.tokens, at, sentence.first))
-          found.set(phrase, [...(found.get(phrase) ?? []), span]);
+        if (!inside && !isNegated(article.tokens, at, sentence.first)) append(found, phrase, span);
       }
     }
   }

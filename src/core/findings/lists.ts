@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { ListClaim } from '../claims/claim';
 import type { Compared } from './build';
 import { finding, listed, Readings, sourceSpan } from './build';
@@ -26,7 +27,7 @@ export function compareLists(story: StoryView): Compared {
   );
   const byMember = new Map<string, number[]>();
   entries.forEach(({ members }, index) => {
-    for (const member of members) byMember.set(member, [...(byMember.get(member) ?? []), index]);
+    for (const member of members) append(byMember, member, index);
   });
   const findings: Finding[] = [];
   const done = new Set<number>();

@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { QuantityClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { COUNTED_KINDS } from '../lexicon/measureWords';
@@ -64,9 +65,7 @@ function merged(disagreements: readonly Disagreement[]): Disagreement[][] {
         [...new Set(group.map(({ path, claim }) => `${path} ${claim.sentence}`))].sort().join('|'),
       )
       .join('||');
-    const list = bySentences.get(key);
-    if (list) list.push(disagreement);
-    else bySentences.set(key, [disagreement]);
+    append(bySentences, key, disagreement);
   }
   return [...bySentences.values()];
 }
@@ -123,9 +122,7 @@ function itemsByKey(story: StoryView): Map<string, NumberItem[]> {
       if (quantity.kind === 'age' && item.subject === undefined) continue;
       // "One" is an article as often as a count.
       if (quantity.kind === 'count' && quantity.max === 1) continue;
-      const list = keys.get(key);
-      if (list) list.push(item);
-      else keys.set(key, [item]);
+      append(keys, key, item);
     }
   }
   return keys;
@@ -191,9 +188,7 @@ function itemOf(
 function withoutInnerDoubt(items: readonly NumberItem[]): readonly NumberItem[] {
   const byPath = new Map<string, NumberItem[]>();
   for (const item of items) {
-    const list = byPath.get(item.path);
-    if (list) list.push(item);
-    else byPath.set(item.path, [item]);
+    append(byPath, item.path, item);
   }
   const doubtful = new Set<string>();
   for (const [path, list] of byPath) {

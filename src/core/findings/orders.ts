@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { OrderClaim } from '../claims/claim';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
@@ -23,9 +24,7 @@ export function compareOrders(story: StoryView): Compared {
       const swap = claim.other < claim.event;
       const key = swap ? `${claim.other}|${claim.event}` : `${claim.event}|${claim.other}`;
       const entry = { claim, part, relation: swap ? FLIPPED[claim.relation] : claim.relation };
-      const list = pairs.get(key);
-      if (list) list.push(entry);
-      else pairs.set(key, [entry]);
+      append(pairs, key, entry);
     }
   }
   const findings: Finding[] = [];

@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { PropertyClaim } from '../claims/claim';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
@@ -14,9 +15,7 @@ export function compareProperties(story: StoryView): Compared {
     for (const claim of part.claims) {
       if (claim.kind !== 'property' || claim.country !== undefined) continue;
       const entry = { claim, part, subject: story.subjectOf(part.article.path, claim.who) };
-      const list = qualities.get(claim.quality);
-      if (list) list.push(entry);
-      else qualities.set(claim.quality, [entry]);
+      append(qualities, claim.quality, entry);
     }
   }
   const findings: Finding[] = [];

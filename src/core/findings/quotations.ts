@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { Entity } from '../entities/entity';
 import { STOP_WORDS } from '../lexicon/stopWords';
 import type { QuotationMention } from '../mentions/mention';
@@ -53,7 +54,7 @@ function paraphrases(story: StoryView, quotes: readonly Quote[]): Finding[] {
   const runs = new Map<string, Quote[]>();
   for (const quote of quotes) {
     if (quote.quotation.form !== 'direct') continue;
-    for (const run of runsOf(quote.words)) runs.set(run, [...(runs.get(run) ?? []), quote]);
+    for (const run of runsOf(quote.words)) append(runs, run, quote);
   }
   return story.articles.flatMap((part) =>
     part.mentions.quotations.flatMap((quotation) => {
@@ -100,15 +101,14 @@ const FEW_QUOTES = 2;
 function differentWords(quotes: readonly Quote[]): Finding[] {
   const bySpeaker = new Map<Entity, Quote[]>();
   for (const quote of quotes) {
-    if (quote.speaker?.type === 'person')
-      bySpeaker.set(quote.speaker, [...(bySpeaker.get(quote.speaker) ?? []), quote]);
+    if (quote.speaker?.type === 'person') append(bySpeaker, quote.speaker, quote);
   }
   const findings: Finding[] = [];
   for (const [speaker, said] of bySpeaker) {
     const byPath = new Map<string, Quote[]>();
     for (const quote of said) {
       const { path } = quote.part.article;
-      byPath.set(path, [...(byPath.get(path) ?? []), quote]);
+      append(byPath, path, quote);
     }
     const few =
       byPath.size > 1 &&
@@ -142,7 +142,8 @@ function withSpeaker({ start, end, speaker, cue }: QuotationMention): Span {
   };
 }
 
-const BRACKETED = /\[[^\]]*\]|\([^)]*\)/g;
+/** Words in brackets are the editor's; they are few. */
+const BRACKETED = /\[[^[\]]{0,80}\]|\([^()]{0,80}\)/g;
 
 function wordsOf(article: Article, start: number, end: number): string[] {
   const text = article.text
@@ -171,6 +172,7 @@ function groupsOf(quotes: readonly Quote[]): Quote[][] {
   });
   for (const list of runs.values()) {
     for (const other of list.slice(1)) {
+      if (find(other) === find(list[0] as number)) continue;
       const [a, b] = [quotes[list[0] as number] as Quote, quotes[other] as Quote];
       if (sharedWords(a.words, b.words) >= ALIKE * Math.min(a.words.length, b.words.length)) {
         leader[find(other)] = find(list[0] as number);
@@ -180,9 +182,7 @@ function groupsOf(quotes: readonly Quote[]): Quote[][] {
   const groups = new Map<number, Quote[]>();
   quotes.forEach((quote, index) => {
     const root = find(index);
-    const group = groups.get(root);
-    if (group) group.push(quote);
-    else groups.set(root, [quote]);
+    append(groups, root, quote);
   });
   return [...groups.values()].filter((group) => group.length > 1);
 }

@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { ReasonClaim } from '../claims/claim';
 import { stem } from '../claims/content';
 import type { Compared } from './build';
@@ -11,9 +12,7 @@ export function compareReasons(story: StoryView): Compared {
   for (const part of story.articles) {
     for (const claim of part.claims) {
       if (claim.kind !== 'reason') continue;
-      const list = events.get(claim.event);
-      if (list) list.push({ claim, part });
-      else events.set(claim.event, [{ claim, part }]);
+      append(events, claim.event, { claim, part });
     }
   }
   const findings: Finding[] = [];

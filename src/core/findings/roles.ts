@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { Entity, EntityRole } from '../entities/entity';
 import { RANK_FAMILIES, SINGLE_OFFICES } from '../lexicon/offices';
 import type { Compared } from './build';
@@ -89,9 +90,9 @@ function twoHolders(
     for (const role of person.roles) {
       const office = [...role.modifiers.filter((word) => !LOOSE.has(word)), role.head].join(' ');
       if (!SINGLE_OFFICES.has(office)) continue;
-      push(heads, role.head, { person, role });
+      append(heads, role.head, { person, role });
       if (role.of.length === 0) continue;
-      push(offices, `${office}|${[...role.of].sort().join(',')}|${[...role.to].sort().join(',')}`, {
+      append(offices, `${office}|${[...role.of].sort().join(',')}|${[...role.to].sort().join(',')}`, {
         person,
         role,
       });
@@ -142,9 +143,3 @@ function twoHolders(
 const LOOSE = new Set(
   'new newly appointed current incumbent present outgoing veteran interim acting'.split(' '),
 );
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}

@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { ScopeClaim } from '../claims/claim';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
@@ -25,9 +26,7 @@ export function compareScopes(story: StoryView): Compared {
         domain: domainOf(claim, part),
         names: new Set(claim.names.flatMap((name) => story.actorOf(part.article.path, name)?.id ?? [])),
       };
-      const list = byEvent.get(key);
-      if (list) list.push(entry);
-      else byEvent.set(key, [entry]);
+      append(byEvent, key, entry);
     }
   }
   const findings: Finding[] = [];

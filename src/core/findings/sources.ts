@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { Token } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, sourceSpan } from './build';
@@ -21,29 +22,30 @@ interface Place {
 }
 
 function shared(story: StoryView): Finding[] {
-  const runs = new Map<string, Place>();
+  const runs = new Map<number, Place>();
   const longest = new Map<string, { a: Place; b: Place; length: number }>();
   story.articles.forEach((part, index) => {
     const words = readWords(part);
-    for (let at = 0; at + RUN <= words.length; at++) {
-      const key = wordsKey(part, words, at);
-      const before = runs.get(key);
+    const hashes = runHashes(part, words);
+    hashes.forEach((hash, at) => {
+      const before = runs.get(hash);
       const place = { part: index, first: words[at] as number, last: (words[at + RUN - 1] as number) + 1 };
-      if (!before) runs.set(key, place);
-      else if (before.part !== index) {
-        const pair = `${before.part}|${index}`;
-        const known = longest.get(pair);
-        // A run that goes on where the last one stood makes that one longer.
-        if (known && place.first <= known.b.last && before.first <= known.a.last) {
-          known.length++;
-          longest.set(pair, {
-            a: { ...known.a, last: before.last },
-            b: { ...known.b, last: place.last },
-            length: known.length,
-          });
-        } else if (!known) longest.set(pair, { a: before, b: place, length: RUN });
+      if (!before) {
+        runs.set(hash, place);
+        return;
       }
-    }
+      if (before.part === index) return;
+      const pair = `${before.part}|${index}`;
+      const known = longest.get(pair);
+      // A run that goes on where the last one stood makes that one longer.
+      if (known && place.first <= known.b.last && before.first <= known.a.last) {
+        const [a, b] = [
+          { ...known.a, last: before.last },
+          { ...known.b, last: place.last },
+        ];
+        longest.set(pair, { a, b, length: known.length + 1 });
+      } else if (!known) longest.set(pair, { a: before, b: place, length: RUN });
+    });
   });
   return clusters(story, longest);
 }
@@ -60,11 +62,40 @@ function readWords({ article }: ComparedArticle): number[] {
   return words;
 }
 
-function wordsKey({ article }: ComparedArticle, words: readonly number[], at: number): string {
-  let key = '';
-  for (let index = at; index < at + RUN; index++)
-    key += `${(article.tokens[words[index] as number] as Token).lower} `;
-  return key;
+/** A modulus below 2^26, so that products of two residues stay exact in a double. */
+const PRIME = 67_108_859;
+const BASE = 1_000_003;
+/** Runs are told apart by two hashes of 26 bits in one number. */
+const SECOND = 31;
+
+/**
+ * A number for every run of words: equal runs have equal numbers, and different ones hardly ever.
+ * Method: rolling polynomial hash (Karp and Rabin), so that a run costs the same however long it is.
+ */
+function runHashes({ article }: ComparedArticle, words: readonly number[]): number[] {
+  const one = rolling(article.tokens, words, BASE);
+  const two = rolling(article.tokens, words, SECOND);
+  return one.map((hash, at) => hash * PRIME + (two[at] as number));
+}
+
+function rolling(tokens: readonly Token[], words: readonly number[], base: number): number[] {
+  const codes = words.map((word) => wordHash((tokens[word] as Token).lower));
+  let power = 1;
+  for (let index = 1; index < RUN; index++) power = (power * base) % PRIME;
+  const hashes: number[] = [];
+  let hash = 0;
+  codes.forEach((code, at) => {
+    if (at >= RUN) hash = (hash + PRIME - (((codes[at - RUN] as number) * power) % PRIME)) % PRIME;
+    hash = (hash * base + code) % PRIME;
+    if (at >= RUN - 1) hashes.push(hash);
+  });
+  return hashes;
+}
+
+function wordHash(word: string): number {
+  let hash = 7;
+  for (let index = 0; index < word.length; index++) hash = (hash * 131 + word.charCodeAt(index)) % PRIME;
+  return hash;
 }
 
 /** One finding for every group of articles that share words, each with the first long run it shares. */
@@ -93,7 +124,7 @@ function clusters(
   for (const [part, { span }] of [...spans].sort((a, b) => a[0] - b[0])) {
     const reading = { value: span.path, spans: [span] };
     const root = find(part);
-    groups.set(root, [...(groups.get(root) ?? []), reading]);
+    append(groups, root, reading);
   }
   return [...groups.values()].map((readings) =>
     finding({

@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { TimeOfDay } from '../mentions/calendar';
 import type { TimeClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
@@ -99,9 +100,7 @@ function itemsByEvent(story: StoryView): Map<string, TimeItem[]> {
         ...(subject === undefined ? {} : { subject }),
         ...(date.interval ? { interval: date.interval } : {}),
       };
-      const list = events.get(claim.event);
-      if (list) list.push(item);
-      else events.set(claim.event, [item]);
+      append(events, claim.event, item);
     }
   }
   return events;
@@ -116,7 +115,7 @@ function sharesName(items: readonly TimeItem[]): boolean {
 function agree(a: TimeOfDay, b: TimeOfDay): boolean {
   const known = a.offset !== undefined && b.offset !== undefined;
   if (!known && a.zone !== b.zone) return true;
-  const shift = known ? (a.offset as number) - (b.offset as number) : 0;
+  const shift = known ? (a.offset) - (b.offset) : 0;
   const slack = (a.approximate ? ABOUT : 0) + (b.approximate ? ABOUT : 0);
   return [-DAY, 0, DAY].some(
     (day) => a.start - shift + day <= b.end + slack && b.start <= a.end - shift + day + slack,

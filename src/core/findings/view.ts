@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import type { Claim } from '../claims/claim';
 import type { Referent } from '../claims/claim';
 import type { Entities, Entity } from '../entities/entity';
@@ -70,9 +71,7 @@ function personsByAge({ articles, entities }: StoryInput): Map<string, { min: nu
       const quantity = mentions.quantities[claim.quantity];
       const id = entities.of(article.path, claim.who.name)?.id;
       if (quantity?.kind !== 'age' || id === undefined) continue;
-      const list = ages.get(id);
-      if (list) list.push(quantity);
-      else ages.set(id, [quantity]);
+      append(ages, id, quantity);
     }
   }
   return ages;
