@@ -99,19 +99,24 @@ function linkSpelling(clusters: Clusters, pair: Pair): void {
   const a = rootOf(pair.a.cluster);
   const b = rootOf(pair.b.cluster);
   if (a === b || rolesSpeakAgainst(a.offices, b.offices)) return;
-  const because = relation === 'given' ? oneOffice(clusters, a, b) : evidenceFor(clusters, pair, a, b);
+  const because = relation === 'given' ? oneOffice(clusters, pair, a, b) : evidenceFor(clusters, pair, a, b);
   if (because === undefined) return;
   const names = `“${pair.a.form.text}” and “${pair.b.form.text}”`;
   clusters.merge(a, b, `${names}: ${because}.`);
 }
 
-/** One surname under two given names: only one office of one holder, and never both in one article. */
-function oneOffice(clusters: Clusters, a: Cluster, b: Cluster): string | undefined {
+/**
+ * One surname under two given names: only in one office of one holder, and never both in one article. Offices that run
+ * in families (a president's son is president) need given names that begin alike or the same words beside them too.
+ */
+function oneOffice(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): string | undefined {
   if (together(a, b)) return undefined;
   const offices = new Set([...a.offices.values()].map(uniqueOffice));
   for (const role of b.offices.values()) {
     const office = uniqueOffice(role);
-    if (office !== undefined && offices.has(office))
+    if (office === undefined || !offices.has(office)) continue;
+    const alike = pair.a.form.sounds[0]?.[0] === pair.b.form.sounds[0]?.[0];
+    if (role.to.length > 0 || alike || sharedNeighbours(clusters, a, b).length >= SAME_NEIGHBOURS)
       return `one surname and one office, ${roleWords(role, targetName(clusters))}`;
   }
   return undefined;
@@ -121,14 +126,16 @@ function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): st
   const { relation } = pair;
   const role = commonRole(a.offices, b.offices);
   if (relation === 'part')
-    return role ? `one name in part, both ${roleWords(role, targetName(clusters))}` : undefined;
+    return role && role.of.length + role.to.length > 0
+      ? `one name in part, both ${roleWords(role, targetName(clusters))}`
+      : undefined;
   const differing = differingWords(pair.a.form, pair.b.form);
   if (differing.some((word) => isCountry(clusters, word))) return undefined;
   const surnameOnly = pair.a.form.core[0] === pair.b.form.core[0];
   // In one article a second given name is a second person; so is a second surname without a role that both have.
   if (together(a, b) && (!surnameOnly || (role && role.of.length + role.to.length === 0))) return undefined;
   const known = (word: string) => ((clusters.lexicon.words.get(word) ?? 0) & WordClass.firstName) !== 0;
-  if (relation === 'slip' && !surnameOnly && differing.every(known)) return oneOffice(clusters, a, b);
+  if (relation === 'slip' && !surnameOnly && differing.every(known)) return oneOffice(clusters, pair, a, b);
   const how = relation === 'sound' ? 'two spellings that sound alike' : 'one letter apart';
   if (role) return `${how}, both ${roleWords(role, targetName(clusters))}`;
   const shared = sharedNeighbours(clusters, a, b);

@@ -8,6 +8,7 @@ import { SAME_NEIGHBOURS, sharedNeighbours } from './evidence';
 import { append } from './lists';
 import type { NameForm } from './nameForm';
 import { bonesOf, nearness, soundOf } from './nameForm';
+import { mayAbbreviate } from './organizationForms';
 
 /** Words before a place's name that are written short. */
 const ABBREVIATED: ReadonlyMap<string, string> = new Map([
@@ -30,14 +31,16 @@ const PARTS_OF_COUNTRIES = wordSet(
 
 /** Links the mentions of places and peoples: other names of a country, abbreviations, fuller forms and slips. */
 export function linkPlaces(clusters: Clusters): void {
-  const keys = new Map<NameForm, { key: string; country?: string }>();
+  const keys = new Map<NameForm, PlaceKey>();
+  const regions = readRegions(clusters);
   clusters.readings.forEach(({ mentions }, article) => {
     mentions.names.forEach(({ type }, index) => {
       if (type !== 'place' && type !== 'group') return;
       const form = clusters.form(article, index);
       let known = keys.get(form);
       if (!known) keys.set(form, (known = (type === 'place' ? placeKey : groupKey)(clusters, form)));
-      const cluster = clusters.cluster(type, known.key);
+      const region = regions.get(form.key)?.get(article);
+      const cluster = clusters.cluster(type, region === undefined ? known.key : `${known.key}, ${region}`);
       if (known.country !== undefined) cluster.country ??= known.country;
       clusters.add(cluster, article, index);
     });
@@ -46,10 +49,39 @@ export function linkPlaces(clusters: Clusters): void {
   const places = clusters.roots('place').filter((cluster) => cluster.country === undefined);
   linkFuller(clusters, places);
   linkSlips(clusters);
+  linkAcronyms(clusters);
+}
+
+interface PlaceKey {
+  readonly key: string;
+  readonly country?: string;
+}
+
+/**
+ * Names that the story has for places in two regions ("Orren, Ohio" and "Orren, Texas"), with the region of each article
+ * that gives one.
+ */
+function readRegions(clusters: Clusters): Map<string, Map<number, string>> {
+  const regions = new Map<string, Map<number, string>>();
+  clusters.readings.forEach(({ article, mentions }, index) => {
+    mentions.names.forEach((name, at) => {
+      const region = mentions.names[at + 1];
+      if (name.type !== 'place' || region?.type !== 'place' || region.first !== name.last + 1) return;
+      if (article.tokens[name.last]?.text !== ',' || article.tokens[region.last]?.lower === 'and') return;
+      const kinds = lookUp(clusters.lexicon, region.name).map(({ kind }) => kind);
+      if (!kinds.includes('subdivision') && !kinds.includes('country')) return;
+      if (lookUp(clusters.lexicon, name.name).some(({ kind }) => kind !== 'city')) return;
+      const { key } = clusters.form(index, at);
+      const known = regions.get(key) ?? new Map<number, string>();
+      if (!known.has(index)) regions.set(key, known.set(index, clusters.form(index, at + 1).key));
+    });
+  });
+  for (const [key, byArticle] of regions) if (new Set(byArticle.values()).size < 2) regions.delete(key);
+  return regions;
 }
 
 /** Names of one country have one key; any other place is known by its words. */
-function placeKey(clusters: Clusters, form: NameForm): { key: string; country?: string } {
+function placeKey(clusters: Clusters, form: NameForm): PlaceKey {
   const words = form.words.map((word) => ABBREVIATED.get(word) ?? word);
   const entries = lookUp(clusters.lexicon, form.text);
   const country = soleCountry(entries);
@@ -67,7 +99,7 @@ function soleCountry(entries: readonly Entry[]): string | undefined {
 }
 
 /** A nationality's words have one key, but where one state has several nations. */
-function groupKey(clusters: Clusters, form: NameForm): { key: string; country?: string } {
+function groupKey(clusters: Clusters, form: NameForm): PlaceKey {
   const { key } = form;
   const demonyms = lookUp(clusters.lexicon, form.text).filter(({ kind }) => kind === 'demonym');
   const codes = new Set(demonyms.map(({ country }) => country));
@@ -182,6 +214,30 @@ function linkSlip(clusters: Clusters, a: Place, b: Place): void {
   clusters.merge(
     rare,
     usual,
-    `“${a.text}” and “${b.text}”: one letter apart, with the same words beside them (${shared.slice(0, 4).join(', ')}).`,
+    `“${a.text}” and “${b.text}”: nearly one spelling, with the same words beside them (${shared.slice(0, 4).join(', ')}).`,
   );
+}
+
+/** Acronyms in brackets after the name of a place ("Northern Transit Corridor (NTC)"), where all articles agree. */
+function linkAcronyms(clusters: Clusters): void {
+  const defined = new Map<Cluster, { long: Set<Cluster>; because: string }>();
+  clusters.readings.forEach(({ article, mentions }, index) => {
+    mentions.names.forEach((name, at) => {
+      const inner = mentions.names[at + 1];
+      if (name.type !== 'place' || inner?.type !== 'place' || inner.first !== name.last + 1) return;
+      if (article.tokens[name.last]?.text !== '(' || article.tokens[inner.last]?.text !== ')') return;
+      const long = clusters.of(index, at);
+      const short = clusters.of(index, at + 1);
+      const letters = clusters.form(index, at + 1).key;
+      if (!long || !short || !mayAbbreviate(letters, clusters.form(index, at).words)) return;
+      const because = `“${inner.name}” is given as short for “${name.name}” in ${article.path}.`;
+      const known = defined.get(short);
+      if (known) known.long.add(long);
+      else defined.set(short, { long: new Set([long]), because });
+    });
+  });
+  for (const [short, { long, because }] of defined) {
+    const [only] = long;
+    if (only && long.size === 1) clusters.merge(short, only, because);
+  }
 }

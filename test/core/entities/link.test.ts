@@ -309,6 +309,14 @@ const APART: readonly Example[] = [
     ['Ada Orr', 'Chad', 'Danish', 'Mali', 'Tom Orr'],
   ],
   [
+    'presidents of one family',
+    [
+      '[group:Danish] President [person:Nestor Orrick] spoke.',
+      'She met [group:Danish] President [person:Cristina Orrick].',
+    ],
+    ['Cristina Orrick', 'Danish', 'Nestor Orrick'],
+  ],
+  [
     'siblings of similar given names in one article',
     ['Captain [person:Jon Orrick] and captain [person:Jan Orrick] of [organization:Zentrix] won.'],
     ['Jan Orrick', 'Jon Orrick', 'Zentrix'],
@@ -429,6 +437,14 @@ const APART: readonly Example[] = [
     ['North Orren Island', 'Orren Island'],
   ],
   ['a capital and its country', ['[place:Oslo] is in [place:Norway].'], ['Norway', 'Oslo']],
+  [
+    'places of one name in two states',
+    [
+      'In [place:Orren], [place:Ohio], it rained. [place:Orren] flooded.',
+      'In [place:Orren], [place:Texas], it was dry.',
+    ],
+    ['Ohio', 'Orren', 'Orren', 'Texas'],
+  ],
   ['a people and its country', ['[group:Norwegian] ships left [place:Norway].'], ['Norway', 'Norwegian']],
   [
     'nations of one state',
