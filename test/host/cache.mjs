@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { atEnd } from '../../scripts/lib/processes.mjs';
 
 const dayInMs = 24 * 60 * 60 * 1000;
 
@@ -28,6 +29,9 @@ export async function cached(key, build) {
   mkdirSync(parent, { recursive: true });
   removeAbandoned(parent);
   const draft = join(parent, `.draft-${key}-${process.pid}-${Date.now().toString(36)}`);
+  const discard = () => rmSync(draft, { recursive: true, force: true });
+  // For a build that is broken off by Ctrl-C.
+  atEnd(discard);
   try {
     mkdirSync(draft);
     await build(draft);
@@ -37,7 +41,7 @@ export async function cached(key, build) {
       if (!existsSync(folder)) throw error;
     }
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    discard();
   }
   return folder;
 }
