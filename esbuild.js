@@ -7,6 +7,11 @@ const esbuild = require('esbuild');
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
 
+/** The modules of yaml for the web, on the desktop too: smaller than its modules for Node, and the same behaviour everywhere. */
+const yaml = join(dirname(require.resolve('yaml/package.json')), 'browser', 'index.js');
+const lexicon = join(__dirname, 'src', 'core', 'lexicon');
+const engine = join(__dirname, 'src', 'core', 'engine');
+
 /** @type {import('esbuild').BuildOptions} */
 const shipped = {
   bundle: true,
@@ -16,20 +21,58 @@ const shipped = {
   target: 'es2022',
   legalComments: 'none',
   charset: 'utf8',
-  // The modules of yaml for the web, on the desktop too: smaller than its modules for Node, and the same behaviour everywhere.
-  alias: { yaml: join(dirname(require.resolve('yaml/package.json')), 'browser', 'index.js') },
   logLevel: 'info',
 };
 
+/**
+ * Keeps the engine's parts in files of their own, each loaded once: what an import names becomes a `require` of its file.
+ * @param {...('engine' | 'lexicon' | 'yaml')} parts
+ * @returns {import('esbuild').Plugin}
+ */
+const apart = (...parts) => ({
+  name: 'apart',
+  setup(build) {
+    build.onResolve({ filter: /^yaml$|engine$|lexicon\// }, ({ path, resolveDir }) => {
+      const part =
+        path === 'yaml'
+          ? 'yaml'
+          : join(resolveDir, path) === engine
+            ? 'engine'
+            : dirname(join(resolveDir, path)) === lexicon && resolveDir !== lexicon
+              ? 'lexicon'
+              : undefined;
+      return part && parts.includes(part) ? { path: `./${part}.js`, external: true } : undefined;
+    });
+  },
+});
+
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const bundles = {
+  yaml: { ...shipped, entryPoints: [yaml], outfile: 'dist/yaml.js' },
+  lexicon: {
+    ...shipped,
+    stdin: {
+      contents: readdirSync(lexicon)
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => `export * from './${file.slice(0, -3)}';`)
+        .join('\n'),
+      resolveDir: lexicon,
+    },
+    outfile: 'dist/lexicon.js',
+  },
+  engine: {
+    ...shipped,
+    entryPoints: ['src/core/engine.ts'],
+    outfile: 'dist/engine.js',
+    plugins: [apart('lexicon', 'yaml')],
+  },
   desktop: {
     ...shipped,
     entryPoints: ['src/extension.node.ts'],
     outfile: 'dist/extension.node.js',
     platform: 'node',
-    mainFields: ['module', 'main'],
     external: ['vscode'],
+    plugins: [apart('engine')],
   },
   web: {
     ...shipped,
@@ -43,7 +86,7 @@ const bundles = {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',
-    mainFields: ['module', 'main'],
+    plugins: [apart('engine')],
     banner: { js: '#!/usr/bin/env node' },
   },
 };

@@ -4,5 +4,5 @@ import type { CopydeskApi } from './editor/api';
 
 /** Called by VS Code on the desktop and on a server. */
 export function activate(context: vscode.ExtensionContext): CopydeskApi {
-  return activateEditor(context);
+  return activateEditor(context, async () => (await import('./core/engine')).createEngine());
 }

@@ -1,11 +1,7 @@
 import { join } from 'node:path';
-import { createLexicon } from '../core/lexicon/lexicon';
+import { createEngine } from '../core/engine';
 import type { Day } from '../core/mentions/calendar';
-import { reportOf } from '../core/report/json';
-import { textReport } from '../core/report/text';
 import type { Paint } from '../core/report/text';
-import { decisionsOf, mergeSheet, readSheet } from '../core/sheet/sheet';
-import { NO_DECISIONS, Story } from '../core/story';
 import type { Decisions } from '../core/story';
 import { SHEET_NAME } from '../core/text/source';
 import { CheckError } from './checkError';
@@ -37,17 +33,18 @@ export async function check(
 ): Promise<CheckResult> {
   const folder = await readFolder(paths);
   const warnings = [...folder.warnings];
-  const story = new Story(createLexicon());
+  const engine = createEngine();
+  const story = engine.createStory();
 
-  let decisions: Decisions = NO_DECISIONS;
+  let decisions: Decisions = engine.noDecisions;
   let broken = false;
   if (folder.sheet !== undefined) {
-    const { sheet, problems } = readSheet(folder.sheet);
+    const { sheet, problems } = engine.readSheet(folder.sheet);
     broken = sheet === undefined;
     for (const problem of problems) {
       if (problem.severity === 'error') warnings.push(`${join(folder.root, SHEET_NAME)}: ${problem.message}`);
     }
-    if (sheet) decisions = decisionsOf(sheet);
+    if (sheet) decisions = engine.decisionsOf(sheet);
   }
   story.setDecisions(options.storyDate === undefined ? decisions : { ...decisions, date: options.storyDate });
   for (const { path, text } of folder.articles) story.setArticle(path, text);
@@ -57,7 +54,7 @@ export async function check(
     const sheetPath = join(folder.root, SHEET_NAME);
     if (broken) warnings.push(`${sheetPath} was left untouched: mend it first, then run again.`);
     else {
-      const merged = mergeSheet(folder.sheet, analysis);
+      const merged = engine.mergeSheet(folder.sheet, analysis);
       if ('problems' in merged) {
         for (const problem of merged.problems) warnings.push(`${sheetPath}: ${problem.message}`);
       } else if (merged.changed) {
@@ -74,8 +71,8 @@ export async function check(
 
   const output =
     options.format === 'json'
-      ? JSON.stringify(reportOf(folder.name, analysis), null, 2) + '\n'
-      : textReport(folder.name, analysis, paint);
+      ? JSON.stringify(engine.reportOf(folder.name, analysis), null, 2) + '\n'
+      : engine.textReport(folder.name, analysis, paint);
   const found = analysis.findings.some(({ severity }) => severity === 'error' || severity === 'warning');
   return { output, warnings, found };
 }

@@ -4,7 +4,8 @@ import { registerFactCheckArticle } from './commands/factCheckArticle';
 import { registerFactCheckFolder } from './commands/factCheckFolder';
 import { FactCheck } from './commands/run';
 import { registerToggleHighlights } from './commands/toggleHighlights';
-import { lazyEngine } from './engine';
+import type { LoadEngine } from './engine';
+import { once } from './engine';
 import { registerDiagnostics } from './findings/diagnostics';
 import { registerHover } from './hover/hover';
 import { registerHighlights } from './mentions/highlights';
@@ -13,13 +14,16 @@ import { registerStatus } from './status';
 import { StoryFolders } from './stories/storyFolders';
 import { watchWorkspace } from './stories/watchWorkspace';
 
-/** Builds the extension: every object by hand, in order, each disposed with the extension. */
-export function activate(context: vscode.ExtensionContext): CopydeskApi {
+/**
+ * Builds the extension: every object by hand, in order, each disposed with the extension.
+ * @param load how this platform loads the engine.
+ */
+export function activate(context: vscode.ExtensionContext, load: LoadEngine): CopydeskApi {
   performance.mark('copydesk/activate/start');
 
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const messages = new Messages(log);
-  const loadEngine = lazyEngine();
+  const loadEngine = once(load);
   const stories = new StoryFolders(loadEngine, log);
   const factCheck = new FactCheck(stories, loadEngine, messages);
   const highlights = registerHighlights(stories);
