@@ -46,9 +46,13 @@ function claimOf(context: Context, quantity: QuantityMention, index: number): Qu
   const end = listEnd(context, index);
   const frame = nearestFrame(context, clause, quantity.first, end);
   const attribute =
-    quantity.kind === 'count' || quantity.kind === 'age' ? undefined : attributeOf(context, quantity, clause);
+    quantity.kind === 'age'
+      ? undefined
+      : quantity.kind === 'count'
+        ? numberOf(context, quantity, clause)
+        : attributeOf(context, quantity, clause);
   if (quantity.kind !== 'age' && !frame && !attribute) return undefined;
-  if (quantity.kind === 'count' && !quantity.counted) return undefined;
+  if (quantity.kind === 'count' && !quantity.counted && !attribute) return undefined;
   const who =
     quantity.kind === 'age'
       ? aged(context, quantity)
@@ -139,6 +143,27 @@ function attributeOf(
   for (let index = quantity.first; index < quantity.last; index++) {
     const found = noun(index);
     if (found) return found;
+  }
+  return undefined;
+}
+
+/** Measures that are counts of their own and need no noun behind the number ("the attendance was 41,200"). */
+const NUMBERS: ReadonlySet<string> = new Set(['attendance', 'population', 'toll', 'turnout']);
+/** What may stand between such a measure and its number, lower case. */
+const LINKS: ReadonlySet<string> = new Set(
+  'of was is were are at to stands stood now reached rose kept officially about around just over nearly almost exactly'.split(
+    ' ',
+  ),
+);
+
+/** The measure that a number without a noun is told of: the last such noun before it, with nothing but a copula between. */
+function numberOf({ article }: Context, quantity: QuantityMention, clause: TokenRange): string | undefined {
+  if (quantity.counted) return undefined;
+  for (let index = quantity.first - 1; index >= clause.first && index >= quantity.first - 5; index--) {
+    const { lower } = article.tokens[index] as Token;
+    const measure = MEASURE_NOUNS.get(lower);
+    if (measure !== undefined) return NUMBERS.has(measure) ? measure : undefined;
+    if (!LINKS.has(lower)) return undefined;
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ export function timeClaims(context: Context): (TimeClaim | DurationClaim)[] {
   return context.mentions.dates.flatMap((date, index) => {
     const claim = date.duration
       ? durationClaim(context, date, index)
-      : date.interval
+      : date.interval || date.time
         ? timeClaim(context, date, index)
         : undefined;
     // "Two days later" dates the event it stands with as well.

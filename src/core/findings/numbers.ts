@@ -131,6 +131,11 @@ function itemsByKey(story: StoryView): Map<string, NumberItem[]> {
 /** What makes two numbers numbers of the same thing, but for who and where. */
 function keyOf(claim: QuantityClaim, quantity: QuantityMention): string | undefined {
   if (quantity.kind === 'age') return 'age';
+  if (quantity.kind === 'count' && quantity.counted === undefined) {
+    return claim.attribute === undefined
+      ? undefined
+      : `number|${claim.attribute}|${claim.attribute}|${claim.scope}`;
+  }
   if (quantity.kind === 'count') {
     const counted = COUNTED_KINDS.get(quantity.counted ?? '') ?? quantity.counted;
     return counted === undefined || claim.event === undefined
@@ -223,14 +228,18 @@ function meetsAll(a: readonly NumberItem[], b: readonly NumberItem[]): boolean {
 
 /** The wording that most spans of a group have. */
 function valueOf(group: readonly NumberItem[]): string {
-  const counts = new Map<string, number>();
+  const wordings = new Map<string, string[]>();
   for (const { span, quantity } of group) {
-    const text =
-      quantity.kind === 'age' ? String(quantity.min) : span.text.replaceAll(/\s+/g, ' ').toLowerCase();
-    counts.set(text, (counts.get(text) ?? 0) + 1);
+    const text = quantity.kind === 'age' ? String(quantity.min) : span.text.replaceAll(/\s+/g, ' ');
+    append(wordings, text.toLowerCase(), text);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  const [most = ['']] = [...wordings.values()].sort((a, b) => b.length - a.length);
+  // A capital that only opens a sentence is no part of a number in words.
+  return most.find((text) => text === text.toLowerCase()) ?? lowerFirst(most[0] ?? '');
 }
+
+/** A text whose first word, where only its first letter is a capital, is in lower case. */
+const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 /** Whether a count that grows by nature grew with the articles' dates. */
 function isUpdate(groups: readonly NumberItem[][]): boolean {

@@ -7,6 +7,8 @@ import type { ComparedArticle, StoryView } from './view';
 
 /** Words that open the parts of a total given before them. */
 const OPENERS = new Set([':', '—', '–', '(']);
+/** Words behind an opener that name some of the parts, or something else than parts, lower case. */
+const NO_PARTS = new Set('among including include such aged up down from compared'.split(' '));
 
 /**
  * Checks parts against a total in one sentence: "12 people died: five in A and eight in B", "a 60-40 split" is left alone.
@@ -24,6 +26,7 @@ export function checkSums(story: StoryView): Compared {
       const total = counts[0] as QuantityMention;
       const opener = openerAfter(part, total, sentence.last);
       if (opener === undefined || !isExact(total)) return;
+      if (NO_PARTS.has(part.article.tokens[opener + 1]?.lower ?? '')) return;
       const parts = counts.slice(1).filter((quantity) => quantity.first > opener);
       const same = parts.every(
         (quantity) =>
