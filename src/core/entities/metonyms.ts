@@ -7,7 +7,7 @@ import type { Clusters, Reading } from './clusters';
 
 /** Verbs with a state as their subject, beside those of saying, in the forms of the press. */
 const ACTS_OF_STATE = wordSet(
-  'accept accepts accepted accepting recognise recognises recognised recognize recognizes recognized impose imposes imposed freeze freezes froze frozen ban bans banned lift lifts lifted sign signs signed ratify ratified join joined withdraw withdraws withdrew withdrawn deploy deploys deployed invade invaded annex annexed expel expels expelled recall recalls recalled summon summons summoned appoint appoints appointed back backs backed support supports supported oppose opposes opposed seek seeks sought offer offers offered send sends sent supply supplies supplied need needs needed deepen deepens deepened establish establishes established sever severs severed cut cuts decide decides decided refuse refuses refused threaten threatens threatened grant grants granted halt halts halted suspend suspends suspended resume resumes resumed veto vetoed negotiate negotiates negotiated restore restores restored accuse accuses sanction sanctions sanctioned intend intends intended plan plans planned',
+  'accept accepts accepted accepting recognise recognises recognised recognize recognizes recognized impose imposes imposed freeze freezes froze frozen ban bans banned lift lifts lifted sign signs signed ratify ratified join joined withdraw withdraws withdrew withdrawn deploy deploys deployed invade invaded annex annexed expel expels expelled recall recalls recalled summon summons summoned appoint appoints appointed back backs backed support supports supported oppose opposes opposed seek seeks sought offer offers offered send sends sent supply supplies supplied need needs needed deepen deepens deepened establish establishes established sever severs severed cut cuts decide decides decided refuse refuses refused threaten threatens threatened grant grants granted halt halts halted suspend suspends suspended resume resumes resumed veto vetoed negotiate negotiates negotiated restore restores restored accuse accuses sanction sanctions sanctioned intend intends intended plan plans planned reaffirm reaffirms reaffirmed extend extends extended pursue pursues pursued abandon abandons abandoned hand hands handed welcome thank',
 );
 /** Words that a state owns, after its possessive. */
 const OF_STATE = wordSet(
@@ -17,6 +17,8 @@ const OF_STATE = wordSet(
 const DEALINGS = wordSet(
   'ties relations cooperation co-operation talks links dialogue contacts contact partnership alliance trade agreement agreements deal deals treaty engagement re-engaging engaging engage negotiations war dispute row tensions alliance border sanctions pressure negotiate cooperate rapprochement',
 );
+/** What states are and cities are not, after "is", "was" or "became". */
+const KINDS_OF_STATE = wordSet('country nation state ally signatory mediator guarantor superpower power');
 /** Words between a name and its verb. */
 const BETWEEN = wordSet(
   'has have had is was will would also now officially formally already later recently first long again still not would could may might must then quickly publicly since ever never',
@@ -69,13 +71,16 @@ function standsForState(
   if (before === 'with' || before === 'between' || before === 'against' || before === 'and') {
     for (let at = name.first - 2 - article; at > name.first - 8 && at >= first; at--)
       if (DEALINGS.has(word(at))) return true;
-    return false;
+    if (before !== 'and') return false;
   }
   if (before === 'to' || before === 'in')
     return before === 'to' && sentTo(tokens, name.first - 2 - article, first, flags);
   if (before !== '' && (flags(name.first - 1 - article) & WordClass.placePreposition) !== 0) return false;
   let at = name.last;
   while (at < last && at < name.last + 4 && BETWEEN.has(word(at))) at++;
+  const verb = word(at - 1);
+  if (verb === 'is' || verb === 'was' || word(at) === 'became' || word(at) === 'becomes')
+    for (let index = at; index < at + 5; index++) if (KINDS_OF_STATE.has(word(index))) return true;
   return (
     ACTS_OF_STATE.has(word(at)) || ((flags(at) & WordClass.reporting) !== 0 && !word(at).endsWith('ing'))
   );

@@ -63,17 +63,24 @@ interface PlaceKey {
  */
 function readRegions(clusters: Clusters): Map<string, Map<number, string>> {
   const regions = new Map<string, Map<number, string>>();
+  const known = new Map<NameForm, ReadonlySet<string>>();
+  const kinds = (form: NameForm): ReadonlySet<string> => {
+    let set = known.get(form);
+    if (!set) known.set(form, (set = new Set(lookUp(clusters.lexicon, form.text).map(({ kind }) => kind))));
+    return set;
+  };
   clusters.readings.forEach(({ article, mentions }, index) => {
     mentions.names.forEach((name, at) => {
       const region = mentions.names[at + 1];
       if (name.type !== 'place' || region?.type !== 'place' || region.first !== name.last + 1) return;
       if (article.tokens[name.last]?.text !== ',' || article.tokens[region.last]?.lower === 'and') return;
-      const kinds = lookUp(clusters.lexicon, region.name).map(({ kind }) => kind);
-      if (!kinds.includes('subdivision') && !kinds.includes('country')) return;
-      if (lookUp(clusters.lexicon, name.name).some(({ kind }) => kind !== 'city')) return;
+      const within = kinds(clusters.form(index, at + 1));
+      if (!within.has('subdivision') && !within.has('country')) return;
+      const own = kinds(clusters.form(index, at));
+      if (own.size > 1 || (own.size === 1 && !own.has('city'))) return;
       const { key } = clusters.form(index, at);
-      const known = regions.get(key) ?? new Map<number, string>();
-      if (!known.has(index)) regions.set(key, known.set(index, clusters.form(index, at + 1).key));
+      const articles = regions.get(key) ?? new Map<number, string>();
+      if (!articles.has(index)) regions.set(key, articles.set(index, clusters.form(index, at + 1).key));
     });
   });
   for (const [key, byArticle] of regions) if (new Set(byArticle.values()).size < 2) regions.delete(key);

@@ -632,12 +632,15 @@ suite('a capital', () => {
     'The envoy praised [place:Oslo]’s new foreign policy.',
     'The [group:Danish] ambassador to [place:Oslo] left.',
     'They resumed talks with [place:Oslo].',
+    '[place:Oslo] was the first country to agree.',
+    'Troops left, and [place:Oslo] reaffirmed its support.',
   ])
     test(`stands for its country: ${text}`, () => {
       assert.equal(stands(text), 'norway');
     });
   for (const text of [
     'They met in [place:Oslo].',
+    '[place:Oslo] is the largest city of the north.',
     'They flew to [place:Oslo].',
     'The embassy in [place:Oslo] confirmed it.',
     '[place:Oslo]’s streets were empty.',
