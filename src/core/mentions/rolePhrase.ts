@@ -172,7 +172,7 @@ function readCompound(context: RoleContext, phrase: RolePhrase, at: number, floo
 
 /**
  * Words that no table knows may stand between an article and the head ("a veteran helicopter pilot"), or capitalised
- * before a capitalised head ("Area Commander").
+ * before a capitalised head ("District Manager").
  * @returns the first of them, or -1
  */
 function unknownModifiers(

@@ -127,19 +127,19 @@ const LINKED: readonly Example[] = [
   [
     'two given names in one office',
     [
-      '[place:Chad]’s newly appointed ambassador to [place:Oslo], [person:Gulam Rashidi], came.',
-      '[person:Gul Rashidi Khel], the [group:Chadian] ambassador to [place:Norway], came.',
-      'The new [group:Chadian] ambassador to [place:Oslo], [person:Gul Rashidi], came.',
+      '[place:Chad]’s newly appointed ambassador to [place:Oslo], [person:Dawood Rashidi], came.',
+      '[person:Davi Rashidi Khel], the [group:Chadian] ambassador to [place:Norway], came.',
+      'The new [group:Chadian] ambassador to [place:Oslo], [person:Davi Rashidi], came.',
     ],
-    ['Chad', 'Chadian', 'Gul Rashidi = Gul Rashidi Khel = Gulam Rashidi', 'Norway', 'Oslo'],
+    ['Chad', 'Chadian', 'Davi Rashidi = Davi Rashidi Khel = Dawood Rashidi', 'Norway', 'Oslo'],
   ],
   [
     'the beginning of a name, with the same role',
     [
-      '[group:Danish] Foreign Minister [person:Amin Jan] spoke.',
-      '[group:Danish] Foreign Minister [person:Amin Jan Torabi] spoke.',
+      '[group:Danish] Foreign Minister [person:Luz Ana] spoke.',
+      '[group:Danish] Foreign Minister [person:Luz Ana Pereda] spoke.',
     ],
-    ['Amin Jan = Amin Jan Torabi', 'Danish'],
+    ['Danish', 'Luz Ana = Luz Ana Pereda'],
   ],
   // Organisations.
   [
@@ -343,8 +343,8 @@ const APART: readonly Example[] = [
   ],
   [
     'the beginning of a name without a role',
-    ['[person:Amin Jan] spoke.', '[person:Amin Jan Torabi] left.'],
-    ['Amin Jan', 'Amin Jan Torabi'],
+    ['[person:Luz Ana] spoke.', '[person:Luz Ana Pereda] left.'],
+    ['Luz Ana', 'Luz Ana Pereda'],
   ],
   [
     'half of a double-barrelled surname',
@@ -484,15 +484,15 @@ suite('linking', () => {
 
 suite('entities', () => {
   const STORY = [
-    '[place:Norway]’s newly appointed ambassador to [place:Lima], [person:Gulam Rashidi], came.',
-    '[person:Gul Rashidi], the [group:Norwegian] ambassador to [place:Peru], spoke. [person:Rashidi] left.',
+    '[place:Norway]’s newly appointed ambassador to [place:Lima], [person:Dawood Rashidi], came.',
+    '[person:Davi Rashidi], the [group:Norwegian] ambassador to [place:Peru], spoke. [person:Rashidi] left.',
   ];
 
   test('carry their forms, mentions, roles and reasons', () => {
     const entities = link(STORY);
     const person = entities.of('b.txt', 3);
-    assert.equal(person?.id, 'gulam-rashidi');
-    assert.deepEqual(person.forms, ['Gul Rashidi', 'Gulam Rashidi', 'Rashidi']);
+    assert.equal(person?.id, 'dawood-rashidi');
+    assert.deepEqual(person.forms, ['Davi Rashidi', 'Dawood Rashidi', 'Rashidi']);
     assert.deepEqual(person.mentions, [
       { path: 'a.txt', mention: 2 },
       { path: 'b.txt', mention: 0 },
@@ -513,10 +513,10 @@ suite('entities', () => {
       },
     ]);
     assert.deepEqual(person.because, [
-      '“Gul Rashidi” and “Gulam Rashidi”: one surname and one office, ambassador of Norway to Peru.',
-      '“Rashidi” is the surname of “Gul Rashidi”, named in full in the same article.',
+      '“Davi Rashidi” and “Dawood Rashidi”: one surname and one office, ambassador of Norway to Peru.',
+      '“Rashidi” is the surname of “Davi Rashidi”, named in full in the same article.',
     ]);
-    assert.equal(entities.byId('gulam-rashidi'), person);
+    assert.equal(entities.byId('dawood-rashidi'), person);
   });
 
   test('do not depend on the order of the articles', () => {

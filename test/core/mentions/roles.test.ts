@@ -43,8 +43,8 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['The veteran helicopter pilot [person:Ada Byron] flew.', ['helicopter pilot = Ada Byron']],
   [
-    'North Harbour Area Commander Inspector [person:Ada Byron] spoke.',
-    ['harbour area commander = Ada Byron', 'inspector = Ada Byron'],
+    'Lower River District Manager Captain [person:Ada Byron] spoke.',
+    ['river district manager = Ada Byron', 'captain = Ada Byron'],
   ],
   ['President-elect [person:Ada Byron] spoke.', ['president = Ada Byron (future)']],
   ['Foreign Minister Sir [person:Ada Byron] spoke.', ['foreign minister = Ada Byron']],
