@@ -114,7 +114,7 @@ export const KEYS = {
   },
   sources: {
     file: 'copydesk',
-    text: 'copydesk',
+    hash: 'copydesk',
     gone: 'copydesk',
     title: 'filled',
     outlet: 'filled',
@@ -169,8 +169,8 @@ export interface SheetEvidence extends Span {
 
 export interface SheetSource extends SheetEntry {
   readonly file: string;
-  /** Hash of the text that was read. */
-  readonly text?: string;
+  /** Fingerprint of the text that was read. */
+  readonly hash?: string;
   readonly title?: string;
   readonly outlet?: string;
   readonly author?: string;

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import { indexAt } from '../text/span';
 import type { FoundQuote, QuoteAnchor, QuoteFinder } from './anchor';
 import { createFinder } from './anchor';
-import type { Row } from './emit';
+import type { Row } from './yaml/emit';
 import type { SheetPlace } from './model';
 
 /** A stretch of an article. */

@@ -13,8 +13,8 @@ import {
   pairOf,
   spanOf,
   textOf,
-} from './document';
-import type { OpenSheet, YAMLMap } from './document';
+} from './yaml/document';
+import type { OpenSheet, YAMLMap } from './yaml/document';
 import { CONFLICT_STATUSES, ENTITY_STATUSES, FACT_KINDS, FACT_STATUSES } from './model';
 import type {
   FieldSpan,
@@ -66,7 +66,7 @@ class Reader {
     return {
       ...this.#entry(map),
       file: this.#text(map, 'file') ?? '',
-      ...this.#texts(map, ['text', 'title', 'outlet', 'author', 'url', 'published', 'kind', 'notes']),
+      ...this.#texts(map, ['hash', 'title', 'outlet', 'author', 'url', 'published', 'kind', 'notes']),
     };
   }
 

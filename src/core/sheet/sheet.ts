@@ -1,4 +1,4 @@
-import { openSheet } from './document';
+import { openSheet } from './yaml/document';
 import type { Sheet, SheetProblem } from './model';
 import { readOpen } from './read';
 import { validate } from './validate';
@@ -8,12 +8,12 @@ export type { FoundQuote, QuoteAnchor, QuoteFinder } from './anchor';
 export { decisionsOf } from './decisions';
 export type { SheetDecisions } from './decisions';
 export type { SheetArticle, SheetInput } from './input';
-export { mergeSheet } from './merge';
-export type { MergeResult } from './merge';
+export { mergeSheet } from './merge/merge';
+export type { MergeResult } from './merge/merge';
 export * from './model';
 export { conflictStates } from './states';
 export type { ConflictState } from './states';
-export { applyEdits } from './writer';
+export { applyEdits } from './yaml/writer';
 
 /** A sheet as read, with what is wrong in it. The sheet is absent where the text cannot be read as one. */
 export interface SheetReading {

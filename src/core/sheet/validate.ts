@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { FINDING_CODES } from '../findings/finding';
 import { dayOf, formatDay, parseDay } from '../mentions/calendar';
-import { entriesOf, fieldText, pairOf, resolve, spanOf, textOf } from './document';
-import type { OpenSheet, YAMLMap } from './document';
+import { entriesOf, fieldText, pairOf, resolve, spanOf, textOf } from './yaml/document';
+import type { OpenSheet, YAMLMap } from './yaml/document';
 import { CONFLICT_STATUSES, ENTITY_STATUSES, FACT_KINDS, FACT_STATUSES, SECTIONS } from './model';
 import type { Section, Sheet, SheetEntry, SheetPlace, SheetProblem, TextEdit } from './model';
 import { NAME_TYPES, SEVERITIES } from './read';

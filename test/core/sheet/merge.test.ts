@@ -67,8 +67,8 @@ suite('merge into a sheet', () => {
       [
         ['number', 'Ada Lund: which number, 82 MW or 84 MW'],
         ['role', 'Ada Lund is mayor'],
-        ['date', 'Ada Lund: 3 May 2024'],
-        ['name', 'Ole Rask: the name and who that is'],
+        ['date', 'Ada Lund: date, 3 May 2024'],
+        ['name', 'Ole Rask: the name, and who that is'],
       ],
     );
     assert.match(text, /- \{id: holm, type: place, name: Holm\}/);
@@ -123,16 +123,16 @@ suite('merge into a sheet', () => {
   test('a number that changes after the check makes the fact stale and keeps its earlier wording', () => {
     const single = { 'plant.txt': TEXTS['plant.txt'] };
     const text = merged(undefined, story(single)).replace(
-      /(: 82 megawatts"\n(?: {4}.*\n)*? {4}status: )open/,
+      /(, 82 megawatts\n(?: {4}.*\n)*? {4}status: )open/,
       '$1accurate',
     );
     const edited = { 'plant.txt': TEXTS['plant.txt'].replace('=82 megawatt:82', '=85 megawatt:85') };
     const after = merged(text, story(edited));
     const fact = readSheet(after).sheet?.facts.find(({ kind }) => kind === 'number');
-    assert.equal(fact?.fact, 'Figure: 85 megawatts');
+    assert.equal(fact?.fact, 'Number, 85 megawatts');
     assert.equal(fact?.status, 'accurate');
     assert.equal(fact?.stale, true);
-    assert.deepEqual(fact?.was, ['Figure: 82 megawatts']);
+    assert.deepEqual(fact?.was, ['Number, 82 megawatts']);
     assert.equal(merged(after, story(edited)), after);
     assert.equal(merged(after, story(single)), text);
   });
@@ -150,8 +150,8 @@ suite('merge into a sheet', () => {
           '{id: ole-rask, type: person, name: Ole Rask, gone: true}',
         )
         .replace(
-          /(file: coast\.txt\n {4}text: ).*/,
-          after.match(/file: coast\.txt\n {4}text: .*/)?.[0] ?? '',
+          /(file: coast\.txt\n {4}hash: ).*/,
+          after.match(/file: coast\.txt\n {4}hash: .*/)?.[0] ?? '',
         ),
     );
     assert.equal(merged(after, plants()), text);

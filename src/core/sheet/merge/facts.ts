@@ -1,22 +1,22 @@
-import type { YAMLMap } from './document';
-import { entriesOf } from './document';
-import type { Fields } from './emit';
+import type { YAMLMap } from '../yaml/document';
+import { entriesOf } from '../yaml/document';
+import type { Fields } from '../yaml/emit';
 import { factId } from './entries';
-import type { FactDraft } from './facts';
-import { factsOf } from './facts';
+import type { FactDraft } from '../facts/drafts';
+import { factsOf } from '../facts/drafts';
 import type { KnownDraft, KnownEntry } from './match';
 import { matchPlaces } from './match';
 import type { MergeContext } from './merge';
-import type { ListedConflict } from './mergeConflicts';
-import type { SheetConflict, SheetFact, SheetPlace } from './model';
+import type { ListedConflict } from './conflicts';
+import type { SheetConflict, SheetFact, SheetPlace } from '../model';
 import { readingPlaces } from './entries';
-import type { PlaceDraft } from './places';
-import { placeRow } from './places';
-import { setPlaces } from './rows';
+import type { PlaceDraft } from '../places';
+import { placeRow } from '../places';
+import { followFiles, PLACE_KEYS, setPlaces } from './rows';
 import { addEntries, idsOf, orderOf, ordered, setFields } from './section';
-import { isTouched } from './touched';
-import { plainWords } from './words';
-import { fieldText } from './document';
+import { isTouched } from '../yaml/touched';
+import { plainWords } from '../words';
+import { fieldText } from '../yaml/document';
 
 interface FactNow {
   readonly draft: FactDraft;
@@ -32,25 +32,31 @@ export function mergeFacts(context: MergeContext, conflicts: readonly ListedConf
   const entries = sheet.facts.map((fact) => knownEntry(fact, placesOf(fact, conflictById), context));
   const { entryOf, draftOf } = matchPlaces(entries, facts.map(knownDraft), texts, fileNow);
   const maps = entriesOf(opened, 'facts');
+  const used = idsOf(sheet.facts);
   maps.forEach((map, entry) => {
     const fact = sheet.facts[entry] as SheetFact;
     const draft = draftOf[entry];
     const now = draft === undefined ? undefined : facts[draft];
-    if (now) updateFact(context, map, fact, entries[entry] as KnownEntry, now);
-    else if (fact.kind === 'own') updateOwnFact(context, map, fact);
+    if (now) {
+      updateFact(context, map, fact, entries[entry] as KnownEntry, now);
+      if (fact.id === undefined) setFields(context, 'facts', map, [['id', newId(now, used)]]);
+    } else if (fact.kind === 'own') updateOwnFact(context, map, fact);
     else keepFact(context, map, entries[entry] as KnownEntry);
   });
-  const used = idsOf(sheet.facts);
   const fresh = facts.flatMap((now, draft) => {
-    const { draft: fact, places } = now;
-    const [first] = places;
-    if (entryOf[draft] !== undefined || !first) return [];
-    const id = factId(fact.kind, first, used);
-    used.add(id);
+    const { draft: fact } = now;
+    if (entryOf[draft] !== undefined) return [];
+    const id = newId(now, used);
     const fields = ordered('facts', [['id', id], ['status', 'open'], ...fieldsNow(now), ['fact', fact.fact]]);
     return [{ draft, fields, spaced: fact.about !== facts[draft - 1]?.draft.about }];
   });
   addEntries(context, 'facts', fresh, entryOf);
+}
+
+function newId({ draft, places }: FactNow, used: Set<string>): string {
+  const id = factId(draft.kind, places[0] as PlaceDraft, used);
+  used.add(id);
+  return id;
 }
 
 function factsNow({ input, articles, texts }: MergeContext, conflicts: readonly ListedConflict[]): FactNow[] {
@@ -202,6 +208,7 @@ function keepFact(context: MergeContext, map: YAMLMap, known: KnownEntry): void 
   );
   const kept = stands && isTouched(opened, 'facts', map);
   setFields(context, 'facts', map, [['gone', kept ? undefined : true]]);
+  followFiles(context, map, 'where');
 }
 
 /** A fact that a person has added: only where it stands is brought up to date. */
@@ -218,21 +225,21 @@ function updateOwnFact(context: MergeContext, map: YAMLMap, fact: SheetFact): vo
     const path = fileNow(place.file);
     const found = path === undefined ? 'drifted' : texts.findPlace(path, place);
     if (path === undefined || found === 'drifted') {
-      writer.setField(row, 'gone', true, PLACE_ORDER);
+      writer.setField(row, 'gone', true, PLACE_KEYS);
       continue;
     }
     standing++;
     const draft = texts.draft({ path, ...found.span });
-    writer.setField(row, 'file', path, PLACE_ORDER);
-    writer.setField(row, 'line', draft.line, PLACE_ORDER);
+    writer.setField(row, 'file', path, PLACE_KEYS);
+    writer.setField(row, 'line', draft.line, PLACE_KEYS);
     if (place.gone) writer.removeField(row, 'gone');
     if (found.how === 'exact') continue;
     changed = true;
     was.push(place.quote);
-    writer.setField(row, 'quote', draft.quote, PLACE_ORDER);
+    writer.setField(row, 'quote', draft.quote, PLACE_KEYS);
     for (const key of ['prefix', 'suffix'] as const) {
       const value = draft[key];
-      if (value !== undefined) writer.setField(row, key, value, PLACE_ORDER);
+      if (value !== undefined) writer.setField(row, key, value, PLACE_KEYS);
       else if (fieldText(opened, row, key) !== undefined) writer.removeField(row, key);
     }
   }
@@ -250,5 +257,3 @@ function updateOwnFact(context: MergeContext, map: YAMLMap, fact: SheetFact): vo
         : ([['stale', undefined]] as const)),
   ]);
 }
-
-const PLACE_ORDER = ['value', 'file', 'line', 'quote', 'prefix', 'suffix', 'gone'];

@@ -1,4 +1,4 @@
-import { entriesOf } from './document';
+import { entriesOf } from '../yaml/document';
 import { sharedTexts, sourceFields } from './entries';
 import type { MergeContext } from './merge';
 import { addEntries, setFields } from './section';

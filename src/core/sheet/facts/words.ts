@@ -1,7 +1,7 @@
-import type { FindingCode } from '../findings/finding';
-import { dateOf } from '../mentions/calendar';
-import type { DateInterval } from '../mentions/calendar';
-import type { FactKind } from './model';
+import type { FindingCode } from '../../findings/finding';
+import { dateOf } from '../../mentions/calendar';
+import type { DateInterval } from '../../mentions/calendar';
+import type { FactKind } from '../model';
 
 /** What is asked where findings of a code stand, and the kind of fact it is; codes that are not here make no fact. */
 export const ASKED: Partial<Record<FindingCode, readonly [kind: FactKind, what: string]>> = {
@@ -26,6 +26,14 @@ export const ASKED: Partial<Record<FindingCode, readonly [kind: FactKind, what: 
   'attribution.differs': ['quotation', 'whose word it is'],
   'reason.differs': ['reason', 'which reason'],
 };
+
+/** What a scope claim claims, by its mark. */
+export const SCOPE_WORDS = {
+  first: 'said to be a first',
+  only: 'said to be the only one',
+  last: 'said to be a last',
+  none: 'said of none before',
+} as const;
 
 const MONTHS = [
   'January',

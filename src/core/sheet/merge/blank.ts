@@ -2,7 +2,7 @@
 const HEAD = `# Fact-check sheet of the articles in this folder.
 #
 # Copydesk and people keep it together. Copydesk adds what is to be checked, and keeps these keys up to date:
-#   conflict, fact, id, code, kind, severity, readings, where, conflicts, forms, roles, text, shares-text-with,
+#   conflict, fact, id, code, kind, severity, readings, where, conflicts, forms, roles, hash, shares-text-with,
 #   gone (no article says it any more), stale (its words changed after it was checked) and was (the earlier words).
 # Everything else is yours and stays as you write it, comments and keys of your own among it:
 #   facts      status: open, accurate, corrected, disputed, on-author, cut or not-checkable
@@ -10,6 +10,7 @@ const HEAD = `# Fact-check sheet of the articles in this folder.
 #   conflicts  status: open, resolved, accepted or dismissed; stands (the right reading), reason, who, date, notes
 #   entities   name, type, status: open, accepted or ignored; same-as and not-same-as (ids or names), notes
 #   sources    title, outlet, author, url, published, kind, notes
+# A fact of your own needs only its words: "- fact: …".
 # Once you have looked at something stale again, delete the line.
 version: 1
 

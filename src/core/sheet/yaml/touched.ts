@@ -1,8 +1,8 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { endOf, spanOf, textOf } from './document';
 import type { OpenSheet, YAMLMap } from './document';
-import { KEYS } from './model';
-import type { Owner, Section } from './model';
+import { KEYS } from '../model';
+import type { Owner, Section } from '../model';
 
 /**
  * Whether a person has written anything in an entry: a value of theirs, a key that the sheet does not know, a comment, an

@@ -1,12 +1,13 @@
-import type { YAMLMap } from './document';
-import { fieldText } from './document';
+import type { YAMLMap } from '../yaml/document';
+import { fieldText } from '../yaml/document';
 import type { MergeContext } from './merge';
-import type { Section } from './model';
-import type { PlaceDraft } from './places';
-import { placeRow } from './places';
+import type { Section } from '../model';
+import type { PlaceDraft } from '../places';
+import { placeRow } from '../places';
 import { orderOf } from './section';
 
-const PLACE_KEYS = ['value', 'file', 'line', 'quote', 'prefix', 'suffix', 'gone'];
+/** The keys of a place in the order in which they are written. */
+export const PLACE_KEYS = ['value', 'file', 'line', 'quote', 'prefix', 'suffix', 'gone'];
 
 /**
  * Brings an entry's list of places up to date: a place is known by article and words, else by what it says there, else,
@@ -27,6 +28,9 @@ export function setPlaces(
     file: fileNow(fieldText(opened, row, 'file') ?? ''),
     quote: fieldText(opened, row, 'quote') ?? '',
     value: fieldText(opened, row, 'value'),
+    prefix: fieldText(opened, row, 'prefix'),
+    suffix: fieldText(opened, row, 'suffix'),
+    line: fieldText(opened, row, 'line'),
   }));
   const join = (fits: (one: (typeof said)[number], place: PlaceDraft) => boolean) => {
     for (const one of said) {
@@ -40,9 +44,24 @@ export function setPlaces(
       }
     }
   };
-  join(({ quote, value }, place) => quote === place.quote && value === place.value);
+  const sameWords = (one: (typeof said)[number], place: PlaceDraft) =>
+    one.quote === place.quote && one.value === place.value;
+  const sameContext = ({ prefix, suffix }: (typeof said)[number], place: PlaceDraft) =>
+    prefix === place.prefix && suffix === place.suffix;
+  join((one, place) => sameWords(one, place) && sameContext(one, place) && one.line === String(place.line));
+  join((one, place) => sameWords(one, place) && sameContext(one, place));
+  join(sameWords);
   join(({ quote }, place) => quote === place.quote);
   join(({ value }, place) => value !== undefined && value === place.value);
   join(() => true);
   writer.setRows(map, key, places.map(placeRow), (row) => wantedOf.get(row), PLACE_KEYS, orderOf(section));
+}
+
+/** Lets the places of an entry that no run writes any more follow the articles that were renamed. */
+export function followFiles({ writer, opened, fileNow }: MergeContext, map: YAMLMap, key: string): void {
+  for (const row of writer.rowsOf(map, key)) {
+    const file = fieldText(opened, row, 'file') ?? '';
+    const now = fileNow(file);
+    if (now !== undefined && now !== file) writer.setField(row, 'file', now, PLACE_KEYS);
+  }
 }

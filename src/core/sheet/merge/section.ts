@@ -1,10 +1,10 @@
-import type { YAMLMap } from './document';
-import { entriesOf, pairOf } from './document';
-import type { Fields } from './emit';
+import type { YAMLMap } from '../yaml/document';
+import { entriesOf, pairOf } from '../yaml/document';
+import type { Fields } from '../yaml/emit';
 import type { MergeContext } from './merge';
-import { KEYS } from './model';
-import type { Owner, Section } from './model';
-import type { NewItem } from './writer';
+import { KEYS } from '../model';
+import type { Owner, Section } from '../model';
+import type { NewItem } from '../yaml/writer';
 
 /** An entry that is not in the sheet yet. */
 export interface NewEntry extends NewItem {

@@ -3,7 +3,7 @@ import { endOf, pairOf, resolve, spanOf, textOf } from './document';
 import type { OpenSheet, SheetPair, YAMLMap, YAMLSeq } from './document';
 import { fieldLines, fieldsOf, flowText, isList, isRows, itemLines, scalarText } from './emit';
 import type { Fields, Quoting, Row, Value } from './emit';
-import type { TextEdit } from './model';
+import type { TextEdit } from '../model';
 import { commentsIn, holdsAnchor } from './touched';
 
 /** An item to put into a list. */

@@ -1,9 +1,9 @@
-import type { Entity } from '../entities/entity';
-import { plainWords } from './words';
-import type { Sheet, SheetEntity, SheetPlace } from './model';
-import type { ArticleTexts } from './places';
-import type { Span } from '../text/span';
-import { overlaps } from '../text/span';
+import type { Entity } from '../../entities/entity';
+import { plainWords } from '../words';
+import type { Sheet, SheetEntity, SheetPlace } from '../model';
+import type { ArticleTexts } from '../places';
+import type { Span } from '../../text/span';
+import { overlaps } from '../../text/span';
 
 /** The article that a file named in the sheet is now: itself, or where it was moved; undefined where it is gone. */
 export type FileNow = (file: string) => string | undefined;
@@ -33,8 +33,8 @@ export function recogniseFiles(
   if (fresh.size > 0) {
     const byHash = new Map<string, string>();
     for (const path of fresh) byHash.set(hashes.get(path) ?? '', path);
-    for (const { file, text } of sheet.sources) {
-      const path = text === undefined || !missing.includes(file) ? undefined : byHash.get(text);
+    for (const { file, hash } of sheet.sources) {
+      const path = hash === undefined || !missing.includes(file) ? undefined : byHash.get(hash);
       if (path !== undefined && fresh.has(path)) move(file, path);
     }
     for (const file of missing) {
@@ -105,7 +105,7 @@ export interface KnownEntry extends Known {
 
 /**
  * Finds for each draft the entry that it is: first the one that shares most of its quotes, exactly; then one whose
- * quotes, changed by now, are found again where the draft stands.
+ * quotes, changed by now, are found again where the draft stands; last one that is worded the same.
  */
 export function matchPlaces(
   entries: readonly KnownEntry[],
@@ -149,6 +149,15 @@ export function matchPlaces(
       if (draft !== undefined) return join(entry, draft);
     }
   });
+  const byWords = new Map<string, number>();
+  entries.forEach(({ kind, words }, entry) => {
+    if (draftOf[entry] === undefined) byWords.set(`${kind}\0${words}`, entry);
+  });
+  for (const index of open) {
+    const entry = byWords.get(`${drafts[index]?.kind ?? ''}\0${drafts[index]?.words ?? ''}`);
+    if (entry !== undefined && draftOf[entry] === undefined && entryOf[index] === undefined)
+      join(entry, index);
+  }
   return { entryOf, draftOf };
 }
 

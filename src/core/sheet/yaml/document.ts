@@ -1,8 +1,8 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser, visit, YAMLParseError } from 'yaml';
 import type { Alias, CST, Document, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { Span } from '../text/span';
-import { SECTIONS, SHEET_VERSION } from './model';
-import type { Section, SheetProblem } from './model';
+import type { Span } from '../../text/span';
+import { SECTIONS, SHEET_VERSION } from '../model';
+import type { Section, SheetProblem } from '../model';
 
 /** Larger sheets are not read. In UTF-16 code units. */
 export const MAX_SHEET_LENGTH = 20_000_000;

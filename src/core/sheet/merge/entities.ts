@@ -1,10 +1,10 @@
-import { entriesOf } from './document';
-import type { YAMLMap } from './document';
-import type { Fields, Row } from './emit';
+import { entriesOf } from '../yaml/document';
+import type { YAMLMap } from '../yaml/document';
+import type { Fields, Row } from '../yaml/emit';
 import { entityFields, entityId } from './entries';
 import { matchEntities } from './match';
 import type { MergeContext } from './merge';
-import { fieldText } from './document';
+import { fieldText } from '../yaml/document';
 import { addEntries, idsOf, orderOf, setFields } from './section';
 
 const ROLE_KEYS = ['role', 'in', 'gone'];

@@ -1,20 +1,20 @@
-import { formatDay } from '../mentions/calendar';
-import { fingerprint } from '../text/hash';
-import { openSheet } from './document';
-import type { OpenSheet } from './document';
+import { formatDay } from '../../mentions/calendar';
+import { fingerprint } from '../../text/hash';
+import { openSheet } from '../yaml/document';
+import type { OpenSheet } from '../yaml/document';
 import { blankSheet } from './blank';
-import type { SheetInput, SheetArticle } from './input';
+import type { SheetInput, SheetArticle } from '../input';
 import { recogniseFiles } from './match';
 import type { FileNow } from './match';
-import { KEYS } from './model';
-import type { Sheet, SheetProblem, TextEdit } from './model';
-import { mergeConflicts } from './mergeConflicts';
-import { mergeEntities } from './mergeEntities';
-import { mergeFacts } from './mergeFacts';
-import { mergeSources } from './mergeSources';
-import { ArticleTexts } from './places';
-import { readOpen } from './read';
-import { applyEdits, SheetWriter } from './writer';
+import { KEYS } from '../model';
+import type { Sheet, SheetProblem, TextEdit } from '../model';
+import { mergeConflicts } from './conflicts';
+import { mergeEntities } from './entities';
+import { mergeFacts } from './facts';
+import { mergeSources } from './sources';
+import { ArticleTexts } from '../places';
+import { readOpen } from '../read';
+import { applyEdits, SheetWriter } from '../yaml/writer';
 
 /** A sheet brought up to date, with the edits that do it: none where nothing is new. */
 export type MergeResult =

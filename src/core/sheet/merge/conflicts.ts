@@ -1,15 +1,15 @@
-import type { Finding } from '../findings/finding';
-import { entriesOf } from './document';
+import type { Finding } from '../../findings/finding';
+import { entriesOf } from '../yaml/document';
 import { conflictFields, conflictId, readingPlaces } from './entries';
 import type { KnownDraft, KnownEntry } from './match';
 import { matchPlaces } from './match';
 import type { MergeContext } from './merge';
-import type { SheetConflict } from './model';
-import type { PlaceDraft } from './places';
-import { placeRow } from './places';
-import { setPlaces } from './rows';
+import type { SheetConflict } from '../model';
+import type { PlaceDraft } from '../places';
+import { placeRow } from '../places';
+import { followFiles, setPlaces } from './rows';
 import { addEntries, idsOf, ordered, setFields } from './section';
-import { plainWords } from './words';
+import { plainWords } from '../words';
 
 /** A finding that the sheet lists, with the id of its entry. */
 export interface ListedConflict {
@@ -33,15 +33,28 @@ export function mergeConflicts(context: MergeContext): ListedConflict[] {
   const entries = sheet.conflicts.map((conflict) => knownEntry(conflict, context));
   const { entryOf, draftOf } = matchPlaces(entries, drafts, texts, fileNow);
   const maps = entriesOf(opened, 'conflicts');
+  const used = idsOf(sheet.conflicts);
+  const idOf = (finding: Finding, entry?: number): string => {
+    const present = entry === undefined ? undefined : sheet.conflicts[entry]?.id;
+    if (present !== undefined) return present;
+    const id = conflictId(finding, used);
+    used.add(id);
+    return id;
+  };
+  const ids = new Map<Finding, string>();
   maps.forEach((map, entry) => {
     const conflict = sheet.conflicts[entry] as SheetConflict;
     const draft = draftOf[entry];
     const finding = draft === undefined ? undefined : findings[draft];
     if (!finding || draft === undefined) {
       setFields(context, 'conflicts', map, [['gone', true]]);
+      followFiles(context, map, 'readings');
       return;
     }
+    const id = idOf(finding, entry);
+    ids.set(finding, id);
     setFields(context, 'conflicts', map, [
+      ['id', id],
       ...conflictFields(finding),
       ['gone', undefined],
       ...staleness(
@@ -51,17 +64,15 @@ export function mergeConflicts(context: MergeContext): ListedConflict[] {
     ]);
     setPlaces(context, map, 'conflicts', 'readings', places[draft] ?? []);
   });
-  const used = idsOf(sheet.conflicts);
   const listed: ListedConflict[] = [];
   const fresh = findings.flatMap((finding, draft) => {
-    const entry = entryOf[draft];
-    if (entry !== undefined) {
-      listed.push({ finding, id: sheet.conflicts[entry]?.id ?? '' });
+    const known = ids.get(finding);
+    if (known !== undefined) {
+      listed.push({ finding, id: known });
       return [];
     }
     if (finding.severity !== 'error' && finding.severity !== 'warning') return [];
-    const id = conflictId(finding, used);
-    used.add(id);
+    const id = idOf(finding);
     listed.push({ finding, id });
     const fields = ordered('conflicts', [
       ...conflictFields(finding),

@@ -1,12 +1,14 @@
-import type { Entity } from '../entities/entity';
-import type { Finding } from '../findings/finding';
-import { formatDay } from '../mentions/calendar';
-import { fingerprint } from '../text/hash';
-import type { Fields, Row } from './emit';
-import type { SheetArticle, SheetInput } from './input';
-import type { ArticleTexts, PlaceAt, PlaceDraft } from './places';
-import { placeRow, quoteAround } from './places';
-import { shortHash, shownWords, slugOf } from './words';
+import type { Entity } from '../../entities/entity';
+import type { Finding } from '../../findings/finding';
+import type { Article } from '../../text/article';
+import type { Span } from '../../text/span';
+import { formatDay } from '../../mentions/calendar';
+import { fingerprint } from '../../text/hash';
+import type { Fields, Row } from '../yaml/emit';
+import type { SheetArticle, SheetInput } from '../input';
+import type { ArticleTexts, PlaceAt, PlaceDraft } from '../places';
+import { placeRow, quoteAround } from '../places';
+import { shortHash, shownWords, slugOf } from '../words';
 
 const MAX_FORMS = 12;
 const MAX_TITLE = 160;
@@ -14,12 +16,12 @@ const MAX_TITLE = 160;
 /** What an article says of itself, as fields of its source. */
 export function sourceFields({ article, date }: SheetArticle, sharing: readonly string[]): Fields {
   const { meta } = article;
-  const headline = article.zones.find(({ kind }) => kind === 'headline');
+  const headline = headlineOf(article);
   const title = meta.title ?? (headline && shownWords(article.text.slice(headline.start, headline.end)));
   const published = date ? formatDay(date.day) : meta.date;
   return [
     ['file', article.path],
-    ['text', fingerprint(article.text)],
+    ['hash', fingerprint(article.text)],
     ['title', title === undefined || title === '' || title.length > MAX_TITLE ? undefined : title],
     ['outlet', meta.source],
     ['author', meta.author],
@@ -27,6 +29,12 @@ export function sourceFields({ article, date }: SheetArticle, sharing: readonly 
     ['published', published],
     ['shares-text-with', sharing.length > 0 ? sharing : undefined],
   ];
+}
+
+/** The headline that stands above everything else; a heading further down is none. */
+function headlineOf({ zones }: Article): Span | undefined {
+  const top = zones.find(({ kind }) => kind !== 'byline' && kind !== 'boilerplate');
+  return top?.kind === 'headline' ? top : undefined;
 }
 
 /** For each article, the others that share a run of words with it, by path. */

@@ -1,0 +1,83 @@
+import Ajv from 'ajv';
+import * as fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Owner, SheetInput } from '../../../src/core/sheet/sheet';
+import { applyEdits, KEYS, mergeSheet, readSheet, SECTIONS } from '../../../src/core/sheet/sheet';
+import type { Texts } from './invented';
+import { read, someArticleEdit, someTexts } from './invented';
+import { personsParts, someWork, worked } from './people';
+
+const RUNS = 2000;
+
+const isValid = new Ajv({ allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync('schemas/fact-check.schema.json', 'utf8')) as object,
+);
+
+/** The keys of each section that are not a person's alone. */
+const MACHINE = Object.fromEntries(
+  SECTIONS.map((section) => [
+    section,
+    new Set(
+      Object.entries<Owner>(KEYS[section]).flatMap(([key, owner]) =>
+        owner === 'person' || key === 'status' ? [] : [key],
+      ),
+    ),
+  ]),
+);
+
+function merged(text: string | undefined, input: SheetInput): string {
+  const result = mergeSheet(text, input);
+  assert.ok('text' in result, JSON.stringify(result));
+  assert.equal(applyEdits(text ?? '', result.edits), result.text);
+  return result.text;
+}
+
+function times(text: string, words: string): number {
+  return text.split(words).length - 1;
+}
+
+suite('properties of a merge', function () {
+  this.timeout(300_000);
+
+  test('people’s words survive, a second run changes nothing, the result fits the schema', () => {
+    const ends = fc.constantFrom('\n', '\r\n');
+    fc.assert(
+      fc.property(
+        someTexts,
+        fc.array(someWork, { maxLength: 8 }),
+        fc.array(someArticleEdit, { maxLength: 4 }),
+        ends,
+        fc.constantFrom('', '\uFEFF'),
+        fc.boolean(),
+        (texts: Texts, works, edits, eol, mark, cut) => {
+          const first = merged(undefined, read(texts));
+          const { text, written } = worked(first, works);
+          let before = mark + text.replaceAll('\n', eol);
+          if (cut) before = before.trimEnd();
+          const now = read(edits.reduce((all, edit) => edit(all), texts));
+          const after = merged(before, now);
+          for (const words of written) {
+            const there = words.replaceAll('\n', eol);
+            if (cut && !before.includes(there)) continue;
+            assert.equal(times(after, there), 1, `${there}\n--- before\n${before}\n--- after\n${after}`);
+          }
+          assert.equal(times(after.replaceAll(eol, ''), '\n'), 0);
+          assert.deepEqual(personsParts(parse(after), MACHINE), personsParts(parse(before), MACHINE), after);
+          const again = mergeSheet(after, now);
+          assert.ok('text' in again);
+          assert.deepEqual(again.edits, [], `--- before\n${before}\n--- after\n${after}`);
+          assert.ok(isValid(parse(after)), `${JSON.stringify(isValid.errors)}\n${after}`);
+          assert.deepEqual(
+            readSheet(after).problems.filter(
+              ({ severity, code }) => severity === 'error' && code !== 'sheet.duplicate-id',
+            ),
+            [],
+          );
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+});
