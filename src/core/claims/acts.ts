@@ -11,6 +11,7 @@ export function actorClaims(context: Context): ActorClaim[] {
   const { article, mentions } = context;
   const main = mainEvent(context);
   return context.frames.map((frame, index) => {
+    const who = context.subjects.before(frame.sentence, frame.first);
     const about = TALK.has(frame.event) ? aboutOf(context, frame, main) : undefined;
     return {
       kind: 'actor',
@@ -25,11 +26,18 @@ export function actorClaims(context: Context): ActorClaim[] {
       agents: frame.agents,
       patients: frame.patients,
       objects: objectsOf(context, frame),
+      complement: contentWords(article, {
+        first: frame.last,
+        last: Math.min(frame.clause.last, frame.last + COMPLEMENT),
+      }),
+      ...(who ? { who } : {}),
       ...(about === undefined ? {} : { about }),
     };
   });
 }
 
+/** How many tokens behind an act tell what it was done to. */
+const COMPLEMENT = 18;
 /** How far behind a statement what it is about may stand, in tokens. */
 const ABOUT_REACH = 12;
 

@@ -18,10 +18,10 @@ export type ClaimKind =
 /** How sure the article is: said as fact, reported on a source's word, denied, guarded ("may have"), or still to come. */
 export type Modality = 'stated' | 'reported' | 'denied' | 'hedged' | 'planned';
 
-/** Whom a claim is about: a name (index into the article's names), a person known by an age alone, or somebody the article does not name there. */
+/** Whom a claim is about: a name (index into the article's names), a person known by an age alone (with the name just spoken of, where the words point back to one), or somebody the article does not name there. */
 export type Referent =
   | { readonly kind: 'name'; readonly name: number }
-  | { readonly kind: 'aged'; readonly min: number; readonly max: number }
+  | { readonly kind: 'aged'; readonly min: number; readonly max: number; readonly perhaps?: number }
   | { readonly kind: 'unnamed'; readonly token: number };
 
 interface ClaimBase extends Span {
@@ -63,14 +63,15 @@ export interface TimeClaim extends ClaimBase {
   readonly marked?: true;
 }
 
-/** A length of time told of an event ("nearly four years after …"). */
+/** A length of time told of an event ("nearly four years after …", "jailed for six years"). */
 export interface DurationClaim extends ClaimBase {
   readonly kind: 'duration';
   readonly event: string;
   readonly word: string;
   readonly date: number;
-  /** Whether the length runs from the event ("four years after", "for four years since") or up to it ("three days before"). */
-  readonly relation: 'after' | 'before';
+  /** Whether the length runs from the event ("four years after"), up to it ("three days before") or is the event's own ("for six years"). */
+  readonly relation: 'after' | 'before' | 'for';
+  readonly who?: Referent;
 }
 
 /** Where an event happened. Its span runs from the event's word to the place. */
@@ -80,6 +81,8 @@ export interface PlaceClaim extends ClaimBase {
   readonly word: string;
   /** Index of the place among the article's names. */
   readonly place: number;
+  /** On which side of the place it happened ("north", "south-east"), where it was not in it. */
+  readonly bearing?: string;
   readonly who?: Referent;
 }
 
@@ -101,6 +104,9 @@ export interface ActorClaim extends ClaimBase {
   readonly patients: readonly number[];
   /** For a decision, a statement or a reaction: class of the event it is about. */
   readonly about?: string;
+  /** The content words that follow, up to the clause's end, lower case. */
+  readonly complement: readonly string[];
+  readonly who?: Referent;
   /** Counted things acted on: indexes into the article's quantities. */
   readonly objects: readonly number[];
 }

@@ -13,7 +13,9 @@ const REACH = 10;
 export function placeClaims(context: Context): PlaceClaim[] {
   const { article, mentions } = context;
   return context.frames.flatMap((frame, index): PlaceClaim[] => {
-    const place = placeOf(context, frame);
+    const side = bearingOf(context, frame);
+    const place = side?.place ?? placeOf(context, frame);
+    const bearing = side?.bearing;
     const name = place === undefined ? undefined : mentions.names[place];
     if (place === undefined || !name) return [];
     const who = context.subjects.before(frame.sentence, frame.first);
@@ -29,6 +31,7 @@ export function placeClaims(context: Context): PlaceClaim[] {
         event: frame.event,
         word: (article.tokens[frame.first] as Token).lower,
         place,
+        ...(bearing ? { bearing } : {}),
         ...(who ? { who } : {}),
       },
     ];
@@ -43,4 +46,27 @@ function placeOf({ article, mentions }: Context, frame: Frame): number | undefin
     const before = article.tokens[name.first - 1]?.lower ?? '';
     return AT.has(before) || (before === 'the' && AT.has(article.tokens[name.first - 2]?.lower ?? ''));
   });
+}
+
+const BEARINGS: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west'.split(
+    ' ',
+  ),
+);
+
+/** The side of a place that an event is put on ("20 km south of the port of X"). */
+function bearingOf(
+  { article, mentions }: Context,
+  frame: Frame,
+): { place: number; bearing: string } | undefined {
+  const last = Math.min(frame.clause.last, frame.last + REACH);
+  for (let at = frame.last; at + 1 < last; at++) {
+    const bearing = article.tokens[at]?.lower ?? '';
+    if (!BEARINGS.has(bearing) || article.tokens[at + 1]?.lower !== 'of') continue;
+    const place = namesIn(mentions, { first: at + 2, last: at + 7 }).find(
+      (index) => mentions.names[index]?.type === 'place',
+    );
+    if (place !== undefined) return { place, bearing };
+  }
+  return undefined;
 }

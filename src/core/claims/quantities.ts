@@ -7,7 +7,8 @@ import type { Frame, TokenRange } from './frames';
 import { modalityOf, namesIn } from './frames';
 
 /** Kinds of quantity that say how much of something there is. */
-const COMPARED: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'measure', 'age']);
+const COMPARED: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'measure', 'age', 'ordinal']);
+const TURNS: ReadonlySet<string> = new Set(['minute', 'lap', 'round', 'over', 'inning', 'hour']);
 const OF: ReadonlySet<string> = new Set(['of', 'in', 'worth']);
 /** How far the noun of a measure may stand from its number, in tokens. */
 const ATTRIBUTE_REACH = 7;
@@ -35,7 +36,7 @@ function hasTwin({ mentions }: Context, claims: readonly QuantityClaim[], index:
       twin?.kind === 'count' &&
       twin.sentence === quantity.sentence &&
       other?.event === claim.event &&
-      twin.counted === quantity.counted
+      (twin.counted === undefined || quantity.counted === undefined || twin.counted === quantity.counted)
     );
   });
 }
@@ -46,13 +47,15 @@ function claimOf(context: Context, quantity: QuantityMention, index: number): Qu
   const end = listEnd(context, index);
   const frame = nearestFrame(context, clause, quantity.first, end);
   const attribute =
-    quantity.kind === 'age'
+    quantity.kind === 'age' || quantity.kind === 'ordinal'
       ? undefined
       : quantity.kind === 'count'
         ? numberOf(context, quantity, clause)
         : attributeOf(context, quantity, clause);
   if (quantity.kind !== 'age' && !frame && !attribute) return undefined;
   if (quantity.kind === 'count' && !quantity.counted && !attribute) return undefined;
+  // An ordinal is a place in time where it counts minutes, laps or rounds; elsewhere it is a rank.
+  if (quantity.kind === 'ordinal' && !TURNS.has(quantity.counted ?? '')) return undefined;
   const who =
     quantity.kind === 'age'
       ? aged(context, quantity)
@@ -169,7 +172,7 @@ function numberOf({ article }: Context, quantity: QuantityMention, clause: Token
 }
 
 /** The person an age belongs to: the name it stands with, else whoever the description is of. */
-function aged({ mentions }: Context, quantity: QuantityMention): Referent {
+function aged({ article, mentions, subjects }: Context, quantity: QuantityMention): Referent {
   let best: number | undefined;
   for (const name of namesIn(mentions, { first: quantity.first - 8, last: quantity.last + 8 })) {
     const mention = mentions.names[name];
@@ -178,13 +181,28 @@ function aged({ mentions }: Context, quantity: QuantityMention): Referent {
       mention.first >= quantity.last ? mention.first - quantity.last : quantity.first - mention.last;
     if (gap <= (mention.first >= quantity.last ? 4 : 3)) best ??= name;
   }
-  return best === undefined
-    ? { kind: 'aged', min: quantity.min, max: quantity.max }
-    : { kind: 'name', name: best };
+  if (best !== undefined) return { kind: 'name', name: best };
+  // "The 20-year-old" is whoever was just spoken of, where that was one person.
+  const definite = article.tokens[quantity.first - 1]?.lower === 'the';
+  const last = definite ? subjects.spokenOf(quantity.sentence) : undefined;
+  return {
+    kind: 'aged',
+    min: quantity.min,
+    max: quantity.max,
+    ...(last === undefined ? {} : { perhaps: last }),
+  };
 }
 
 /** What "of" can point back with. */
 const WHOLES: ReadonlySet<string> = new Set(['them', 'whom', 'which', 'those', 'these']);
+
+/** "In the first week", "by the second half": a number told of a stretch is a part, lower case. */
+const ORDINALS: ReadonlySet<string> = new Set('first second third fourth fifth opening'.split(' '));
+const STRETCHES: ReadonlySet<string> = new Set(
+  'minute minutes hour hours day days night nights week weeks weekend month months quarter half year years season round set stage phase period leg inning innings'.split(
+    ' ',
+  ),
+);
 
 /** What a number covers, by the words of its clause and of the sentence's opening. */
 function scopeOf(context: Context, quantity: QuantityMention, clause: TokenRange): QuantityScope {
@@ -202,7 +220,10 @@ function scopeOf(context: Context, quantity: QuantityMention, clause: TokenRange
   let scope: QuantityScope = 'event';
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index] as Token;
-    if (RATE_WORDS.has(token.lower) && index >= clause.first && index < clause.last) return 'rate';
+    const isOfClause = index >= clause.first && index < clause.last;
+    if (isOfClause && ORDINALS.has(token.lower) && STRETCHES.has(tokens[index + 1]?.lower ?? ''))
+      return 'part';
+    if (RATE_WORDS.has(token.lower) && isOfClause) return 'rate';
     if (TOTAL_WORDS.has(token.lower) && isTotal(tokens, index)) scope = 'total';
   }
   return scope === 'event' && coversSeveral(context, quantity) ? 'total' : scope;

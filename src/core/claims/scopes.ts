@@ -94,14 +94,27 @@ function objectOf({ article }: Context, frame: Frame, last: number): string[] {
   return contentWords(article, { first, last: end }).map((word) => ownedTerm(word) ?? word);
 }
 
-function stands({ article }: Context, at: number, mark: ScopeClaim['mark']): boolean {
+function stands(context: Context, at: number, mark: ScopeClaim['mark']): boolean {
+  const { article } = context;
   const before = article.tokens[at - 1]?.lower ?? '';
   const after = article.tokens[at + 1]?.lower ?? '';
+  if (mark === 'first' && (before === 'its' || before === 'their'))
+    return isBounded(context, at) && !NOT_FIRST_AFTER.has(after);
   if (mark === 'first') return !NOT_FIRST_BEFORE.has(before) && !NOT_FIRST_AFTER.has(after);
   // "The last time" and "the only one" are claims, "last year" and "only two people" are none.
   if (mark === 'last') return before === 'the' && !NOT_LAST_AFTER.has(after);
   if (mark === 'only') return before === 'the' || before === "'s";
   return true;
+}
+
+/** Whether the words after a mark bound it in time: "since", "ever", "in ten years", "in its history". */
+function isBounded({ article }: Context, at: number): boolean {
+  for (let index = at + 1; index < at + 8; index++) {
+    const lower = article.tokens[index]?.lower;
+    if (lower === 'since' || lower === 'ever' || lower === 'history' || lower === 'years') return true;
+    if (lower === '.' || lower === undefined) return false;
+  }
+  return false;
 }
 
 /** Whether a "no" or "none" is said of the time before the news: "no country had previously", "none had … until now". */

@@ -19,6 +19,8 @@ export interface Subjects {
    * the text spoke of before; who is only quoted there does not count.
    */
   before(sentence: number, token: number): Referent | undefined;
+  /** Index of the name of the one person that the sentence before names; undefined where it names none or several. */
+  spokenOf(sentence: number): number | undefined;
   /** The person that a description which holds the token goes on to name ("an ill-prepared climber, Ann Lee"). */
   described(sentence: number, token: number): Referent | undefined;
 }
@@ -93,6 +95,15 @@ export function createSubjects(article: Article, mentions: Mentions): Subjects {
   });
 
   return {
+    spokenOf(sentence) {
+      const before = points[sentence - 1] ?? [];
+      const names = new Set(
+        before.flatMap(({ referent }) => (referent.kind === 'name' ? [referent.name] : [])),
+      );
+      return names.size === 1 && before.every(({ referent }) => referent.kind === 'name')
+        ? [...names][0]
+        : undefined;
+    },
     described(sentence, token) {
       return (points[sentence] ?? []).find(
         (point) => point.token >= token && point.token <= token + DESCRIPTION * 2,

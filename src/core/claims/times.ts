@@ -12,6 +12,11 @@ const MARKED = new Set(
 /** Prepositions that set a date against an event instead of dating it. */
 const BOUNDS = new Set('since until till by before after'.split(' '));
 
+/** Words that open a clause which a main clause follows, lower case. */
+const SUBORDINATE = new Set(
+  'after before since until when while once as although though because if'.split(' '),
+);
+
 /** The claims that dates make: when the nearest happening of their clause took place, or how long before or after it. */
 export function timeClaims(context: Context): (TimeClaim | DurationClaim)[] {
   return context.mentions.dates.flatMap((date, index) => {
@@ -33,7 +38,7 @@ function timeClaim(context: Context, date: DateMention, index: number): TimeClai
   if (before && BOUNDS.has(before.lower)) return undefined;
   const clause = context.clauseOf(date.sentence, date.first);
   const frame = nearest(context, clause, date);
-  if (!frame) return undefined;
+  if (!frame || followsComma(context, frame, date)) return undefined;
   const who = context.subjects.before(date.sentence, Math.max(frame.first, date.first));
   const marked = isMarked(context, frame);
   return {
@@ -62,6 +67,14 @@ function nearest(context: Context, clause: TokenRange, date: DateMention): Frame
   return last ?? frames.find((frame) => frame.first >= date.last);
 }
 
+/** Whether a comma parts a date from the happening of a subordinate clause: the date is then the main clause's. */
+function followsComma({ article }: Context, frame: Frame, date: DateMention): boolean {
+  if (!SUBORDINATE.has((article.tokens[frame.clause.first] as Token).lower)) return false;
+  for (let index = frame.last; index < date.first; index++)
+    if ((article.tokens[index] as Token).text === ',') return true;
+  return false;
+}
+
 function isMarked({ article }: Context, frame: Frame): boolean {
   for (let index = Math.max(frame.clause.first, frame.first - 4); index < frame.first; index++) {
     if (MARKED.has((article.tokens[index] as Token).lower)) return true;
@@ -72,6 +85,8 @@ function isMarked({ article }: Context, frame: Frame): boolean {
 function durationClaim(context: Context, date: DateMention, index: number): DurationClaim | undefined {
   const { tokens } = context.article;
   const next = tokens[date.last];
+  if (tokens[date.first - 1]?.lower === 'for' || tokens[date.first - 1]?.lower === 'to')
+    return ownLength(context, date, index);
   const relation =
     next?.lower === 'after' || next?.lower === 'since'
       ? 'after'
@@ -96,5 +111,31 @@ function durationClaim(context: Context, date: DateMention, index: number): Dura
     word: (tokens[frame.first] as Token).lower,
     date: index,
     relation,
+  };
+}
+
+/** Events that have a length fixed for them: a sentence, a ban, a contract. */
+const LASTING: ReadonlySet<string> = new Set(['jail', 'ban', 'sign', 'transfer', 'appoint', 'sanction']);
+
+/** The length of the event that stands right before it ("jailed for six years", "banned … for ten years"). */
+function ownLength(context: Context, date: DateMention, index: number): DurationClaim | undefined {
+  const { tokens } = context.article;
+  const clause = context.clauseOf(date.sentence, date.first);
+  const frame = context.framesIn({ first: clause.first, last: date.first }).at(-1);
+  if (!frame || !LASTING.has(frame.event)) return undefined;
+  const who = context.subjects.before(date.sentence, date.first);
+  return {
+    kind: 'duration',
+    id: `duration-${index}`,
+    start: frame.start,
+    end: date.end,
+    sentence: date.sentence,
+    modality: frame.modality,
+    names: namesIn(context.mentions, clause),
+    event: frame.event,
+    word: (tokens[frame.first] as Token).lower,
+    date: index,
+    relation: 'for',
+    ...(who ? { who } : {}),
   };
 }

@@ -103,9 +103,17 @@ function opposites(acts: ReadonlyMap<string, readonly Act[]>): Finding[] {
   return findings;
 }
 
+/** Classes of talk about a decision. */
+const TALK = ['announce', 'confirm', 'deny', 'welcome', 'condemn', 'warn', 'support', 'reject', 'appeal'];
+
+const clauseOf = ({ part, claim }: Act) => `${part.article.path} ${claim.start}`;
+
 /** Who made a decision: different people named as the one who decided the same thing. */
 function deciders(story: StoryView, acts: ReadonlyMap<string, readonly Act[]>): Finding[] {
-  return aboutOne(acts.get('decide') ?? [], (act) => {
+  // Whoever announces or welcomes a decision need not have made it.
+  const talked = new Set(TALK.flatMap((event) => acts.get(event) ?? []).map(clauseOf));
+  const decisions = (acts.get('decide') ?? []).filter((act) => !talked.has(clauseOf(act)));
+  return aboutOne(decisions, (act) => {
     const persons = act.agents.filter((id) => story.entities.byId(id)?.type === 'person');
     return persons.at(-1);
   }).flatMap((deeds) => {

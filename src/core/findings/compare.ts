@@ -6,7 +6,9 @@ import { compareDates } from './dates';
 import { compareDenials } from './denials';
 import type { Finding, FindingCode, Severity } from './finding';
 import { FINDING_CODES } from './finding';
+import { compareLengths } from './lengths';
 import { compareLists } from './lists';
+import { compareOpposites } from './opposites';
 import { compareNames } from './names';
 import { compareNumbers } from './numbers';
 import { checkOpeners } from './openers';
@@ -36,6 +38,8 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareDates,
   compareTimes,
   comparePlaces,
+  compareLengths,
+  compareOpposites,
   compareProperties,
   compareDenials,
   compareOrigins,

@@ -3,7 +3,7 @@ import type { QuantityClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { COUNTED_KINDS } from '../lexicon/measureWords';
 import { dimensionOf } from '../lexicon/units';
-import type { QuantityMention } from '../mentions/mention';
+import type { DateMention, QuantityMention } from '../mentions/mention';
 import { exact, meet } from '../mentions/quantities/compare';
 import type { Compatible, Finding, SourceSpan } from './finding';
 import type { Compared } from './build';
@@ -86,7 +86,7 @@ function differing(list: readonly Disagreement[]): Finding {
     message: `${label}: ${tally(readings.all, list.length > 1 ? '; ' : ', ')}`,
     readings: readings.all,
     why: update
-      ? 'The number grew from earlier to later articles, as such counts do: check that the latest one stands.'
+      ? 'Articles of different days give different numbers, as such counts change while reports come in: check that the latest one stands.'
       : 'Told of the same thing, the numbers do not meet, whatever rounding, bounds and units allow.',
   });
 }
@@ -113,13 +113,15 @@ function itemsByKey(story: StoryView): Map<string, NumberItem[]> {
   const keys = new Map<string, NumberItem[]>();
   for (const part of story.articles) {
     for (const claim of part.claims) {
-      if (claim.kind !== 'quantity' || claim.modality === 'denied' || claim.modality === 'planned') continue;
+      if (claim.kind !== 'quantity' || claim.modality === 'denied') continue;
       const quantity = part.mentions.quantities[claim.quantity];
       if (!quantity || claim.scope === 'part') continue;
-      const key = keyOf(claim, quantity);
-      if (key === undefined) continue;
+      const base = keyOf(claim, quantity);
+      const period = base === undefined ? 'other' : periodOf(story, part, claim, quantity);
+      if (base === undefined || period === 'other') continue;
+      const key = period === 'past' ? `${base}|past` : base;
       const item = itemOf(story, part, claim, quantity);
-      if (quantity.kind === 'age' && item.subject === undefined) continue;
+      if ((quantity.kind === 'age' || quantity.kind === 'ordinal') && item.subject === undefined) continue;
       // "One" is an article as often as a count.
       if (quantity.kind === 'count' && quantity.max === 1) continue;
       append(keys, key, item);
@@ -128,9 +130,43 @@ function itemsByKey(story: StoryView): Map<string, NumberItem[]> {
   return keys;
 }
 
+const PERIOD = /\b(?:years?|decades?|century)\b/i;
+
+/**
+ * Which time a number is told of: that of the news (`now`, also where nothing is said), an earlier year (`past`), or a year
+ * that cannot be told (`other`).
+ */
+function periodOf(
+  story: StoryView,
+  part: ComparedArticle,
+  claim: QuantityClaim,
+  quantity: QuantityMention,
+): 'now' | 'past' | 'other' {
+  const date = nearestDate(part, claim, quantity);
+  if (!date || date.duration) return 'now';
+  const { interval } = date;
+  if (!interval) return PERIOD.test(date.text) && !/^(?:earlier )?this/i.test(date.text) ? 'other' : 'now';
+  if (interval.end - interval.start < 360 || interval.granularity === 'range') return 'now';
+  const day = part.date?.day ?? story.date;
+  return day !== undefined && interval.start <= day && day < interval.end ? 'now' : 'past';
+}
+
+/** The date that stands nearest to a number in its sentence, a dozen words away at most. */
+function nearestDate(
+  { mentions }: ComparedArticle,
+  claim: QuantityClaim,
+  quantity: QuantityMention,
+): DateMention | undefined {
+  const gap = (date: DateMention) => Math.abs(date.first - quantity.first);
+  return mentions.dates
+    .filter((date) => date.sentence === claim.sentence && gap(date) < 12)
+    .sort((a, b) => gap(a) - gap(b))[0];
+}
+
 /** What makes two numbers numbers of the same thing, but for who and where. */
 function keyOf(claim: QuantityClaim, quantity: QuantityMention): string | undefined {
   if (quantity.kind === 'age') return 'age';
+  if (quantity.kind === 'ordinal') return `ordinal|${quantity.counted ?? ''}|${claim.event ?? ''}`;
   if (quantity.kind === 'count' && quantity.counted === undefined) {
     return claim.attribute === undefined
       ? undefined
@@ -148,6 +184,9 @@ function keyOf(claim: QuantityClaim, quantity: QuantityMention): string | undefi
   return `${quantity.kind}|${dimension}|${of}|${claim.scope}`;
 }
 
+/** Kinds of number that belong to the person spoken of. */
+const PERSONAL: ReadonlySet<string> = new Set(['age', 'measure', 'money', 'ordinal']);
+
 function itemOf(
   story: StoryView,
   part: ComparedArticle,
@@ -155,7 +194,7 @@ function itemOf(
   quantity: QuantityMention,
 ): NumberItem {
   const { article, mentions } = part;
-  const personal = quantity.kind === 'age' || quantity.kind === 'measure' || quantity.kind === 'money';
+  const personal = PERSONAL.has(quantity.kind);
   const subject = personal ? story.subjectOf(article.path, claim.who) : undefined;
   const dates = mentions.dates.filter(
     (date) =>
@@ -181,7 +220,8 @@ function itemOf(
       const entity = story.entities.of(article.path, name);
       return entity ? [entity.id] : [];
     }),
-    ...(dates[0]?.interval ? { interval: dates[0].interval } : {}),
+    // A person has an age and a fall has a height whatever day the sentence tells of.
+    ...(dates[0]?.interval && subject === undefined ? { interval: dates[0].interval } : {}),
     ...(part.date ? { day: part.date.day } : {}),
   };
 }
@@ -241,20 +281,14 @@ function valueOf(group: readonly NumberItem[]): string {
 /** A text whose first word, where only its first letter is a capital, is in lower case. */
 const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
-/** Whether a count that grows by nature grew with the articles' dates. */
+/** Whether a count that changes as reports come in changed with the articles' dates: each day has one number. */
 function isUpdate(groups: readonly NumberItem[][]): boolean {
   const items = groups.flat();
   if (!items.every((item) => EVENT_CLASSES.get(item.claim.event ?? '')?.toll && item.day !== undefined))
     return false;
-  const ordered = [...items].sort(
-    (a, b) => (a.day as number) - (b.day as number) || a.quantity.min - b.quantity.min,
-  );
-  const days = new Set(ordered.map((item) => item.day));
-  return (
-    days.size > 1 &&
-    ordered.every(
-      (item, index) => index === 0 || (ordered[index - 1] as NumberItem).quantity.min <= item.quantity.min,
-    )
+  const days = groups.map((group) => new Set(group.map((item) => item.day)));
+  return days.every((set, index) =>
+    days.slice(index + 1).every((other) => ![...set].some((day) => other.has(day))),
   );
 }
 
@@ -273,6 +307,7 @@ function labelOf(story: StoryView, key: string, items: readonly NumberItem[]): L
   const whose = subject === undefined ? '' : ` of ${story.nameOf(subject)}`;
   if (kind === 'age') return { thing: `age${whose}`, word: '' };
   const word = ` (“${first.claim.word ?? of}”)`;
+  if (kind === 'ordinal') return { thing: `${dimension}${whose}`, word };
   if (kind === 'count') return { thing: first.noun ?? first.quantity.noun ?? dimension, word };
   if (first.claim.attribute !== undefined) return { thing: `${of}${whose}`, word: '' };
   return { thing: `${DIMENSIONS[kind] ?? DIMENSIONS[dimension] ?? dimension}${whose}`, word };

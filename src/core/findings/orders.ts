@@ -12,24 +12,30 @@ const WORDS = {
   with: 'both together',
 } as const;
 
+interface Entry {
+  readonly claim: OrderClaim;
+  readonly part: ComparedArticle;
+  readonly relation: OrderClaim['relation'];
+  /** Ids of the people named with it. */
+  readonly persons: ReadonlySet<string>;
+}
+
 /** Compares which of two events is said to have come first. */
 export function compareOrders(story: StoryView): Compared {
-  const pairs = new Map<
-    string,
-    { claim: OrderClaim; part: ComparedArticle; relation: OrderClaim['relation'] }[]
-  >();
+  const pairs = new Map<string, Entry[]>();
   for (const part of story.articles) {
     for (const claim of part.claims) {
       if (claim.kind !== 'order') continue;
       const swap = claim.other < claim.event;
       const key = swap ? `${claim.other}|${claim.event}` : `${claim.event}|${claim.other}`;
-      const entry = { claim, part, relation: swap ? FLIPPED[claim.relation] : claim.relation };
+      const relation = swap ? FLIPPED[claim.relation] : claim.relation;
+      const entry = { claim, part, relation, persons: personsOf(story, part, claim) };
       append(pairs, key, entry);
     }
   }
   const findings: Finding[] = [];
   const compatible: Compatible[] = [];
-  for (const entries of pairs.values()) {
+  for (const entries of [...pairs.values()].flatMap(byPersons).map(withoutInnerDoubt)) {
     const readings = new Readings();
     for (const { claim, part, relation } of entries) {
       readings.add(relation, WORDS[relation], sourceSpan(part.article, claim));
@@ -57,4 +63,33 @@ export function compareOrders(story: StoryView): Compared {
     }
   }
   return { findings, compatible };
+}
+
+function personsOf(story: StoryView, { article }: ComparedArticle, claim: OrderClaim): ReadonlySet<string> {
+  const entities = claim.names.map((name) => story.entities.of(article.path, name));
+  return new Set(entities.flatMap((entity) => (entity?.type === 'person' ? [entity.id] : [])));
+}
+
+/** Splits entries by the people named with them; those that name nobody stand with the first. */
+function byPersons(entries: readonly Entry[]): Entry[][] {
+  const groups: { entries: Entry[]; persons: Set<string> }[] = [];
+  for (const entry of [...entries].sort((a, b) => b.persons.size - a.persons.size)) {
+    const group = groups.find(
+      ({ persons }) => entry.persons.size === 0 || [...entry.persons].some((id) => persons.has(id)),
+    );
+    if (group) {
+      group.entries.push(entry);
+      for (const id of entry.persons) group.persons.add(id);
+    } else groups.push({ entries: [entry], persons: new Set(entry.persons) });
+  }
+  return groups.map((group) => entries.filter((entry) => group.entries.includes(entry)));
+}
+
+/** Leaves out the articles that put the two events in several orders without naming who is meant: they speak of several. */
+function withoutInnerDoubt(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(
+    (entry) =>
+      entry.persons.size > 0 ||
+      entries.every((other) => other.part !== entry.part || other.relation === entry.relation),
+  );
 }

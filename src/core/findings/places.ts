@@ -4,17 +4,24 @@ import type { Compared } from './build';
 import { capitalised, finding, Readings, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
 import type { StoryView } from './view';
+import type { PlaceClaim } from '../claims/claim';
+import type { Article } from '../text/article';
 
 /**
  * Compares the places of events that happen once to one person: two towns, or two countries.
  * A town and a country are never compared, nor places whose kind is not known: one may lie in the other.
  */
 export function comparePlaces(story: StoryView): Compared {
+  const sides = new Map<string, Readings>();
   const bySubject = new Map<string, { readings: Readings; label: string }>();
   for (const part of story.articles) {
     for (const claim of part.claims) {
       if (claim.kind !== 'place' || claim.modality !== 'stated') continue;
       if (EVENT_CLASSES.get(claim.event)?.happens !== 'once') continue;
+      if (claim.bearing !== undefined) {
+        bearing(story, part.article, claim, claim.bearing, sides);
+        continue;
+      }
       const subject = story.subjectOf(part.article.path, claim.who);
       const place = story.entities.of(part.article.path, claim.place);
       const grain = place && grainOf(story, place.name);
@@ -40,7 +47,50 @@ export function comparePlaces(story: StoryView): Compared {
       }),
     );
   }
+  for (const readings of sides.values()) {
+    const apart = readings.all.some((reading, index) =>
+      readings.all.slice(index + 1).some((other) => opposed(reading.value, other.value)),
+    );
+    if (!apart) continue;
+    findings.push(
+      finding({
+        code: 'place.differs',
+        message: `Which side: ${tally(readings.all)}`,
+        readings: readings.all,
+        why: 'The event happens once, and the bearings point away from each other.',
+      }),
+    );
+  }
   return { findings, compatible: [] };
+}
+
+/** Notes on which side of a place an event is put. */
+function bearing(
+  story: StoryView,
+  article: Article,
+  claim: PlaceClaim,
+  side: string,
+  sides: Map<string, Readings>,
+): void {
+  const place = story.entities.of(article.path, claim.place);
+  if (!place) return;
+  const key = `${claim.event}|${place.id}`;
+  let readings = sides.get(key);
+  if (!readings) sides.set(key, (readings = new Readings()));
+  readings.add(side, `${side} of ${place.name}`, sourceSpan(article, claim));
+}
+
+const OPPOSITES = [
+  ['north', 'south'],
+  ['east', 'west'],
+] as const;
+
+/** Whether two bearings ("south-east of X") point away from each other on either axis. */
+function opposed(a: string, b: string): boolean {
+  const [one, other] = [a.split(' ')[0] ?? '', b.split(' ')[0] ?? ''];
+  return OPPOSITES.some(
+    ([x, y]) => (one.includes(x) && other.includes(y)) || (one.includes(y) && other.includes(x)),
+  );
 }
 
 function grainOf(story: StoryView, name: string): 'country' | 'town' | undefined {

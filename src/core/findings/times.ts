@@ -115,7 +115,7 @@ function sharesName(items: readonly TimeItem[]): boolean {
 function agree(a: TimeOfDay, b: TimeOfDay): boolean {
   const known = a.offset !== undefined && b.offset !== undefined;
   if (!known && a.zone !== b.zone) return true;
-  const shift = known ? (a.offset) - (b.offset) : 0;
+  const shift = known ? a.offset - b.offset : 0;
   const slack = (a.approximate ? ABOUT : 0) + (b.approximate ? ABOUT : 0);
   return [-DAY, 0, DAY].some(
     (day) => a.start - shift + day <= b.end + slack && b.start <= a.end - shift + day + slack,

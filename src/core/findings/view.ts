@@ -54,6 +54,7 @@ export function viewStory(story: StoryInput): StoryView {
       const fitting = [...ages].filter(([, spans]) =>
         spans.some(({ min, max }) => min <= who.max && who.min <= max),
       );
+      if (fitting.length === 0 && who.perhaps !== undefined) return story.entities.of(path, who.perhaps)?.id;
       return fitting.length === 1
         ? fitting[0]?.[0]
         : `aged ${who.min === who.max ? who.min : `${who.min} to ${who.max}`}`;

@@ -15,14 +15,14 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 
 /** Words that guard a statement, lower case. */
 export const GUARDS: ReadonlySet<string> = new Set(
-  'may might could would should possibly perhaps reportedly allegedly apparently likely probably believed thought suspected feared expected unconfirmed seems appears if whether'.split(
+  'may might could should possibly perhaps reportedly allegedly apparently likely probably believed thought suspected feared expected unconfirmed seems appears if whether'.split(
     ' ',
   ),
 );
 
 /** Words that put what follows them into the future, lower case. */
 export const INTENTIONS: ReadonlySet<string> = new Set(
-  "will shall 'll plan plans planned planning intends intend aims due set scheduled expects".split(' '),
+  "will would shall 'll plan plans planned planning intends intend aims due set scheduled expects".split(' '),
 );
 
 /** Nouns for a person who is not named, lower case, singular, beside the role nouns. */

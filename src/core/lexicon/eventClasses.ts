@@ -36,9 +36,8 @@ burn once: burn, burn down, catch fire, gut | fire, blaze, wildfire, inferno
 collapse once: collapse, cave in, give way | collapse
 destroy toll: destroy, level, flatten, raze, damage, wreck | destruction, damage
 flood: flood, inundate, submerge | flood, flooding
-landfall once: make landfall, hit coast, come ashore | landfall
+landfall once: make landfall, hit coast, come ashore, strike, batter, jolt, rattle | landfall, earthquake, quake, tremor
 displace toll: displace, evacuate, flee, leave homeless, make homeless | displacement, evacuation, exodus
-quake once: strike, jolt, rattle | earthquake, quake, tremor
 infect toll: infect, test positive | infection, outbreak, case
 thwart once: foil, thwart, repel, beat off, avert, prevent |
 capture toll !rescue: capture, catch, seize, apprehend, nab, intercept, arrest, detain, take into custody, round up, confiscate, impound | capture, arrest, seizure, detention, apprehension, confiscation, haul
@@ -59,7 +58,7 @@ recognise once: recognise, formally recognise, establish ties, establish relatio
 accredit once: accept credentials, present credentials, hand over credentials, submit credentials, receive credentials | credentials, presentation credentials, acceptance credentials
 delist once: remove list, take off list, delist | removal list, delisting
 blacklist once: blacklist, designate, add list, put list, outlaw, proscribe | blacklisting, designation
-ban once: ban, prohibit, forbid, bar, block, suspend | ban, prohibition, suspension
+ban once: ban, prohibit, forbid, bar, block, suspend, disqualify | ban, prohibition, suspension
 allow once: allow, permit, authorise, lift ban | permission, authorisation
 sanction once: sanction, impose sanctions, freeze | sanction
 sign once: sign, conclude, ink, seal, strike deal, reach deal, reach agreement | signing, signature
@@ -73,7 +72,7 @@ declare-state once: rename, declare country, proclaim | renaming, proclamation
 cease-fire once: cease fire, lay down arms | ceasefire, cease-fire, truce, armistice
 elect once: elect, vote in, win election, win presidency | election, election victory
 appoint once: appoint, name as, hire, nominate, swear in, pick as, take office | appointment, nomination, inauguration
-dismiss once: dismiss, sack, fire, remove from office, impeach | dismissal, sacking, impeachment
+dismiss once: dismiss, sack, fire, remove from office, impeach, send off | dismissal, sacking, impeachment
 resign once: resign, step down, quit, stand down, retire | resignation, retirement
 visit: visit, travel to, arrive in, tour | visit, trip, tour
 meet: meet, hold talks, hold meeting, confer | meeting, summit, talks
@@ -95,7 +94,7 @@ merge once: merge, combine | merger
 invest: invest, pour, inject | investment
 pay: pay, reimburse, compensate, settle | payment, settlement, compensation, payout
 hire-staff: hire, recruit, add jobs, create jobs | hiring, recruitment
-cut-jobs: lay off, cut jobs, make redundant, axe jobs, cut, axe | layoff, job cut, redundancy
+cut-jobs: lay off, make redundant, cut, axe, shed, slash, eliminate | layoff, job cut, redundancy
 increase !decrease: rise, increase, grow, climb, jump, soar, surge, gain, raise, go up, expand, advance | increase, growth, rise, gain, jump, surge
 decrease !increase: decline, decrease, drop, shrink, slump, tumble, plummet, slip, go down, fall by, lower, reduce | decrease, decline, drop, slump, reduction, contraction
 earn: earn, make profit, report profit | profit, earnings, income, net income

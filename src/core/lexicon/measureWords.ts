@@ -39,7 +39,7 @@ ransom
 reward
 fee
 trade
-attendance crowd
+attendance crowd spectator
 interest
 tax
 majority

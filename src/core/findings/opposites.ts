@@ -1,0 +1,90 @@
+import { stem } from '../claims/content';
+import type { ActorClaim } from '../claims/claim';
+import { EVENT_CLASSES } from '../lexicon/eventClasses';
+import { append } from '../text/append';
+import type { Compared } from './build';
+import { finding, Readings, sourceSpan, tally } from './build';
+import type { Finding } from './finding';
+import type { ComparedArticle, StoryView } from './view';
+
+interface Act {
+  readonly event: string;
+  readonly claim: ActorClaim;
+  readonly part: ComparedArticle;
+  readonly words: ReadonlySet<string>;
+  readonly subject: string | undefined;
+}
+
+/** How many content words two acts must share to be acts on one thing. */
+const SHARED = 3;
+/** A word that more acts than this have says nothing. */
+const COMMON = 60;
+
+/**
+ * Compares acts that exclude each other (acquitted and convicted, denied and confirmed, rose and fell) where what follows
+ * them is the same, word for word for the most part, and nobody else is spoken of.
+ */
+export function compareOpposites(story: StoryView): Compared {
+  const pairs = new Map<string, Act[]>();
+  for (const part of story.articles) {
+    for (const claim of part.claims) {
+      if (claim.kind !== 'actor' || claim.modality === 'planned' || claim.modality === 'hedged') continue;
+      const opposite = EVENT_CLASSES.get(claim.event)?.opposite;
+      if (opposite === undefined || claim.complement.length < SHARED) continue;
+      // "Not acquitted" stands on the other side.
+      const event = claim.modality === 'denied' ? opposite : claim.event;
+      const subject = story.subjectOf(part.article.path, claim.who) ?? agentOf(story, part, claim);
+      const act = { event, claim, part, words: new Set(claim.complement.map(stem)), subject };
+      append(pairs, [claim.event, opposite].sort().join('|'), act);
+    }
+  }
+  return { findings: [...pairs.values()].flatMap((acts) => contradictions(acts)), compatible: [] };
+}
+
+function agentOf(story: StoryView, part: ComparedArticle, claim: ActorClaim): string | undefined {
+  const agent = claim.agents.at(-1);
+  return agent === undefined ? undefined : story.actorOf(part.article.path, agent)?.id;
+}
+
+function contradictions(acts: readonly Act[]): Finding[] {
+  const byWord = new Map<string, Act[]>();
+  for (const act of acts) for (const word of act.words) append(byWord, word, act);
+  const findings: Finding[] = [];
+  const done = new Set<Act>();
+  for (const act of acts) {
+    if (done.has(act)) continue;
+    const shared = new Map<Act, number>();
+    for (const word of act.words) {
+      const others = byWord.get(word) ?? [];
+      if (others.length > COMMON) continue;
+      for (const other of others) if (other !== act) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    const near = [...shared]
+      .filter(([other, count]) => count >= SHARED && sameSubject(act, other))
+      .map(([other]) => other);
+    if (!near.some((other) => other.event !== act.event)) continue;
+    const readings = new Readings();
+    for (const each of [act, ...near]) {
+      done.add(each);
+      const { start } = each.claim;
+      readings.add(
+        each.event,
+        `“${each.claim.word}”`,
+        sourceSpan(each.part.article, { start, end: each.claim.end }),
+      );
+    }
+    findings.push(
+      finding({
+        code: 'statement.denied',
+        message: `Opposite things said of one matter: ${tally(readings.all)}`,
+        readings: readings.all,
+        why: 'The acts exclude each other, and the same words follow them.',
+      }),
+    );
+  }
+  return findings;
+}
+
+function sameSubject(a: Act, b: Act): boolean {
+  return a.subject === undefined || b.subject === undefined || a.subject === b.subject;
+}
