@@ -72,6 +72,8 @@ const bundles = {
     outfile: 'dist/extension.node.js',
     platform: 'node',
     external: ['vscode'],
+    // The engine is a CommonJS file: a native import would not find its names.
+    supported: { 'dynamic-import': false },
     plugins: [apart('engine')],
   },
   web: {

@@ -16,7 +16,7 @@ export async function loadWebEngine(root: vscode.Uri): Promise<Engine> {
       return [part, new TextDecoder().decode(bytes)] as const;
     }),
   );
-  const { createEngine } = runParts(sources) as { createEngine(): Engine };
+  const { createEngine } = runParts(sources) as { createEngine: () => Engine };
   return createEngine();
 }
 

@@ -161,7 +161,11 @@ export async function replaceIn(document: vscode.TextDocument, from: string, to:
   assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
+/** Closes all editors; what is not saved is thrown away. */
 export async function closeEditors(): Promise<void> {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }

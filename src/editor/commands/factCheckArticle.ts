@@ -61,7 +61,9 @@ async function show(uri: vscode.Uri, snapshot: StorySnapshot, messages: Messages
     return;
   }
   messages.summary(
-    count === 1 ? vscode.l10n.t('“{0}”: 1 finding', name) : vscode.l10n.t('“{0}”: {1} findings', name, count),
+    count === 1
+      ? vscode.l10n.t('“{0}”: 1 finding.', name)
+      : vscode.l10n.t('“{0}”: {1} findings.', name, count),
   );
   await showProblems();
 }

@@ -70,20 +70,24 @@ async function folderItself(uri: vscode.Uri): Promise<vscode.Uri> {
 }
 
 async function summarize({ analysis, openFindings }: StorySnapshot, messages: Messages): Promise<void> {
-  const articles = analysis.articles.length;
-  const findings = openFindings.length;
-  if (findings === 0) {
-    messages.information(
-      articles === 1
-        ? vscode.l10n.t('No findings in 1 article.')
-        : vscode.l10n.t('No findings in {0} articles.', articles),
-    );
-    return;
+  const text = summary(openFindings.length, analysis.articles.length);
+  if (openFindings.length === 0) {
+    messages.information(text);
+  } else {
+    messages.summary(text);
+    await showProblems();
   }
-  messages.summary(
-    findings === 1
-      ? vscode.l10n.t('1 finding, articles: {0}', articles)
-      : vscode.l10n.t('{0} findings, articles: {1}', findings, articles),
-  );
-  await showProblems();
+}
+
+function summary(findings: number, articles: number): string {
+  if (articles === 1) {
+    if (findings === 0) return vscode.l10n.t('No findings in 1 article.');
+    return findings === 1
+      ? vscode.l10n.t('1 finding in 1 article.')
+      : vscode.l10n.t('{0} findings in 1 article.', findings);
+  }
+  if (findings === 0) return vscode.l10n.t('No findings in {0} articles.', articles);
+  return findings === 1
+    ? vscode.l10n.t('1 finding in {0} articles.', articles)
+    : vscode.l10n.t('{0} findings in {1} articles.', findings, articles);
 }

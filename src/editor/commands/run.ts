@@ -67,13 +67,13 @@ export class FactCheck {
   async #writeSheet(snapshot: StorySnapshot): Promise<void> {
     const { sheet } = snapshot.scope;
     if (!sheet) return;
-    const { mergeSheet } = await this.#loadEngine();
+    const engine = await this.#loadEngine();
     try {
       if (vscode.workspace.fs.isWritableFileSystem(sheet.scheme) === false) {
         throw vscode.FileSystemError.NoPermissions(vscode.l10n.t('the folder is read-only'));
       }
       await updateSheet(sheet, (text) => {
-        const merged = mergeSheet(text, snapshot.analysis);
+        const merged = engine.mergeSheet(text, snapshot.analysis);
         if (!('problems' in merged)) return merged;
         this.#messages.warning(
           vscode.l10n.t(

@@ -18,7 +18,11 @@ export function watchWorkspace(stories: StoryFolders): vscode.Disposable {
       watchers.get(story)?.dispose();
       watchers.delete(story);
     }),
-    { dispose: () => watchers.forEach((watcher) => watcher.dispose()) },
+    {
+      dispose: () => {
+        for (const watcher of watchers.values()) watcher.dispose();
+      },
+    },
     vscode.workspace.onDidChangeTextDocument(({ document }) => changed(document.uri)),
     vscode.workspace.onDidOpenTextDocument((document) => {
       changed(document.uri);
@@ -30,9 +34,13 @@ export function watchWorkspace(stories: StoryFolders): vscode.Disposable {
       if (stories.get(uri)) stories.remove(uri);
       else changed(uri);
     }),
-    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => folderGone(stories, uri))),
+    vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(changed)),
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => gone(stories, uri))),
     vscode.workspace.onDidRenameFiles(({ files }) => {
-      files.forEach(({ oldUri }) => folderGone(stories, oldUri));
+      for (const { oldUri, newUri } of files) {
+        gone(stories, oldUri);
+        changed(newUri);
+      }
       void stories.discover();
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
@@ -64,13 +72,9 @@ function watchStory(stories: StoryFolders, { scope }: LiveStory): vscode.Disposa
     files,
     files.onDidCreate(changed),
     files.onDidChange(changed),
-    files.onDidDelete((uri) => {
-      // Who deletes the sheet ends the fact-check.
-      if (isSheet(uri)) stories.remove(scope.uri);
-      else changed(uri);
-    }),
+    files.onDidDelete((uri) => gone(stories, uri)),
     folders,
-    folders.onDidDelete((uri) => folderGone(stories, uri)),
+    folders.onDidDelete((uri) => gone(stories, uri)),
   );
 }
 
@@ -82,9 +86,12 @@ function fileChanged(stories: StoryFolders, uri: vscode.Uri): void {
   else if (isSheet(uri)) story.sheetChanged();
 }
 
-/** Ends the stories of a folder that was deleted or renamed, and of the folders in it. */
-function folderGone(stories: StoryFolders, folder: vscode.Uri): void {
-  for (const { scope } of stories.all) if (isWithin(scope.uri, folder)) stories.remove(scope.uri);
+/** Takes in that a file or folder is no longer there. With a folder or its sheet the story ends. */
+function gone(stories: StoryFolders, uri: vscode.Uri): void {
+  for (const { scope } of stories.all) {
+    if (isWithin(scope.uri, uri) || scope.sheet?.toString() === uri.toString()) stories.remove(scope.uri);
+  }
+  fileChanged(stories, uri);
 }
 
 function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
