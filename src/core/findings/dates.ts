@@ -199,7 +199,10 @@ function compareDurations(story: StoryView, compatible: Compatible[], findings: 
           readings: readings.all,
           why: `Counted back from ${formatDay(anchor)}, “${date.text}” reaches ${fitting[0]?.date.text ?? ''}.`,
         });
-      } else if (dated.length > 1 || dated[0]?.path === part.article.path) {
+      } else if (
+        (dated.length > 1 || dated[0]?.path === part.article.path) &&
+        isOfToday(part, claim, anchor)
+      ) {
         findings.push(
           finding({
             code: 'duration.differs',
@@ -211,6 +214,34 @@ function compareDurations(story: StoryView, compatible: Compatible[], findings: 
       }
     }
   }
+}
+
+/** Sentences at the head of an article that tell the news of its day. */
+const LEAD = 4;
+/** How many days the news may be old. */
+const RECENT = 8;
+const PRESENT = new Set('now today still has have is are remains'.split(' '));
+
+/** Whether a length of time runs up to the day of the article: not one that an article tells while it looks back. */
+function isOfToday(
+  { article, mentions, claims }: ComparedArticle,
+  claim: DurationClaim,
+  anchor: number,
+): boolean {
+  const own = new Set(
+    claims.flatMap((each) => (each.kind === 'time' && each.event === claim.event ? [each.date] : [])),
+  );
+  const others = mentions.dates.filter(
+    ({ sentence, interval }, index) =>
+      sentence === claim.sentence && index !== claim.date && interval && !own.has(index),
+  );
+  if (others.length > 0)
+    return others.some(({ interval }) => interval && Math.abs(interval.start - anchor) <= RECENT);
+  const sentence = article.sentences[claim.sentence];
+  if (!sentence) return false;
+  const body = article.sentences.findIndex(({ zone }) => zone === 'body');
+  if (claim.sentence < body + LEAD) return true;
+  return article.tokens.slice(sentence.first, sentence.last).some(({ lower }) => PRESENT.has(lower));
 }
 
 function shares(story: StoryView, part: ComparedArticle, claim: DurationClaim, item: DateItem): boolean {

@@ -49,20 +49,25 @@ export function compareOrders(story: StoryView): Compared {
           why: 'The same two events are put in different orders.',
         }),
       );
-    } else if (new Set(entries.map(({ part }) => part)).size > 1) {
-      const apart = new Readings();
-      for (const { claim, part } of entries) {
-        const span = sourceSpan(part.article, claim);
-        apart.add(span.text, span.text, span);
-      }
-      compatible.push({
-        code: 'order.differs',
-        readings: apart.all,
-        why: 'All put the two events in the same order.',
-      });
     }
   }
+  for (const entries of pairs.values()) agree(entries, compatible);
   return { findings, compatible };
+}
+
+function agree(entries: readonly Entry[], compatible: Compatible[]): void {
+  if (new Set(entries.map(({ relation }) => relation)).size > 1) return;
+  if (new Set(entries.map(({ part }) => part)).size < 2) return;
+  const readings = new Readings();
+  for (const { claim, part } of entries) {
+    const span = sourceSpan(part.article, claim);
+    readings.add(span.text, span.text, span);
+  }
+  compatible.push({
+    code: 'order.differs',
+    readings: readings.all,
+    why: 'All put the two events in the same order.',
+  });
 }
 
 function personsOf(story: StoryView, { article }: ComparedArticle, claim: OrderClaim): ReadonlySet<string> {
