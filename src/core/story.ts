@@ -52,6 +52,11 @@ export class Story {
   readonly #lexicon: Lexicon;
   readonly #texts = new Map<string, string>();
   readonly #readings = new Map<string, ArticleReading>();
+  /** Readings of articles without a date against the anchor of the story, with what each was made from. */
+  readonly #anchoredReadings = new Map<
+    string,
+    { plain: ArticleReading; anchor: Day; reading: ArticleReading }
+  >();
   #decisions: Decisions = NO_DECISIONS;
   #analysis: Analysis | undefined;
 
@@ -76,6 +81,7 @@ export class Story {
   /** @returns whether there was such an article. */
   removeArticle(path: string): boolean {
     this.#readings.delete(path);
+    this.#anchoredReadings.delete(path);
     const removed = this.#texts.delete(path);
     if (removed) this.#analysis = undefined;
     return removed;
@@ -96,14 +102,37 @@ export class Story {
     const text = this.#texts.get(path);
     if (text === undefined) return undefined;
     let reading = this.#readings.get(path);
-    if (!reading) this.#readings.set(path, (reading = this.#readArticle(path, text)));
+    if (!reading) this.#readings.set(path, (reading = this.#readArticle(path, text, this.#decisions.date)));
     return reading;
+  }
+
+  /**
+   * The day that articles without a date of their own are read against: the story's, where a person has set it, else the
+   * latest day that an article of the story gives as its own.
+   */
+  #anchor(articles: readonly ArticleReading[]): Day | undefined {
+    if (this.#decisions.date !== undefined) return this.#decisions.date;
+    const days = articles.flatMap(({ date }) => (date ? [date.day] : []));
+    return days.length === 0 ? undefined : days.reduce((latest, day) => Math.max(latest, day));
+  }
+
+  /** An article as read against the story's anchor, where it has no date of its own. */
+  #anchored(reading: ArticleReading, anchor: Day | undefined): ArticleReading {
+    const { path, text } = reading.article;
+    if (reading.date || anchor === undefined || anchor === this.#decisions.date) return reading;
+    const known = this.#anchoredReadings.get(path);
+    if (known && known.plain === reading && known.anchor === anchor) return known.reading;
+    const anchored = this.#readArticle(path, text, anchor);
+    this.#anchoredReadings.set(path, { plain: reading, anchor, reading: anchored });
+    return anchored;
   }
 
   /** Entities and findings as of now. The same object is returned until something changes. */
   analyse(): Analysis {
     if (this.#analysis) return this.#analysis;
-    const articles = this.paths.map((path) => this.read(path) as ArticleReading);
+    const plain = this.paths.map((path) => this.read(path) as ArticleReading);
+    const anchor = this.#anchor(plain);
+    const articles = plain.map((reading) => this.#anchored(reading, anchor));
     const entities = linkNames(articles, this.#decisions, this.#lexicon);
     const { date } = this.#decisions;
     const compared = compareStory({
@@ -116,11 +145,11 @@ export class Story {
     return this.#analysis;
   }
 
-  #readArticle(path: string, text: string): ArticleReading {
+  #readArticle(path: string, text: string, storyDate: Day | undefined): ArticleReading {
     const article = readArticle(path, text);
-    const { date, known } = this.#decisions;
+    const { known } = this.#decisions;
     const names = recogniseNames(article, this.#lexicon, known);
-    const { dates, articleDate } = recogniseDates(article, date === undefined ? {} : { storyDate: date });
+    const { dates, articleDate } = recogniseDates(article, storyDate === undefined ? {} : { storyDate });
     const quantities = recogniseQuantities(article, dates);
     const roles = recogniseRoles(article, names, this.#lexicon);
     const quotations = recogniseQuotations(article, names, roles);

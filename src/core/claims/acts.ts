@@ -1,3 +1,4 @@
+import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { EVENT_ANAPHORS } from '../lexicon/clauseWords';
 import type { Token } from '../text/scanner';
 import type { ActorClaim, OrderClaim, ReasonClaim } from './claim';
@@ -98,11 +99,15 @@ export function orderClaims(context: Context): OrderClaim[] {
       if (!relation) continue;
       const left = context.framesIn({ first: sentence.first, last: at });
       const right = context.framesIn({ first: at + 1, last: Math.min(sentence.last, at + 16) });
-      const other = right.find((frame) => !TALK.has(frame.event));
+      // "Smith, who follows the club" orders nothing.
+      if (article.tokens[at - 1]?.lower === 'who') continue;
+      const other = right.find(
+        (frame) => !TALK.has(frame.event) && EVENT_CLASSES.get(frame.event)?.happens === 'once',
+      );
       const told = left.filter((frame) => !isTalk(frame.event)).at(-1);
       if (!other) continue;
       const event = !told || refersBack(context, told) ? main : told.event;
-      if (!event || event === other.event) continue;
+      if (!event || event === other.event || EVENT_CLASSES.get(event)?.happens !== 'once') continue;
       claims.push({
         kind: 'order',
         id: `order-${index}-${at}`,

@@ -1,4 +1,11 @@
-import { COUNTED_EVENTS, MEASURE_NOUNS, PART_WORDS, RATE_WORDS, TOTAL_WORDS } from '../lexicon/measureWords';
+import {
+  COUNTED_EVENTS,
+  MEASURE_NOUNS,
+  MEASURE_QUALIFIERS,
+  PART_WORDS,
+  RATE_WORDS,
+  TOTAL_WORDS,
+} from '../lexicon/measureWords';
 import type { QuantityMention } from '../mentions/mention';
 import type { Token } from '../text/scanner';
 import type { QuantityClaim, QuantityScope, Referent } from './claim';
@@ -20,24 +27,25 @@ export function quantityClaims(context: Context): QuantityClaim[] {
     const claim = claimOf(context, quantity, index);
     return claim ? [claim] : [];
   });
-  return claims.map((claim, index) =>
-    hasTwin(context, claims, index) ? { ...claim, scope: 'part' } : claim,
-  );
+  return claims.map((claim) => (hasTwin(context, claim) ? { ...claim, scope: 'part' } : claim));
 }
 
-/** Whether the sentence counts the same thing twice ("one Briton and one Dane"): each number is then a part. */
-function hasTwin({ mentions }: Context, claims: readonly QuantityClaim[], index: number): boolean {
-  const claim = claims[index] as QuantityClaim;
+/**
+ * Whether the sentence counts the same thing twice ("one Briton and one Dane", "nine in Ash, six in Bray"): each number is
+ * then a part.
+ */
+function hasTwin({ article, mentions }: Context, claim: QuantityClaim): boolean {
   const quantity = mentions.quantities[claim.quantity];
   if (quantity?.kind !== 'count') return false;
-  return [claims[index - 1], claims[index + 1]].some((other) => {
-    const twin = other && mentions.quantities[other.quantity];
-    return (
-      twin?.kind === 'count' &&
-      twin.sentence === quantity.sentence &&
-      other?.event === claim.event &&
-      (twin.counted === undefined || quantity.counted === undefined || twin.counted === quantity.counted)
-    );
+  return [-1, 1].some((step) => {
+    const twin = mentions.quantities[claim.quantity + step];
+    if (twin?.kind !== 'count' || twin.sentence !== quantity.sentence) return false;
+    if (twin.counted !== undefined && quantity.counted !== undefined)
+      return twin.counted === quantity.counted;
+    // A bare number of the list goes on with the noun given before.
+    const bare = twin.counted === undefined ? twin : quantity;
+    const next = article.tokens[bare.last]?.lower;
+    return next === 'in' || next === 'at' || next === 'were' || next === 'of';
   });
 }
 
@@ -69,7 +77,7 @@ function claimOf(context: Context, quantity: QuantityMention, index: number): Qu
     modality: frame ? frame.modality : modalityOf(article.tokens, clause, quantity.first),
     names: namesIn(mentions, clause),
     quantity: index,
-    scope: scopeOf(context, quantity, clause),
+    scope: quantity.kind === 'age' ? 'event' : scopeOf(context, quantity, clause),
     ...(frame ? { event: frame.event, word: (article.tokens[frame.first] as Token).lower } : {}),
     ...(attribute ? { attribute } : {}),
     ...(who ? { who } : {}),
@@ -135,7 +143,9 @@ function attributeOf(
 ): string | undefined {
   const noun = (index: number) => {
     const token = index >= clause.first && index < clause.last ? article.tokens[index] : undefined;
-    return token?.kind === 'word' ? MEASURE_NOUNS.get(token.lower) : undefined;
+    const measure = token?.kind === 'word' ? MEASURE_NOUNS.get(token.lower) : undefined;
+    const qualifier = article.tokens[index - 1]?.lower ?? '';
+    return measure !== undefined && MEASURE_QUALIFIERS.has(qualifier) ? `${qualifier} ${measure}` : measure;
   };
   // "$3bn of the country's trade" names its measure further on than "$3bn trade".
   const ahead = OF.has(article.tokens[quantity.last]?.lower ?? '') ? ATTRIBUTE_REACH : 3;
@@ -223,7 +233,7 @@ function scopeOf(context: Context, quantity: QuantityMention, clause: TokenRange
     const isOfClause = index >= clause.first && index < clause.last;
     if (isOfClause && ORDINALS.has(token.lower) && STRETCHES.has(tokens[index + 1]?.lower ?? ''))
       return 'part';
-    if (RATE_WORDS.has(token.lower) && isOfClause) return 'rate';
+    if (isRate(tokens, index) && isOfClause) return 'rate';
     if (TOTAL_WORDS.has(token.lower) && isTotal(tokens, index)) scope = 'total';
   }
   return scope === 'event' && coversSeveral(context, quantity) ? 'total' : scope;
@@ -243,10 +253,18 @@ function coversSeveral({ mentions, triggers }: Context, quantity: QuantityMentio
   );
 }
 
+/** "Nine per cent" is a share, "nine per day" a rate. */
+function isRate(tokens: readonly Token[], index: number): boolean {
+  return RATE_WORDS.has((tokens[index] as Token).lower) && tokens[index + 1]?.lower !== 'cent';
+}
+
 function isTotal(tokens: readonly Token[], index: number): boolean {
   const { lower } = tokens[index] as Token;
   const before = tokens[index - 1]?.lower;
   if (lower === 'far') return before === 'so' || before === 'thus';
   if (lower === 'date') return before === 'to';
+  // "Has killed 30 since May" adds up; "the first since May" does not.
+  if (lower === 'since')
+    return [1, 2, 3, 4, 5, 6, 7, 8].some((back) => /^ha(?:s|ve|d)$/.test(tokens[index - back]?.lower ?? ''));
   return true;
 }

@@ -11,7 +11,12 @@ const MARKS: Readonly<Record<string, ScopeClaim['mark']>> = { first: 'first', on
 const NONE = new Set('no none nobody'.split(' '));
 /** "At first", "first of all", "first lady": no claim to be the first. */
 const NOT_FIRST_BEFORE = new Set('at from his her their its my our'.split(' '));
-const NOT_FIRST_AFTER = new Set('of lady half quarter name aid hand glance two three few'.split(' '));
+const NOT_FIRST_AFTER = new Set(
+  (
+    'of lady half quarter name aid hand glance two three few class degree floor minute minutes hour hours day days night nights ' +
+    'week weeks weekend month months set round inning innings stage phase period lieutenant secretary minister thing things'
+  ).split(' '),
+);
 const NOT_LAST_AFTER = new Set(
   'year month week night summer winter spring autumn august july june may april march name minute'.split(' '),
 );
@@ -63,9 +68,12 @@ export function scopeClaims(context: Context): ScopeClaim[] {
   return claims;
 }
 
+/** Words that leave what is the first to the words before. */
+const BACKWARD = new Set('time in since ever'.split(' '));
+
 /** Whether the words after the mark point back: "to do so", "time". */
 function refersBack({ article }: Context, at: number, limit: number): boolean {
-  if (article.tokens[at + 1]?.lower === 'time') return true;
+  if (BACKWARD.has(article.tokens[at + 1]?.lower ?? '')) return true;
   for (let index = at + 1; index + 1 < limit; index++) {
     const { lower } = article.tokens[index] as Token;
     const next = (article.tokens[index + 1] as Token).lower;

@@ -36,7 +36,7 @@ export function compareDates(story: StoryView): Compared {
   const findings: Finding[] = [];
   const compatible: Compatible[] = [];
   for (const [event, items] of itemsByEvent(story)) {
-    for (const bucket of bucketsOf(items)) {
+    for (const bucket of bucketsOf(items, { commonJoins: true })) {
       if (bucket.length < 2) continue;
       const groups = groupsOf(bucket);
       const readings = new Readings();

@@ -13,6 +13,8 @@ interface Quote {
   readonly part: ComparedArticle;
   readonly quotation: QuotationMention;
   readonly words: readonly string[];
+  /** The words with a blank around each, so that one quotation is looked up in another. */
+  readonly joined: string;
   readonly speaker: Entity | undefined;
 }
 
@@ -33,7 +35,7 @@ export function compareQuotations(story: StoryView): Compared {
       const words = quotation.parts.flatMap((span) => wordsOf(part.article, span.start, span.end));
       const name = quotation.speaker?.name;
       const speaker = name === undefined ? undefined : story.entities.of(part.article.path, name);
-      return words.length < FEWEST_WORDS ? [] : [{ part, quotation, words, speaker }];
+      return words.length < FEWEST_WORDS ? [] : [{ part, quotation, words, joined: joined(words), speaker }];
     }),
   );
   const findings: Finding[] = [];
@@ -67,7 +69,7 @@ function paraphrases(story: StoryView, quotes: readonly Quote[]): Finding[] {
           (quote) =>
             quote.part !== part && quote.words.filter((word) => content.has(word)).length >= SHARED_CONTENT,
         );
-      if (!direct || within(direct, { ...direct, words })) return [];
+      if (!direct || isWithin(direct.joined, joined(words))) return [];
       const [quoted, reported] = [
         sourceSpan(direct.part.article, direct.quotation),
         sourceSpan(part.article, quotation),
@@ -202,17 +204,22 @@ function sharedWords(a: readonly string[], b: readonly string[]): number {
   return row[b.length] as number;
 }
 
-/** Whether one quotation is the other or a piece of it. */
-function within(a: Quote, b: Quote): boolean {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
-  return ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
+const joined = (words: readonly string[]) => ` ${words.join(' ')} `;
+
+/** Whether one quotation is the other or a piece of it; both as joined words. */
+function isWithin(a: string, b: string): boolean {
+  return a.length <= b.length ? b.includes(a) : a.includes(b);
 }
+
+/** Quotations in more wordings than this share a turn of phrase and are no one quotation. */
+const MOST_WORDINGS = 12;
 
 function wordings(group: readonly Quote[], findings: Finding[]): void {
   const variants: Quote[][] = [];
   for (const quote of [...group].sort((a, b) => b.words.length - a.words.length)) {
-    const variant = variants.find((each) => within(each[0] as Quote, quote));
+    const variant = variants.find((each) => isWithin((each[0] as Quote).joined, quote.joined));
     if (variant) variant.push(quote);
+    else if (variants.length === MOST_WORDINGS) return;
     else variants.push([quote]);
   }
   const readings = new Readings();

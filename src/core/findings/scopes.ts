@@ -35,7 +35,7 @@ export function compareScopes(story: StoryView): Compared {
     for (const group of sameObject(entries)) {
       if (group.length < 2) continue;
       const readings = new Readings();
-      for (const { claim, part, domain } of group) {
+      for (const { claim, part, domain } of withoutShorter(group)) {
         const span = sourceSpan(part.article, claim);
         readings.add(domain, `“${shorten(span.text)}”`, span);
       }
@@ -54,10 +54,30 @@ export function compareScopes(story: StoryView): Compared {
   return { findings, compatible };
 }
 
+/** Gives claims whose domain is a shorter form of another's, bounded alike, that other's domain: they claim one thing. */
+function withoutShorter(entries: readonly Entry[]): Entry[] {
+  const words = (domain: string) => domain.split(' ');
+  return entries.map((entry) => {
+    const mine = words(entry.domain);
+    const longer = entries.find(({ domain }) => {
+      const its = words(domain);
+      return (
+        its.length > mine.length && its.at(-1) === mine.at(-1) && mine.every((word) => its.includes(word))
+      );
+    });
+    return longer ? { ...entry, domain: longer.domain } : entry;
+  });
+}
+
+/** Words that bound a claim in time and say nothing of what it is the first of. */
+const BOUNDS = new Set('history ever time year country world'.split(' '));
+
 /** What a claim is the first of: its domain and the time it counts from, as a key. */
 function domainOf(claim: ScopeClaim, part: ComparedArticle): string {
   const since = claim.since === undefined ? undefined : part.mentions.dates[claim.since]?.interval;
-  return `${claim.mark === 'none' ? 'none' : ''} ${[...claim.domain].sort().join(' ')} ${since ? since.start : ''}`.trim();
+  const words = [...new Set(claim.domain)].filter((word) => !BOUNDS.has(word)).sort();
+  const all = claim.domain.includes('history') || claim.domain.includes('ever');
+  return `${claim.mark === 'none' ? 'none' : ''} ${words.join(' ')} ${since ? since.start : all ? 'ever' : ''}`.trim();
 }
 
 /** Splits claims of one act by what the act is done to: two belong together where they share a name or a content word of the object. */

@@ -25,7 +25,7 @@ export function compareTimes(story: StoryView): Compared {
   const findings: Finding[] = [];
   const compatible: Compatible[] = [];
   for (const items of itemsByEvent(story).values()) {
-    for (const bucket of bucketsOf(items)) {
+    for (const bucket of bucketsOf(items, { commonJoins: true })) {
       const groups: TimeItem[][] = [];
       for (const item of bucket) {
         const group = groups.find((each) => each.every((other) => agree(other.time, item.time)));

@@ -28,11 +28,12 @@ const MOST = 200;
 /**
  * Splits claims with one key into topics: claims that may speak of the same thing. Two stay apart where their persons differ,
  * where the places or organisations told with them have none in common, or where their dates do not meet.
+ * Names that most of the claims have tell nothing apart; with `commonJoins` sharing one is enough all the same.
  * Takes time in proportion to the claims times the topics, of which there are at most a fixed number.
  */
-export function bucketsOf<T extends Item>(items: readonly T[]): T[][] {
+export function bucketsOf<T extends Item>(items: readonly T[], { commonJoins = false } = {}): T[][] {
   const subjects = new Set(items.flatMap((item) => (item.subject === undefined ? [] : [item.subject])));
-  const common = commonNames(items);
+  const common = commonJoins ? new Set<string>() : commonNames(items);
   const buckets: Bucket<T>[] = [];
   // Claims that say most about themselves open the topics, so that vaguer ones find them.
   const ordered = [...items].sort((a, b) => weight(b) - weight(a));

@@ -110,3 +110,10 @@ export const PART_WORDS: ReadonlySet<string> = new Set(
 export const COUNTED_EVENTS: ReadonlySet<string> = new Set(
   'operation incident occasion mission season game episode event'.split(' '),
 );
+
+/** Words before a measure noun that make it another measure, lower case. */
+export const MEASURE_QUALIFIERS: ReadonlySet<string> = new Set(
+  'net gross operating pretax tax annual quarterly monthly weekly daily half-year underlying adjusted core average median minimum maximum top record total domestic foreign'.split(
+    ' ',
+  ),
+);

@@ -72,7 +72,7 @@ export function classify(
         meta.url ??= address;
         return 'byline';
       }
-      if (index < TOP && isDateLine(tokens, block)) return 'byline';
+      if (index < TOP && isDateLine(text, tokens, block)) return 'byline';
       if (MAIL_OR_HANDLE.test(raw)) return index < TOP ? 'byline' : 'boilerplate';
       if ((!body || index < TOP) && isByline(lower, text, block, words)) {
         if (!AGENCY_LINE.test(lower))
@@ -128,26 +128,48 @@ function onlyAddress(tokens: readonly Token[], block: Block): string | undefined
   return token?.kind === 'url' && block.last === block.first + 1 ? token.text : undefined;
 }
 
-/** Whether a line says when (and perhaps where) an article was filed: "Updated: November 11, 2011 20:09 IST", "Lagos, Nov 11 -". */
-function isDateLine(tokens: readonly Token[], block: Block): boolean {
+/**
+ * Whether a line says when (and perhaps where, or in what paper) an article was filed: "Updated: November 11, 2011 20:09 IST",
+ * "Lagos, Nov 11 -", "THE EVENING NEWS · Sunday 1 June 2025".
+ */
+function isDateLine(text: string, tokens: readonly Token[], block: Block): boolean {
   if (block.last - block.first > 24) return false;
+  if (ISO_DATE.test(text.slice(block.start, block.end)) && block.last - block.first < 20) return true;
   let numbers = 0;
   let places = 0;
+  let year = false;
+  let month = false;
   for (let index = block.first; index < block.last; index++) {
     const token = tokens[index] as Token;
-    if (token.kind === 'number') numbers++;
-    else if (token.kind === 'url') return false;
-    else if (
-      token.kind === 'word' &&
-      !DATE_LINE_WORDS.has(token.lower.replace('.', '')) &&
-      !DATE_LINE_WORDS.has(token.lower)
-    ) {
+    if (token.kind === 'number') {
+      numbers++;
+      year ||= /^(?:19|20)\d\d$/.test(token.text);
+    } else if (token.kind === 'url') return false;
+    else if (token.kind === 'word' && !isDateWord(token.lower)) {
+      if (token.shape === 'lower' || ++places > 5) return false;
       const next = tokens[index + 1];
-      const place = token.shape === 'upper' || (token.shape === 'capital' && next?.text === ',');
-      if (!place || ++places > 2) return false;
-    }
+      // Beside a day without its year, names are the place of filing; a headline has more of them.
+      if (places > 2 && !year && !hasYear(tokens, index, block.last)) return false;
+      if (!year && !hasYear(tokens, index, block.last) && token.shape !== 'upper' && next?.text !== ',')
+        return false;
+    } else if (token.kind === 'word') month ||= MONTHS.test(token.lower);
   }
-  return numbers > 0 && block.last - block.first > places * 2;
+  return (
+    numbers > 0 &&
+    (places === 0 || (month && numbers > (year ? 1 : 0) && block.last - block.first > places + 1))
+  );
+}
+
+const ISO_DATE = /^(?:[A-Z][a-z]{2,12}:?\s)?\d{4}-\d{2}-\d{2}(?!\d)/;
+const MONTHS = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+const isDateWord = (lower: string) =>
+  DATE_LINE_WORDS.has(lower.replace('.', '')) || DATE_LINE_WORDS.has(lower);
+
+function hasYear(tokens: readonly Token[], from: number, last: number): boolean {
+  for (let index = from; index < last; index++)
+    if (/^(?:19|20)\d\d$/.test((tokens[index] as Token).text)) return true;
+  return false;
 }
 
 function isByline(lower: string, text: string, block: Block, words: number): boolean {
