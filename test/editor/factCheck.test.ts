@@ -100,6 +100,16 @@ suite('Fact-checking the seeds', () => {
     assert.match(text, /person/);
   });
 
+  test('says in a hover how a date was read, and by how many names someone goes', async () => {
+    const uri = await article('000');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const date = await hoverAt(uri, rangeOf(document, 'August 2021').start);
+    assert.ok(date.replaceAll('\\', '').includes('**2021-08-01 to 2021-08-31**'), date);
+    const name = await hoverAt(uri, rangeOf(document, 'Dmitry Zhirnov').start);
+    assert.match(name, /\*\*Dmitry Zhirnov\*\* · person/);
+    assert.match(name, /\n- Zhirnov — \[/);
+  });
+
   test('highlights the words of each kind', async () => {
     const api = await copydesk();
     const uri = await article('000');

@@ -62,8 +62,11 @@ function forms(text: HoverText, snapshot: StorySnapshot, entity: Entity): void {
       text.link(path, new vscode.Location(snapshot.scope.uriOf(path), range));
       if (names.length > 1) text.add(` ×${names.length}`);
     });
-    if (articles.length > MAX_ARTICLES) {
-      text.add(' ').add(vscode.l10n.t('and {0} more articles', articles.length - MAX_ARTICLES));
+    const left = articles.length - MAX_ARTICLES;
+    if (left > 0) {
+      text
+        .add(' ')
+        .add(left === 1 ? vscode.l10n.t('and 1 more article') : vscode.l10n.t('and {0} more articles', left));
     }
   }
 }

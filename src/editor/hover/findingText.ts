@@ -4,8 +4,8 @@ import { wordingOf } from '../findings/wording';
 import type { StorySnapshot } from '../stories/snapshot';
 import { HoverText } from './markdown';
 
-/** How many places of one reading are quoted. */
-const MAX_PLACES = 8;
+/** How many places of one reading are quoted: of a finding enough to judge it, of what agrees an example or two. */
+const MAX_PLACES = { finding: 8, compatible: 2 } as const;
 
 /** Characters shown on each side of the words in question. */
 const ROOM = 110;
@@ -16,25 +16,28 @@ const MAX_BOLD = 60;
 /** Who says what: the readings of a finding, each with its sentences and links to them, and why it is one. */
 export function findingText(snapshot: StorySnapshot, finding: Finding): vscode.MarkdownString {
   const text = new HoverText();
-  readings(text, snapshot, finding.readings);
+  readings(text, snapshot, finding.readings, MAX_PLACES.finding);
   return text.add('\n\n').add(vscode.l10n.t('Why:')).add(' ').words(finding.why).markdown;
 }
 
 /** What agrees in fact: the same, with the reason why it is no finding. */
 export function compatibleText(snapshot: StorySnapshot, compatible: Compatible): vscode.MarkdownString {
   const text = new HoverText();
-  text.add(vscode.l10n.t('Checked: compatible, because')).add(' ').words(compatible.why).add('\n\n');
-  readings(text, snapshot, compatible.readings);
+  text.add(vscode.l10n.t('Checked: compatible.')).add(' ').words(compatible.why);
+  readings(text, snapshot, compatible.readings, MAX_PLACES.compatible);
   return text.markdown;
 }
 
-function readings(text: HoverText, snapshot: StorySnapshot, all: readonly Reading[]): void {
+function readings(text: HoverText, snapshot: StorySnapshot, all: readonly Reading[], most: number): void {
   for (const { value, spans } of all) {
     text.add('\n\n').bold(value);
     const places = onePerSentence(snapshot, spans);
-    for (const span of places.slice(0, MAX_PLACES)) quote(text.add('\n- '), snapshot, span);
-    if (places.length > MAX_PLACES) {
-      text.add('\n- ').add(vscode.l10n.t('and {0} more places', places.length - MAX_PLACES));
+    for (const span of places.slice(0, most)) quote(text.add('\n- '), snapshot, span);
+    const left = places.length - most;
+    if (left > 0) {
+      text
+        .add('\n- ')
+        .add(left === 1 ? vscode.l10n.t('and 1 more place') : vscode.l10n.t('and {0} more places', left));
     }
   }
 }

@@ -22,7 +22,6 @@ export function registerHover(stories: StoryFolders): vscode.Disposable {
       return hoverAt(snapshot, reading, document.offsetAt(position));
     },
   };
-  // By pattern, not by scheme: an article is an article wherever it is stored.
   return vscode.languages.registerHoverProvider(
     [{ language: 'plaintext' }, { language: 'markdown' }],
     provider,
@@ -35,13 +34,15 @@ interface Part {
   readonly text: vscode.MarkdownString;
 }
 
+/** Of longer words, in characters, that they are compatible is only said along with something else. */
+const LONGEST_ALONE = 60;
+
 function hoverAt(snapshot: StorySnapshot, reading: ArticleReading, offset: number): vscode.Hover | undefined {
   const { path } = reading.article;
-  const parts = [
-    ...conflictsAt(snapshot, path, offset),
-    ...mentionsAt(snapshot, reading, offset),
-    ...agreementsAt(snapshot, path, offset),
-  ];
+  const parts = [...conflictsAt(snapshot, path, offset), ...mentionsAt(snapshot, reading, offset)];
+  // What agrees is said of words that a person points out, not wherever the pointer rests in a long sentence.
+  const longest = parts.length > 0 ? Infinity : LONGEST_ALONE;
+  parts.push(...agreementsAt(snapshot, path, offset).filter(({ span }) => span.end - span.start <= longest));
   const first = parts[0];
   if (!first) return undefined;
   return new vscode.Hover(
