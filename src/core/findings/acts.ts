@@ -1,7 +1,7 @@
 import { append } from '../text/append';
 import type { ActorClaim } from '../claims/claim';
 import { stem } from '../claims/content';
-import { EVENT_CLASSES } from '../lexicon/eventClasses';
+import { EVENT_CLASSES, eventName } from '../lexicon/eventClasses';
 import type { Compared } from './build';
 import { finding, listed, Readings, sourceSpan, tally } from './build';
 import type { Compatible, Finding, SourceSpan } from './finding';
@@ -123,7 +123,7 @@ function deciders(story: StoryView, acts: ReadonlyMap<string, readonly Act[]>): 
     return [
       finding({
         code: 'actor.differs',
-        message: `Who decided: ${tally(readings.all)}`,
+        message: `Who decided (${eventName(deeds[0]?.act.claim.about ?? '')}): ${tally(readings.all)}`,
         readings: readings.all,
         why: 'Different people are named as the one who made the decision.',
       }),
@@ -152,7 +152,7 @@ function reactions(story: StoryView, acts: ReadonlyMap<string, readonly Act[]>):
       return [
         finding({
           code: 'attribution.differs',
-          message: `${label}: ${tally(readings.all)}`,
+          message: `${label} (${eventName(deeds[0]?.act.claim.about ?? '')}): ${tally(readings.all)}`,
           readings: readings.all,
           why: 'Different sources are named for the same kind of statement; all can have made it.',
         }),

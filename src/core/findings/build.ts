@@ -32,10 +32,21 @@ export class Readings {
     }
   }
 
-  /** The readings, those of most articles first. */
+  /** The readings, those of most articles first, then in the order of articles and text, as are their spans. */
   get all(): readonly Reading[] {
-    return [...this.#byValue.values()].sort((a, b) => articlesOf(b).size - articlesOf(a).size);
+    return [...this.#byValue.values()]
+      .map(({ value, spans }) => ({ value, spans: [...spans].sort(byPlace) }))
+      .sort(
+        (a, b) =>
+          articlesOf(b).size - articlesOf(a).size ||
+          byPlace(a.spans[0] as SourceSpan, b.spans[0] as SourceSpan),
+      );
   }
+}
+
+function byPlace(a: SourceSpan, b: SourceSpan): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.start - b.start || a.end - b.end;
 }
 
 /** The paths of the articles that have a reading. */
@@ -69,17 +80,22 @@ export function finding({ code, severity, message, readings, why }: FindingDraft
   };
 }
 
+/** How many readings a message names; the rest are counted. */
+const NAMED = 4;
+
 /** The readings in words: "82 MW in 5 articles, 84 MW in 2", or "82 MW and 84 MW in one article". */
 export function tally(readings: readonly Reading[], between = ', '): string {
   const counts = readings.map((reading) => articlesOf(reading).size);
   const inside = new Set(readings.flatMap((reading) => [...articlesOf(reading)])).size === 1;
   if (inside) return `${listed(readings.map(({ value }) => value))} in one article`;
-  return readings
+  const named = readings
+    .slice(0, readings.length > NAMED ? NAMED - 1 : NAMED)
     .map(
       ({ value }, index) =>
-        `${value} in ${counts[index]}${index === 0 ? (counts[index] === 1 ? ' article' : ' articles') : ''}`,
-    )
-    .join(between);
+        `${value} in ${counts[index]}${index > 0 ? '' : counts[index] === 1 ? ' article' : ' articles'}`,
+    );
+  const rest = readings.length - named.length;
+  return [...named, ...(rest === 0 ? [] : [`and ${rest} other readings`])].join(between);
 }
 
 /** "a", "a and b", "a, b and c". */

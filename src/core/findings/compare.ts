@@ -71,8 +71,12 @@ export function compareStory(input: StoryInput): Compared {
   };
 }
 
-/** Drops a finding whose every reading overlaps a reading of one before it: one disagreement is told once. */
-function oncePerDisagreement(findings: readonly Finding[]): Finding[] {
+/**
+ * Drops a finding whose every reading overlaps a reading of one before it: one disagreement is told once. Contradictions are
+ * heard before variances, and these before matters of sources.
+ */
+function oncePerDisagreement(all: readonly Finding[]): Finding[] {
+  const findings = [...all].sort((a, b) => gravity(a) - gravity(b));
   const kept: Finding[] = [];
   const bySpan = new Map<string, Finding[]>();
   const ids = new Set<string>();
@@ -88,6 +92,9 @@ function oncePerDisagreement(findings: readonly Finding[]): Finding[] {
   }
   return kept;
 }
+
+/** 0 for a contradiction, then a variance, then a hint. */
+const gravity = ({ severity }: Finding) => Math.max(1, RANK.indexOf(severity));
 
 const CELL = 64;
 

@@ -176,6 +176,14 @@ function spelling(
         : (heads.find((head) => head !== form && own(form, head).length === 0) ?? form);
     for (const span of form.spans) readings.add(full.words.join(' '), full.text, span);
   }
+  for (const form of forms) {
+    if (heads.includes(form)) continue;
+    // A surname that only one of the forms has is spelled with it.
+    const owners = heads.filter((head) => own(form, head).length === 0);
+    const [owner] = owners;
+    if (owner && owners.length === 1)
+      for (const span of form.spans) readings.add(owner.words.join(' '), owner.text, span);
+  }
   const role = entity.roles.find(({ of }) => of.length > 0) ?? entity.roles[0];
   const what = role ? capitalised(roleTitle(story, role)) : WHAT[entity.type];
   return finding({

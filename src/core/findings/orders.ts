@@ -1,4 +1,5 @@
 import { append } from '../text/append';
+import { eventName } from '../lexicon/eventClasses';
 import type { OrderClaim } from '../claims/claim';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
@@ -6,11 +7,12 @@ import type { Compatible, Finding } from './finding';
 import type { ComparedArticle, StoryView } from './view';
 
 const FLIPPED = { after: 'before', before: 'after', with: 'with' } as const;
-const WORDS = {
-  after: 'one after the other',
-  before: 'one before the other',
-  with: 'both together',
-} as const;
+
+/** What a relation of two events says, in words. */
+function inWords(relation: OrderClaim['relation'], key: string): string {
+  const [one = '', other = ''] = key.split('|').map(eventName);
+  return relation === 'with' ? `${one} and ${other} together` : `${one} ${relation} ${other}`;
+}
 
 interface Entry {
   readonly claim: OrderClaim;
@@ -35,16 +37,19 @@ export function compareOrders(story: StoryView): Compared {
   }
   const findings: Finding[] = [];
   const compatible: Compatible[] = [];
-  for (const entries of [...pairs.values()].flatMap(byPersons).map(withoutInnerDoubt)) {
+  const told = [...pairs].flatMap(([key, entries]) =>
+    byPersons(entries).map((group) => [key, withoutInnerDoubt(group)] as const),
+  );
+  for (const [key, entries] of told) {
     const readings = new Readings();
     for (const { claim, part, relation } of entries) {
-      readings.add(relation, WORDS[relation], sourceSpan(part.article, claim));
+      readings.add(relation, inWords(relation, key), sourceSpan(part.article, claim));
     }
     if (readings.all.length > 1) {
       findings.push(
         finding({
           code: 'order.differs',
-          message: `Order of two events: ${tally(readings.all)}`,
+          message: `What came first: ${tally(readings.all)}`,
           readings: readings.all,
           why: 'The same two events are put in different orders.',
         }),

@@ -21,36 +21,50 @@ interface Place {
   readonly last: number;
 }
 
-function shared(story: StoryView): Finding[] {
-  const runs = new Map<number, Place>();
-  const longest = new Map<string, { a: Place; b: Place; length: number }>();
-  story.articles.forEach((part, index) => {
-    const words = readWords(part);
-    const hashes = runHashes(part, words);
-    hashes.forEach((hash, at) => {
-      const before = runs.get(hash);
-      const place = { part: index, first: words[at] as number, last: (words[at + RUN - 1] as number) + 1 };
-      if (!before) {
-        runs.set(hash, place);
-        return;
-      }
-      if (before.part === index) return;
-      const pair = `${before.part}|${index}`;
-      const known = longest.get(pair);
-      // A run that goes on where the last one stood makes that one longer.
-      if (known && place.first <= known.b.last && before.first <= known.a.last) {
-        const [a, b] = [
-          { ...known.a, last: before.last },
-          { ...known.b, last: place.last },
-        ];
-        longest.set(pair, { a, b, length: known.length + 1 });
-      } else if (!known) longest.set(pair, { a: before, b: place, length: RUN });
-    });
-  });
-  return clusters(story, longest);
+interface Shared {
+  readonly a: Place;
+  readonly b: Place;
+  readonly length: number;
 }
 
-function readWords({ article }: ComparedArticle): number[] {
+function shared(story: StoryView): Finding[] {
+  const runs = story.articles.map((part) => story.memo.of(part, runsOf));
+  const first = new FirstRuns(runs);
+  const count = story.articles.length;
+  const longest = new Map<number, Shared>();
+  runs.forEach(({ words }, index) => {
+    for (let at = 0; at + RUN <= words.length; at++) {
+      const met = first.meet(index, at);
+      if (!met || met.part === index) continue;
+      const pair = met.part * count + index;
+      const a = placeOf(met.part, runs[met.part] as Runs, met.at);
+      const b = placeOf(index, runs[index] as Runs, at);
+      const known = longest.get(pair);
+      // A run that goes on where the last one stood makes that one longer.
+      if (known && b.first <= known.b.last && a.first <= known.a.last) {
+        longest.set(pair, {
+          a: { ...known.a, last: a.last },
+          b: { ...known.b, last: b.last },
+          length: known.length + 1,
+        });
+      } else if (!known) longest.set(pair, { a, b, length: RUN });
+    }
+  });
+  return clusters(story, [...longest.values()]);
+}
+
+function placeOf(part: number, { words }: Runs, at: number): Place {
+  return { part, first: words[at] as number, last: (words[at + RUN - 1] as number) + 1 };
+}
+
+/** The words of an article's body as token indexes, and two hashes of the run that starts at each. */
+interface Runs {
+  readonly words: readonly number[];
+  readonly one: Int32Array;
+  readonly two: Int32Array;
+}
+
+function runsOf({ article }: ComparedArticle): Runs {
   const words: number[] = [];
   for (const sentence of article.sentences) {
     if (sentence.zone !== 'body') continue;
@@ -59,58 +73,80 @@ function readWords({ article }: ComparedArticle): number[] {
       if (kind === 'word' || kind === 'number') words.push(at);
     }
   }
-  return words;
+  const codes = words.map((word) => wordHash((article.tokens[word] as Token).lower));
+  return { words, one: rolling(codes, 0x2c1b3c6d), two: rolling(codes, 0x297a2d39) };
 }
-
-/** A modulus below 2^26, so that products of two residues stay exact in a double. */
-const PRIME = 67_108_859;
-const BASE = 1_000_003;
-/** Runs are told apart by two hashes of 26 bits in one number. */
-const SECOND = 31;
 
 /**
- * A number for every run of words: equal runs have equal numbers, and different ones hardly ever.
- * Method: rolling polynomial hash (Karp and Rabin), so that a run costs the same however long it is.
+ * A number for every run of words: equal runs have equal numbers.
+ * Method: rolling polynomial hash (Karp and Rabin), modulo 2^32, so that a run costs the same however long it is.
+ * @param base odd
  */
-function runHashes({ article }: ComparedArticle, words: readonly number[]): number[] {
-  const one = rolling(article.tokens, words, BASE);
-  const two = rolling(article.tokens, words, SECOND);
-  return one.map((hash, at) => hash * PRIME + (two[at] as number));
-}
-
-function rolling(tokens: readonly Token[], words: readonly number[], base: number): number[] {
-  const codes = words.map((word) => wordHash((tokens[word] as Token).lower));
+function rolling(codes: readonly number[], base: number): Int32Array {
   let power = 1;
-  for (let index = 1; index < RUN; index++) power = (power * base) % PRIME;
-  const hashes: number[] = [];
+  for (let index = 0; index < RUN; index++) power = Math.imul(power, base);
+  const hashes = new Int32Array(Math.max(0, codes.length - RUN + 1));
   let hash = 0;
-  codes.forEach((code, at) => {
-    if (at >= RUN) hash = (hash + PRIME - (((codes[at - RUN] as number) * power) % PRIME)) % PRIME;
-    hash = (hash * base + code) % PRIME;
-    if (at >= RUN - 1) hashes.push(hash);
-  });
+  for (let at = 0; at < codes.length; at++) {
+    hash = (Math.imul(hash, base) + (codes[at] as number)) | 0;
+    if (at >= RUN) hash = (hash - Math.imul(codes[at - RUN] as number, power)) | 0;
+    if (at >= RUN - 1) hashes[at - RUN + 1] = hash;
+  }
   return hashes;
 }
 
+/** FNV-1a (Fowler, Noll, Vo). */
 function wordHash(word: string): number {
-  let hash = 7;
-  for (let index = 0; index < word.length; index++) hash = (hash * 131 + word.charCodeAt(index)) % PRIME;
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index++)
+    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
   return hash;
 }
 
+/** Where each run of words was first met: a hash table with open addressing over all runs of a story. */
+class FirstRuns {
+  readonly #runs: readonly Runs[];
+  readonly #slots: Int32Array;
+  /** Article and word of the runs that are in the table. */
+  readonly #parts: number[] = [];
+  readonly #words: number[] = [];
+
+  constructor(runs: readonly Runs[]) {
+    this.#runs = runs;
+    const total = runs.reduce((sum, { one }) => sum + one.length, 0);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * total + 2)));
+  }
+
+  /** @returns where the run was met before, or undefined where this is the first time: it is noted then. */
+  meet(part: number, at: number): { part: number; at: number } | undefined {
+    const { one, two } = this.#runs[part] as Runs;
+    const [a, b] = [one[at] as number, two[at] as number];
+    const mask = this.#slots.length - 1;
+    for (let slot = (a ^ (a >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const entry = this.#slots[slot] as number;
+      if (entry === 0) {
+        this.#slots[slot] = this.#parts.push(part);
+        this.#words.push(at);
+        return undefined;
+      }
+      const before = this.#parts[entry - 1] as number;
+      const word = this.#words[entry - 1] as number;
+      const known = this.#runs[before] as Runs;
+      if (known.one[word] === a && known.two[word] === b) return { part: before, at: word };
+    }
+  }
+}
+
 /** One finding for every group of articles that share words, each with the first long run it shares. */
-function clusters(
-  story: StoryView,
-  longest: ReadonlyMap<string, { a: Place; b: Place; length: number }>,
-): Finding[] {
-  const leader = new Map<number, number>();
+function clusters(story: StoryView, shares: readonly Shared[]): Finding[] {
+  const leader = story.articles.map((_, index) => index);
   const find = (index: number): number => {
-    const above = leader.get(index) ?? index;
-    return above === index ? index : find(above);
+    while (leader[index] !== index) index = leader[index] = leader[leader[index] as number] as number;
+    return index;
   };
   const spans = new Map<number, { span: SourceSpan; length: number }>();
-  for (const { a, b, length } of longest.values()) {
-    leader.set(find(b.part), find(a.part));
+  for (const { a, b, length } of shares) {
+    leader[find(b.part)] = find(a.part);
     for (const place of [a, b]) {
       const { article } = story.articles[place.part] as ComparedArticle;
       const known = spans.get(place.part);
@@ -122,9 +158,7 @@ function clusters(
   }
   const groups = new Map<number, Reading[]>();
   for (const [part, { span }] of [...spans].sort((a, b) => a[0] - b[0])) {
-    const reading = { value: span.path, spans: [span] };
-    const root = find(part);
-    append(groups, root, reading);
+    append(groups, find(part), { value: span.path, spans: [span] });
   }
   return [...groups.values()].map((readings) =>
     finding({

@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Day } from '../mentions/calendar';
 import type { Mentions } from '../mentions/mention';
 import type { Article } from '../text/article';
+import { Memo } from '../text/memo';
 
 /** One article as the comparers see it. */
 export interface ComparedArticle {
@@ -22,10 +23,13 @@ export interface StoryInput {
   readonly entities: Entities;
   readonly lexicon: Lexicon;
   readonly date?: Day;
+  /** What is kept of the articles from one comparison to the next. */
+  readonly memo?: Memo;
 }
 
 /** A story with what several comparers need to know of it. */
 export interface StoryView extends StoryInput {
+  readonly memo: Memo;
   /** The entity a name stands for: the one it names, with seats of government and nationalities taken for their states. */
   actorOf(path: string, name: number): Entity | undefined;
   /**
@@ -42,6 +46,7 @@ export function viewStory(story: StoryInput): StoryView {
   const ages = personsByAge(story);
   return {
     ...story,
+    memo: story.memo ?? new Memo(),
     actorOf(path, name) {
       const stands = story.entities.standsFor?.(path, name);
       return (

@@ -158,3 +158,9 @@ export const EVENT_CLASSES: ReadonlyMap<string, EventClass> = new Map(
       ] as const;
     }),
 );
+
+/** A class in a word for readers: its first noun ("recognition"), else its first verb. */
+export function eventName(id: string): string {
+  const found = EVENT_CLASSES.get(id);
+  return found?.nouns.find((noun) => !noun.includes(' ')) ?? found?.verbs[0] ?? id;
+}
