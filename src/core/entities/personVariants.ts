@@ -135,7 +135,14 @@ function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): st
   // In one article a second given name is a second person; so is a second surname without a role that both have.
   if (together(a, b) && (!surnameOnly || (role && role.of.length + role.to.length === 0))) return undefined;
   const known = (word: string) => ((clusters.lexicon.words.get(word) ?? 0) & WordClass.firstName) !== 0;
-  if (relation === 'slip' && !surnameOnly && differing.every(known)) return oneOffice(clusters, pair, a, b);
+  if (relation === 'slip' && !surnameOnly && differing.every(known)) {
+    const [one = '', other = ''] = differing;
+    // "Carol" and "Carole" with one title and one surname are one person; "Dan" and "Ian" need an office that one holds.
+    const longer = one.startsWith(other) || other.startsWith(one);
+    if (role && longer && !together(a, b))
+      return `one letter apart, both ${roleWords(role, targetName(clusters))}`;
+    return oneOffice(clusters, pair, a, b);
+  }
   const how = relation === 'sound' ? 'two spellings that sound alike' : 'one letter apart';
   if (role) return `${how}, both ${roleWords(role, targetName(clusters))}`;
   const shared = sharedNeighbours(clusters, a, b);
