@@ -16,9 +16,10 @@ const lines = (text: string) => text.split('\n');
 function careful(work: Work): Work {
   return (worked, mark) => {
     const done = work(worked, mark);
-    const { sheet } = readSheet(done.text);
+    const { sheet, problems } = readSheet(done.text);
+    const shaped = !problems.some(({ code }) => code === 'sheet.shape');
     const kept = done.written.every((words) => done.text.split(words).length === 2);
-    return sheet && kept ? done : worked;
+    return sheet && shaped && kept ? done : worked;
   };
 }
 

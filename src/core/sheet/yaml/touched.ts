@@ -58,8 +58,14 @@ function lineEnd(text: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 
+/** A comment from its number sign to the end of its line. */
+export interface Comment {
+  readonly start: number;
+  readonly text: string;
+}
+
 /** The comments between two offsets, without what is part of a scalar among the nodes. */
-export function commentsIn(text: string, start: number, end: number, nodes: readonly unknown[]): string[] {
+export function commentsIn(text: string, start: number, end: number, nodes: readonly unknown[]): Comment[] {
   const stretch = text.slice(start, end);
   if (!stretch.includes('#')) return [];
   const scalars: { start: number; end: number }[] = [];
@@ -74,7 +80,7 @@ export function commentsIn(text: string, start: number, end: number, nodes: read
   };
   nodes.forEach(collect);
   scalars.sort((a, b) => a.start - b.start);
-  const comments: string[] = [];
+  const comments: Comment[] = [];
   let next = 0;
   for (let at = text.indexOf('#', start); at >= 0 && at < end; at = text.indexOf('#', at)) {
     while (next < scalars.length && (scalars[next]?.end ?? 0) <= at) next++;
@@ -83,7 +89,7 @@ export function commentsIn(text: string, start: number, end: number, nodes: read
     else {
       const stop = /[\r\n]/.exec(text.slice(at, end));
       const to = stop ? at + stop.index : end;
-      comments.push(text.slice(at, to).trimEnd());
+      comments.push({ start: at, text: text.slice(at, to).trimEnd() });
       at = to;
     }
   }

@@ -4,6 +4,7 @@ import type { OpenSheet, SheetPair, YAMLMap, YAMLSeq } from './document';
 import { fieldLines, fieldsOf, flowText, isList, isRows, itemLines, scalarText } from './emit';
 import type { Fields, Quoting, Row, Value } from './emit';
 import type { TextEdit } from '../model';
+import type { Comment } from './touched';
 import { commentsIn, holdsAnchor } from './touched';
 
 /** An item to put into a list. */
@@ -93,7 +94,7 @@ export class SheetWriter {
       return this.#insertLines(start, indent, spaced ? [...lines, ''] : lines);
     }
     const isLast = after === list.items.length - 1;
-    const at = this.#afterLines(endOf(previous) ?? 0, isLast ? indent : indent + 1);
+    const at = this.#afterLines(endOf(previous) ?? 0, indent, isLast);
     this.#insertLines(at, indent, spaced ? ['', ...lines] : lines);
   }
 
@@ -233,7 +234,7 @@ export class SheetWriter {
       const last = root.items.at(-1);
       const end = (last && (endOf(last.value) ?? endOf(last.key))) ?? spanOf(root).start + 1;
       if (root.flow) this.#insert(end, `${last ? ', ' : ''}${section}: ${flow}`);
-      else this.#insertLines(this.#afterLines(end, 0), 0, ['', `${section}:`, ...lines.map(indented)]);
+      else this.#insertLines(this.#afterLines(end, 0, false), 0, ['', `${section}:`, ...lines.map(indented)]);
       return;
     }
     const { value } = pair;
@@ -313,7 +314,7 @@ export class SheetWriter {
       return;
     }
     const indent = this.#columnOf((list.range as [number, number, number])[0]);
-    const at = this.#afterLines(endOf(list) ?? 0, indent);
+    const at = this.#afterLines(endOf(list) ?? 0, indent, true);
     this.#insertLines(
       at,
       indent,
@@ -375,7 +376,7 @@ export class SheetWriter {
     const indent = this.#columnOf(spanOf((map.items[0] as SheetPair).key).start);
     const end = endOf(previous.value) ?? endOf(previous.key) ?? 0;
     const isLast = after === map.items.length - 1;
-    this.#insertLines(this.#afterLines(end, isLast ? indent : indent + 1), indent, fieldLines(key, value));
+    this.#insertLines(this.#afterLines(end, indent, isLast), indent, fieldLines(key, value));
   }
 
   /** Gives a value to a key that stands without one. */
@@ -417,8 +418,15 @@ export class SheetWriter {
 
   #remove(start: number, end: number, indent: number, nodes: readonly unknown[] = []): void {
     const comments = commentsIn(this.#text, start, end, nodes);
-    const text = comments.map((comment) => ' '.repeat(indent) + comment + this.#eol).join('');
+    const text = comments.map((comment) => this.#commentLine(comment, indent)).join('');
     this.#edits.push({ start, end, text, depth: 0 });
+  }
+
+  /** A comment as a line of its own: as it stands where it has one, but no less than `indent` deep. */
+  #commentLine({ start, text }: Comment, indent: number): string {
+    const before = this.#text.slice(this.#lineStart(start), start);
+    const own = before.trim() === '' && before.length >= indent;
+    return (own ? before : ' '.repeat(indent)) + text + this.#eol;
   }
 
   #insertFlowItem(list: YAMLSeq, after: number, text: string): void {
@@ -463,8 +471,11 @@ export class SheetWriter {
     });
   }
 
-  /** Where a line at `indent` goes that follows a value: behind the value's line and the comments that belong to it. */
-  #afterLines(end: number, indent: number): number {
+  /**
+   * Where a line at `indent` goes that follows a value: behind the value's line and the comments that belong to it. Those
+   * at the very indent speak of what follows, where anything does.
+   */
+  #afterLines(end: number, indent: number, isLast: boolean): number {
     let at = this.#lineEndAfter(end);
     let accepted = at;
     let blank = false;
@@ -473,14 +484,12 @@ export class SheetWriter {
       const line = this.#text.slice(at, lineEnd);
       const content = line.trim();
       if (content === '') blank = true;
-      else if (
-        content.startsWith('#') &&
-        line.length - line.trimStart().length >= indent &&
-        indent > 0 &&
-        !blank
-      ) {
+      else {
+        const column = line.length - line.trimStart().length;
+        const belongs = isLast ? column >= indent : column !== indent;
+        if (!content.startsWith('#') || blank || !belongs || indent === 0) break;
         accepted = lineEnd;
-      } else break;
+      }
       at = lineEnd;
     }
     return accepted;
