@@ -15,6 +15,7 @@ import { recogniseQuantities } from './mentions/quantities';
 import { recogniseQuotations } from './mentions/quotations';
 import { recogniseRoles } from './mentions/roles';
 import type { Article } from './text/article';
+import { Memo } from './text/memo';
 import { readArticle } from './text/reader';
 
 /** One article with all that was recognised in it. */
@@ -57,6 +58,7 @@ export class Story {
     string,
     { plain: ArticleReading; anchor: Day; reading: ArticleReading }
   >();
+  readonly #memo = new Memo();
   #decisions: Decisions = NO_DECISIONS;
   #analysis: Analysis | undefined;
 
@@ -139,6 +141,7 @@ export class Story {
       articles,
       entities,
       lexicon: this.#lexicon,
+      memo: this.#memo,
       ...(date === undefined ? {} : { date }),
     });
     this.#analysis = { articles, entities, ...compared, ...(date === undefined ? {} : { date }) };
