@@ -1,0 +1,67 @@
+import { examples } from './story';
+
+suite('role.differs', () => {
+  const { fires, quiet } = examples('role.differs');
+
+  fires(
+    'two rungs of a ladder',
+    [
+      '[[1:Inspector]] Joan Reedham said the search would go on.',
+      '[[2:Superintendent]] Joan Reedham said divers would return on Monday.',
+    ],
+    { message: 'Role of Joan Reedham: inspector in 1 article, superintendent in 1' },
+  );
+  fires('a minister and his deputy', [
+    '[[1:Deputy foreign minister]] Pavel Orsk met the delegation.',
+    '[[2:Foreign minister]] Pavel Orsk met the delegation.',
+  ]);
+  fires('an ambassador and an envoy', [
+    '[[1:Norway’s ambassador]] Kari Lund spoke to reporters.',
+    '[[2:Norway’s envoy]] Kari Lund spoke to reporters.',
+  ]);
+  fires('a judge and a prosecutor', [
+    '[[1:Judge]] Hugo Stanier read the indictment.',
+    '[[2:Prosecutor]] Hugo Stanier read the indictment.',
+  ]);
+  fires(
+    'two nationalities',
+    [
+      'A 36-year-old [[1:Danish climber]] fell to his death on Mount Skarn.',
+      'The 36-year-old [[2:Swedish climber]] fell from a ledge.',
+    ],
+    { severity: 'warning' },
+  );
+  fires('a general', [
+    '[[1:Colonel]] Wim Tolker said the road was open.',
+    '[[2:General]] Wim Tolker said the road was open.',
+  ]);
+
+  quiet('a short form of a long title', [
+    'Foreign minister Pavel Orsk arrived.',
+    'Minister Pavel Orsk arrived at noon.',
+  ]);
+  quiet('a former title', [
+    'Former inspector Joan Reedham wrote the book.',
+    'Superintendent Joan Reedham retired in May.',
+  ]);
+  quiet('two titles that go together', [
+    'The novelist Tove Lindquist spoke.',
+    'The doctor and mother Tove Lindquist spoke.',
+  ]);
+  quiet('two people', [
+    'Inspector Joan Reedham and Superintendent Alan Reedham gave evidence.',
+    'Superintendent Alan Reedham gave evidence first.',
+  ]);
+  quiet('a promotion', [
+    'Joan Reedham, previously an inspector, leads the inquiry.',
+    'Superintendent Joan Reedham leads the inquiry.',
+  ]);
+  quiet('one title with and without its country', [
+    'Norwegian ambassador Kari Lund spoke.',
+    'Ambassador Kari Lund spoke.',
+  ]);
+  quiet('a nationality and a people', [
+    'A 36-year-old Danish climber fell to his death.',
+    'The 36-year-old Dane fell from a ledge.',
+  ]);
+});

@@ -1,0 +1,68 @@
+import { examples } from './story';
+
+suite('scope.differs', () => {
+  const { fires, quiet } = examples('scope.differs');
+
+  fires(
+    'of the world against of a continent',
+    [
+      'Uruguay is the [[1:first country in the world to ratify the seabed treaty]].',
+      'Uruguay became the [[2:first South American country to ratify the seabed treaty]].',
+    ],
+    {
+      why: 'The same act is claimed for different sets or times; a claim for all of them contradicts one for a part.',
+    },
+  );
+  fires('first woman against first person', [
+    'Lena Auer is the [[1:first woman to win the Tarn marathon twice]].',
+    'Lena Auer is the [[2:first athlete to win the Tarn marathon twice]].',
+  ]);
+  fires('none until now', [
+    'Uruguay is the [[1:first major producer to ban the pesticide]].',
+    'Until Monday [[2:no country had ever banned the pesticide]].',
+  ]);
+  fires('first since', [
+    'It was the [[1:first bank to open in Somalia since 1991]].',
+    'It was the [[2:first bank to open in Somalia since 2006]].',
+  ]);
+  fires('only', [
+    'Hallam Rovers are the [[1:only club to win the shield three times]].',
+    'Hallam Rovers are the [[2:only northern club to win the shield three times]].',
+  ]);
+  fires(
+    'an article against itself',
+    [
+      'Uruguay is the [[1:first country to ratify the seabed treaty]], ministers say. The island of Malta was the [[2:first European country to ratify the seabed treaty]].',
+    ],
+    { severity: 'error' },
+  );
+
+  quiet('different acts', [
+    'Uruguay was the first country to sign the seabed treaty.',
+    'Malta was the first country to ratify the seabed treaty.',
+  ]);
+  quiet('different objects', [
+    'She was the first woman to win the Tarn marathon.',
+    'Uruguay was the first country to win the chess olympiad.',
+  ]);
+  quiet('the same claim', [
+    'Uruguay is the first country to ratify the seabed treaty.',
+    'Uruguay is the first country to ratify the seabed treaty, the UN said.',
+  ]);
+  quiet('at first', [
+    'At first the club refused to sell the stadium. The first half ended without a goal.',
+    'The club sold the stadium. First of all it asked the fans.',
+  ]);
+  quiet('first ladies and first names', [
+    'The first lady opened the school.',
+    'Her first husband opened a school.',
+  ]);
+  quiet('only as a limit', [
+    'Only two ships were sunk.',
+    'The only ship to be sunk in the harbour was a tug.',
+  ]);
+  quiet('the first day and the first week', [
+    'In the first week the gallery sold 40 works.',
+    'On the first day the gallery sold 11 works.',
+  ]);
+});
