@@ -44,8 +44,8 @@ class Status extends Disposable {
 
   #describe(uri: vscode.Uri, snapshot: StorySnapshot | undefined): void {
     if (!snapshot?.reading(uri)) {
-      this.#item.text = vscode.l10n.t('Not fact-checked');
-      delete this.#item.detail;
+      this.#item.text = vscode.l10n.t('Copydesk: not fact-checked');
+      this.#item.detail = '';
       this.#item.command = {
         command: 'copydesk.factCheckArticle',
         title: vscode.l10n.t('Fact-check'),
@@ -57,11 +57,11 @@ class Status extends Disposable {
     const all = snapshot.openFindings.length;
     this.#item.text =
       here === 0
-        ? vscode.l10n.t('No findings')
+        ? vscode.l10n.t('Copydesk: no findings')
         : here === 1
-          ? vscode.l10n.t('1 finding')
-          : vscode.l10n.t('{0} findings', here);
-    this.#item.detail = vscode.l10n.t('Copydesk, {0} in the story', all);
+          ? vscode.l10n.t('Copydesk: 1 finding')
+          : vscode.l10n.t('Copydesk: {0} findings', here);
+    this.#item.detail = vscode.l10n.t('{0} in the story', all);
     this.#item.command = {
       command: 'workbench.actions.view.problems',
       title: vscode.l10n.t('Show Problems'),
