@@ -63,7 +63,7 @@ function aboutOf(context: Context, frame: Frame, main: string | undefined): stri
   return named?.event === main ? main : undefined;
 }
 
-/** The counted things that follow a happening at once ("captured 26 pirates"). */
+/** The counted things that follow a happening at once ("rescued 40 sailors"). */
 function objectsOf({ mentions }: Context, frame: Frame): number[] {
   if (frame.nominal) return [];
   return mentions.quantities.flatMap((quantity, index) =>

@@ -145,7 +145,7 @@ export interface ReasonClaim extends ClaimBase {
   readonly reason: readonly string[];
 }
 
-/** A quality said or denied of something ("well equipped", "not a new direction"). Its span runs over the words that say so. */
+/** A quality said or denied of something ("well lit", "poorly lit"). Its span runs over the words that say so. */
 export interface PropertyClaim extends ClaimBase {
   readonly kind: 'property';
   /** The quality, lower case, without the words that turn it round. */

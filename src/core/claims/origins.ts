@@ -4,10 +4,10 @@ import type { Token } from '../text/scanner';
 import type { PropertyClaim } from './claim';
 import type { Context } from './context';
 
-/** How many words may stand between a nationality and the person it is told of ("Danish mountain guide"). */
+/** How many words may stand between a nationality and the person it is told of ("Finnish harbour pilot"). */
 const REACH = 3;
 
-/** The claims that a person is of a country: "a Danish climber", "a 36-year-old Dane". */
+/** The claims that a person is of a country: "a Finnish sailor", "a 50-year-old Finn". */
 export function originClaims(context: Context): PropertyClaim[] {
   const { article, mentions } = context;
   return mentions.names.flatMap((name, index) => {
@@ -44,7 +44,7 @@ function personAfter({ article }: Context, name: NameMention): number | undefine
     if (token?.kind !== 'word' || token.shape !== 'lower') break;
     if (PERSON_NOUNS.has(token.lower)) return index;
   }
-  // "A Dane", "Englishman": the nationality is the noun.
+  // "A Finn", "Englishman": the nationality is the noun.
   const last = article.tokens[name.last - 1] as Token;
   return name.type === 'group' && /(?:er|man|woman|on|ard)$/.test(last.lower) && !last.lower.endsWith('ian')
     ? name.last - 1

@@ -31,7 +31,7 @@ export function quantityClaims(context: Context): QuantityClaim[] {
 }
 
 /**
- * Whether the sentence counts the same thing twice ("one Briton and one Dane", "nine in Ash, six in Bray"): each number is
+ * Whether the sentence counts the same thing twice ("one Finn and one Swede", "nine in Ash, six in Bray"): each number is
  * then a part.
  */
 function hasTwin({ article, mentions }: Context, claim: QuantityClaim): boolean {
@@ -84,7 +84,7 @@ function claimOf(context: Context, quantity: QuantityMention, index: number): Qu
   };
 }
 
-/** Where the list of counted things that a number stands in ends ("six rifles, 12 magazines and 300 rounds"): what acts on one acts on all. */
+/** Where the list of counted things that a number stands in ends ("four cars, 15 bicycles and 200 keys"): what acts on one acts on all. */
 function listEnd(context: Context, index: number): number {
   const { article, mentions } = context;
   const quantity = mentions.quantities[index] as QuantityMention;

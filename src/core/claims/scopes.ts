@@ -227,7 +227,7 @@ function endsInPerson({ article }: Context, from: number): boolean {
   return [1, 2, 3].some((step) => PERSON_NOUNS.has(article.tokens[from + step]?.lower ?? ''));
 }
 
-/** The claims that a person or party had a quality or lacked it: a word of degree with a quality ("well equipped", "ill-equipped"). */
+/** The claims that a person or party had a quality or lacked it: a word of degree with a quality ("well lit", "poorly lit"). */
 export function propertyClaims(context: Context): PropertyClaim[] {
   const { article, mentions } = context;
   const claims: PropertyClaim[] = [];

@@ -21,7 +21,7 @@ export interface Subjects {
   before(sentence: number, token: number): Referent | undefined;
   /** Index of the name of the one person that the sentence before names; undefined where it names none or several. */
   spokenOf(sentence: number): number | undefined;
-  /** The person that a description which holds the token goes on to name ("an ill-prepared climber, Ann Lee"). */
+  /** The person that a description which holds the token goes on to name ("an unknown painter, Ann Lee"). */
   described(sentence: number, token: number): Referent | undefined;
 }
 

@@ -22,7 +22,7 @@ export interface EntityRole {
 
 /** A person, organisation, place or people that a story speaks of, under all its names. */
 export interface Entity {
-  /** Short and stable while its preferred name stays the same ("gul-hassan-hassan"). */
+  /** Short and stable while its preferred name stays the same ("eva-maria-holm"). */
   readonly id: string;
   readonly type: NameType;
   /** The preferred name: a person's decision, else the fullest form most articles use. */
@@ -31,7 +31,7 @@ export interface Entity {
   readonly forms: readonly string[];
   readonly mentions: readonly MentionRef[];
   readonly roles: readonly EntityRole[];
-  /** Why forms that differ are held to be one, a sentence each ("“Muttaki” and “Muttaqi”: one letter apart, both foreign minister of Afghanistan"). */
+  /** Why forms that differ are held to be one, a sentence each ("“Mansuri” and “Mansouri”: one letter apart, both foreign minister of Chad"). */
   readonly because: readonly string[];
   /** ISO 3166-1 alpha-2 code of the country it is, or, of a people or an institution of a state, belongs to. */
   readonly country?: string;

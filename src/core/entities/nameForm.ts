@@ -62,7 +62,7 @@ const ALIKE_BY_LETTER: ReadonlyMap<string, readonly (readonly [string, string])[
 );
 
 /**
- * A folded word by how it sounds, roughly: romanisations of one name come out alike ("muttaqi" and "mottaki").
+ * A folded word by how it sounds, roughly: romanisations of one name come out alike ("mansuri" and "mansoori").
  * Double letters are single, a silent "e" or "h" at the end is left out.
  */
 export function soundOf(word: string): string {

@@ -42,7 +42,7 @@ function actsByEvent(story: StoryView): Map<string, Act[]> {
   return events;
 }
 
-/** Opposite acts on the same counted things ("captured 26 …" and "rescued 26 …"). */
+/** Opposite acts on the same counted things ("captured 40 …" and "rescued 40 …"). */
 function opposites(acts: ReadonlyMap<string, readonly Act[]>): Finding[] {
   const findings: Finding[] = [];
   for (const [event, list] of acts) {

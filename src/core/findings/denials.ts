@@ -15,8 +15,8 @@ interface Denied {
 const ARTICLES = new Set(['a', 'an']);
 
 /**
- * Finds descriptions that one place denies and another affirms, word for word: "rather than a new direction" against
- * "a bold new direction". A phrase counts from two content words on, after "rather than a" or "is not a".
+ * Finds descriptions that one place denies and another affirms, word for word: "rather than a modern harbour" against
+ * "a safe modern harbour". A phrase counts from two content words on, after "rather than a" or "is not a".
  */
 export function compareDenials(story: StoryView): Compared {
   const denied = story.articles.flatMap(denialsOf);

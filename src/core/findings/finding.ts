@@ -40,7 +40,7 @@ export interface SourceSpan extends Span {
 
 /** What one group of spans says. Readings of one finding have different values. */
 export interface Reading {
-  /** The value in words that an editor understands ("82 MW", "3 July 2025", "Muttaki"). */
+  /** The value in words that an editor understands ("82 MW", "3 July 2025", "Mansuri"). */
   readonly value: string;
   /** In the order of articles and text, at least one. */
   readonly spans: readonly SourceSpan[];

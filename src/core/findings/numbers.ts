@@ -56,7 +56,7 @@ interface Label {
 
 const labelled = ({ thing, word }: Label) => `${capitalised(thing)}${word}`;
 
-/** Joins disagreements that stand in the same sentences ("six rifles, 12 magazines"): the articles disagree once, over a list. */
+/** Joins disagreements that stand in the same sentences ("four cars, 15 bicycles"): the articles disagree once, over a list. */
 function merged(disagreements: readonly Disagreement[]): Disagreement[][] {
   const bySentences = new Map<string, Disagreement[]>();
   for (const disagreement of disagreements) {

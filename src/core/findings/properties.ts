@@ -5,7 +5,7 @@ import { finding, Readings, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
 import type { ComparedArticle, StoryView } from './view';
 
-/** Compares qualities said of somebody in one place and denied in another ("well equipped", "ill-equipped"). */
+/** Compares qualities said of somebody in one place and denied in another ("well lit", "poorly lit"). */
 export function compareProperties(story: StoryView): Compared {
   const qualities = new Map<
     string,

@@ -50,9 +50,9 @@ export interface QuantityMention extends MentionBase {
   readonly exclusive?: 'min' | 'max' | 'both';
   /** A unit of the units table ("m", "kg", "USD", "%", "year"), with `min` and `max` in it; absent for bare counts. */
   readonly unit?: string;
-  /** What is counted: the head noun, singular and lower case ("pirate"), where one stands with it. */
+  /** What is counted: the head noun, singular and lower case ("truck"), where one stands with it. */
   readonly counted?: string;
-  /** The words of the whole counted noun phrase, lower case, without articles ("somali pirates"). */
+  /** The words of the whole counted noun phrase, lower case, without articles ("stolen trucks"). */
   readonly noun?: string;
   /** The span of the counted noun phrase. */
   readonly nounSpan?: Span;
@@ -81,7 +81,7 @@ export interface QuotationMention extends MentionBase {
   readonly cue?: Span & { readonly text: string };
 }
 
-/** A role or title and, where the text says so, who holds it ("Russia’s ambassador to Kabul, Dmitry Zhirnov"). */
+/** A role or title and, where the text says so, who holds it ("Norway’s ambassador to Lima, Eva Holm"). */
 export interface RoleMention extends Span {
   readonly text: string;
   readonly sentence: number;
@@ -89,9 +89,9 @@ export interface RoleMention extends Span {
   readonly head: string;
   /** Words that say the rank or field, lower case, in order ("deputy", "foreign"). */
   readonly modifiers: readonly string[];
-  /** Indexes into {@link Mentions.names} of whom or where it is of ("Russia", "Afghan"). */
+  /** Indexes into {@link Mentions.names} of whom or where it is of ("Norway", "Chilean"). */
   readonly of: readonly number[];
-  /** Indexes into {@link Mentions.names} of what it is to, for or at ("Kabul"). */
+  /** Indexes into {@link Mentions.names} of what it is to, for or at ("Lima"). */
   readonly to: readonly number[];
   /** Whether the role is said to be over or yet to come. */
   readonly tense: 'present' | 'former' | 'future';

@@ -114,7 +114,7 @@ function wasBefore(view: View, index: number): boolean {
   return false;
 }
 
-/** "Minister to visit in March", but not "second climber to die this year". */
+/** "Minister to visit in March", but not "second mayor to resign this year". */
 function isInfinitive(view: View, index: number): boolean {
   for (let at = index - 1; at > index - 5; at--)
     if (view.word(at)?.ordinal || view.lower(at) === 'only' || view.lower(at) === 'latest') return false;

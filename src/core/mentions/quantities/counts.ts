@@ -130,7 +130,7 @@ const NEVER_AFTER_ONE = new Set(
   ),
 );
 
-/** "One climber" counts; "one of the", "the one who", "no one" and "one day" do not. */
+/** "One sailor" counts; "one of the", "the one who", "no one" and "one day" do not. */
 function isCountOfOne(stretch: Stretch, amount: Amount, counted: Counted | undefined): boolean {
   // A plural head is none that "one" counts.
   if (!counted?.noun.endsWith(counted.counted)) return false;
@@ -147,7 +147,7 @@ const NO_COMPOUND = new Set(
   ).split(' '),
 );
 
-/** The noun tied to a number ("a five-boat attack"); `none` where it counts something unsaid ("40-strong"), undefined where it is no count. */
+/** The noun tied to a number ("a six-truck convoy"); `none` where it counts something unsaid ("40-strong"), undefined where it is no count. */
 function readCompound(stretch: Stretch, at: number): Counted | 'none' | undefined {
   const token = tokenAt(stretch, at);
   if (!token || token.kind !== 'word' || token.shape !== 'lower') return undefined;

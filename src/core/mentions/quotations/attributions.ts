@@ -244,7 +244,7 @@ function isPassive(reading: Reading, index: number, last: number, floor: number)
   while (at > floor && ADVERBS.has((tokens[at] as Token).lower)) at--;
   const before = tokens[at];
   if (!before || at < floor) return true;
-  // "Which Roe described as …" has its speaker before the verb, "the climber described as …" has none.
+  // "Which Roe described as …" has its speaker before the verb, "the painter described as …" has none.
   return nameAt[at] === -1 && !SUBJECT_PRONOUNS.has(before.lower) && !isSpeakerNoun(before.lower);
 }
 
