@@ -33,6 +33,12 @@ const MEASURE_MOST = 0.02;
 export function stepOf(value: number, fives = false): number {
   const size = Math.abs(value);
   if (!Number.isFinite(size) || size === 0) return 1;
+  if (size < 1e12 && Number.isInteger(size)) {
+    let place = 1;
+    let digits = size;
+    for (; digits % 10 === 0; digits /= 10) place *= 10;
+    return fives && digits % 10 === 5 ? place * 5 : place;
+  }
   const [mantissa = '', exponent = '0'] = Number(size.toPrecision(12)).toExponential().split('e');
   const decimals = mantissa.length > 2 ? mantissa.length - 2 : 0;
   const place = Number(`1e${Number(exponent) - decimals}`);
