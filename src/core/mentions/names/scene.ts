@@ -104,7 +104,10 @@ export function extended(scene: Scene, end: number): number {
     const next = run[0];
     if (!next) break;
     // What "for" and "and" join is a field of work, not another name.
-    const field = !next.match && (next.classes & (WordClass.common | WordClass.roleModifier)) !== 0;
+    const personal = (next.classes & (WordClass.firstName | WordClass.lastName)) !== 0;
+    const field =
+      !next.match &&
+      ((next.classes & (WordClass.common | WordClass.roleModifier)) !== 0 || (joint.lower === 'for' && !personal));
     if (joint.lower !== 'of' && !field) break;
     const to = next.match ? next.last : endOfWords(run);
     if (to === -1) break;
