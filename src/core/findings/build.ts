@@ -17,17 +17,15 @@ export function sourceSpan(article: Article, { start, end }: Span): SourceSpan {
 
 /** Collects spans into readings by their value, in the order in which the values first come. */
 export class Readings {
-  readonly #byValue = new Map<string, { value: string; spans: SourceSpan[] }>();
+  readonly #byValue = new Map<string, { value: string; spans: SourceSpan[]; places: Set<string> }>();
 
   /** @param key what makes readings the same; @param value how the reading is shown, the first one of a key counts. */
   add(key: string, value: string, span: SourceSpan): void {
+    const place = `${span.start} ${span.end} ${span.path}`;
     const reading = this.#byValue.get(key);
-    if (!reading) this.#byValue.set(key, { value, spans: [span] });
-    else if (
-      !reading.spans.some(
-        (other) => other.path === span.path && other.start === span.start && other.end === span.end,
-      )
-    ) {
+    if (!reading) this.#byValue.set(key, { value, spans: [span], places: new Set([place]) });
+    else if (!reading.places.has(place)) {
+      reading.places.add(place);
       reading.spans.push(span);
     }
   }

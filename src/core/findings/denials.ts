@@ -19,7 +19,7 @@ const ARTICLES = new Set(['a', 'an']);
  * "a safe modern harbour". A phrase counts from two content words on, after "rather than a" or "is not a".
  */
 export function compareDenials(story: StoryView): Compared {
-  const denied = story.articles.flatMap(denialsOf);
+  const denied = story.articles.flatMap((part) => story.memo.of(part, denialsOf));
   const phrases = new Map<string, Denied[]>();
   for (const denial of denied) append(phrases, denial.phrase, denial);
   const affirmed = phrases.size === 0 ? new Map<string, SourceSpan[]>() : affirmations(story, phrases);

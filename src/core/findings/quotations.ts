@@ -9,13 +9,27 @@ import { finding, Readings, sourceSpan, tally } from './build';
 import type { Compatible, Finding } from './finding';
 import type { ComparedArticle, StoryView } from './view';
 
-interface Quote {
-  readonly part: ComparedArticle;
+/** A quotation with its words. */
+interface Wording {
   readonly quotation: QuotationMention;
   readonly words: readonly string[];
   /** The words with a blank around each, so that one quotation is looked up in another. */
   readonly joined: string;
+  /** Its runs of {@link RUN} words. */
+  readonly runs: readonly string[];
+}
+
+interface Quote extends Wording {
+  readonly part: ComparedArticle;
   readonly speaker: Entity | undefined;
+}
+
+/** What an article quotes, directly or not. */
+function wordingsOf({ article, mentions }: ComparedArticle): Wording[] {
+  return mentions.quotations.map((quotation) => {
+    const words = quotation.parts.flatMap((span) => wordsOf(article, span.start, span.end));
+    return { quotation, words, joined: joined(words), runs: runsOf(words) };
+  });
 }
 
 /** Words in a row by which two quotations are found to be one; shorter quotations are not compared. */
@@ -30,12 +44,11 @@ const COMMON = 40;
 /** Compares quotations that share a run of words: one quotation in two wordings, or put into two mouths. */
 export function compareQuotations(story: StoryView): Compared {
   const quotes = story.articles.flatMap((part) =>
-    part.mentions.quotations.flatMap((quotation): Quote[] => {
-      if (quotation.form === 'indirect') return [];
-      const words = quotation.parts.flatMap((span) => wordsOf(part.article, span.start, span.end));
-      const name = quotation.speaker?.name;
+    story.memo.of(part, wordingsOf).flatMap((wording): Quote[] => {
+      if (wording.quotation.form === 'indirect' || wording.words.length < FEWEST_WORDS) return [];
+      const name = wording.quotation.speaker?.name;
       const speaker = name === undefined ? undefined : story.entities.of(part.article.path, name);
-      return words.length < FEWEST_WORDS ? [] : [{ part, quotation, words, joined: joined(words), speaker }];
+      return [{ ...wording, part, speaker }];
     }),
   );
   const findings: Finding[] = [];
@@ -56,20 +69,20 @@ function paraphrases(story: StoryView, quotes: readonly Quote[]): Finding[] {
   const runs = new Map<string, Quote[]>();
   for (const quote of quotes) {
     if (quote.quotation.form !== 'direct') continue;
-    for (const run of runsOf(quote.words)) append(runs, run, quote);
+    for (const run of quote.runs) append(runs, run, quote);
   }
   return story.articles.flatMap((part) =>
-    part.mentions.quotations.flatMap((quotation) => {
+    story.memo.of(part, wordingsOf).flatMap((wording) => {
+      const { quotation } = wording;
       if (quotation.form !== 'indirect') return [];
-      const words = quotation.parts.flatMap((span) => wordsOf(part.article, span.start, span.end));
-      const content = new Set(words.filter((word) => !STOP_WORDS.has(word)));
-      const direct = runsOf(words)
-        .flatMap((run) => runs.get(run) ?? [])
-        .find(
-          (quote) =>
-            quote.part !== part && quote.words.filter((word) => content.has(word)).length >= SHARED_CONTENT,
-        );
-      if (!direct || isWithin(direct.joined, joined(words))) return [];
+      const sharing = wording.runs.flatMap((run) => runs.get(run)?.slice(0, COMMON) ?? []);
+      if (sharing.length === 0) return [];
+      const content = new Set(wording.words.filter((word) => !STOP_WORDS.has(word)));
+      const direct = sharing.find(
+        (quote) =>
+          quote.part !== part && quote.words.filter((word) => content.has(word)).length >= SHARED_CONTENT,
+      );
+      if (!direct || isWithin(direct.joined, wording.joined)) return [];
       const [quoted, reported] = [
         sourceSpan(direct.part.article, direct.quotation),
         sourceSpan(part.article, quotation),
@@ -116,8 +129,9 @@ function differentWords(quotes: readonly Quote[]): Finding[] {
       byPath.size > 1 &&
       byPath.size <= FEW_ARTICLES &&
       [...byPath.values()].every((list) => list.length <= FEW_QUOTES);
-    const runs = said.flatMap(({ words }) => [...new Set(runsOf(words))]);
-    if (!few || new Set(runs).size < runs.length) continue;
+    if (!few) continue;
+    const runs = said.flatMap((quote) => [...new Set(quote.runs)]);
+    if (new Set(runs).size < runs.length) continue;
     const readings = new Readings();
     for (const { part, quotation } of said) {
       const span = sourceSpan(part.article, withSpeaker(quotation));
@@ -164,9 +178,8 @@ function groupsOf(quotes: readonly Quote[]): Quote[][] {
     return index;
   };
   const runs = new Map<string, number[]>();
-  quotes.forEach(({ words }, index) => {
-    for (let at = 0; at + RUN <= words.length; at++) {
-      const run = words.slice(at, at + RUN).join(' ');
+  quotes.forEach((quote, index) => {
+    for (const run of quote.runs) {
       const list = runs.get(run);
       if (!list) runs.set(run, [index]);
       else if (list.at(-1) !== index && list.length < COMMON) list.push(index);

@@ -15,8 +15,6 @@ export function compareTerms(story: StoryView): Compared {
   const byOwner = new Map<string, Readings>();
   for (const { article, mentions } of story.articles) {
     mentions.names.forEach((name, index) => {
-      const owner = story.entities.of(article.path, index);
-      if (!owner || owner.type === 'person') return;
       let at = name.last;
       // "X-led government"
       if (article.tokens[at]?.text === '-' && article.tokens[at + 1]?.lower === 'led') at += 2;
@@ -26,6 +24,8 @@ export function compareTerms(story: StoryView): Compared {
       const term = singular(noun.lower);
       const family = owned.findIndex(({ terms }) => terms.has(term));
       if (family === -1) return;
+      const owner = story.entities.of(article.path, index);
+      if (!owner || owner.type === 'person') return;
       const key = `${family}|${owner.id}`;
       let readings = byOwner.get(key);
       if (!readings) byOwner.set(key, (readings = new Readings()));
