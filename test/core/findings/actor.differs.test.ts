@@ -6,9 +6,9 @@ suite('actor.differs', () => {
   fires(
     'two people behind one decision',
     [
-      'The airport was closed on Monday. [[1:The decision was made by Eva Holm]].',
-      'The airport was closed for a week. [[2:The decision was taken by Per Lind]].',
-    ].map((text) => text.replace(/\]\]\.$/, '.]]')),
+      'The airport was closed on Monday. [[1:The decision was made by Eva Holm.]]',
+      'The airport was closed for a week. [[2:The decision was taken by Per Lind.]]',
+    ],
     {
       message: 'Who decided (closure): Eva Holm in 1 article, Per Lind in 1',
       why: 'Different people are named as the one who made the decision.',

@@ -23,9 +23,9 @@ suite('name.spelling', () => {
     'The defendant, [[1:Ilse Brattner]], wept as the verdict was read.',
     'The defendant, [[2:Ilse Bratner]], showed no emotion.',
   ]);
-  fires('a company', [
-    'Shares in [[1:Halvorsen Marine]] fell by a tenth after the spill.',
-    'Shares in [[2:Halvorson Marine]] lost a tenth of their value.',
+  fires('a coach', [
+    'Chile’s coach, [[1:Ana Torrealba]], dropped her captain.',
+    'Chile’s coach, [[2:Ana Torealba]], dropped her captain.',
   ]);
   fires('the majority first', [
     'Chief executive [[1:Hugo Stanier]] of Orlin Foods resigned.',

@@ -1,0 +1,72 @@
+import { examples } from './story';
+
+suite('quote.altered', () => {
+  const { fires, quiet } = examples('quote.altered');
+
+  fires(
+    'one word',
+    [
+      '“[[1:We will rebuild every house in the valley before the winter]],” Mayor Stefan Aldous said.',
+      '“[[2:We hope to rebuild every house in the valley before the winter]],” Mayor Stefan Aldous said.',
+    ],
+    {
+      why: 'The quotations share most of their words in the same order and differ within: check them against the recording or the text.',
+    },
+  );
+  fires('a word left out', [
+    '“[[1:I have never taken money from anyone in this town]],” Ruben Askel told the court.',
+    '“[[2:I have never knowingly taken money from anyone in this town]],” Ruben Askel told the court.',
+  ]);
+  fires('a number in a quotation', [
+    'Coach Ana Torrealba said: “[[1:We had three good chances and we did not take one of them.]]”',
+    'Coach Ana Torrealba said: “[[2:We had five good chances and we did not take one of them.]]”',
+  ]);
+  fires('straight and curly marks', [
+    '"[[1:The ice was thinner than anyone had thought it would be]]," Kari Lund said.',
+    '“[[2:The ice was much thinner than anyone had thought it would be]],” Kari Lund said.',
+  ]);
+  fires(
+    'direct speech and a report of it',
+    [
+      '“[[1:The bridge will be closed to heavy lorries until the end of March]],” engineer Hugo Stanier said.',
+      'Engineer Hugo Stanier said [[2:the bridge would stay closed to heavy lorries until the end of spring]].',
+    ],
+    { severity: 'information' },
+  );
+  fires(
+    'different words of one speaker',
+    [
+      '“[[1:I was lucky,” Lena Auerbach said]] after the race.',
+      '“[[2:My legs did the rest,” Lena Auerbach said]] after the race.',
+    ],
+    { severity: 'information' },
+  );
+  fires('three articles', [
+    '“[[2:Nobody told us that the dam could break like that]],” Tilda Rooke said.',
+    '“[[1:Nobody warned us that the dam could break like that]],” Tilda Rooke said.',
+    '“[[1:Nobody warned us that the dam could break like that]],” Tilda Rooke said.',
+  ]);
+
+  quiet('a shorter cut', [
+    '“We will rebuild every house in the valley before the winter,” Mayor Stefan Aldous said.',
+    '“We will rebuild every house,” Mayor Stefan Aldous said.',
+  ]);
+  quiet('words in brackets', [
+    '“They [the owners] knew about the crack for a year,” Hugo Stanier said.',
+    '“They knew about the crack for a year,” Hugo Stanier said.',
+  ]);
+  quiet('the same words', [
+    '“I have never taken money from anyone in this town,” Ruben Askel told the court.',
+    '"I have never taken money from anyone in this town," Ruben Askel said.',
+  ]);
+  quiet('two speakers with different words', [
+    '“It rained all night,” Kari Lund said.',
+    '“The roof just went,” Hugo Stanier said.',
+  ]);
+  quiet('a quoted title', ['She read from “The Salt Road”.', 'Her novel “The Salt Roads of Tarn” won.']);
+  quiet('pieces that overlap', [
+    '“The water came up the stairs and we could not open the door,” Tilda Rooke said.',
+    '“We could not open the door and then the lights went out,” Tilda Rooke said.',
+  ]);
+  quiet('single words', ['He called it “absurd”.', 'He called it “odd”.']);
+});

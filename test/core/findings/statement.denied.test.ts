@@ -1,0 +1,59 @@
+import { examples } from './story';
+
+suite('statement.denied', () => {
+  const { fires, quiet } = examples('statement.denied');
+
+  fires(
+    'well and poorly',
+    [
+      'The crew was [[1:well prepared]] for the crossing, the owner said.',
+      'The crew was [[2:poorly prepared]] for the crossing, a coroner found.',
+    ],
+    { why: '“prepared” is said on one side and turned round on the other.' },
+  );
+  fires('one climber', [
+    'Jon Askeland, 31, was [[1:well equipped]], his club said.',
+    'Jon Askeland, 31, was [[2:ill-equipped]] for the weather, rescuers said.',
+  ]);
+  fires('a denial of the adverb', [
+    'The building was [[1:properly insured]].',
+    'The building was not [[2:properly insured]], the bank said.',
+  ]);
+  fires('words of one article against another’s', [
+    'Critics called the treaty a [[1:new dawn]] for the valley.',
+    'The treaty [[2:is not a new dawn]], the opposition leader said, but a rerun.',
+  ]);
+  fires('“rather than”', [
+    'Bishops welcomed the reform as a [[1:radical break]] with the past.',
+    'The reform is a footnote [[2:rather than a radical break]].',
+  ]);
+  fires('opposite fates', [
+    'The coastguard [[1:rescued 26 fishermen]] off the cape.',
+    'The navy [[2:captured 26 fishermen]] off the cape.',
+  ]);
+  fires(
+    'within an article',
+    ['The team was [[1:well trained]]. A report says the team was [[2:badly trained]].'],
+    { severity: 'error' },
+  );
+
+  quiet('not just', [
+    'The treaty is not just a new dawn, it is a new day.',
+    'The treaty is a new dawn for the valley.',
+  ]);
+  quiet('two people', [
+    'Jon Askeland was well equipped. Tilda Rooke was ill-equipped.',
+    'Tilda Rooke was ill-equipped for the climb.',
+  ]);
+  quiet('two qualities', ['The crew was well trained.', 'The crew was poorly paid.']);
+  quiet('a degree of the same side', ['The crew was well prepared.', 'The crew was fully prepared.']);
+  quiet('other numbers', [
+    'The coastguard rescued 26 fishermen off the cape.',
+    'The navy captured 14 smugglers off the cape.',
+  ]);
+  quiet('a double negation', ['The crew was not badly prepared.', 'The crew was well prepared.']);
+  quiet('rescued and then arrested, other men', [
+    'Police rescued 12 dogs from the yard.',
+    'Police arrested 12 men at the yard.',
+  ]);
+});
