@@ -29,7 +29,7 @@ export function actorClaims(context: Context): ActorClaim[] {
       objects: objectsOf(context, frame),
       complement: contentWords(article, {
         first: frame.last,
-        last: Math.min(frame.clause.last, frame.last + COMPLEMENT),
+        last: Math.min(article.sentences[frame.sentence]?.last ?? frame.last, frame.last + COMPLEMENT),
       }),
       ...(who ? { who } : {}),
       ...(about === undefined ? {} : { about }),

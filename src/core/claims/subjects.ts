@@ -36,6 +36,7 @@ export function createSubjects(article: Article, mentions: Mentions): Subjects {
   const points: Point[][] = article.sentences.map(() => []);
   const speakers = speakersBySentence(mentions);
   let current: Referent | undefined;
+  let known: Referent | undefined;
   let name = 0;
   let quantity = 0;
 
@@ -75,7 +76,9 @@ export function createSubjects(article: Article, mentions: Mentions): Subjects {
       const token = article.tokens[at] as Token;
       if (token.kind !== 'word') continue;
       if (PERSONAL_PRONOUNS.has(token.lower)) {
-        const referent = list.at(-1)?.referent ?? current;
+        const near = list.at(-1)?.referent ?? current;
+        // "He" is somebody known; whoever was only mentioned in passing is passed over.
+        const referent = near?.kind === 'unnamed' ? (known ?? near) : near;
         if (referent) add(at, referent);
       } else if (PLURAL.has(token.lower)) {
         add(at, { kind: 'unnamed', token: at });
@@ -92,6 +95,7 @@ export function createSubjects(article: Article, mentions: Mentions): Subjects {
       }
     }
     if (first) current = first;
+    known = list.find(({ referent }) => referent.kind !== 'unnamed')?.referent ?? known;
   });
 
   return {

@@ -35,6 +35,7 @@ const NEAR: Readonly<Record<DateInterval['granularity'], number>> = {
 export function compareDates(story: StoryView): Compared {
   const findings: Finding[] = [];
   const compatible: Compatible[] = [];
+  const main = mainEvents(story);
   for (const [event, items] of itemsByEvent(story)) {
     for (const bucket of bucketsOf(items, { commonJoins: true })) {
       if (bucket.length < 2) continue;
@@ -48,7 +49,7 @@ export function compareDates(story: StoryView): Compared {
         agree(bucket, label, compatible);
         continue;
       }
-      if (sharesNothing(bucket) || !nearEnough(groups)) {
+      if ((sharesNothing(bucket) && !main.has(event)) || !nearEnough(groups)) {
         compatible.push({
           code: 'date.differs',
           readings: readings.all,
@@ -68,6 +69,20 @@ export function compareDates(story: StoryView): Compared {
   }
   compareDurations(story, compatible, findings);
   return { findings, compatible };
+}
+
+/** The share of the articles that must tell of a kind of event for it to be what the story is about. */
+const MAIN = 0.6;
+
+/** The kinds of event that most articles tell of: their dates are of one event unless persons tell them apart. */
+function mainEvents({ articles }: StoryView): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { claims } of articles) {
+    const told = new Set(claims.flatMap((claim) => (claim.kind === 'actor' ? [claim.event] : [])));
+    for (const event of told) counts.set(event, (counts.get(event) ?? 0) + 1);
+  }
+  const enough = Math.max(3, articles.length * MAIN);
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([event]) => event));
 }
 
 function itemsByEvent(story: StoryView): Map<string, DateItem[]> {

@@ -196,12 +196,11 @@ function itemOf(
   const { article, mentions } = part;
   const personal = PERSONAL.has(quantity.kind);
   const subject = personal ? story.subjectOf(article.path, claim.who) : undefined;
-  const dates = mentions.dates.filter(
-    (date) =>
-      date.sentence === claim.sentence &&
-      date.interval !== undefined &&
-      Math.abs(date.first - quantity.first) < 12,
+  // The day of the event tells counts apart; another date of the sentence does not.
+  const time = part.claims.find(
+    (other) => other.kind === 'time' && other.sentence === claim.sentence && other.event === claim.event,
   );
+  const interval = time?.kind === 'time' ? mentions.dates[time.date]?.interval : undefined;
   return {
     path: article.path,
     claim,
@@ -221,7 +220,7 @@ function itemOf(
       return entity ? [entity.id] : [];
     }),
     // A person has an age and a fall has a height whatever day the sentence tells of.
-    ...(dates[0]?.interval && subject === undefined ? { interval: dates[0].interval } : {}),
+    ...(interval && subject === undefined ? { interval } : {}),
     ...(part.date ? { day: part.date.day } : {}),
   };
 }

@@ -38,7 +38,10 @@ export function compareOpposites(story: StoryView): Compared {
       append(pairs, [claim.event, opposite].sort().join('|'), act);
     }
   }
-  return { findings: [...pairs.values()].flatMap((acts) => contradictions(acts)), compatible: [] };
+  return {
+    findings: [...[...pairs.values()].flatMap((acts) => contradictions(acts)), ...directions(story)],
+    compatible: [],
+  };
 }
 
 function agentOf(story: StoryView, part: ComparedArticle, claim: ActorClaim): string | undefined {
@@ -87,4 +90,34 @@ function contradictions(acts: readonly Act[]): Finding[] {
 
 function sameSubject(a: Act, b: Act): boolean {
   return a.subject === undefined || b.subject === undefined || a.subject === b.subject;
+}
+
+/** One measure told with one figure, up in one place and down in another ("orders fell 3 per cent", "orders rose 3%"). */
+function directions(story: StoryView): Finding[] {
+  const figures = new Map<string, Readings>();
+  for (const { article, claims, mentions } of story.articles) {
+    for (const claim of claims) {
+      if (claim.kind !== 'quantity' || claim.attribute === undefined || claim.modality !== 'stated') continue;
+      const quantity = mentions.quantities[claim.quantity];
+      if (claim.event !== 'increase' && claim.event !== 'decrease') continue;
+      if (quantity?.kind !== 'percent' || quantity.min !== quantity.max) continue;
+      const key = `${claim.attribute}|${quantity.min}`;
+      let readings = figures.get(key);
+      if (!readings) figures.set(key, (readings = new Readings()));
+      readings.add(claim.event, `“${claim.word ?? ''} ${quantity.text}”`, sourceSpan(article, claim));
+    }
+  }
+  return [...figures].flatMap(([key, readings]) => {
+    const paths = readings.all.map(({ spans }) => new Set(spans.map(({ path }) => path)));
+    const apart = paths.length > 1 && ![...(paths[0] ?? [])].some((path) => paths[1]?.has(path));
+    if (!apart) return [];
+    return [
+      finding({
+        code: 'statement.denied',
+        message: `Up or down (${key.split('|')[0] ?? ''}): ${tally(readings.all)}`,
+        readings: readings.all,
+        why: 'One measure has moved by one figure in two directions.',
+      }),
+    ];
+  });
 }
