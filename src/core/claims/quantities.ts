@@ -17,6 +17,9 @@ import { modalityOf, namesIn } from './frames';
 const COMPARED: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'measure', 'age', 'ordinal']);
 const TURNS: ReadonlySet<string> = new Set(['minute', 'lap', 'round', 'over', 'inning', 'hour']);
 const OF: ReadonlySet<string> = new Set(['of', 'in', 'worth']);
+const AHEAD_ENDS: ReadonlySet<string> = new Set(', ; on and from with after as while but for'.split(' '));
+/** Words before a number that another is set against, lower case. */
+const AGAINST: ReadonlySet<string> = new Set('from against versus than'.split(' '));
 /** How far the noun of a measure may stand from its number, in tokens. */
 const ATTRIBUTE_REACH = 7;
 
@@ -148,7 +151,10 @@ function attributeOf(
     return measure !== undefined && MEASURE_QUALIFIERS.has(qualifier) ? `${qualifier} ${measure}` : measure;
   };
   // "$3bn of the country's trade" names its measure further on than "$3bn trade".
-  const ahead = OF.has(article.tokens[quantity.last]?.lower ?? '') ? ATTRIBUTE_REACH : 3;
+  const reach = OF.has(article.tokens[quantity.last]?.lower ?? '') ? ATTRIBUTE_REACH : 3;
+  let ahead = 1;
+  // Behind "on", "and" or a comma something else is told.
+  while (ahead < reach && !AHEAD_ENDS.has(article.tokens[quantity.last - 1 + ahead]?.lower ?? ',')) ahead++;
   for (let gap = 1; gap <= ATTRIBUTE_REACH; gap++) {
     const found = noun(quantity.first - gap) ?? (gap <= ahead ? noun(quantity.last - 1 + gap) : undefined);
     if (found) return found;
@@ -207,12 +213,21 @@ function aged({ article, mentions, subjects }: Context, quantity: QuantityMentio
 const WHOLES: ReadonlySet<string> = new Set(['them', 'whom', 'which', 'those', 'these']);
 
 /** "In the first week", "by the second half": a number told of a stretch is a part, lower case. */
-const ORDINALS: ReadonlySet<string> = new Set('first second third fourth fifth opening'.split(' '));
+const ORDINALS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth opening full half whole'.split(' '),
+);
 const STRETCHES: ReadonlySet<string> = new Set(
-  'minute minutes hour hours day days night nights week weeks weekend month months quarter half year years season round set stage phase period leg inning innings'.split(
+  'minute minutes hour hours day days night nights week weeks weekend month months half year years season round set stage phase period leg inning innings'.split(
     ' ',
   ),
 );
+
+/** Whether "first week", "full-year" or the like stands at a token; a quarter is what results are told of anyway. */
+function isStretch(tokens: readonly Token[], index: number): boolean {
+  if (!ORDINALS.has((tokens[index] as Token).lower)) return false;
+  const next = tokens[index + 1]?.text === '-' ? tokens[index + 2] : tokens[index + 1];
+  return STRETCHES.has(next?.lower ?? '');
+}
 
 /** What a number covers, by the words of its clause and of the sentence's opening. */
 function scopeOf(context: Context, quantity: QuantityMention, clause: TokenRange): QuantityScope {
@@ -224,6 +239,8 @@ function scopeOf(context: Context, quantity: QuantityMention, clause: TokenRange
     if (PART_WORDS.has(lower) || (lower === 'of' && WHOLES.has(tokens[index + 1]?.lower ?? '')))
       return 'part';
   }
+  // "Up from 40", "against 40 a year before": the number of another time.
+  if (AGAINST.has(tokens[quantity.first - 1]?.lower ?? '')) return 'part';
   for (let index = Math.max(clause.first, quantity.first - 2); index < quantity.first; index++) {
     if (PART_WORDS.has((tokens[index] as Token).lower)) return 'part';
   }
@@ -231,8 +248,7 @@ function scopeOf(context: Context, quantity: QuantityMention, clause: TokenRange
   for (let index = sentence.first; index < sentence.last; index++) {
     const token = tokens[index] as Token;
     const isOfClause = index >= clause.first && index < clause.last;
-    if (isOfClause && ORDINALS.has(token.lower) && STRETCHES.has(tokens[index + 1]?.lower ?? ''))
-      return 'part';
+    if (isOfClause && isStretch(tokens, index)) return 'part';
     if (isRate(tokens, index) && isOfClause) return 'rate';
     if (TOTAL_WORDS.has(token.lower) && isTotal(tokens, index)) scope = 'total';
   }

@@ -236,8 +236,11 @@ function withoutInnerDoubt(items: readonly NumberItem[]): readonly NumberItem[] 
   }
   const doubtful = new Set<string>();
   for (const [path, list] of byPath) {
-    const sure =
-      list.every((item) => item.subject !== undefined) || new Set(list.map((item) => item.headline)).size > 1;
+    // A person has one age; a company tells of several sums, and a sentence that gives two numbers sets one against the other.
+    const one =
+      list.every(({ subject, quantity }) => subject !== undefined && quantity.kind !== 'money') &&
+      new Set(list.map(({ claim }) => claim.sentence)).size === list.length;
+    const sure = one || new Set(list.map((item) => item.headline)).size > 1;
     if (!sure && groupsOf(list).length > 1) doubtful.add(path);
   }
   return items.filter((item) => !doubtful.has(item.path));
