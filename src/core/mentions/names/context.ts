@@ -86,7 +86,8 @@ function before(reading: Reading, sentence: Sentence, first: number, scores: Sco
     if (
       token.lower === 'of' &&
       index > sentence.first &&
-      ((classes[index - 1] as number) & WordClass.placeClass) !== 0
+      (((classes[index - 1] as number) & WordClass.placeClass) !== 0 ||
+        BEARINGS.has((tokens[index - 1] as Token).lower))
     )
       scores.place += 2.5;
     if (small && (flags & WordClass.reporting) !== 0 && !article) scores.person += 1;
@@ -107,6 +108,12 @@ function before(reading: Reading, sentence: Sentence, first: number, scores: Sco
     }
   }
 }
+
+/** "South of Rome", "the outskirts of Rome": what follows is a place. */
+const BEARINGS = wordSet(`
+  north south east west northeast northwest southeast southwest northwards southwards eastwards westwards outskirts suburbs
+  outside vicinity
+`);
 
 const MOTION = wordSet(`
   go goes going went gone come comes coming came travel travels travelled traveled travelling traveling fly flies flying flew flown
