@@ -27,6 +27,8 @@ export interface QuoteFinder {
 
 /** The share of a quote's characters that may have changed. */
 const MAX_CHANGED = 0.25;
+/** The share that may have changed in what is taken for a copy of the quote. */
+const MAX_CHANGED_COPY = 0.4;
 /** Quotes shorter than this are too little to recognise when they have changed, unless their neighbours are known. */
 const MIN_ALONE = 20;
 const MIN_FUZZY = 6;
@@ -108,28 +110,35 @@ function chooseExact(
 ): Span | 'drifted' | undefined {
   const [only] = places;
   if (!only) return undefined;
-  const hasContext = wanted.prefix !== '' || wanted.suffix !== '';
-  if (places.length === 1) {
-    if (!hasContext || contextLikeness(text, wanted, only) >= 0.5) return only;
-    // The neighbours are others: either they were rewritten, or this is another place with the same words.
-    return wanted.quote.length >= 2 * MIN_ALONE && !findElsewhere(text, wanted, only) ? only : undefined;
-  }
+  if (places.length === 1) return chooseOnly(text, wanted, only);
   if (places.length > MAX_PLACES) return 'drifted';
   const scored = places.map((place) => ({ place, score: contextLikeness(text, wanted, place) }));
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  if (best && second && hasContext && best.score >= 0.5 && best.score - second.score >= MARGIN)
-    return best.place;
+  if (best && second && best.score >= 0.5 && best.score - second.score >= MARGIN) return best.place;
   const there = places.find(({ start }) => start === wanted.position);
   return there && contextLikeness(text, wanted, there) >= (best?.score ?? 0) - MARGIN ? there : 'drifted';
 }
 
-/** Whether nearly the same words stand at another place whose neighbours fit better. */
-function findElsewhere(text: string, wanted: Wanted, place: Span): boolean {
-  const here = contextLikeness(text, wanted, place);
-  return nearest(text, wanted.quote, [place]).some(
-    (candidate) => contextLikeness(text, wanted, candidate) > here + MARGIN,
-  );
+/** Whether the one place with the exact words is the one that was meant, and not a copy of it elsewhere. */
+function chooseOnly(text: string, wanted: Wanted, only: Candidate): Span | 'drifted' | undefined {
+  const { quote, position } = wanted;
+  const hasContext = wanted.prefix !== '' || wanted.suffix !== '';
+  if (!hasContext && position === undefined) return only;
+  const rivals = nearest(text, quote, [only], MAX_CHANGED_COPY);
+  const nearer = rivals.some((rival) => awayFrom(wanted, rival) < awayFrom(wanted, only));
+  if (!hasContext) return nearer ? 'drifted' : only;
+  const here = contextLikeness(text, wanted, only);
+  if (rivals.length === 0) return here >= 0.5 || quote.length >= 2 * MIN_ALONE ? only : undefined;
+  const there = Math.max(...rivals.map((rival) => contextLikeness(text, wanted, rival)));
+  if (here - there >= MARGIN) return nearer ? 'drifted' : only;
+  if (there - here >= MARGIN) return undefined;
+  return only.start === position ? only : 'drifted';
+}
+
+/** How far a place is from where the quote once stood; 0 where that is not known. It never speaks for a place, only against. */
+function awayFrom({ position }: Wanted, place: Span): number {
+  return position === undefined ? 0 : Math.abs(place.start - position);
 }
 
 /** What stands between the quote's neighbours, where both are there once, in order, and something like the quote is left. */
@@ -163,19 +172,24 @@ function findNear(text: string, wanted: Wanted): Span | undefined {
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best || (second && best.score - second.score < MARGIN)) return undefined;
+  // Of two that are alike the changed one may be the right one: only the neighbours can tell.
+  if (second && hasContext && best.context - second.context < MARGIN) return undefined;
+  if (candidates.some((other) => awayFrom(wanted, other) < awayFrom(wanted, best.candidate)))
+    return undefined;
   if (quote.length < MIN_ALONE && best.context < 0.5) return undefined;
-  return wholeWords(text, best.candidate);
+  return wholeWords(text, tightened(text, quote, best.candidate));
 }
 
 /** The best non-overlapping places for words in a text, the best first; at most three. */
-function nearest(text: string, words: string, taken: readonly Span[]): Candidate[] {
-  const limit = Math.floor(words.length * MAX_CHANGED);
+function nearest(text: string, words: string, taken: readonly Span[], changed = MAX_CHANGED): Candidate[] {
+  const limit = Math.floor(words.length * changed);
   const found: Candidate[] = [];
   const closed: Span[] = [...taken];
   for (let round = 0; round < 3; round++) {
     let best: Candidate | undefined;
     for (const gap of gapsBetween(text.length, closed)) {
-      for (const { start, end, errors } of search(text.slice(gap.start, gap.end), words, limit)) {
+      const within = text.slice(gap.start, gap.end);
+      for (const { start, end, errors } of search(within, words, limit)) {
         const candidate = {
           start: gap.start + start,
           end: gap.start + end,
@@ -189,6 +203,20 @@ function nearest(text: string, words: string, taken: readonly Span[]): Candidate
     closed.push(best);
   }
   return found;
+}
+
+/** The shortest span with the same end that is as near: the search gives the longest. */
+function tightened(text: string, words: string, place: Candidate): Span {
+  const errors = Math.round((1 - place.likeness) * words.length);
+  const starts = search(reversed(text.slice(place.start, place.end)), reversed(words), errors);
+  const length = Math.min(place.end - place.start, ...starts.map(({ end }) => end));
+  return { start: place.end - length, end: place.end };
+}
+
+function reversed(text: string): string {
+  let back = '';
+  for (let at = text.length - 1; at >= 0; at--) back += text[at] ?? '';
+  return back;
 }
 
 /** Better is nearer; among equals the one whose length fits. */

@@ -12,14 +12,33 @@ export interface ConflictState {
 }
 
 /**
- * The state of each finding that the sheet has an entry for, by the finding's id. A finding and an entry are the same
- * where the id fits, else where code and most of what is said in which article are the same.
+ * The state of each finding that the sheet has an entry for, by the finding's id. See {@link conflictsOf}.
  */
 export function conflictStates(
   sheet: Sheet,
   findings: readonly Finding[],
 ): ReadonlyMap<string, ConflictState> {
   const states = new Map<string, ConflictState>();
+  for (const [finding, conflict] of conflictsOf(sheet, findings)) {
+    const expired = conflict.status !== 'open' && (conflict.stale || !saysTheSame(conflict, finding));
+    states.set(finding.id, { status: conflict.status, ...(expired ? { expired: true } : {}) });
+  }
+  return states;
+}
+
+/** Whether an entry sets the values against each other that a finding does. */
+export function saysTheSame(conflict: SheetConflict, finding: Finding): boolean {
+  const now = new Set(finding.readings.map(({ value }) => plainWords(value)));
+  const before = new Set(valuesOf(conflict).map(plainWords));
+  return now.size === before.size && [...now].every((value) => before.has(value));
+}
+
+/**
+ * The entry of each finding that the sheet has one for. A finding and an entry are the same where the id fits, else where
+ * code and most of what is said in which article are the same.
+ */
+export function conflictsOf(sheet: Sheet, findings: readonly Finding[]): ReadonlyMap<Finding, SheetConflict> {
+  const conflicts = new Map<Finding, SheetConflict>();
   const byId = new Map(sheet.conflicts.map((conflict) => [conflict.id, conflict]));
   const bySaying = new Map<string, SheetConflict[]>();
   for (const conflict of sheet.conflicts) {
@@ -34,11 +53,7 @@ export function conflictStates(
   const taken = new Set<SheetConflict>();
   const note = (finding: Finding, conflict: SheetConflict) => {
     taken.add(conflict);
-    const now = new Set(finding.readings.map(({ value }) => plainWords(value)));
-    const before = new Set(valuesOf(conflict).map(plainWords));
-    const changed = now.size !== before.size || [...now].some((value) => !before.has(value));
-    const expired = conflict.status !== 'open' && (conflict.stale || changed);
-    states.set(finding.id, { status: conflict.status, ...(expired ? { expired: true } : {}) });
+    conflicts.set(finding, conflict);
   };
   const rest = findings.filter((finding) => {
     const conflict = byId.get(conflictId(finding, new Set()));
@@ -58,7 +73,7 @@ export function conflictStates(
     const [best] = [...votes].sort((a, b) => b[1] - a[1]);
     if (best) note(finding, best[0]);
   }
-  return states;
+  return conflicts;
 }
 
 function sayingKey(code: string, file: string, value: string): string {
