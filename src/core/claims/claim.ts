@@ -111,10 +111,10 @@ export interface ActorClaim extends ClaimBase {
   readonly objects: readonly number[];
 }
 
-/** A first, an only or a none-until-now, with what it is the first of. Its span runs over the statement. */
+/** A first, an only, a most (with its quality as the domain) or a none-until-now, with what it is the first of. Its span runs over the statement. */
 export interface ScopeClaim extends ClaimBase {
   readonly kind: 'scope';
-  readonly mark: 'first' | 'only' | 'last' | 'none';
+  readonly mark: 'first' | 'only' | 'last' | 'none' | 'most';
   /** The words between the mark and the act ("country in the world", "major power"), lower case content words. */
   readonly domain: readonly string[];
   /** Class of the act, where one is known. */

@@ -10,6 +10,7 @@ import { placeClaims } from './places';
 import { quantityClaims } from './quantities';
 import { listClaims, propertyClaims, scopeClaims } from './scopes';
 import { quotationClaims, roleClaims } from './statements';
+import { superlativeClaims } from './superlatives';
 import { timeClaims } from './times';
 
 /** Everything an article claims that can be checked and compared, in text order. */
@@ -23,6 +24,7 @@ export function extractClaims(article: Article, mentions: Mentions, lexicon: Lex
     ...orderClaims(context),
     ...reasonClaims(context),
     ...scopeClaims(context),
+    ...superlativeClaims(context),
     ...listClaims(context),
     ...propertyClaims(context),
     ...originClaims(context),

@@ -250,6 +250,7 @@ function scopeOf(context: Context, quantity: QuantityMention, clause: TokenRange
     const isOfClause = index >= clause.first && index < clause.last;
     if (isOfClause && isStretch(tokens, index)) return 'part';
     if (isRate(tokens, index) && isOfClause) return 'rate';
+    if (index >= quantity.last && index <= quantity.last + 3 && isEach(tokens, index)) return 'rate';
     if (TOTAL_WORDS.has(token.lower) && isTotal(tokens, index)) scope = 'total';
   }
   return scope === 'event' && coversSeveral(context, quantity) ? 'total' : scope;
@@ -272,6 +273,20 @@ function coversSeveral({ mentions, triggers }: Context, quantity: QuantityMentio
 /** "Nine per cent" is a share, "nine per day" a rate. */
 function isRate(tokens: readonly Token[], index: number): boolean {
   return RATE_WORDS.has((tokens[index] as Token).lower) && tokens[index + 1]?.lower !== 'cent';
+}
+
+const PERIODS: ReadonlySet<string> = new Set(
+  'second minute hour day night week month season year'.split(' '),
+);
+const NO_RATE: ReadonlySet<string> = new Set('earlier ago before later after old long in and or'.split(' '));
+
+/** "12 boats a year", but not "12 boats a year ago". */
+function isEach(tokens: readonly Token[], index: number): boolean {
+  return (
+    (tokens[index] as Token).lower === 'a' &&
+    PERIODS.has(tokens[index + 1]?.lower ?? '') &&
+    !NO_RATE.has(tokens[index + 2]?.lower ?? '')
+  );
 }
 
 function isTotal(tokens: readonly Token[], index: number): boolean {

@@ -5,6 +5,8 @@ import type { Context } from './context';
 import type { Frame, TokenRange } from './frames';
 import { namesIn } from './frames';
 
+/** How far a date may stand behind the verb of the clause before, in tokens. */
+const CARRIED = 14;
 /** Words that single one event out of several of its kind. */
 const MARKED = new Set(
   'first second third last latest previous earlier former another again once original initial'.split(' '),
@@ -64,7 +66,12 @@ function nearest(context: Context, clause: TokenRange, date: DateMention): Frame
   const last = before.at(-1);
   // "The takeover in August" dates the takeover; further off, the date is the verb's.
   if (last?.nominal && date.first - last.last > 2) return before.findLast((frame) => !frame.nominal) ?? last;
-  return last ?? frames.find((frame) => frame.first >= date.last);
+  const sentence = context.article.sentences[date.sentence];
+  const found = last ?? frames.find((frame) => frame.first >= date.last);
+  if (found || !sentence) return found;
+  // "Shortly before midnight on Sunday" is a clause by its first word only: its date is the verb's before it.
+  const earlier = context.framesIn({ first: sentence.first, last: clause.first }).at(-1);
+  return earlier && date.first - earlier.last <= CARRIED ? earlier : undefined;
 }
 
 /** Whether a comma parts a date from the happening of a subordinate clause: the date is then the main clause's. */

@@ -21,6 +21,7 @@ import { compareReasons } from './reasons';
 import { compareRoles } from './roles';
 import { compareScopes } from './scopes';
 import { compareSources } from './sources';
+import { compareSuperlatives } from './superlatives';
 import { compareTerms } from './terms';
 import { checkSums } from './sums';
 import type { StoryInput, StoryView } from './view';
@@ -44,6 +45,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareDenials,
   compareOrigins,
   compareScopes,
+  compareSuperlatives,
   compareOrders,
   compareActs,
   compareRoles,

@@ -7,29 +7,31 @@ import type { Span } from '../text/span';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Compatible, Finding } from './finding';
+import { runHashes, RunTable } from './runs';
+import type { RunHashes } from './runs';
 import type { ComparedArticle, StoryView } from './view';
 
 /** A quotation with its words. */
-interface Wording {
+interface Quote {
+  readonly part: ComparedArticle;
   readonly quotation: QuotationMention;
   readonly words: readonly string[];
   /** The words with a blank around each, so that one quotation is looked up in another. */
   readonly joined: string;
   /** Its runs of {@link RUN} words. */
-  readonly runs: readonly string[];
-}
-
-interface Quote extends Wording {
-  readonly part: ComparedArticle;
-  readonly speaker: Entity | undefined;
+  readonly runs: RunHashes;
 }
 
 /** What an article quotes, directly or not. */
-function wordingsOf({ article, mentions }: ComparedArticle): Wording[] {
-  return mentions.quotations.map((quotation) => {
-    const words = quotation.parts.flatMap((span) => wordsOf(article, span.start, span.end));
-    return { quotation, words, joined: joined(words), runs: runsOf(words) };
+function quotesOf(part: ComparedArticle): Quote[] {
+  return part.mentions.quotations.map((quotation) => {
+    const words = quotation.parts.flatMap((span) => wordsOf(part.article, span.start, span.end));
+    return { part, quotation, words, joined: ` ${words.join(' ')} `, runs: runHashes(words, RUN) };
   });
+}
+
+function speakerOf(story: StoryView, { part, quotation: { speaker } }: Quote): Entity | undefined {
+  return speaker?.name === undefined ? undefined : story.entities.of(part.article.path, speaker.name);
 }
 
 /** Words in a row by which two quotations are found to be one; shorter quotations are not compared. */
@@ -38,26 +40,23 @@ const RUN = 4;
 const FEWEST_WORDS = 3;
 /** The share of the shorter quotation's words that must stand in the longer one, in order. */
 const ALIKE = 0.6;
-/** A run that more quotations than this have says nothing. */
+/** Of the quotations that have a run, no more than this are looked at. */
 const COMMON = 40;
 
 /** Compares quotations that share a run of words: one quotation in two wordings, or put into two mouths. */
 export function compareQuotations(story: StoryView): Compared {
-  const quotes = story.articles.flatMap((part) =>
-    story.memo.of(part, wordingsOf).flatMap((wording): Quote[] => {
-      if (wording.quotation.form === 'indirect' || wording.words.length < FEWEST_WORDS) return [];
-      const name = wording.quotation.speaker?.name;
-      const speaker = name === undefined ? undefined : story.entities.of(part.article.path, name);
-      return [{ ...wording, part, speaker }];
-    }),
+  const all = story.articles.map((part) => story.memo.of(part, quotesOf)).flat();
+  const quotes = all.filter(
+    ({ quotation, words }) => quotation.form !== 'indirect' && words.length >= FEWEST_WORDS,
   );
   const findings: Finding[] = [];
   const compatible: Compatible[] = [];
   for (const group of groupsOf(quotes)) {
     wordings(group, findings);
-    speakers(group, findings, compatible);
+    speakers(story, group, findings, compatible);
   }
-  findings.push(...paraphrases(story, quotes), ...differentWords(quotes));
+  const reports = all.filter(({ quotation }) => quotation.form === 'indirect');
+  findings.push(...paraphrases(quotes, reports), ...differentWords(story, quotes));
   return { findings, compatible };
 }
 
@@ -65,26 +64,31 @@ export function compareQuotations(story: StoryView): Compared {
 const SHARED_CONTENT = 5;
 
 /** Direct speech in one article that another reports in words of its own. */
-function paraphrases(story: StoryView, quotes: readonly Quote[]): Finding[] {
-  const runs = new Map<string, Quote[]>();
-  for (const quote of quotes) {
-    if (quote.quotation.form !== 'direct') continue;
-    for (const run of quote.runs) append(runs, run, quote);
+function paraphrases(quotes: readonly Quote[], reports: readonly Quote[]): Finding[] {
+  const direct = quotes.filter(({ quotation }) => quotation.form === 'direct');
+  const lists: Quote[][] = [];
+  const table = new RunTable(direct.reduce((sum, { runs }) => sum + runs.one.length, 0));
+  for (const quote of direct) {
+    for (let at = 0; at < quote.runs.one.length; at++) {
+      const known = table.getOrAdd(quote.runs, at, lists.length);
+      if (known === -1) lists.push([quote]);
+      else if ((lists[known] as Quote[]).length < COMMON) (lists[known] as Quote[]).push(quote);
+    }
   }
-  return story.articles.flatMap((part) =>
-    story.memo.of(part, wordingsOf).flatMap((wording) => {
-      const { quotation } = wording;
-      if (quotation.form !== 'indirect') return [];
-      const sharing = wording.runs.flatMap((run) => runs.get(run)?.slice(0, COMMON) ?? []);
-      if (sharing.length === 0) return [];
-      const content = new Set(wording.words.filter((word) => !STOP_WORDS.has(word)));
-      const direct = sharing.find(
-        (quote) =>
-          quote.part !== part && quote.words.filter((word) => content.has(word)).length >= SHARED_CONTENT,
-      );
-      if (!direct || isWithin(direct.joined, wording.joined)) return [];
+  return reports.flatMap((report) => {
+    const { part, quotation } = report;
+    const met = new Set<Quote>();
+    for (let at = 0; at < report.runs.one.length; at++) {
+      const list = table.get(report.runs, at);
+      if (list !== -1) for (const quote of lists[list] as Quote[]) if (quote.part !== part) met.add(quote);
+    }
+    if (met.size === 0) return [];
+    const content = new Set(report.words.filter((word) => !STOP_WORDS.has(word)));
+    for (const quote of met) {
+      if (quote.words.filter((word) => content.has(word)).length < SHARED_CONTENT) continue;
+      if (isWithin(quote.joined, report.joined)) return [];
       const [quoted, reported] = [
-        sourceSpan(direct.part.article, direct.quotation),
+        sourceSpan(quote.part.article, quote.quotation),
         sourceSpan(part.article, quotation),
       ];
       const readings = [
@@ -100,12 +104,9 @@ function paraphrases(story: StoryView, quotes: readonly Quote[]): Finding[] {
           why: 'The report shares a run of words with the quotation and changes others; check that it says no more than was said.',
         }),
       ];
-    }),
-  );
-}
-
-function runsOf(words: readonly string[]): string[] {
-  return words.slice(RUN - 1).map((_, at) => words.slice(at, at + RUN).join(' '));
+    }
+    return [];
+  });
 }
 
 /** The most articles, and quotations an article, among which different words of one speaker can be one statement. */
@@ -113,10 +114,11 @@ const FEW_ARTICLES = 6;
 const FEW_QUOTES = 2;
 
 /** A person quoted in several articles without a run of words in common. */
-function differentWords(quotes: readonly Quote[]): Finding[] {
+function differentWords(story: StoryView, quotes: readonly Quote[]): Finding[] {
   const bySpeaker = new Map<Entity, Quote[]>();
   for (const quote of quotes) {
-    if (quote.speaker?.type === 'person') append(bySpeaker, quote.speaker, quote);
+    const speaker = speakerOf(story, quote);
+    if (speaker?.type === 'person') append(bySpeaker, speaker, quote);
   }
   const findings: Finding[] = [];
   for (const [speaker, said] of bySpeaker) {
@@ -129,9 +131,7 @@ function differentWords(quotes: readonly Quote[]): Finding[] {
       byPath.size > 1 &&
       byPath.size <= FEW_ARTICLES &&
       [...byPath.values()].every((list) => list.length <= FEW_QUOTES);
-    if (!few) continue;
-    const runs = said.flatMap((quote) => [...new Set(quote.runs)]);
-    if (new Set(runs).size < runs.length) continue;
+    if (!few || shareRun(said)) continue;
     const readings = new Readings();
     for (const { part, quotation } of said) {
       const span = sourceSpan(part.article, withSpeaker(quotation));
@@ -170,30 +170,38 @@ function wordsOf(article: Article, start: number, end: number): string[] {
   return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 }
 
-/** Joins quotations that share a run of words. */
+/** Whether two of some quotations have a run of words in common. */
+function shareRun(quotes: readonly Quote[]): boolean {
+  const table = new RunTable(quotes.reduce((sum, { runs }) => sum + runs.one.length, 0));
+  return quotes.some(({ runs }, index) => {
+    for (let at = 0; at < runs.one.length; at++) {
+      const met = table.getOrAdd(runs, at, index);
+      if (met !== -1 && met !== index) return true;
+    }
+    return false;
+  });
+}
+
+/** Joins quotations that share a run of words, each with the first one that has it. */
 function groupsOf(quotes: readonly Quote[]): Quote[][] {
   const leader = quotes.map((_, index) => index);
   const find = (index: number): number => {
     while (leader[index] !== index) index = leader[index] = leader[leader[index] as number] as number;
     return index;
   };
-  const runs = new Map<string, number[]>();
+  const table = new RunTable(quotes.reduce((sum, { runs }) => sum + runs.one.length, 0));
   quotes.forEach((quote, index) => {
-    for (const run of quote.runs) {
-      const list = runs.get(run);
-      if (!list) runs.set(run, [index]);
-      else if (list.at(-1) !== index && list.length < COMMON) list.push(index);
+    let compared = index;
+    for (let at = 0; at < quote.runs.one.length; at++) {
+      const met = table.getOrAdd(quote.runs, at, index);
+      if (met === -1 || met === compared || find(met) === find(index)) continue;
+      compared = met;
+      const other = (quotes[met] as Quote).words;
+      const { words } = quote;
+      if (sharedWords(words, other) >= ALIKE * Math.min(words.length, other.length))
+        leader[find(index)] = find(met);
     }
   });
-  for (const list of runs.values()) {
-    for (const other of list.slice(1)) {
-      if (find(other) === find(list[0] as number)) continue;
-      const [a, b] = [quotes[list[0] as number] as Quote, quotes[other] as Quote];
-      if (sharedWords(a.words, b.words) >= ALIKE * Math.min(a.words.length, b.words.length)) {
-        leader[find(other)] = find(list[0] as number);
-      }
-    }
-  }
   const groups = new Map<number, Quote[]>();
   quotes.forEach((quote, index) => {
     const root = find(index);
@@ -216,8 +224,6 @@ function sharedWords(a: readonly string[], b: readonly string[]): number {
   }
   return row[b.length] as number;
 }
-
-const joined = (words: readonly string[]) => ` ${words.join(' ')} `;
 
 /** Whether one quotation is the other or a piece of it; both as joined words. */
 function isWithin(a: string, b: string): boolean {
@@ -274,11 +280,17 @@ function commonHead(a: readonly string[], b: readonly string[]): number {
   return length;
 }
 
-function speakers(group: readonly Quote[], findings: Finding[], compatible: Compatible[]): void {
-  const named = group.filter((quote) => quote.speaker?.type === 'person');
+function speakers(
+  story: StoryView,
+  group: readonly Quote[],
+  findings: Finding[],
+  compatible: Compatible[],
+): void {
+  const named = group.filter((quote) => speakerOf(story, quote)?.type === 'person');
   const readings = new Readings();
-  for (const { part, quotation, speaker } of named) {
-    readings.add(speaker?.id ?? '', speaker?.name ?? '', sourceSpan(part.article, quotation));
+  for (const quote of named) {
+    const speaker = speakerOf(story, quote);
+    readings.add(speaker?.id ?? '', speaker?.name ?? '', sourceSpan(quote.part.article, quote.quotation));
   }
   if (readings.all.length > 1) {
     findings.push(

@@ -3,6 +3,8 @@ import type { Token } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, sourceSpan } from './build';
 import type { Finding, Reading, SourceSpan } from './finding';
+import { runHashes, RunTable } from './runs';
+import type { RunHashes } from './runs';
 import type { ComparedArticle, StoryView } from './view';
 
 /** Words in a row that two articles hardly share unless one had the other, or both had a third. */
@@ -18,35 +20,43 @@ export function compareSources(story: StoryView): Compared {
 interface Place {
   readonly part: number;
   readonly first: number;
-  readonly last: number;
+  last: number;
 }
 
 interface Shared {
   readonly a: Place;
   readonly b: Place;
-  readonly length: number;
+  length: number;
 }
 
 function shared(story: StoryView): Finding[] {
   const runs = story.articles.map((part) => story.memo.of(part, runsOf));
-  const first = new FirstRuns(runs);
-  const count = story.articles.length;
+  const starts: number[] = [];
+  let total = 0;
+  for (const { one } of runs) {
+    starts.push(total);
+    total += one.length;
+  }
+  const first = new RunTable(total);
+  /** The article of each run, runs numbered through the story. */
+  const parts = new Int32Array(total);
   const longest = new Map<number, Shared>();
-  runs.forEach(({ words }, index) => {
-    for (let at = 0; at + RUN <= words.length; at++) {
-      const met = first.meet(index, at);
-      if (!met || met.part === index) continue;
-      const pair = met.part * count + index;
-      const a = placeOf(met.part, runs[met.part] as Runs, met.at);
-      const b = placeOf(index, runs[index] as Runs, at);
+  runs.forEach((own, index) => {
+    const start = starts[index] as number;
+    for (let at = 0; at < own.one.length; at++) {
+      parts[start + at] = index;
+      const met = first.getOrAdd(own, at, start + at);
+      const part = met === -1 ? index : (parts[met] as number);
+      if (part === index) continue;
+      const pair = part * runs.length + index;
+      const a = placeOf(part, runs[part] as Runs, met - (starts[part] as number));
+      const b = placeOf(index, own, at);
       const known = longest.get(pair);
       // A run that goes on where the last one stood makes that one longer.
       if (known && b.first <= known.b.last && a.first <= known.a.last) {
-        longest.set(pair, {
-          a: { ...known.a, last: a.last },
-          b: { ...known.b, last: b.last },
-          length: known.length + 1,
-        });
+        known.a.last = a.last;
+        known.b.last = b.last;
+        known.length++;
       } else if (!known) longest.set(pair, { a, b, length: RUN });
     }
   });
@@ -57,11 +67,9 @@ function placeOf(part: number, { words }: Runs, at: number): Place {
   return { part, first: words[at] as number, last: (words[at + RUN - 1] as number) + 1 };
 }
 
-/** The words of an article's body as token indexes, and two hashes of the run that starts at each. */
-interface Runs {
+/** The words of an article's body as token indexes, with the hashes of their runs. */
+interface Runs extends RunHashes {
   readonly words: readonly number[];
-  readonly one: Int32Array;
-  readonly two: Int32Array;
 }
 
 function runsOf({ article }: ComparedArticle): Runs {
@@ -73,68 +81,11 @@ function runsOf({ article }: ComparedArticle): Runs {
       if (kind === 'word' || kind === 'number') words.push(at);
     }
   }
-  const codes = words.map((word) => wordHash((article.tokens[word] as Token).lower));
-  return { words, one: rolling(codes, 0x2c1b3c6d), two: rolling(codes, 0x297a2d39) };
-}
-
-/**
- * A number for every run of words: equal runs have equal numbers.
- * Method: rolling polynomial hash (Karp and Rabin), modulo 2^32, so that a run costs the same however long it is.
- * @param base odd
- */
-function rolling(codes: readonly number[], base: number): Int32Array {
-  let power = 1;
-  for (let index = 0; index < RUN; index++) power = Math.imul(power, base);
-  const hashes = new Int32Array(Math.max(0, codes.length - RUN + 1));
-  let hash = 0;
-  for (let at = 0; at < codes.length; at++) {
-    hash = (Math.imul(hash, base) + (codes[at] as number)) | 0;
-    if (at >= RUN) hash = (hash - Math.imul(codes[at - RUN] as number, power)) | 0;
-    if (at >= RUN - 1) hashes[at - RUN + 1] = hash;
-  }
-  return hashes;
-}
-
-/** FNV-1a (Fowler, Noll, Vo). */
-function wordHash(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++)
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash;
-}
-
-/** Where each run of words was first met: a hash table with open addressing over all runs of a story. */
-class FirstRuns {
-  readonly #runs: readonly Runs[];
-  readonly #slots: Int32Array;
-  /** Article and word of the runs that are in the table. */
-  readonly #parts: number[] = [];
-  readonly #words: number[] = [];
-
-  constructor(runs: readonly Runs[]) {
-    this.#runs = runs;
-    const total = runs.reduce((sum, { one }) => sum + one.length, 0);
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * total + 2)));
-  }
-
-  /** @returns where the run was met before, or undefined where this is the first time: it is noted then. */
-  meet(part: number, at: number): { part: number; at: number } | undefined {
-    const { one, two } = this.#runs[part] as Runs;
-    const [a, b] = [one[at] as number, two[at] as number];
-    const mask = this.#slots.length - 1;
-    for (let slot = (a ^ (a >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const entry = this.#slots[slot] as number;
-      if (entry === 0) {
-        this.#slots[slot] = this.#parts.push(part);
-        this.#words.push(at);
-        return undefined;
-      }
-      const before = this.#parts[entry - 1] as number;
-      const word = this.#words[entry - 1] as number;
-      const known = this.#runs[before] as Runs;
-      if (known.one[word] === a && known.two[word] === b) return { part: before, at: word };
-    }
-  }
+  const hashes = runHashes(
+    words.map((word) => (article.tokens[word] as Token).lower),
+    RUN,
+  );
+  return { words, ...hashes };
 }
 
 /** One finding for every group of articles that share words, each with the first long run it shares. */
@@ -257,7 +208,12 @@ function singleFirsts(story: StoryView): Finding[] {
   }
   return story.articles.flatMap(({ article, claims }) =>
     claims.flatMap((claim) => {
-      if (claim.kind !== 'scope' || claim.event === undefined || events.get(claim.event)?.size !== 1)
+      if (
+        claim.kind !== 'scope' ||
+        claim.mark === 'most' ||
+        claim.event === undefined ||
+        events.get(claim.event)?.size !== 1
+      )
         return [];
       const sentence = article.sentences[claim.sentence];
       const span = sourceSpan(article, sentence ?? claim);

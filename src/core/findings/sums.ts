@@ -54,6 +54,7 @@ export function checkSums(story: StoryView): Compared {
       }
     });
   }
+  for (const part of story.articles) checkPlaces(part, findings);
   return { findings, compatible };
 }
 
@@ -68,4 +69,55 @@ function openerAfter({ article }: ComparedArticle, total: QuantityMention, last:
     if (token.kind === 'number') return undefined;
   }
   return undefined;
+}
+
+/**
+ * Checks parts by place ("Nine people died in Ash, fourteen in Bray and six in Corr") against the one total that the same
+ * article gives for the same event in another sentence.
+ */
+function checkPlaces(part: ComparedArticle, findings: Finding[]): void {
+  const { article, mentions, claims } = part;
+  for (const claim of claims) {
+    if (claim.kind !== 'quantity' || claim.scope !== 'part' || claim.event === undefined) continue;
+    const first = mentions.quantities[claim.quantity];
+    if (!first?.counted || !isExact(first)) continue;
+    const parts = [first];
+    for (
+      let next = mentions.quantities[claim.quantity + 1];
+      next;
+      next = mentions.quantities[claim.quantity + parts.length]
+    ) {
+      const bare =
+        next.kind === 'count' &&
+        next.counted === undefined &&
+        isExact(next) &&
+        next.sentence === first.sentence;
+      if (!bare || article.tokens[next.last]?.lower !== 'in') break;
+      parts.push(next);
+    }
+    if (parts.length < 3) continue;
+    const totals = claims.flatMap((other) => {
+      if (other.kind !== 'quantity' || other.event !== claim.event || other.scope === 'part') return [];
+      const quantity = mentions.quantities[other.quantity];
+      const fits = quantity && isExact(quantity) && quantity.min > Math.max(...parts.map(({ min }) => min));
+      return fits && (quantity.counted === undefined || quantity.counted === first.counted) ? [quantity] : [];
+    });
+    const sum = parts.reduce((left, quantity) => left + quantity.min, 0);
+    const [total] = totals;
+    if (!total || totals.some((other) => other.min !== total.min) || total.min === sum) continue;
+    findings.push(
+      finding({
+        code: 'number.sum',
+        message: `The parts make ${sum}, the total says ${total.min}`,
+        readings: [
+          { value: `${total.min} in all`, spans: totals.map((quantity) => sourceSpan(article, quantity)) },
+          {
+            value: `${listed(parts.map((quantity) => String(quantity.min)))}, which make ${sum}`,
+            spans: parts.map((quantity) => sourceSpan(article, quantity)),
+          },
+        ],
+        why: `${parts.map((quantity) => quantity.min).join(' + ')} = ${sum}.`,
+      }),
+    );
+  }
 }

@@ -1,0 +1,57 @@
+import { SUPERLATIVES } from '../lexicon/superlatives';
+import type { Token } from '../text/scanner';
+import type { ScopeClaim } from './claim';
+import { contentWords } from './content';
+import type { Context } from './context';
+import { namesIn } from './frames';
+
+/** How far behind a superlative its bound may stand, in tokens. */
+const REACH = 12;
+
+/** The claims that something is the most of its kind within a bound: "the strongest since 2019", "the worst ever", "the largest on record". */
+export function superlativeClaims(context: Context): ScopeClaim[] {
+  const { article, mentions } = context;
+  const claims: ScopeClaim[] = [];
+  article.sentences.forEach((sentence, index) => {
+    if (sentence.zone !== 'body' && sentence.zone !== 'headline') return;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const token = article.tokens[at] as Token;
+      const quality = SUPERLATIVES.get(token.lower);
+      if (quality === undefined) continue;
+      const most = article.tokens[at - 1]?.lower === 'most';
+      if (!most && !/(?:st|worst)$/.test(token.lower)) continue;
+      const last = boundEnd(context, at + 1, Math.min(sentence.last, at + REACH));
+      if (last === undefined) continue;
+      const since = mentions.dates.findIndex(
+        (date) => date.sentence === index && date.first > at && date.first < last,
+      );
+      claims.push({
+        kind: 'scope',
+        id: `most-${at}`,
+        start: token.start,
+        end: (article.tokens[last - 1] as Token).end,
+        sentence: index,
+        modality: 'stated',
+        names: namesIn(mentions, sentence),
+        mark: 'most',
+        domain: [quality],
+        object: contentWords(article, sentence),
+        ...(since === -1 ? {} : { since }),
+      });
+    }
+  });
+  return claims;
+}
+
+/** The token after the bound of a superlative: "since 2019", "ever", "on record", "in history"; undefined where there is none. */
+function boundEnd({ article, mentions }: Context, from: number, limit: number): number | undefined {
+  for (let index = from; index < limit; index++) {
+    const { lower, kind, text } = article.tokens[index] as Token;
+    const next = article.tokens[index + 1]?.lower;
+    if (lower === 'since') return mentions.dates.find((date) => date.first === index + 1)?.last;
+    if (lower === 'ever') return index + 1;
+    if ((lower === 'on' && next === 'record') || (lower === 'in' && next === 'history')) return index + 2;
+    if (kind === 'mark' && '.;'.includes(text)) return undefined;
+  }
+  return undefined;
+}
