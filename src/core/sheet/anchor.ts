@@ -23,6 +23,8 @@ export interface QuoteFinder {
   find(anchor: QuoteAnchor): FoundQuote | 'drifted';
   /** Whether the very words stand in the text. */
   has(words: string): boolean;
+  /** The words before or after a span that tell it from the other places with the same words; nothing where it has no like. */
+  contextOf(span: Span): Pick<QuoteAnchor, 'prefix' | 'suffix'>;
 }
 
 /** The share of a quote's characters that may have changed. */
@@ -52,6 +54,7 @@ export function createFinder(text: string): QuoteFinder {
   const folded = foldText(text);
   return {
     has: (words) => folded.text.includes(foldWords(words).trim()),
+    contextOf: ({ start, end }) => contextOf(folded.text, { start: folded.at(start), end: folded.at(end) }),
     find(anchor) {
       const quote = foldWords(anchor.quote).trim();
       if (quote === '') return 'drifted';
@@ -66,6 +69,42 @@ export function createFinder(text: string): QuoteFinder {
       return { span: folded.spanOf(found.start, found.end), how: found.how };
     },
   };
+}
+
+/** Characters of context: doubled until they tell a place from its likes, or there are enough of them. */
+const MIN_CONTEXT = 24;
+const MAX_CONTEXT = 96;
+
+function contextOf(text: string, place: Span): Pick<QuoteAnchor, 'prefix' | 'suffix'> {
+  const words = text.slice(place.start, place.end);
+  const others = occurrences(text, words).filter(({ start }) => start !== place.start);
+  if (others.length === 0) return {};
+  for (let size = MIN_CONTEXT; size <= MAX_CONTEXT; size *= 2) {
+    const prefix = text.slice(wordStart(text, place.start - size, place.start), place.start);
+    if (prefix.trim() !== '' && !others.some(({ start }) => text.endsWith(prefix, start))) {
+      return { prefix: prefix.trim() };
+    }
+    const suffix = text.slice(place.end, wordEnd(text, place.end + size, place.end));
+    if (suffix.trim() !== '' && !others.some(({ end }) => text.startsWith(suffix, end))) {
+      return { suffix: suffix.trim() };
+    }
+  }
+  const prefix = text.slice(wordStart(text, place.start - MAX_CONTEXT, place.start), place.start).trim();
+  const suffix = text.slice(place.end, wordEnd(text, place.end + MAX_CONTEXT, place.end)).trim();
+  return { ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
+}
+
+/** The first start of a word from an offset on, not beyond a limit. */
+function wordStart(text: string, from: number, limit: number): number {
+  let at = Math.max(0, from);
+  while (at > 0 && at < limit && text[at - 1] !== ' ') at++;
+  return at;
+}
+
+function wordEnd(text: string, from: number, limit: number): number {
+  let at = Math.min(text.length, from);
+  while (at < text.length && at > limit && text[at] !== ' ') at--;
+  return at;
 }
 
 interface Wanted {

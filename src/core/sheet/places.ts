@@ -27,8 +27,6 @@ export interface PlaceDraft extends PlaceAt {
 /** Quotes that are longer stop at a word. */
 const WHOLE_SENTENCE = 100;
 const WINDOW = 60;
-const CONTEXT = 24;
-const MAX_CONTEXT = 96;
 
 /** The articles of a story, for looking up and naming places in them. */
 export class ArticleTexts {
@@ -79,10 +77,9 @@ export class ArticleTexts {
 
   #makeDraft(place: PlaceAt): PlaceDraft {
     const article = this.#articles.get(place.path) as Article;
-    const { text } = article;
-    const words = text.slice(place.start, place.end);
+    const words = article.text.slice(place.start, place.end);
     const line = this.lineOf(place.path, place.start);
-    return { ...place, line, quote: oneLine(words), ...contextOf(text, place, words) };
+    return { ...place, line, quote: oneLine(words), ...this.#finder(place.path)?.contextOf(place) };
   }
 
   #finder(path: string): QuoteFinder | undefined {
@@ -96,53 +93,6 @@ export class ArticleTexts {
 /** A stretch on one line: white space in one form, nothing else changed. */
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
-}
-
-/** The neighbours that tell a quote from the other places with the same words, where there are such. */
-function contextOf(text: string, place: Span, words: string): { prefix?: string; suffix?: string } {
-  const others = placesOf(text, words).filter((start) => start !== place.start);
-  if (others.length === 0) return {};
-  for (let size = CONTEXT; size <= MAX_CONTEXT; size *= 2) {
-    const prefix = wordsBefore(text, place.start, size);
-    if (!others.some((start) => text.slice(Math.max(0, start - prefix.length), start).endsWith(prefix))) {
-      return shownContext({ prefix });
-    }
-    const suffix = wordsAfter(text, place.end, size);
-    if (!others.some((start) => text.startsWith(suffix, start + words.length)))
-      return shownContext({ suffix });
-  }
-  return shownContext({
-    prefix: wordsBefore(text, place.start, MAX_CONTEXT),
-    suffix: wordsAfter(text, place.end, MAX_CONTEXT),
-  });
-}
-
-function shownContext(context: { prefix?: string; suffix?: string }): { prefix?: string; suffix?: string } {
-  const { prefix = '', suffix = '' } = context;
-  return {
-    ...(oneLine(prefix) === '' ? {} : { prefix: oneLine(prefix) }),
-    ...(oneLine(suffix) === '' ? {} : { suffix: oneLine(suffix) }),
-  };
-}
-
-function placesOf(text: string, words: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(words); at >= 0 && places.length < 50; at = text.indexOf(words, at + 1)) {
-    places.push(at);
-  }
-  return places;
-}
-
-function wordsBefore(text: string, end: number, size: number): string {
-  let start = Math.max(0, end - size);
-  while (start > 0 && start < end && text[start - 1] !== ' ' && text[start - 1] !== '\n') start++;
-  return text.slice(start, end);
-}
-
-function wordsAfter(text: string, start: number, size: number): string {
-  let end = Math.min(text.length, start + size);
-  while (end < text.length && end > start && text[end] !== ' ' && text[end] !== '\n') end--;
-  return text.slice(start, end);
 }
 
 /**
