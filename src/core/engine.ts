@@ -2,6 +2,11 @@ import type { Finding } from './findings/finding';
 import { createLexicon } from './lexicon/lexicon';
 import { reportOf } from './report/json';
 import { textReport } from './report/text';
+import type { SheetChange } from './sheet/edits/change';
+import type { SheetEditResult } from './sheet/edits/edit';
+import { editSheet } from './sheet/edits/edit';
+import { tidySheet } from './sheet/edits/tidy';
+import { locatePlaces } from './sheet/locate';
 import type { ConflictState, MergeResult, Sheet, SheetReading } from './sheet/sheet';
 import { conflictStates, decisionsOf, mergeSheet, readSheet } from './sheet/sheet';
 import type { Analysis, Decisions } from './story';
@@ -19,6 +24,9 @@ export interface Engine {
   decisionsOf(sheet: Sheet): Decisions;
   conflictStates(sheet: Sheet, findings: readonly Finding[]): ReadonlyMap<string, ConflictState>;
   mergeSheet(text: string | undefined, analysis: Analysis): MergeResult;
+  editSheet(text: string | undefined, analysis: Analysis, changes: readonly SheetChange[]): SheetEditResult;
+  readonly tidySheet: typeof tidySheet;
+  readonly locatePlaces: typeof locatePlaces;
   readonly reportOf: typeof reportOf;
   readonly textReport: typeof textReport;
 }
@@ -33,6 +41,9 @@ export function createEngine(): Engine {
     decisionsOf,
     conflictStates,
     mergeSheet,
+    editSheet,
+    tidySheet,
+    locatePlaces,
     reportOf,
     textReport,
   };

@@ -1,0 +1,86 @@
+import type { SheetInput } from '../input';
+import { mergeSheet } from '../merge/merge';
+import type { SheetProblem, TextEdit } from '../model';
+import { readOpen } from '../read';
+import { conflictsOf, saysTheSame } from '../states';
+import { openSheet } from '../yaml/document';
+import { applyEdits } from '../yaml/writer';
+import type { SheetChange } from './change';
+import { addConflict, decideFindings } from './conflicts';
+import { Desk } from './desk';
+import { decideSame, setPreferredName } from './entities';
+import { addFact, decideFact } from './facts';
+
+/** A sheet with decisions written into it, and the edits that do it: none where nothing is new. */
+export type SheetEditResult =
+  | { readonly text: string; readonly edits: readonly TextEdit[] }
+  | { readonly problems: readonly SheetProblem[] };
+
+/**
+ * Writes decisions into a sheet. Everything else stays as it is, but where a decision is about a finding that the sheet
+ * does not have, or has in another form: then the sheet is first brought up to date.
+ * @param text the sheet; undefined where there is none yet.
+ * @returns the new text with the edits that lead to it, or why the sheet cannot be read.
+ */
+export function editSheet(
+  text: string | undefined,
+  input: SheetInput,
+  changes: readonly SheetChange[],
+): SheetEditResult {
+  const before = text ?? '';
+  const base = upToDate(before, input, changes);
+  if ('problems' in base) return base;
+  const result = openSheet(base.text);
+  if ('problems' in result) return result;
+  const desk = new Desk(result.opened, input);
+  const findings = changes.filter((change) => change.kind === 'finding');
+  decideFindings(desk, findings);
+  for (const change of changes) {
+    if (change.kind === 'fact') decideFact(desk, change.fact, change.decision);
+    else if (change.kind === 'new-fact') addFact(desk, change);
+    else if (change.kind === 'spelling') setPreferredName(desk, change);
+    else if (change.kind === 'same' || change.kind === 'not-same') decideSame(desk, change);
+  }
+  const edits = desk.edits();
+  const after = applyEdits(base.text, edits);
+  return { text: after, edits: base.text === before ? edits : difference(before, after) };
+}
+
+/** The sheet as it has to be for the changes to find what they are about. */
+function upToDate(
+  text: string,
+  input: SheetInput,
+  changes: readonly SheetChange[],
+): { readonly text: string } | { readonly problems: readonly SheetProblem[] } {
+  const result = openSheet(text);
+  if ('problems' in result) return result;
+  if (!result.opened.root) {
+    const made = mergeSheet(text, input);
+    return 'problems' in made ? made : upToDate(made.text, input, changes);
+  }
+  const wanted = new Set(changes.flatMap((change) => (change.kind === 'finding' ? change.finding : [])));
+  const findings = input.findings.filter(({ id }) => wanted.has(id));
+  if (findings.length === 0) return { text };
+  const entries = conflictsOf(readOpen(result.opened), input.findings);
+  const missing = findings.filter((finding) => !entries.has(finding));
+  const changed = findings.some((finding) => {
+    const conflict = entries.get(finding);
+    return conflict && !saysTheSame(conflict, finding);
+  });
+  if (missing.length === 0 && !changed) return { text };
+  const desk = new Desk(result.opened, input);
+  for (const finding of missing) addConflict(desk, finding);
+  return mergeSheet(applyEdits(text, desk.edits()), input);
+}
+
+/** The one edit that leads from a text to another: what stands between the first and the last character that differ. */
+function difference(before: string, after: string): TextEdit[] {
+  if (before === after) return [];
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let same = 0;
+  while (same < most - start && before.at(-1 - same) === after.at(-1 - same)) same++;
+  const end = before.length - same;
+  return [{ start, end, text: after.slice(start, after.length - same) }];
+}
