@@ -12,9 +12,9 @@ export function roleTitle(story: StoryView, role: EntityRole): string {
 }
 
 /** The name of what a role is of: for a people, its country. */
-function countryName({ entities, lexicon, nameOf }: StoryView, id: string): string {
-  const entity = entities.byId(id);
-  if (entity?.type !== 'group') return nameOf(id);
-  const country = entity.country === undefined ? undefined : lexicon.countries.get(entity.country);
-  return entities.countryOf(entity)?.name ?? country ?? nameOf(id);
+function countryName(story: StoryView, id: string): string {
+  const entity = story.entities.byId(id);
+  if (entity?.type !== 'group') return story.nameOf(id);
+  const country = entity.country === undefined ? undefined : story.lexicon.countries.get(entity.country);
+  return story.entities.countryOf(entity)?.name ?? country ?? story.nameOf(id);
 }

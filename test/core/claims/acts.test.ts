@@ -1,0 +1,36 @@
+import { examples } from './claims';
+
+examples('actor', {
+  'Orlin Foods bought Pembar Ltd on Friday.': [
+    '“Orlin Foods bought Pembar Ltd on Friday.” event=buy, word=bought, agents=Orlin Foods, patients=Pembar Ltd',
+  ],
+  'The treaty was signed by Kenya.': [
+    '“The treaty was signed by Kenya.” event=sign, word=signed, agents=Kenya',
+  ],
+  'Kenya’s recognition of Kosovo came late.': [
+    '“Kenya’s recognition of Kosovo came late.” event=recognise, word=recognition, agents=Kenya, patients=Kosovo',
+  ],
+  'Police did not arrest Ruben Askel.': [
+    '“Police did not arrest Ruben Askel.” modality=denied, event=capture, word=arrest, patients=Ruben Askel',
+  ],
+  'The navy captured 26 pirates.': [
+    '“The navy captured 26 pirates.” event=capture, word=captured, objects=26',
+  ],
+  'The theatre was closed. The decision was made by Eva Holmsen.': [
+    '“The theatre was closed.” event=close, word=closed',
+    '“The decision was made by Eva Holmsen.” event=decide, word=decision, agents=Eva Holmsen, about=close',
+  ],
+});
+
+examples('reason', {
+  'The fair was cancelled because of the storm.': [
+    '“because of the storm” event=cancel, cue=because of, reason=storm',
+  ],
+  'The bus crashed due to a burst tyre, police said.': [
+    '“due to a burst tyre” event=crash, cue=due to, reason=burst+tyre',
+  ],
+  'The rector resigned, citing ill health.': [
+    '“citing ill health” event=resign, cue=citing, reason=ill+health',
+  ],
+  'The mill closed.': [],
+});

@@ -1,0 +1,42 @@
+import { examples } from './claims';
+
+examples('time', {
+  'Edda Marsk died on 3 May 2024.': [
+    '“died on 3 May 2024” event=die, word=died, date=3 May 2024, who=Edda Marsk',
+  ],
+  'On Monday the bridge in Corva collapsed.': [
+    '“Monday the bridge in Corva collapsed” event=collapse, word=collapsed, date=Monday',
+  ],
+  'The ferry sank at 03:20 off Mombasa.': ['“sank at 03:20” event=sink, word=sank, date=03:20'],
+  'He was first arrested in March 2021.': [
+    '“arrested in March 2021” event=capture, word=arrested, date=March 2021, marked=true',
+  ],
+  'Two days later the mine collapsed.': [],
+  'Residents had waited since 3 May 2024 for the bridge to open.': [],
+});
+
+examples('duration', {
+  'Two years after the bridge opened, it rusts.': [
+    '“Two years after the bridge opened” event=open, word=opened, date=Two years, relation=after',
+  ],
+  'The army seized power nearly four years after the coup.': [
+    '“nearly four years after the coup” event=take-power, word=coup, date=nearly four years, relation=after',
+  ],
+  'Ten days before the vote she resigned.': [
+    '“Ten days before the vote” event=vote, word=vote, date=Ten days, relation=before',
+  ],
+  'The trial took nine weeks.': [],
+});
+
+examples('order', {
+  'The chairman resigned after the merger.': [
+    '“resigned after the merger” event=resign, other=merge, relation=after',
+  ],
+  'The explosion followed the fire.': [
+    '“explosion followed the fire” event=bomb, other=burn, relation=after',
+  ],
+  'The signing was accompanied by the withdrawal of troops.': [
+    '“signing was accompanied by the withdrawal” event=sign, other=withdraw, relation=with',
+  ],
+  'The bridge opened before dawn.': [],
+});
