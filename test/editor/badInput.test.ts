@@ -13,6 +13,7 @@ import {
   place,
   rangeOf,
   read,
+  saveNothing,
   shownIn,
   write,
 } from './support';
@@ -29,6 +30,7 @@ function utf16(text: string): Uint8Array {
 }
 
 suite('Bad input', () => {
+  suiteSetup(saveNothing);
   teardown(closeEditors);
 
   const check = async (files: Readonly<Record<string, string | Uint8Array>>) => {

@@ -13,6 +13,7 @@ import {
   rangeOf,
   read,
   replaceIn,
+  saveNothing,
   shownIn,
   workspaceFolder,
 } from './support';
@@ -25,6 +26,7 @@ suite('Fact-checking the seeds', () => {
     vscode.workspace.findFiles(`${start}_*.txt`).then(([uri]) => uri as vscode.Uri);
   const sheet = () => vscode.Uri.joinPath(folder(), 'fact-check.yaml');
 
+  suiteSetup(saveNothing);
   suiteTeardown(closeEditors);
 
   test('shows nothing before a person asks', async () => {

@@ -11,6 +11,7 @@ import {
   place,
   read,
   replaceIn,
+  saveNothing,
   shownIn,
   write,
 } from './support';
@@ -23,6 +24,7 @@ suite('A story with a sheet is live', () => {
   let first: vscode.Uri;
   let second: vscode.Uri;
 
+  suiteSetup(saveNothing);
   setup(async () => {
     folder = await makeStory(TWO_SPELLINGS);
     first = vscode.Uri.joinPath(folder, 'first.txt');

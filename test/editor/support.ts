@@ -15,6 +15,13 @@ export async function copydesk(): Promise<CopydeskApi> {
   return extension.activate();
 }
 
+/** Turns off that edits are saved by themselves, as VS Code does in a browser unless told otherwise. */
+export async function saveNothing(): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('files')
+    .update('autoSave', 'off', vscode.ConfigurationTarget.Global);
+}
+
 /** The first (or another) folder of the workspace. */
 export function workspaceFolder(index = 0): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[index];

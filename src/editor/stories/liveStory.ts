@@ -70,12 +70,6 @@ export class LiveStory extends Disposable {
     this.#schedule();
   }
 
-  /** Takes in that any of the story's files may have changed. */
-  everythingChanged(): void {
-    this.#changes.all = true;
-    this.#schedule();
-  }
-
   /** Brings the story up to date with the changes it was told of, without waiting for a rest. Errors go to the log. */
   async flush(): Promise<void> {
     try {

@@ -72,16 +72,20 @@ export class StoryFolders extends Disposable {
       const done = await story.check(options);
       return done ? story.snapshot : undefined;
     } finally {
-      if (!story.snapshot && !story.isBusy) this.remove(scope.uri);
+      if (!story.snapshot && !story.isBusy && this.get(scope.uri) === story) this.remove(scope.uri);
     }
   }
 
-  /** Shows the story of a folder that has a sheet. */
+  /** Shows the story of a folder that has a sheet. Errors go to the log. */
   async goLive(folder: vscode.Uri): Promise<void> {
-    if (this.get(folderUri(folder))) return;
-    const story = this.#open(folderScope(folderUri(folder)));
-    story.everythingChanged();
-    await story.flush();
+    const scope = folderScope(folderUri(folder));
+    if (this.get(scope.uri)?.snapshot) return;
+    try {
+      await this.check(scope, {});
+    } catch (error) {
+      // What a watcher told of may be gone by now.
+      this.#log.warn(`${scope.uri.toString(true)} could not be read.`, error);
+    }
   }
 
   /** Shows the stories of all folders of the workspace that have a sheet. Errors go to the log. */
@@ -97,7 +101,7 @@ export class StoryFolders extends Disposable {
 
   /** Shows the story of a folder where a sheet lies in it. */
   async goLiveIfSheet(folder: vscode.Uri): Promise<void> {
-    if (this.get(folderUri(folder))) return;
+    if (this.get(folderUri(folder))?.snapshot) return;
     try {
       await vscode.workspace.fs.stat(vscode.Uri.joinPath(folder, SHEET_NAME));
     } catch {

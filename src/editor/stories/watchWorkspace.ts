@@ -12,7 +12,7 @@ export function watchWorkspace(stories: StoryFolders): vscode.Disposable {
 
   return vscode.Disposable.from(
     sheets,
-    sheets.onDidCreate((uri) => void stories.goLive(folderOf(uri))),
+    sheets.onDidCreate((uri) => void stories.goLiveIfSheet(folderOf(uri))),
     stories.onDidAdd((story) => watchers.set(story, watchStory(stories, story))),
     stories.onDidRemove((story) => {
       watchers.get(story)?.dispose();
@@ -72,9 +72,9 @@ function watchStory(stories: StoryFolders, { scope }: LiveStory): vscode.Disposa
     files,
     files.onDidCreate(changed),
     files.onDidChange(changed),
-    files.onDidDelete((uri) => gone(stories, uri)),
+    files.onDidDelete((uri) => void goneUnlessThere(stories, uri)),
     folders,
-    folders.onDidDelete((uri) => gone(stories, uri)),
+    folders.onDidDelete((uri) => void goneUnlessThere(stories, uri)),
   );
 }
 
@@ -92,6 +92,16 @@ function gone(stories: StoryFolders, uri: vscode.Uri): void {
     if (isWithin(scope.uri, uri) || scope.sheet?.toString() === uri.toString()) stories.remove(scope.uri);
   }
   fileChanged(stories, uri);
+}
+
+/** Watchers speak late: what they say is gone may have come back, as a file that is replaced as a whole does. */
+async function goneUnlessThere(stories: StoryFolders, uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    fileChanged(stories, uri);
+  } catch {
+    gone(stories, uri);
+  }
 }
 
 function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
