@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { createLexicon } from '../../../src/core/lexicon/lexicon';
+import { textReport } from '../../../src/core/report/text';
+import type { Paint } from '../../../src/core/report/text';
+import { Story } from '../../../src/core/story';
+
+const lexicon = createLexicon();
+
+function report(articles: Readonly<Record<string, string>>, paint?: Paint): string {
+  const story = new Story(lexicon);
+  for (const [path, text] of Object.entries(articles)) story.setArticle(path, text);
+  return textReport('mill', story.analyse(), paint);
+}
+
+const PLANT = {
+  'a.txt': 'Plant opens\n\nThe new plant has an output of 84 MW.',
+  'b.txt': 'The output of the plant is 82 MW, the operator said.',
+};
+
+suite('text report', () => {
+  test('gives every reading with its place, line and column, under the article it stands in first', () => {
+    assert.equal(
+      report(PLANT),
+      [
+        'mill/a.txt',
+        '',
+        '  warning  Output: 84 MW in 1 article, 82 MW in 1  number.differs',
+        '      a.txt:3:32  84 MW',
+        '      b.txt:1:28  82 MW',
+        '      Told of the same thing, the numbers do not meet, whatever rounding, bounds and units allow.',
+        '',
+        '2 articles: 1 warning.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('puts the worst of an article first', () => {
+    const text = report({
+      'a.txt': 'Clara Weiss left on Monday, 5 March 2024. The plant has an output of 84 MW.',
+      'b.txt': 'Clara Maria Weiss left. The output of the plant is 82 MW.',
+    });
+    const severities = [...text.matchAll(/^ {2}(\w+) {2}/gm)].map(([, severity]) => severity);
+    assert.deepEqual(severities, ['error', 'warning', 'note']);
+    assert.match(text, /^2 articles: 1 error, 1 warning, 1 note\.$/m);
+  });
+
+  test('says that there is nothing to settle', () => {
+    assert.equal(report({ 'a.txt': 'It rained.' }), '1 article: nothing to settle.\n');
+    assert.equal(report({}), '0 articles: nothing to settle.\n');
+  });
+
+  test('gives a reading once an article and counts the rest', () => {
+    const text = report({
+      'a.txt': 'Chile’s coach, Ana Torrealba, sat down. Ana Torrealba said nothing. Ana Torrealba left.',
+      'b.txt': 'Chile’s coach, Ana Torealba, said nothing.',
+    });
+    assert.match(text, /a\.txt:1:16 {2}Ana Torrealba {2}and 2 more here\n/);
+  });
+
+  test('sets headings, severities and places off where it is painted', () => {
+    const text = report(PLANT, (piece, emphasis) => `<${emphasis}>${piece}</${emphasis}>`);
+    assert.match(text, /^<heading>mill\/a\.txt<\/heading>\n\n {2}<warning>warning<\/warning> {2}Output/);
+    assert.match(text, /<quiet>a\.txt:3:32<\/quiet> {2}84 MW/);
+  });
+
+  test('keeps a long wording to one line', () => {
+    const words =
+      'the old lighthouse on the northern cape was sold at auction for a single coin to a retired schoolteacher';
+    const text = report({
+      'a.txt': `Nobody saw it coming when ${words} from the town of Ashby\nin the hills above the bay.`,
+      'b.txt': `Locals cheered when ${words} from the town of Ashby\nin the hills above the bay.`,
+    });
+    const line = text.split('\n').find((each) => each.includes('a.txt:1')) ?? '';
+    assert.match(line, /…$/);
+    assert.ok(line.length < 150, line);
+  });
+});
