@@ -14,7 +14,15 @@ interface Act {
   readonly patients: readonly string[];
 }
 
-const spanOf = ({ part, claim }: Act) => sourceSpan(part.article, claim);
+/** The words of an act with whoever is told nearest to act in it. */
+function spanOf({ part, claim }: Act): SourceSpan {
+  const agent = part.mentions.names[claim.agents.at(-1) ?? -1];
+  const { start, end } = claim.act;
+  return sourceSpan(part.article, {
+    start: Math.min(start, agent?.start ?? start),
+    end: Math.max(end, agent?.end ?? end),
+  });
+}
 
 /** Compares who is said to have done what: opposite acts on one thing, one act by two people, one reaction by several sources. */
 export function compareActs(story: StoryView): Compared {
@@ -28,8 +36,7 @@ function actsByEvent(story: StoryView): Map<string, Act[]> {
   for (const part of story.articles) {
     const { path } = part.article;
     const ids = (names: readonly number[]) => names.flatMap((name) => story.actorOf(path, name)?.id ?? []);
-    for (const claim of part.claims) {
-      if (claim.kind !== 'actor') continue;
+    for (const claim of story.claims(part, 'actor')) {
       const act = {
         claim,
         part,

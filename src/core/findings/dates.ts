@@ -75,21 +75,21 @@ export function compareDates(story: StoryView): Compared {
 const MAIN = 0.6;
 
 /** The kinds of event that most articles tell of: their dates are of one event unless persons tell them apart. */
-function mainEvents({ articles }: StoryView): ReadonlySet<string> {
+function mainEvents(story: StoryView): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const { claims } of articles) {
-    const told = new Set(claims.flatMap((claim) => (claim.kind === 'actor' ? [claim.event] : [])));
+  for (const part of story.articles) {
+    const told = new Set(story.claims(part, 'actor').map((claim) => claim.event));
     for (const event of told) counts.set(event, (counts.get(event) ?? 0) + 1);
   }
-  const enough = Math.max(3, articles.length * MAIN);
+  const enough = Math.max(3, story.articles.length * MAIN);
   return new Set([...counts].filter(([, count]) => count >= enough).map(([event]) => event));
 }
 
 function itemsByEvent(story: StoryView): Map<string, DateItem[]> {
   const events = new Map<string, DateItem[]>();
   for (const part of story.articles) {
-    for (const claim of part.claims) {
-      if (claim.kind !== 'time' || claim.modality === 'denied' || claim.modality === 'planned') continue;
+    for (const claim of story.claims(part, 'time')) {
+      if (claim.modality === 'denied' || claim.modality === 'planned') continue;
       if (EVENT_CLASSES.get(claim.event)?.happens !== 'once') continue;
       const date = part.mentions.dates[claim.date];
       if (!date?.interval || date.time || claim.marked) continue;
@@ -189,8 +189,8 @@ function compareDurations(story: StoryView, compatible: Compatible[], findings: 
   for (const part of story.articles) {
     const anchor = part.date?.day ?? story.date;
     if (anchor === undefined) continue;
-    for (const claim of part.claims) {
-      if (claim.kind !== 'duration' || claim.relation !== 'after') continue;
+    for (const claim of story.claims(part, 'duration')) {
+      if (claim.relation !== 'after') continue;
       const date = part.mentions.dates[claim.date];
       const dated = (times.get(claim.event) ?? []).filter((item) => shares(story, part, claim, item));
       if (!date?.duration || dated.length === 0) continue;

@@ -17,8 +17,8 @@ interface Length {
 export function compareLengths(story: StoryView): Compared {
   const topics = new Map<string, Length[]>();
   for (const part of story.articles) {
-    for (const claim of part.claims) {
-      if (claim.kind !== 'duration' || claim.relation !== 'for' || claim.modality === 'denied') continue;
+    for (const claim of story.claims(part, 'duration')) {
+      if (claim.relation !== 'for' || claim.modality === 'denied') continue;
       const date = part.mentions.dates[claim.date];
       const subject = story.subjectOf(part.article.path, claim.who);
       if (!date?.duration || subject === undefined) continue;

@@ -19,10 +19,9 @@ const COMMON = 50;
 /** Compares lists that share members: who is on one and missing on the other. */
 export function compareLists(story: StoryView): Compared {
   const entries = story.articles.flatMap((part) =>
-    part.claims.flatMap((claim): Entry[] => {
-      if (claim.kind !== 'list') return [];
+    story.claims(part, 'list').map((claim): Entry => {
       const members = claim.members.flatMap((name) => story.entities.of(part.article.path, name)?.id ?? []);
-      return [{ claim, part, members: new Set(members) }];
+      return { claim, part, members: new Set(members) };
     }),
   );
   const byMember = new Map<string, number[]>();
@@ -42,6 +41,7 @@ export function compareLists(story: StoryView): Compared {
     const near = [...counts].filter(
       ([other, count]) => count >= SHARED && !done.has(other) && entries[other]?.part !== entry.part,
     );
+    if (near.length === 0) return;
     const group = [entry, ...near.map(([other]) => entries[other] as Entry)];
     const readings = new Readings();
     for (const { claim, part, members } of group) {

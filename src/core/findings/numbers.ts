@@ -3,6 +3,7 @@ import type { QuantityClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { COUNTED_KINDS } from '../lexicon/measureWords';
 import { dimensionOf } from '../lexicon/units';
+import type { DateInterval } from '../mentions/calendar';
 import type { DateMention, QuantityMention } from '../mentions/mention';
 import { exact, meet } from '../mentions/quantities/compare';
 import type { Compatible, Finding, SourceSpan } from './finding';
@@ -28,7 +29,9 @@ export function compareNumbers(story: StoryView): Compared {
   const disagreements: Disagreement[] = [];
   const compatible: Compatible[] = [];
   for (const [key, items] of itemsByKey(story)) {
+    if (items.length < 2) continue;
     for (const bucket of bucketsOf(items)) {
+      if (bucket.length < 2) continue;
       const usable = withoutInnerDoubt(bucket);
       const groups = groupsOf(usable);
       if (groups.length === 0) continue;
@@ -112,22 +115,73 @@ function agree(items: readonly NumberItem[], label: Label, compatible: Compatibl
 function itemsByKey(story: StoryView): Map<string, NumberItem[]> {
   const keys = new Map<string, NumberItem[]>();
   for (const part of story.articles) {
-    for (const claim of part.claims) {
-      if (claim.kind !== 'quantity' || claim.modality === 'denied') continue;
-      const quantity = part.mentions.quantities[claim.quantity];
-      if (!quantity || claim.scope === 'part') continue;
-      const base = keyOf(claim, quantity);
-      const period = base === undefined ? 'other' : periodOf(story, part, claim, quantity);
-      if (base === undefined || period === 'other') continue;
-      const key = period === 'past' ? `${base}|past` : base;
-      const item = itemOf(story, part, claim, quantity);
-      if ((quantity.kind === 'age' || quantity.kind === 'ordinal') && item.subject === undefined) continue;
-      // "One" is an article as often as a count.
-      if (quantity.kind === 'count' && quantity.max === 1) continue;
-      append(keys, key, item);
+    for (const told of story.memo.of(part, toldIn)) {
+      const { kind } = told.quantity;
+      const period = periodOf(story, part, told.nearest);
+      if (period === 'other') continue;
+      const item = itemOf(story, part, told);
+      if ((kind === 'age' || kind === 'ordinal') && item.subject === undefined) continue;
+      append(keys, period === 'past' ? `${told.key}|past` : told.key, item);
     }
   }
   return keys;
+}
+
+/** A number that is told of something, as far as its article alone says. */
+interface Told {
+  readonly claim: QuantityClaim;
+  readonly quantity: QuantityMention;
+  readonly key: string;
+  /** The date that stands nearest to it in its sentence, a dozen words away at most. */
+  readonly nearest: DateMention | undefined;
+  /** The day of its event. */
+  readonly interval: DateInterval | undefined;
+  readonly span: SourceSpan;
+  readonly noun: string | undefined;
+  readonly headline: boolean;
+  /** Names that tell it apart. */
+  readonly names: readonly number[];
+}
+
+function toldIn({ article, mentions, claims }: ComparedArticle): Told[] {
+  const dates = new Map<number, DateMention[]>();
+  for (const date of mentions.dates) append(dates, date.sentence, date);
+  const times = new Map<string, number>();
+  for (const claim of claims) {
+    if (claim.kind !== 'time') continue;
+    const key = `${claim.sentence} ${claim.event}`;
+    if (!times.has(key)) times.set(key, claim.date);
+  }
+  return claims.flatMap((claim): Told[] => {
+    if (claim.kind !== 'quantity' || claim.modality === 'denied' || claim.scope === 'part') return [];
+    const quantity = mentions.quantities[claim.quantity];
+    // "One" is an article as often as a count.
+    if (!quantity || (quantity.kind === 'count' && quantity.max === 1)) return [];
+    const key = keyOf(claim, quantity);
+    if (key === undefined) return [];
+    const gap = (date: DateMention) => Math.abs(date.first - quantity.first);
+    const near = (dates.get(claim.sentence) ?? []).filter((date) => gap(date) < 12);
+    // The day of the event tells counts apart; another date of the sentence does not.
+    const time = times.get(`${claim.sentence} ${claim.event ?? ''}`);
+    const { nounSpan } = quantity;
+    return [
+      {
+        claim,
+        quantity,
+        key,
+        nearest: near.sort((a, b) => gap(a) - gap(b))[0],
+        interval: time === undefined ? undefined : mentions.dates[time]?.interval,
+        span: sourceSpan(article, quantity),
+        noun: nounSpan && article.text.slice(nounSpan.start, nounSpan.end),
+        headline: article.sentences[claim.sentence]?.zone === 'headline',
+        names: claim.names.filter((name) => {
+          const type = mentions.names[name]?.type;
+          // Who acts is told at many grains (a ship, a navy, a state); where it happened, and whose measure it is, tells things apart.
+          return type === 'place' || (quantity.kind !== 'count' && type === 'organization');
+        }),
+      },
+    ];
+  });
 }
 
 const PERIOD = /\b(?:years?|decades?|century)\b/i;
@@ -139,28 +193,14 @@ const PERIOD = /\b(?:years?|decades?|century)\b/i;
 function periodOf(
   story: StoryView,
   part: ComparedArticle,
-  claim: QuantityClaim,
-  quantity: QuantityMention,
+  date: DateMention | undefined,
 ): 'now' | 'past' | 'other' {
-  const date = nearestDate(part, claim, quantity);
   if (!date || date.duration) return 'now';
   const { interval } = date;
   if (!interval) return PERIOD.test(date.text) && !/^(?:earlier )?this/i.test(date.text) ? 'other' : 'now';
   if (interval.end - interval.start < 360 || interval.granularity === 'range') return 'now';
   const day = part.date?.day ?? story.date;
   return day !== undefined && interval.start <= day && day < interval.end ? 'now' : 'past';
-}
-
-/** The date that stands nearest to a number in its sentence, a dozen words away at most. */
-function nearestDate(
-  { mentions }: ComparedArticle,
-  claim: QuantityClaim,
-  quantity: QuantityMention,
-): DateMention | undefined {
-  const gap = (date: DateMention) => Math.abs(date.first - quantity.first);
-  return mentions.dates
-    .filter((date) => date.sentence === claim.sentence && gap(date) < 12)
-    .sort((a, b) => gap(a) - gap(b))[0];
 }
 
 /** What makes two numbers numbers of the same thing, but for who and where. */
@@ -187,38 +227,21 @@ function keyOf(claim: QuantityClaim, quantity: QuantityMention): string | undefi
 /** Kinds of number that belong to the person spoken of. */
 const PERSONAL: ReadonlySet<string> = new Set(['age', 'measure', 'money', 'ordinal']);
 
-function itemOf(
-  story: StoryView,
-  part: ComparedArticle,
-  claim: QuantityClaim,
-  quantity: QuantityMention,
-): NumberItem {
-  const { article, mentions } = part;
+function itemOf(story: StoryView, part: ComparedArticle, told: Told): NumberItem {
+  const { path } = part.article;
+  const { claim, quantity, noun, interval } = told;
   const personal = PERSONAL.has(quantity.kind);
-  const subject = personal ? story.subjectOf(article.path, claim.who) : undefined;
-  // The day of the event tells counts apart; another date of the sentence does not.
-  const time = part.claims.find(
-    (other) => other.kind === 'time' && other.sentence === claim.sentence && other.event === claim.event,
-  );
-  const interval = time?.kind === 'time' ? mentions.dates[time.date]?.interval : undefined;
+  const subject = personal ? story.subjectOf(path, claim.who) : undefined;
   return {
-    path: article.path,
+    path,
     claim,
     quantity,
-    span: sourceSpan(article, quantity),
-    ...(quantity.nounSpan
-      ? { noun: article.text.slice(quantity.nounSpan.start, quantity.nounSpan.end) }
-      : {}),
-    headline: article.sentences[claim.sentence]?.zone === 'headline',
+    span: told.span,
+    ...(noun === undefined ? {} : { noun }),
+    headline: told.headline,
     ...(subject === undefined ? {} : { subject }),
     unsure: personal && subject === undefined && claim.who !== undefined,
-    names: claim.names.flatMap((name) => {
-      const type = mentions.names[name]?.type;
-      // Who acts is told at many grains (a ship, a navy, a state); where it happened, and whose measure it is, tells things apart.
-      if (type !== 'place' && !(quantity.kind !== 'count' && type === 'organization')) return [];
-      const entity = story.entities.of(article.path, name);
-      return entity ? [entity.id] : [];
-    }),
+    names: told.names.flatMap((name) => story.entities.of(path, name)?.id ?? []),
     // A person has an age and a fall has a height whatever day the sentence tells of.
     ...(interval && subject === undefined ? { interval } : {}),
     ...(part.date ? { day: part.date.day } : {}),

@@ -27,8 +27,8 @@ const COMMON = 60;
 export function compareOpposites(story: StoryView): Compared {
   const pairs = new Map<string, Act[]>();
   for (const part of story.articles) {
-    for (const claim of part.claims) {
-      if (claim.kind !== 'actor' || claim.modality === 'planned' || claim.modality === 'hedged') continue;
+    for (const claim of story.claims(part, 'actor')) {
+      if (claim.modality === 'planned' || claim.modality === 'hedged') continue;
       const opposite = EVENT_CLASSES.get(claim.event)?.opposite;
       if (opposite === undefined || claim.complement.length < SHARED) continue;
       // "Not acquitted" stands on the other side.
@@ -95,9 +95,10 @@ function sameSubject(a: Act, b: Act): boolean {
 /** One measure told with one figure, up in one place and down in another ("orders fell 3 per cent", "orders rose 3%"). */
 function directions(story: StoryView): Finding[] {
   const figures = new Map<string, Readings>();
-  for (const { article, claims, mentions } of story.articles) {
-    for (const claim of claims) {
-      if (claim.kind !== 'quantity' || claim.attribute === undefined || claim.modality !== 'stated') continue;
+  for (const part of story.articles) {
+    const { article, mentions } = part;
+    for (const claim of story.claims(part, 'quantity')) {
+      if (claim.attribute === undefined || claim.modality !== 'stated') continue;
       const quantity = mentions.quantities[claim.quantity];
       if (claim.event !== 'increase' && claim.event !== 'decrease') continue;
       if (quantity?.kind !== 'percent' || quantity.min !== quantity.max) continue;

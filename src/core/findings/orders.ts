@@ -26,8 +26,7 @@ interface Entry {
 export function compareOrders(story: StoryView): Compared {
   const pairs = new Map<string, Entry[]>();
   for (const part of story.articles) {
-    for (const claim of part.claims) {
-      if (claim.kind !== 'order') continue;
+    for (const claim of story.claims(part, 'order')) {
       const swap = claim.other < claim.event;
       const key = swap ? `${claim.other}|${claim.event}` : `${claim.event}|${claim.other}`;
       const relation = swap ? FLIPPED[claim.relation] : claim.relation;

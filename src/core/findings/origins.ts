@@ -7,8 +7,8 @@ import type { StoryView } from './view';
 export function compareOrigins(story: StoryView): Compared {
   const bySubject = new Map<string, Readings>();
   for (const part of story.articles) {
-    for (const claim of part.claims) {
-      if (claim.kind !== 'property' || claim.country === undefined) continue;
+    for (const claim of story.claims(part, 'property')) {
+      if (claim.country === undefined) continue;
       const subject = story.subjectOf(part.article.path, claim.who);
       const country = story.entities.of(part.article.path, claim.country)?.country;
       if (subject === undefined || country === undefined) continue;

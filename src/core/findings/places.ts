@@ -15,8 +15,8 @@ export function comparePlaces(story: StoryView): Compared {
   const sides = new Map<string, Readings>();
   const bySubject = new Map<string, { readings: Readings; label: string }>();
   for (const part of story.articles) {
-    for (const claim of part.claims) {
-      if (claim.kind !== 'place' || claim.modality !== 'stated') continue;
+    for (const claim of story.claims(part, 'place')) {
+      if (claim.modality !== 'stated') continue;
       if (EVENT_CLASSES.get(claim.event)?.happens !== 'once') continue;
       if (claim.bearing !== undefined) {
         bearing(story, part.article, claim, claim.bearing, sides);

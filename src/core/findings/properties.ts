@@ -12,8 +12,8 @@ export function compareProperties(story: StoryView): Compared {
     { claim: PropertyClaim; part: ComparedArticle; subject: string | undefined }[]
   >();
   for (const part of story.articles) {
-    for (const claim of part.claims) {
-      if (claim.kind !== 'property' || claim.country !== undefined) continue;
+    for (const claim of story.claims(part, 'property')) {
+      if (claim.country !== undefined) continue;
       const entry = { claim, part, subject: story.subjectOf(part.article.path, claim.who) };
       append(qualities, claim.quality, entry);
     }

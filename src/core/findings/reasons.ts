@@ -10,8 +10,7 @@ import type { ComparedArticle, StoryView } from './view';
 export function compareReasons(story: StoryView): Compared {
   const events = new Map<string, { claim: ReasonClaim; part: ComparedArticle }[]>();
   for (const part of story.articles) {
-    for (const claim of part.claims) {
-      if (claim.kind !== 'reason') continue;
+    for (const claim of story.claims(part, 'reason')) {
       append(events, claim.event, { claim, part });
     }
   }

@@ -16,8 +16,8 @@ interface Entry {
 export function compareScopes(story: StoryView): Compared {
   const byEvent = new Map<string, Entry[]>();
   for (const part of story.articles) {
-    for (const claim of part.claims) {
-      if (claim.kind !== 'scope' || claim.mark === 'most' || claim.event === undefined) continue;
+    for (const claim of story.claims(part, 'scope')) {
+      if (claim.mark === 'most' || claim.event === undefined) continue;
       const family = claim.mark === 'none' ? 'first' : claim.mark;
       const key = `${family}|${claim.event}`;
       const entry: Entry = {

@@ -200,20 +200,17 @@ function singleDays(story: StoryView): Finding[] {
 
 function singleFirsts(story: StoryView): Finding[] {
   const events = new Map<string, Set<string>>();
-  for (const { article, claims } of story.articles) {
-    for (const claim of claims) {
-      if (claim.kind === 'actor')
-        events.set(claim.event, (events.get(claim.event) ?? new Set()).add(article.path));
+  for (const part of story.articles) {
+    for (const { event } of story.claims(part, 'actor')) {
+      const paths = events.get(event);
+      if (paths) paths.add(part.article.path);
+      else events.set(event, new Set([part.article.path]));
     }
   }
-  return story.articles.flatMap(({ article, claims }) =>
-    claims.flatMap((claim) => {
-      if (
-        claim.kind !== 'scope' ||
-        claim.mark === 'most' ||
-        claim.event === undefined ||
-        events.get(claim.event)?.size !== 1
-      )
+  return story.articles.flatMap((part) =>
+    story.claims(part, 'scope').flatMap((claim) => {
+      const { article } = part;
+      if (claim.mark === 'most' || claim.event === undefined || events.get(claim.event)?.size !== 1)
         return [];
       const sentence = article.sentences[claim.sentence];
       const span = sourceSpan(article, sentence ?? claim);

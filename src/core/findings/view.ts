@@ -1,6 +1,5 @@
 import { append } from '../text/append';
-import type { Claim } from '../claims/claim';
-import type { Referent } from '../claims/claim';
+import type { Claim, ClaimKind, Referent } from '../claims/claim';
 import type { Entities, Entity } from '../entities/entity';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Day } from '../mentions/calendar';
@@ -30,6 +29,11 @@ export interface StoryInput {
 /** A story with what several comparers need to know of it. */
 export interface StoryView extends StoryInput {
   readonly memo: Memo;
+  /** The claims of one kind that an article makes, in its order. */
+  claims<Kind extends ClaimKind>(
+    part: ComparedArticle,
+    kind: Kind,
+  ): readonly Extract<Claim, { readonly kind: Kind }>[];
   /** The entity a name stands for: the one it names, with seats of government and nationalities taken for their states. */
   actorOf(path: string, name: number): Entity | undefined;
   /**
@@ -43,15 +47,23 @@ export interface StoryView extends StoryInput {
 
 /** Adds to a story what its comparers share. */
 export function viewStory(story: StoryInput): StoryView {
-  const ages = personsByAge(story);
+  const memo = story.memo ?? new Memo();
+  const claims: StoryView['claims'] = (part, kind) => (memo.of(part, claimsByKind).get(kind) ?? []) as never;
+  const ages = personsByAge(story, claims);
+  const actors = new Map<string, (Entity | null)[]>();
+  const actor = (path: string, name: number) => {
+    const stands = story.entities.standsFor?.(path, name);
+    return (stands === undefined ? undefined : story.entities.byId(stands)) ?? story.entities.of(path, name);
+  };
   return {
     ...story,
-    memo: story.memo ?? new Memo(),
+    memo,
+    claims,
     actorOf(path, name) {
-      const stands = story.entities.standsFor?.(path, name);
-      return (
-        (stands === undefined ? undefined : story.entities.byId(stands)) ?? story.entities.of(path, name)
-      );
+      let known = actors.get(path);
+      if (!known) actors.set(path, (known = []));
+      const found = known[name];
+      return (found === undefined ? (known[name] = actor(path, name) ?? null) : found) ?? undefined;
     },
     subjectOf(path, who) {
       if (!who || who.kind === 'unnamed') return undefined;
@@ -68,15 +80,25 @@ export function viewStory(story: StoryInput): StoryView {
   };
 }
 
+function claimsByKind({ claims }: ComparedArticle): ReadonlyMap<ClaimKind, readonly Claim[]> {
+  const kinds = new Map<ClaimKind, Claim[]>();
+  for (const claim of claims) append(kinds, claim.kind, claim);
+  return kinds;
+}
+
 /** The ages that the articles give of every person they name. */
-function personsByAge({ articles, entities }: StoryInput): Map<string, { min: number; max: number }[]> {
+function personsByAge(
+  { articles, entities }: StoryInput,
+  claims: StoryView['claims'],
+): Map<string, { min: number; max: number }[]> {
   const ages = new Map<string, { min: number; max: number }[]>();
-  for (const { article, mentions, claims } of articles) {
-    for (const claim of claims) {
-      if (claim.kind !== 'quantity' || claim.who?.kind !== 'name') continue;
-      const quantity = mentions.quantities[claim.quantity];
-      const id = entities.of(article.path, claim.who.name)?.id;
-      if (quantity?.kind !== 'age' || id === undefined) continue;
+  for (const part of articles) {
+    for (const claim of claims(part, 'quantity')) {
+      if (claim.who?.kind !== 'name') continue;
+      const quantity = part.mentions.quantities[claim.quantity];
+      if (quantity?.kind !== 'age') continue;
+      const id = entities.of(part.article.path, claim.who.name)?.id;
+      if (id === undefined) continue;
       append(ages, id, quantity);
     }
   }
