@@ -24,7 +24,8 @@ export function actorClaims(context: Context): ActorClaim[] {
       names: namesIn(mentions, frame.clause),
       event: frame.event,
       word: article.text.slice(frame.start, frame.end).toLowerCase(),
-      agents: frame.agents,
+      act: { start: frame.start, end: frame.end },
+      agents: frame.agents.map((agent) => holderOf(context, agent)),
       patients: frame.patients,
       objects: objectsOf(context, frame),
       complement: contentWords(article, {
@@ -35,6 +36,11 @@ export function actorClaims(context: Context): ActorClaim[] {
       ...(about === undefined ? {} : { about }),
     };
   });
+}
+
+/** The person whose role names an agent ("the envoy of Peru, Ann Lee"), or the agent itself. */
+function holderOf({ mentions }: Context, agent: number): number {
+  return mentions.roles.find(({ of, holder }) => holder !== undefined && of.includes(agent))?.holder ?? agent;
 }
 
 /** How many tokens behind an act tell what it was done to. */

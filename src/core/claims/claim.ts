@@ -102,6 +102,8 @@ export interface ActorClaim extends ClaimBase {
   readonly word: string;
   readonly agents: readonly number[];
   readonly patients: readonly number[];
+  /** The span of the words that name the event. */
+  readonly act: Span;
   /** For a decision, a statement or a reaction: class of the event it is about. */
   readonly about?: string;
   /** The content words that follow, up to the clause's end, lower case. */

@@ -14,13 +14,13 @@ interface Act {
   readonly patients: readonly string[];
 }
 
-/** The words of an act with whoever is told nearest to act in it. */
-function spanOf({ part, claim }: Act): SourceSpan {
-  const agent = part.mentions.names[claim.agents.at(-1) ?? -1];
+/** The words of an act with the name of an agent. */
+function spanOf({ part, claim }: Act, agent?: number): SourceSpan {
+  const name = agent === undefined ? undefined : part.mentions.names[agent];
   const { start, end } = claim.act;
   return sourceSpan(part.article, {
-    start: Math.min(start, agent?.start ?? start),
-    end: Math.max(end, agent?.end ?? end),
+    start: Math.min(start, name?.start ?? start),
+    end: Math.max(end, name?.end ?? end),
   });
 }
 
@@ -121,11 +121,14 @@ function deciders(story: StoryView, acts: ReadonlyMap<string, readonly Act[]>): 
   const talked = new Set(TALK.flatMap((event) => acts.get(event) ?? []).map(clauseOf));
   const decisions = (acts.get('decide') ?? []).filter((act) => !talked.has(clauseOf(act)));
   return aboutOne(decisions, (act) => {
-    const persons = act.agents.filter((id) => story.entities.byId(id)?.type === 'person');
-    return persons.at(-1);
+    const { path } = act.part.article;
+    return act.claim.agents.findLast((name) => story.entities.of(path, name)?.type === 'person');
   }).flatMap((deeds) => {
     const readings = new Readings();
-    for (const { act, agent } of deeds) readings.add(agent, story.nameOf(agent), spanOf(act));
+    for (const { act, agent } of deeds) {
+      const id = story.actorOf(act.part.article.path, agent)?.id;
+      if (id !== undefined) readings.add(id, story.nameOf(id), spanOf(act, agent));
+    }
     if (readings.all.length < 2) return [];
     return [
       finding({
@@ -151,9 +154,12 @@ const MANY = 6;
 /** Reactions and confirmations of one kind that are put down to different sources. */
 function reactions(story: StoryView, acts: ReadonlyMap<string, readonly Act[]>): Finding[] {
   return Object.entries(REACTIONS).flatMap(([event, label]) =>
-    aboutOne(acts.get(event) ?? [], (act) => act.agents.at(-1)).flatMap((deeds) => {
+    aboutOne(acts.get(event) ?? [], (act) => act.claim.agents.at(-1)).flatMap((deeds) => {
       const readings = new Readings();
-      for (const { act, agent } of deeds) readings.add(agent, story.nameOf(agent), spanOf(act));
+      for (const { act, agent } of deeds) {
+        const id = story.actorOf(act.part.article.path, agent)?.id;
+        if (id !== undefined) readings.add(id, story.nameOf(id), spanOf(act, agent));
+      }
       const paths = new Set(deeds.map(({ act }) => act.part));
       if (readings.all.length < 2 || paths.size < 2 || readings.all.length > MANY) return [];
       return [
@@ -170,11 +176,12 @@ function reactions(story: StoryView, acts: ReadonlyMap<string, readonly Act[]>):
 
 interface Deed {
   readonly act: Act;
-  readonly agent: string;
+  /** Index of the name. */
+  readonly agent: number;
 }
 
 /** Acts that are stated, whose agent is known, grouped by what they are about. */
-function aboutOne(acts: readonly Act[], agentOf: (act: Act) => string | undefined): Deed[][] {
+function aboutOne(acts: readonly Act[], agentOf: (act: Act) => number | undefined): Deed[][] {
   const deeds = new Map<string, Deed[]>();
   for (const act of acts) {
     const agent = agentOf(act);

@@ -33,6 +33,7 @@ export const SCOPE_WORDS = {
   only: 'said to be the only one',
   last: 'said to be a last',
   none: 'said of none before',
+  most: 'said to be the most of its kind',
 } as const;
 
 const MONTHS = [
