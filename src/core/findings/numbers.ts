@@ -4,8 +4,9 @@ import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { COUNTED_KINDS } from '../lexicon/measureWords';
 import { dimensionOf } from '../lexicon/units';
 import type { DateInterval } from '../mentions/calendar';
-import type { DateMention, QuantityMention } from '../mentions/mention';
+import type { DateMention, Mentions, QuantityMention } from '../mentions/mention';
 import { exact, meet } from '../mentions/quantities/compare';
+import type { Article } from '../text/article';
 import type { Compatible, Finding, SourceSpan } from './finding';
 import type { Compared } from './build';
 import { capitalised, finding, listed, Readings, sourceSpan, tally } from './build';
@@ -157,8 +158,9 @@ function toldIn({ article, mentions, claims }: ComparedArticle): Told[] {
     const quantity = mentions.quantities[claim.quantity];
     // "One" is an article as often as a count.
     if (!quantity || (quantity.kind === 'count' && quantity.max === 1)) return [];
-    const key = keyOf(claim, quantity);
-    if (key === undefined) return [];
+    const base = keyOf(claim, quantity);
+    if (base === undefined) return [];
+    const key = `${base}|${elsewhere(article, mentions, quantity)}`;
     const gap = (date: DateMention) => Math.abs(date.first - quantity.first);
     const near = (dates.get(claim.sentence) ?? []).filter((date) => gap(date) < 12);
     // The day of the event tells counts apart; another date of the sentence does not.
@@ -182,6 +184,22 @@ function toldIn({ article, mentions, claims }: ComparedArticle): Told[] {
       },
     ];
   });
+}
+
+/** Words that may follow "in" at the head of a sentence without naming a place, lower case. */
+const NO_PLACE = new Set('all total addition fact a its his her their'.split(' '));
+
+/** The words of a place without a name that opens the sentence of a share ("In the euro area inflation was …"), else an empty string. */
+function elsewhere(article: Article, mentions: Mentions, { kind, sentence: at }: QuantityMention): string {
+  const sentence = article.sentences[at];
+  if (kind !== 'percent' || !sentence) return '';
+  const [opener, ...words] = article.tokens.slice(sentence.first, sentence.first + 4);
+  if (opener?.lower !== 'in' || NO_PLACE.has(words[0]?.lower ?? '')) return '';
+  const end = words.at(-1)?.end ?? opener.end;
+  const told = [...mentions.names, ...mentions.dates].some(
+    ({ start, sentence: own }) => own === at && start < end,
+  );
+  return told ? '' : words.map(({ lower }) => lower).join(' ');
 }
 
 const PERIOD = /\b(?:years?|decades?|century)\b/i;

@@ -6,8 +6,8 @@ suite('actor.differs', () => {
   fires(
     'two people behind one decision',
     [
-      'The airport was closed on Monday. [[1:The decision was made by Eva Holm.]]',
-      'The airport was closed for a week. [[2:The decision was taken by Per Lind.]]',
+      'The airport was closed on Monday. The [[1:decision was made by Eva Holm]].',
+      'The airport was closed for a week. The [[2:decision was taken by Per Lind]].',
     ],
     {
       message: 'Who decided (closure): Eva Holm in 1 article, Per Lind in 1',
@@ -15,28 +15,28 @@ suite('actor.differs', () => {
     },
   );
   fires('a decision about the strike', [
-    'The league was suspended on Friday. [[1:The decision by Tilda Rooke surprised the clubs.]]',
-    'The league is suspended. [[2:The decision was made by Olan Brede late at night.]]',
+    'The league was suspended on Friday. The [[1:decision by Tilda Rooke]] surprised the clubs.',
+    'The league is suspended. The [[2:decision was made by Olan Brede]] late at night.',
   ]);
   fires('two judges', [
-    'The prison was closed in March. [[1:The decision was taken by Ida Renquist.]]',
-    'The old prison was closed. [[2:The decision was made by Hugo Stane.]]',
+    'The prison was closed in March. The [[1:decision was taken by Ida Renquist]].',
+    'The old prison was closed. The [[2:decision was made by Hugo Stane]].',
   ]);
   fires('verbs', [
-    'The theatre closed in May. [[1:Lena Auer decided to close the theatre.]]',
-    'The theatre closed for good. [[2:Marc Venn decided to close it.]]',
+    'The theatre closed in May. [[1:Lena Auer decided]] to close the theatre.',
+    'The theatre closed for good. [[2:Marc Venn decided]] to close it.',
   ]);
   fires(
     'an article against itself',
     [
-      'The mine was closed. [[1:The decision was made by Eva Holm.]] Workers protested. [[2:The decision was made by Per Lind.]]',
+      'The mine was closed. The [[1:decision was made by Eva Holm]]. Workers protested. The [[2:decision was made by Per Lind]].',
     ],
     { severity: 'error' },
   );
   fires('three articles', [
-    'The bridge was closed. [[1:The decision was made by Eva Holm.]]',
-    'The bridge was closed on Sunday. [[1:The decision was made by Eva Holm.]]',
-    'The bridge was closed to lorries. [[2:The decision was made by Jon Aske.]]',
+    'The bridge was closed. The [[1:decision was made by Eva Holm]].',
+    'The bridge was closed on Sunday. The [[1:decision was made by Eva Holm]].',
+    'The bridge was closed to lorries. The [[2:decision was made by Jon Aske]].',
   ]);
 
   quiet('a person and an office', [

@@ -4,29 +4,29 @@ suite('attribution.differs', () => {
   const { fires, quiet } = examples('attribution.differs');
 
   fires('who confirmed', [
-    'The mine collapsed on Sunday. [[1:Alan Reedham confirmed the collapse.]]',
-    'The mine collapsed at dawn. [[2:Nils Lindahl confirmed the collapse.]]',
+    'The mine collapsed on Sunday. [[1:Alan Reedham confirmed]] the collapse.',
+    'The mine collapsed at dawn. [[2:Nils Lindahl confirmed]] the collapse.',
   ]);
   fires('who announced', [
-    'The theatre will close in May. [[1:Eva Holmsen announced the closure.]]',
-    'The theatre closes its doors. [[2:Hugo Stanier announced the closure.]]',
+    'The theatre will close in May. [[1:Eva Holmsen announced]] the closure.',
+    'The theatre closes its doors. [[2:Hugo Stanier announced]] the closure.',
   ]);
   fires('who welcomed it', [
-    'Kenya abolished the tax. The merger of the ports was signed. [[1:Amina Odhiambo welcomed the deal.]]',
-    'The merger of the ports was signed on Friday. [[2:Peter Wekesa welcomed the deal.]]',
+    'Kenya abolished the tax. The merger of the ports was signed. [[1:Amina Odhiambo welcomed]] the deal.',
+    'The merger of the ports was signed on Friday. [[2:Peter Wekesa welcomed]] the deal.',
   ]);
   fires('who condemned it', [
-    'A bomb exploded in the market. [[1:Kenya condemned the attack.]]',
-    'A bomb exploded at noon. [[2:Ghana condemned the attack.]]',
+    'A bomb exploded in the market. [[1:Kenya condemned]] the attack.',
+    'A bomb exploded at noon. [[2:Ghana condemned]] the attack.',
   ]);
   fires('a country and a person', [
-    'A bomb exploded in the market. [[1:Kenya condemned the bombing.]]',
-    'A bomb exploded at noon. [[2:Luis Quiroga condemned the bombing.]]',
+    'A bomb exploded in the market. [[1:Kenya condemned]] the bombing.',
+    'A bomb exploded at noon. [[2:Luis Quiroga condemned]] the bombing.',
   ]);
   fires('three articles', [
-    'The mine collapsed on Sunday. [[1:Alan Reedham confirmed the collapse.]]',
-    'The mine collapsed at dawn. [[2:Nils Lindahl confirmed the collapse.]]',
-    'A mine collapsed. [[1:Alan Reedham confirmed the collapse.]]',
+    'The mine collapsed on Sunday. [[1:Alan Reedham confirmed]] the collapse.',
+    'The mine collapsed at dawn. [[2:Nils Lindahl confirmed]] the collapse.',
+    'A mine collapsed. [[1:Alan Reedham confirmed]] the collapse.',
   ]);
 
   quiet('one source', [

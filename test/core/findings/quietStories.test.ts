@@ -150,6 +150,140 @@ Taking a pill that costs 20 cents nearly halved the risk of stroke in people who
 
 Clara Lund, who led the study, said a second trial, with 15,000 patients, would begin in spring. Each year 90,000 people in the country have a stroke.`,
   ],
+  'a plane crash over two days': [
+    `Cargo plane crashes near Tarn, two dead
+
+TARN, Sept 4 — A cargo plane crashed in a field near Tarn on Wednesday night, killing both pilots, officials said. The Aurora Air turboprop had taken off from Bristol at 9:40 p.m. and was due in Lyon at 11:15 p.m.
+
+The captain, Nils Tveit, 51, had 9,000 hours of experience. First officer Ana Torrealba was 29. The plane, built in 1998, carried four tonnes of mail. Wreckage was spread over 600 metres.
+
+It is the airline's second crash in three years. In 2021 an Aurora plane overran the runway at Dorrow; nobody was hurt. Investigators found one of the two flight recorders on Thursday.`,
+    `Second recorder found at crash site
+
+Investigators searching the wreck of the Aurora Air cargo plane that crashed near Tarn found the second flight recorder on Friday. The first was found a day earlier.
+
+Both pilots died when the plane came down on Wednesday at about 10 p.m., 20 minutes after take-off. The last radio call was at 9:58 p.m. A farmer, 63, was treated for burns.
+
+The airline has 14 planes, of which six are of the same type. It said it had grounded them. Regulators fined it $90,000 in 2022 and $120,000 last year.`,
+  ],
+  'two obituaries': [
+    `Edda Marsk, novelist of the north, dies at 81
+
+The novelist Edda Marsk, who has died aged 81, wrote 14 novels and two plays. She was born in Bergen in 1943, the second of five children. In 1966 she married the painter Tor Marsk; they divorced in 1979. She married the judge Hugo Stanier in 1984.
+
+Her first novel, Salt, was published in 1969 and sold 900 copies. Her third, The Ferry, sold two million. She won the Alder prize in 1988 and again in 2003. She died on 3 May at her home in Oslo.`,
+    `Edda Marsk, 1943-2024
+
+Edda Marsk published her first novel at 26. She left Bergen at 18 and lived in Rome for six years. After her divorce from Tor Marsk she moved to Oslo. She leaves three children and seven grandchildren. Her second husband, Hugo Stanier, died in 2019.
+
+"She wrote every day until Easter," her daughter Kari said. Marsk was twice awarded the Alder prize. Her last novel, Ice, was published in March.`,
+  ],
+  'two brothers in court': [
+    `Brothers jailed for bank raid
+
+Two brothers were jailed on Friday for robbing a bank in Dorrow. Marco Silvani, 34, was sentenced to nine years and Mario Silvani, 31, to six. A third man, Peter Grier, was acquitted.
+
+They stole €410,000 on 12 January. Police recovered €265,000. Marco Silvani, who carried the gun, pleaded guilty; his brother did not. They were arrested on 3 February in Lyon.
+
+Judge Ida Renquist said the elder brother had planned the raid for months. Prosecutors had asked for 12 years and eight years.`,
+    `Nine and six years for Dorrow robbers
+
+Judge Ida Renquist sent Marco Silvani to prison for nine years on Friday and his younger brother for six. Mario Silvani wept. Peter Grier, the alleged driver, walked free.
+
+The gang took €410,000 from the bank on Harbour Street in January. About €145,000 is still missing. Mario Silvani's lawyer said he would appeal. Grier's lawyer said her client had been at work that day.
+
+The brothers were caught in Lyon three weeks after the robbery.`,
+  ],
+  'a tennis tournament': [
+    `Auerbach and Okoro reach semi-finals
+
+Lena Auerbach beat Petra Moss 6-3 6-4 on Tuesday to reach the semi-finals in Bristol for the third time. Ines Okoro came back from a set down to beat the top seed, Clara Lund, 4-6 7-5 6-2 in two hours and 41 minutes.
+
+Auerbach, ranked 14th, hit 21 winners. She meets Okoro on Thursday. Okoro won their only previous match, in Lyon in 2022. "I know her serve," said Okoro, 24.
+
+In the other half Amina Diallo faces Rosa Delmar. Delmar beat Tilda Rooke 6-0 6-1 in 48 minutes.`,
+    `Top seed Lund out in Bristol
+
+Clara Lund lost in the quarter-finals in Bristol to Ines Okoro, 6-4 5-7 2-6. She made 44 unforced errors. Lund, 30, won the title in 2021 and 2023.
+
+Auerbach needed 79 minutes to beat Moss. Rosa Delmar dropped one game against Tilda Rooke. The semi-finals are on Thursday, the final on Saturday. The winner gets $210,000, the runner-up $110,000.`,
+  ],
+  'a war and the counts of two sides': [
+    `Shelling kills 14 in border town
+
+At least 14 people were killed and more than 50 wounded when shells hit a market in Kassala on Saturday, doctors said. Among the dead were five children. It was the third attack on the town in a week.
+
+The army said it had killed 30 rebels in fighting to the north. A rebel spokesman denied that and said 12 soldiers had been captured. Neither claim could be verified.
+
+Some 20,000 people have fled the region since April. On Friday six people died in an attack on a bus.`,
+    `Kassala hospital overwhelmed after market attack
+
+Doctors at Kassala's only hospital treated 57 wounded on Saturday after shells hit the market. Fourteen bodies were brought in. "We have two surgeons," said Amina Diallo, a nurse.
+
+The government blamed the rebels. The rebels blamed the army. A convoy of nine lorries with aid is due on Tuesday. In March an attack on the same market killed 22.`,
+  ],
+  markets: [
+    `Shares rise as rate cut nears
+
+Stocks in Tokyo rose 1.2 percent on Monday to 38,120, their highest close since March. In London shares gained 0.4 percent and in Frankfurt 0.7 percent. Oil fell 2 percent to $71.30 a barrel.
+
+Economists expect the bank to cut its rate to 3.25 percent from 3.5 percent on Thursday. Inflation was 2.1 percent in June, down from 2.4 percent in May. Unemployment stayed at 4.6 percent.
+
+Orlin Foods jumped 11 percent after it raised its forecast for the year. Pembar fell 3 percent.`,
+    `Oil slips, stocks climb
+
+Oil slid to $71.30 on Monday, its lowest in five months. Gold was up 0.5 percent at $2,410 an ounce. The yen was at 158 to the dollar.
+
+Orlin Foods shares climbed 11 percent. In Hong Kong the market fell 0.9 percent. Prices rose 2.1 percent in the year to June. In the euro area inflation was 2.5 percent.`,
+  ],
+  'a heatwave in two units': [
+    `Record heat in the south
+
+Temperatures reached 43.1 degrees Celsius in Corva on Tuesday, the highest since records began in 1911. In Dorrow it was 40.2 degrees. Three pensioners died of heatstroke and 120 people were taken to hospital.
+
+Fires burned 4,000 hectares near Tarn; 300 firefighters and six planes were at work. The old record, 42.6 degrees, was set in 2003. Cooler air is expected on Friday.`,
+    `Hottest day ever measured
+
+Corva had 43.1C (109.6F) on Tuesday, half a degree more than in 2003. Nights will stay above 25 degrees until the weekend. Hospitals took in 120 patients. On Monday the mercury had reached 41.5.
+
+Some 250 people left their homes near Tarn, where flames had eaten 15 square miles of forest by evening. "I have never seen it like that," said fire chief Hugo Stanier. The region had 12 mm of rain in June, against 60 mm in a normal year.`,
+  ],
+  'a theft and its end': [
+    `Stolen Madonna returns after 31 years
+
+A 15th-century Madonna stolen from a church in Lyon in 1993 has been found in a flat in Bristol. Police arrested a 70-year-old man. The panel, 42 centimetres high, is worth €2 million.
+
+The church will show it from September. Thieves took three paintings that night; one was found in 1999 in Geneva, the other is still missing. A reward of €50,000 was never paid.`,
+    `Panel painting found under a bed
+
+Bristol police found the Madonna under a bed. It had been missing since the night of 4 August 1993. Its finder, detective Mary Tollard, said: "It was wrapped in a towel." The owner of the flat, 70, says he bought it for £300 in a market in 2006.
+
+The second of the three stolen paintings turned up in Geneva six years after the theft. The third is still missing. Art dealers value the Madonna at two million euros.`,
+  ],
+  'ministers and ambassadors': [
+    `Envoys meet in Geneva
+
+GENEVA — Kenya's foreign minister, Amina Odhiambo, met her Ghanaian counterpart, Kofi Mensah, in Geneva on Monday. They agreed to reopen their embassies, closed in 2019. Kenya will send an ambassador within three months.
+
+Norway's foreign minister, Kari Lund, who mediated, called it "a first step". A first round of talks in Oslo in March had failed. Mensah will visit Nairobi in autumn.`,
+    `Kenya and Ghana to reopen embassies
+
+Six years after they broke off relations, Kenya and Ghana will reopen their embassies. The foreign ministers Amina Odhiambo and Kofi Mensah signed an agreement in Geneva on Monday.
+
+Relations were cut after Ghana had expelled Kenya's ambassador, Peter Wekesa, in 2019. Wekesa is now defence minister. The talks in Oslo failed over fishing rights. Kenya said it was ready to name an ambassador. The European Union welcomed the deal; so did Nigeria.`,
+  ],
+  'a night train': [
+    `Night train to return
+
+The night train between Lyon and Bristol will run again from 12 June. It leaves Lyon at 21:10 and arrives at 8:45. Tickets start at €49; a bed costs €120. The last night train ran on 9 December 2016.
+
+The operator, Orlin Rail, has bought 28 sleeping cars for €64 million. Each has 30 beds. It expects 90,000 passengers in the first year. A second line, to Turin, is to follow in 2027.`,
+    `Orlin Rail revives sleeper
+
+Passengers can sleep their way from Lyon to Bristol from June, eight years after the last night train. Fares begin at 49 euros. On Fridays an extra train leaves at 22:30.
+
+Orlin Rail, founded in 2018 by Clara Weiss, 39, carried 1.1 million passengers last year and made a loss of €4 million. It employs 210 people and will hire 60. The state pays a subsidy of €7 million a year.`,
+  ],
 };
 
 suite('stories in which nothing contradicts anything', () => {
