@@ -1,6 +1,5 @@
 import { append } from '../text/append';
 import type { Compared } from './build';
-import { articlesOf } from './build';
 import { compareActs } from './acts';
 import { compareDates } from './dates';
 import { compareDenials } from './denials';
@@ -68,7 +67,7 @@ export function compareStory(input: StoryInput): Compared {
   const results = COMPARERS.map((compare) => compare(story));
   const findings = oncePerDisagreement(results.flatMap((result) => result.findings));
   return {
-    findings: findings.sort(byGravity),
+    findings: inOrder(findings),
     compatible: results.flatMap((result) => result.compatible).filter((entry) => entry.readings.length > 1),
   };
 }
@@ -124,20 +123,24 @@ function covers(before: Finding, after: Finding): boolean {
   );
 }
 
-function byGravity(a: Finding, b: Finding): number {
-  return (
-    RANK.indexOf(a.severity) - RANK.indexOf(b.severity) ||
-    breadth(b) - breadth(a) ||
-    CODES.indexOf(a.code) - CODES.indexOf(b.code) ||
-    place(a).localeCompare(place(b), 'en')
-  );
+/** The gravest first, then those of most articles, then by code and place. */
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings
+    .map((finding) => ({
+      finding,
+      rank: [RANK.indexOf(finding.severity), -breadth(finding), CODES.indexOf(finding.code)],
+      span: finding.readings[0]?.spans[0],
+    }))
+    .sort((a, b) => {
+      const at = a.rank.findIndex((rank, index) => rank !== b.rank[index]);
+      if (at !== -1) return (a.rank[at] as number) - (b.rank[at] as number);
+      const [one, other] = [a.span?.path ?? '', b.span?.path ?? ''];
+      if (one !== other) return one < other ? -1 : 1;
+      return (a.span?.start ?? 0) - (b.span?.start ?? 0);
+    })
+    .map(({ finding }) => finding);
 }
 
 function breadth(finding: Finding): number {
-  return new Set(finding.readings.flatMap((reading) => [...articlesOf(reading)])).size;
-}
-
-function place(finding: Finding): string {
-  const span = finding.readings[0]?.spans[0];
-  return span ? `${span.path}\n${String(span.start).padStart(9, '0')}` : '';
+  return new Set(finding.readings.flatMap(({ spans }) => spans.map(({ path }) => path))).size;
 }

@@ -27,21 +27,33 @@ const COMMON = 60;
 export function compareOpposites(story: StoryView): Compared {
   const pairs = new Map<string, Act[]>();
   for (const part of story.articles) {
-    for (const claim of story.claims(part, 'actor')) {
-      if (claim.modality === 'planned' || claim.modality === 'hedged') continue;
-      const opposite = EVENT_CLASSES.get(claim.event)?.opposite;
-      if (opposite === undefined || claim.complement.length < SHARED) continue;
-      // "Not acquitted" stands on the other side.
-      const event = claim.modality === 'denied' ? opposite : claim.event;
+    for (const { pair, event, claim, words } of story.memo.of(part, sidesOf)) {
       const subject = story.subjectOf(part.article.path, claim.who) ?? agentOf(story, part, claim);
-      const act = { event, claim, part, words: new Set(claim.complement.map(stem)), subject };
-      append(pairs, [claim.event, opposite].sort().join('|'), act);
+      append(pairs, pair, { event, claim, part, words, subject });
     }
   }
   return {
     findings: [...[...pairs.values()].flatMap((acts) => contradictions(acts)), ...directions(story)],
     compatible: [],
   };
+}
+
+/** An act that another excludes, as far as its article alone tells. */
+interface Side extends Pick<Act, 'event' | 'claim' | 'words'> {
+  /** The two classes of act, the same for both sides. */
+  readonly pair: string;
+}
+
+function sidesOf({ claims }: ComparedArticle): Side[] {
+  return claims.flatMap((claim) => {
+    if (claim.kind !== 'actor' || claim.modality === 'planned' || claim.modality === 'hedged') return [];
+    const opposite = EVENT_CLASSES.get(claim.event)?.opposite;
+    if (opposite === undefined || claim.complement.length < SHARED) return [];
+    const pair = [claim.event, opposite].sort().join('|');
+    // "Not acquitted" stands on the other side.
+    const event = claim.modality === 'denied' ? opposite : claim.event;
+    return [{ pair, event, claim, words: new Set(claim.complement.map(stem)) }];
+  });
 }
 
 function agentOf(story: StoryView, part: ComparedArticle, claim: ActorClaim): string | undefined {

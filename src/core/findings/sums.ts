@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../mentions/mention';
+import { append } from '../text/append';
 import type { Token } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, listed, sourceSpan } from './build';
@@ -15,47 +16,56 @@ const NO_PARTS = new Set('among including include such aged up down from compare
  * The parts follow the total after a colon, dash or bracket, two at least, all exact counts without a noun or with the total's.
  */
 export function checkSums(story: StoryView): Compared {
+  const checked = story.articles.map((part) => story.memo.of(part, checkArticle));
+  return {
+    findings: [...checked.flatMap((each) => each.findings), ...checked.flatMap((each) => each.byPlace)],
+    compatible: checked.flatMap((each) => each.compatible),
+  };
+}
+
+/** The sums of one article, those of parts by place apart. */
+function checkArticle(part: ComparedArticle): Compared & { readonly byPlace: readonly Finding[] } {
   const findings: Finding[] = [];
   const compatible: Compatible[] = [];
-  for (const part of story.articles) {
-    part.article.sentences.forEach((sentence, index) => {
-      const counts = part.mentions.quantities.filter(
-        (quantity) => quantity.sentence === index && quantity.kind === 'count',
+  const bySentence = new Map<number, QuantityMention[]>();
+  for (const quantity of part.mentions.quantities)
+    if (quantity.kind === 'count') append(bySentence, quantity.sentence, quantity);
+  for (const [index, counts] of bySentence) {
+    const sentence = part.article.sentences[index];
+    if (!sentence || counts.length < 3) continue;
+    const total = counts[0] as QuantityMention;
+    const opener = openerAfter(part, total, sentence.last);
+    if (opener === undefined || !isExact(total)) continue;
+    if (NO_PARTS.has(part.article.tokens[opener + 1]?.lower ?? '')) continue;
+    const parts = counts.slice(1).filter((quantity) => quantity.first > opener);
+    const same = parts.every(
+      (quantity) =>
+        isExact(quantity) && (quantity.counted === undefined || quantity.counted === total.counted),
+    );
+    if (parts.length < 2 || parts.length !== counts.length - 1 || !same) continue;
+    const sum = parts.reduce((left, quantity) => left + quantity.min, 0);
+    const span = sourceSpan(part.article, total);
+    const spans = parts.map((quantity) => sourceSpan(part.article, quantity));
+    const readings = [
+      { value: `${total.min} in all`, spans: [span] },
+      { value: `${listed(parts.map((quantity) => String(quantity.min)))}, which make ${sum}`, spans },
+    ];
+    const why = `${parts.map((quantity) => quantity.min).join(' + ')} = ${sum}.`;
+    if (sum === total.min) compatible.push({ code: 'number.sum', readings, why });
+    else {
+      findings.push(
+        finding({
+          code: 'number.sum',
+          message: `The parts make ${sum}, the total says ${total.min}`,
+          readings,
+          why,
+        }),
       );
-      if (counts.length < 3) return;
-      const total = counts[0] as QuantityMention;
-      const opener = openerAfter(part, total, sentence.last);
-      if (opener === undefined || !isExact(total)) return;
-      if (NO_PARTS.has(part.article.tokens[opener + 1]?.lower ?? '')) return;
-      const parts = counts.slice(1).filter((quantity) => quantity.first > opener);
-      const same = parts.every(
-        (quantity) =>
-          isExact(quantity) && (quantity.counted === undefined || quantity.counted === total.counted),
-      );
-      if (parts.length < 2 || parts.length !== counts.length - 1 || !same) return;
-      const sum = parts.reduce((left, quantity) => left + quantity.min, 0);
-      const span = sourceSpan(part.article, total);
-      const spans = parts.map((quantity) => sourceSpan(part.article, quantity));
-      const readings = [
-        { value: `${total.min} in all`, spans: [span] },
-        { value: `${listed(parts.map((quantity) => String(quantity.min)))}, which make ${sum}`, spans },
-      ];
-      const why = `${parts.map((quantity) => quantity.min).join(' + ')} = ${sum}.`;
-      if (sum === total.min) compatible.push({ code: 'number.sum', readings, why });
-      else {
-        findings.push(
-          finding({
-            code: 'number.sum',
-            message: `The parts make ${sum}, the total says ${total.min}`,
-            readings,
-            why,
-          }),
-        );
-      }
-    });
+    }
   }
-  for (const part of story.articles) checkPlaces(part, findings);
-  return { findings, compatible };
+  const byPlace: Finding[] = [];
+  checkPlaces(part, byPlace);
+  return { findings, byPlace, compatible };
 }
 
 function isExact({ min, max, approximate, exclusive }: QuantityMention): boolean {

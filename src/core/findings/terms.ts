@@ -3,35 +3,24 @@ import { TERM_FAMILIES } from '../lexicon/loadedTerms';
 import type { Token } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
-import type { Finding } from './finding';
-import type { StoryView } from './view';
+import type { Finding, SourceSpan } from './finding';
+import type { ComparedArticle, StoryView } from './view';
 
 /**
  * Compares loaded terms that stand with one name: "the X government", "the X regime", "X-led administration".
  * Terms told without an owner are left alone: nothing says that they name one thing.
  */
 export function compareTerms(story: StoryView): Compared {
-  const owned = TERM_FAMILIES.filter((family) => family.owned);
   const byOwner = new Map<string, Readings>();
-  for (const { article, mentions } of story.articles) {
-    mentions.names.forEach((name, index) => {
-      let at = name.last;
-      // "X-led government"
-      if (article.tokens[at]?.text === '-' && article.tokens[at + 1]?.lower === 'led') at += 2;
-      if (article.tokens[at]?.lower === "'s") at++;
-      const noun = article.tokens[at];
-      if (noun?.kind !== 'word' || noun.shape === 'upper') return;
-      const term = singular(noun.lower);
-      const family = owned.findIndex(({ terms }) => terms.has(term));
-      if (family === -1) return;
-      const owner = story.entities.of(article.path, index);
-      if (!owner || owner.type === 'person') return;
+  for (const part of story.articles) {
+    for (const { name, family, term, span } of story.memo.of(part, termsIn)) {
+      const owner = story.entities.of(part.article.path, name);
+      if (!owner || owner.type === 'person') continue;
       const key = `${family}|${owner.id}`;
       let readings = byOwner.get(key);
       if (!readings) byOwner.set(key, (readings = new Readings()));
-      const first = article.tokens[name.first] as Token;
-      readings.add(term, `${owner.name} ${term}`, sourceSpan(article, { start: first.start, end: noun.end }));
-    });
+      readings.add(term, `${owner.name} ${term}`, span);
+    }
   }
   const findings: Finding[] = [];
   for (const readings of byOwner.values()) {
@@ -46,4 +35,32 @@ export function compareTerms(story: StoryView): Compared {
     );
   }
   return { findings, compatible: [] };
+}
+
+/** A loaded term that stands with a name. */
+interface OwnedTerm {
+  /** Index of the name. */
+  readonly name: number;
+  readonly family: number;
+  readonly term: string;
+  readonly span: SourceSpan;
+}
+
+const OWNED = TERM_FAMILIES.filter((family) => family.owned);
+
+function termsIn({ article, mentions }: ComparedArticle): OwnedTerm[] {
+  const { tokens } = article;
+  return mentions.names.flatMap((name, index) => {
+    let at = name.last;
+    // "X-led government"
+    if (tokens[at]?.text === '-' && tokens[at + 1]?.lower === 'led') at += 2;
+    if (tokens[at]?.lower === "'s") at++;
+    const noun = tokens[at];
+    if (noun?.kind !== 'word' || noun.shape === 'upper') return [];
+    const term = singular(noun.lower);
+    const family = OWNED.findIndex(({ terms }) => terms.has(term));
+    if (family === -1) return [];
+    const { start } = tokens[name.first] as Token;
+    return [{ name: index, family, term, span: sourceSpan(article, { start, end: noun.end }) }];
+  });
 }
