@@ -111,6 +111,8 @@ function nearestFrame(context: Context, clause: TokenRange, first: number, last:
   for (const frame of context.framesIn(clause)) {
     const before = frame.last <= first;
     if (!before && frame.first < last) continue;
+    // "Two died and 120 people were taken …": behind "and" a number with a verb of its own starts anew.
+    if (before && startsAnew(context, frame.last, first, last)) continue;
     const gap = before ? first - frame.last : frame.first - last;
     // A word before the number acts on it; one behind it does so only where a form of "be" or nothing stands between.
     const distance = before ? gap : gap + (crosses(context, last, frame.first) ? 12 : 1);
@@ -120,6 +122,13 @@ function nearestFrame(context: Context, clause: TokenRange, first: number, last:
     }
   }
   return best && bestDistance <= 14 ? lastJoined(context, clause, best, last) : undefined;
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set('was were is are had has have been'.split(' '));
+
+function startsAnew({ article }: Context, from: number, first: number, last: number): boolean {
+  const joined = [first - 1, first - 2].some((at) => at >= from && article.tokens[at]?.lower === 'and');
+  return joined && AUXILIARIES.has(article.tokens[last]?.lower ?? '');
 }
 
 /** The last of the verbs joined to a verb behind the number ("were found and seized"): it says most. */

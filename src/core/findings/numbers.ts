@@ -160,7 +160,11 @@ function toldIn({ article, mentions, claims }: ComparedArticle): Told[] {
     if (!quantity || (quantity.kind === 'count' && quantity.max === 1)) return [];
     const base = keyOf(claim, quantity);
     if (base === undefined) return [];
-    const key = `${base}|${elsewhere(article, mentions, quantity)}`;
+    const key = [
+      base,
+      isChange(article, claim, quantity) ? 'by' : '',
+      elsewhere(article, mentions, quantity),
+    ].join('|');
     const gap = (date: DateMention) => Math.abs(date.first - quantity.first);
     const near = (dates.get(claim.sentence) ?? []).filter((date) => gap(date) < 12);
     // The day of the event tells counts apart; another date of the sentence does not.
@@ -184,6 +188,17 @@ function toldIn({ article, mentions, claims }: ComparedArticle): Told[] {
       },
     ];
   });
+}
+
+/** What stands before the level that something rose or fell to, lower case. */
+const LEVEL = new Set('to at of is was are were reached'.split(' '));
+
+/** Whether a number says by how much something rose or fell, and not where it stands. */
+function isChange(article: Article, { event }: QuantityClaim, { kind, first }: QuantityMention): boolean {
+  if (kind === 'count' || kind === 'age') return false;
+  const before = article.tokens[first - 1]?.lower ?? '';
+  if (before === 'by') return true;
+  return kind === 'percent' && (event === 'increase' || event === 'decrease') && !LEVEL.has(before);
 }
 
 /** Words that may follow "in" at the head of a sentence without naming a place, lower case. */

@@ -2,23 +2,23 @@ import { examples } from './claims';
 
 examples('actor', {
   'Orlin Foods bought Pembar Ltd on Friday.': [
-    '“Orlin Foods bought Pembar Ltd on Friday.” event=buy, word=bought, agents=Orlin Foods, patients=Pembar Ltd',
+    '“Orlin Foods bought Pembar Ltd on Friday.” event=buy, word=bought, act=bought, agents=Orlin Foods, patients=Pembar Ltd',
   ],
   'The treaty was signed by Kenya.': [
-    '“The treaty was signed by Kenya.” event=sign, word=signed, agents=Kenya',
+    '“The treaty was signed by Kenya.” event=sign, word=signed, act=signed, agents=Kenya',
   ],
   'Kenya’s recognition of Kosovo came late.': [
-    '“Kenya’s recognition of Kosovo came late.” event=recognise, word=recognition, agents=Kenya, patients=Kosovo',
+    '“Kenya’s recognition of Kosovo came late.” event=recognise, word=recognition, act=recognition, agents=Kenya, patients=Kosovo',
   ],
   'Police did not arrest Ruben Askel.': [
-    '“Police did not arrest Ruben Askel.” modality=denied, event=capture, word=arrest, patients=Ruben Askel',
+    '“Police did not arrest Ruben Askel.” modality=denied, event=capture, word=arrest, act=arrest, patients=Ruben Askel',
   ],
   'The navy captured 26 pirates.': [
-    '“The navy captured 26 pirates.” event=capture, word=captured, objects=26',
+    '“The navy captured 26 pirates.” event=capture, word=captured, act=captured, objects=26',
   ],
   'The theatre was closed. The decision was made by Eva Holmsen.': [
-    '“The theatre was closed.” event=close, word=closed',
-    '“The decision was made by Eva Holmsen.” event=decide, word=decision, agents=Eva Holmsen, about=close',
+    '“The theatre was closed.” event=close, word=closed, act=closed',
+    '“The decision was made by Eva Holmsen.” event=decide, word=decision, act=decision, agents=Eva Holmsen, about=close',
   ],
 });
 

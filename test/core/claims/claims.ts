@@ -4,6 +4,7 @@ import { createLexicon } from '../../../src/core/lexicon/lexicon';
 import { parseDay } from '../../../src/core/mentions/calendar';
 import type { ArticleReading } from '../../../src/core/story';
 import { NO_DECISIONS, Story } from '../../../src/core/story';
+import type { Span } from '../../../src/core/text/span';
 
 const lexicon = createLexicon();
 
@@ -39,7 +40,10 @@ function fields(claim: Claim, reading: ArticleReading): string[] {
     else if (key === 'quantity') shown.push(`quantity=${text(quantities, value as number)}`);
     else if (key === 'date' || key === 'since') shown.push(`${key}=${text(dates, value as number)}`);
     else if (key === 'place' || key === 'country') shown.push(`${key}=${text(names, value as number)}`);
-    else if (key === 'role') shown.push(`role=${text(roles, value as number)}`);
+    else if (key === 'act') {
+      const { start, end } = value as Span;
+      shown.push(`act=${reading.article.text.slice(start, end)}`);
+    } else if (key === 'role') shown.push(`role=${text(roles, value as number)}`);
     else if (key === 'quote') shown.push(`speaker=${quotations[value as number]?.speaker?.text ?? '-'}`);
     else if (['agents', 'patients', 'members'].includes(key)) {
       if (indexes.length > 0) shown.push(`${key}=${indexes.map((index) => text(names, index)).join('+')}`);
