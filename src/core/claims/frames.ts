@@ -246,7 +246,9 @@ function isPassive(tokens: readonly Token[], at: number, clause: TokenRange): bo
 /** How sure a clause is of what the token at `at` says. */
 export function modalityOf(tokens: readonly Token[], clause: TokenRange, at: number): Modality {
   let modality: Modality = 'stated';
-  for (let index = Math.max(clause.first, at - 6); index < at; index++) {
+  // "Denied that he was …", "asked that he be …": the word before "that" says how sure the clause is.
+  const opened = tokens[clause.first]?.text === 'that' ? clause.first - 2 : clause.first;
+  for (let index = Math.max(opened, at - 6); index < at; index++) {
     const { lower } = tokens[index] as Token;
     if (NEGATIONS.has(lower)) {
       const only = (tokens[index + 1] as Token).lower;

@@ -61,9 +61,13 @@ function bearingOf(
 ): { place: number; bearing: string } | undefined {
   const last = Math.min(frame.clause.last, frame.last + REACH);
   for (let at = frame.last; at + 1 < last; at++) {
-    const bearing = article.tokens[at]?.lower ?? '';
-    if (!BEARINGS.has(bearing) || article.tokens[at + 1]?.lower !== 'of') continue;
-    const place = namesIn(mentions, { first: at + 2, last: at + 7 }).find(
+    // "South-east" is three tokens.
+    const hyphen = article.tokens[at + 1]?.text === '-';
+    const end = hyphen ? at + 3 : at + 1;
+    const words = article.tokens.slice(at, end).map(({ lower }) => lower);
+    const bearing = words.join('');
+    if (!BEARINGS.has(bearing) || article.tokens[end]?.lower !== 'of') continue;
+    const place = namesIn(mentions, { first: end + 1, last: end + 6 }).find(
       (index) => mentions.names[index]?.type === 'place',
     );
     if (place !== undefined) return { place, bearing };

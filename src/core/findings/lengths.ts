@@ -18,7 +18,7 @@ export function compareLengths(story: StoryView): Compared {
   const topics = new Map<string, Length[]>();
   for (const part of story.articles) {
     for (const claim of story.claims(part, 'duration')) {
-      if (claim.relation !== 'for' || claim.modality === 'denied') continue;
+      if (claim.relation !== 'for' || claim.modality === 'denied' || claim.modality === 'planned') continue;
       const date = part.mentions.dates[claim.date];
       const subject = story.subjectOf(part.article.path, claim.who);
       if (!date?.duration || subject === undefined) continue;

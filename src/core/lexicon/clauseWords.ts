@@ -22,7 +22,10 @@ export const GUARDS: ReadonlySet<string> = new Set(
 
 /** Words that put what follows them into the future, lower case. */
 export const INTENTIONS: ReadonlySet<string> = new Set(
-  "will would shall 'll plan plans planned planning intends intend aims due set scheduled expects".split(' '),
+  (
+    "will would shall 'll plan plans planned planning intends intend aims due set scheduled expects " +
+    'asked seeks sought demanded demands urged requested recommended wanted wants'
+  ).split(' '),
 );
 
 /** Nouns for a person who is not named, lower case, singular, beside the role nouns. */
