@@ -2,6 +2,7 @@ import { stem } from '../claims/content';
 import type { ActorClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { append } from '../text/append';
+import { indexAt } from '../text/span';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
@@ -28,7 +29,9 @@ export function compareOpposites(story: StoryView): Compared {
   const pairs = new Map<string, Act[]>();
   for (const part of story.articles) {
     for (const { pair, event, claim, words } of story.memo.of(part, sidesOf)) {
-      const subject = story.subjectOf(part.article.path, claim.who) ?? agentOf(story, part, claim);
+      // One name can be read as of two kinds in two articles, so names are compared and not entities.
+      const id = story.subjectOf(part.article.path, claim.who) ?? agentOf(story, part, claim);
+      const subject = id === undefined ? undefined : story.nameOf(id).toLowerCase();
       append(pairs, pair, { event, claim, part, words, subject });
     }
   }
@@ -100,8 +103,36 @@ function contradictions(acts: readonly Act[]): Finding[] {
   return findings;
 }
 
+/** Whether two acts can be one body's: where it is named for both, the same; else one that is called by the same noun. */
 function sameSubject(a: Act, b: Act): boolean {
-  return a.subject === undefined || b.subject === undefined || a.subject === b.subject;
+  if (a.subject !== undefined && b.subject !== undefined) return a.subject === b.subject;
+  const [one, other] = [headOf(a), headOf(b)];
+  if (one === other || PRONOUNS.has(one) || PRONOUNS.has(other)) return true;
+  // "The company" in one article is named in another; two descriptions are two bodies.
+  const described = a.subject === undefined ? one : other;
+  return (a.subject === undefined) !== (b.subject === undefined) && DESCRIPTIONS.has(described);
+}
+
+/** Nouns under which a body or person that is named elsewhere goes, lower case. */
+const DESCRIPTIONS = new Set(
+  (
+    'company firm group maker manufacturer operator airline bank club team union party ministry government agency authority ' +
+    'minister president chairman chairwoman leader spokesman spokeswoman'
+  ).split(' '),
+);
+
+const PRONOUNS = new Set('it they he she who which that'.split(' '));
+/** What may stand between a subject and its verb, lower case. */
+const BETWEEN = new Set(
+  'had has have was were been be is are will would also later not did does on'.split(' '),
+);
+
+/** The word before the verb of an act: the head of its subject, lower case. */
+function headOf({ claim, part }: Act): string {
+  const { tokens } = part.article;
+  let at = indexAt(tokens, claim.act.start) - 1;
+  while (BETWEEN.has(tokens[at]?.lower ?? '')) at--;
+  return tokens[at]?.lower ?? '';
 }
 
 /** One measure told with one figure, up in one place and down in another ("orders fell 3 per cent", "orders rose 3%"). */

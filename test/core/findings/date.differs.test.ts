@@ -87,6 +87,10 @@ suite('date.differs', () => {
     'Residents had waited since 3 May 2024 for the road to open.',
     'The road was closed on 1 May 2024 after a rockfall.',
   ]);
+  quiet('a day in a subordinate clause', [
+    'Olan Brede was elected in 2009. Two years after Brede was elected, in 2011, he left the party.',
+    'Olan Brede was elected in 2009.',
+  ]);
   quiet('a denied day', [
     'Ruben Askel was not arrested on 1 March 2021, his lawyer said.',
     'Ruben Askel was arrested on 4 March 2021.',

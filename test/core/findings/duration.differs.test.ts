@@ -49,6 +49,19 @@ suite('duration.differs', () => {
     { severity: 'error', ...today },
   );
 
+  fires('two prison terms', [
+    'Marco Silvani was [[1:sentenced to nine years]] in prison.',
+    'Marco Silvani was [[2:jailed for seven years]].',
+  ]);
+
+  quiet('a term that was asked for', [
+    'Marco Silvani was sentenced to nine years.',
+    'Marco Silvani got nine years. Prosecutors had asked that he be jailed for twelve years.',
+  ]);
+  quiet('a ban and an older one', [
+    'Olan Brede was banned for five years.',
+    'Olan Brede was banned for five years. In 2009 he had been banned for one year.',
+  ]);
   agrees(
     'nearly',
     [

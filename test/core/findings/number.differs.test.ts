@@ -138,6 +138,22 @@ suite('number.differs', () => {
     'Attendance at the fair was 61,000 this year. Last year the attendance was 55,000.',
     'The fair drew an attendance of 61,000, up from 55,000 a year earlier.',
   ]);
+  quiet('a rise and the level it reached', [
+    'Ticket prices rose 8 percent at Tarn zoo.',
+    'Ticket prices at Tarn zoo rose by 8 percent, to 27 euros.',
+  ]);
+  quiet('the dead and those taken to hospital', [
+    'Three hikers died in the heat and 120 people were taken to hospital.',
+    'The heat killed three people.',
+  ]);
+  quiet('another whole', [
+    'Inflation was 2.1 percent in June.',
+    'In the euro area inflation was 2.5 percent.',
+  ]);
+  quiet('the first week and the first day', [
+    'In the first week the gallery sold 40 works.',
+    'On the first day the gallery sold 11 works.',
+  ]);
   quiet('a denied number and a planned one', [
     'The union plans to cut no jobs. The company will cut 300 jobs next year.',
     'The company said it had not cut 500 jobs, as some reports had it.',

@@ -38,6 +38,15 @@ suite('place.differs', () => {
     { severity: 'error' },
   );
 
+  fires('two sides of a town', [
+    'The ferry [[1:sank 12 miles northeast of Mombasa]].',
+    'The ferry [[2:sank 12 miles south of Mombasa]] with all her cargo.',
+  ]);
+
+  quiet('a rounder bearing', [
+    'The ferry sank 12 miles north-east of Mombasa.',
+    'The ferry sank 12 miles east of Mombasa.',
+  ]);
   quiet('a town and its country', [
     'The conductor Ila Venn died in Lyon on Friday.',
     'Ila Venn died in France after a long illness.',

@@ -37,6 +37,19 @@ suite('statement.denied', () => {
     { severity: 'error' },
   );
 
+  fires('acts that exclude each other', [
+    '[[1:The minister had approved the sale of the airport, two officials said.]]',
+    '[[2:The minister rejected the sale of the airport, two officials said.]]',
+  ]);
+
+  quiet('acts of two bodies', [
+    'The lower house approved the sale of the airport in Bristol.',
+    'Kenya rejected the sale of the airport in Bristol.',
+  ]);
+  quiet('what was denied', [
+    'The club denied that the sale of the stadium had been approved.',
+    'The city said the sale of a car park had been rejected.',
+  ]);
   quiet('not just', [
     'The treaty is not just a new dawn, it is a new day.',
     'The treaty is a new dawn for the valley.',
