@@ -1,7 +1,7 @@
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { EVENT_ANAPHORS } from '../lexicon/clauseWords';
 import type { Token } from '../text/scanner';
-import type { ActorClaim, OrderClaim, ReasonClaim } from './claim';
+import type { ActorClaim, OrderClaim, ReasonClaim, Referent } from './claim';
 import { contentWords } from './content';
 import type { Context } from './context';
 import type { Frame } from './frames';
@@ -12,7 +12,9 @@ export function actorClaims(context: Context): ActorClaim[] {
   const { article, mentions } = context;
   const main = mainEvent(context);
   return context.frames.map((frame, index) => {
-    const who = context.subjects.before(frame.sentence, frame.first);
+    const who = TALK.has(frame.event)
+      ? (speakerOf(context, frame) ?? context.subjects.before(frame.sentence, frame.first))
+      : context.subjects.before(frame.sentence, frame.first);
     const about = TALK.has(frame.event) ? aboutOf(context, frame, main) : undefined;
     return {
       kind: 'actor',
@@ -29,7 +31,7 @@ export function actorClaims(context: Context): ActorClaim[] {
       patients: frame.patients,
       objects: objectsOf(context, frame),
       complement: contentWords(article, {
-        first: frame.last,
+        first: frame.first + 1,
         last: Math.min(article.sentences[frame.sentence]?.last ?? frame.last, frame.last + COMPLEMENT),
       }),
       ...(who ? { who } : {}),
@@ -41,6 +43,15 @@ export function actorClaims(context: Context): ActorClaim[] {
 /** The person whose role names an agent ("the envoy of Peru, Ann Lee"), or the agent itself. */
 function holderOf({ mentions }: Context, agent: number): number {
   return mentions.roles.find(({ of, holder }) => holder !== undefined && of.includes(agent))?.holder ?? agent;
+}
+
+/** Who says it, where the act is a statement that is read as one. */
+function speakerOf({ mentions }: Context, frame: Frame): Referent | undefined {
+  const said = mentions.quotations.find(
+    ({ cue }) => cue !== undefined && cue.start < frame.end && frame.start < cue.end,
+  );
+  const name = said?.speaker?.name;
+  return name === undefined ? undefined : { kind: 'name', name };
 }
 
 /** How many tokens behind an act tell what it was done to. */

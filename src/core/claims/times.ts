@@ -5,6 +5,8 @@ import type { Context } from './context';
 import type { Frame, TokenRange } from './frames';
 import { namesIn } from './frames';
 
+/** How far a date may stand from the head of its sentence, or before its verb, in tokens. */
+const OPENING = 4;
 /** How far a date may stand behind the verb of the clause before, in tokens. */
 const CARRIED = 14;
 /** Words that single one event out of several of its kind. */
@@ -67,7 +69,7 @@ function nearest(context: Context, clause: TokenRange, date: DateMention): Frame
   // "The takeover in August" dates the takeover; further off, the date is the verb's.
   if (last?.nominal && date.first - last.last > 2) return before.findLast((frame) => !frame.nominal) ?? last;
   const sentence = context.article.sentences[date.sentence];
-  const found = last ?? frames.find((frame) => frame.first >= date.last);
+  const found = last ?? frameAhead(context, frames, date);
   if (found || !sentence) return found;
   // "Shortly before midnight on Sunday" is a clause by its first word only: its date is the verb's before it.
   const earlier = context.framesIn({ first: sentence.first, last: clause.first }).at(-1);
@@ -80,6 +82,16 @@ function followsComma({ article }: Context, frame: Frame, date: DateMention): bo
   for (let index = frame.last; index < date.first; index++)
     if ((article.tokens[index] as Token).text === ',') return true;
   return false;
+}
+
+/** The happening that a date before it dates: one at the head of the sentence, or right before the verb. */
+function frameAhead(context: Context, frames: readonly Frame[], date: DateMention): Frame | undefined {
+  const frame = frames.find((each) => each.first >= date.last);
+  const sentence = context.article.sentences[date.sentence];
+  if (!frame || !sentence) return undefined;
+  if (frame.first - date.last <= OPENING) return frame;
+  const others = context.mentions.dates.some(({ first }) => first >= date.last && first < frame.first);
+  return date.first - sentence.first <= OPENING && !others ? frame : undefined;
 }
 
 function isMarked({ article }: Context, frame: Frame): boolean {

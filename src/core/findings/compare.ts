@@ -1,6 +1,7 @@
 import { append } from '../text/append';
 import type { Compared } from './build';
 import { compareActs } from './acts';
+import { compareCopies } from './copies';
 import { compareDates } from './dates';
 import { compareDenials } from './denials';
 import type { Finding, FindingCode, Severity } from './finding';
@@ -52,6 +53,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareLists,
   compareReasons,
   compareTerms,
+  compareCopies,
   compareSources,
 ];
 

@@ -59,6 +59,7 @@ export function compareLists(story: StoryView): Compared {
     findings.push(
       finding({
         code: 'list.differs',
+        ...(swapped(group) ? { severity: 'warning' as const } : {}),
         message: `Two lists share ${listed(shared.map((id) => story.nameOf(id)))} and differ in ${listed(names)}`,
         readings: readings.all,
         why: open
@@ -68,4 +69,12 @@ export function compareLists(story: StoryView): Compared {
     );
   });
   return { findings, compatible: [] };
+}
+
+/** Whether two whole lists of one length differ in one member each: one of them names the wrong one. */
+function swapped(group: readonly Entry[]): boolean {
+  const [one, other] = group;
+  if (group.length !== 2 || !one || !other || one.claim.open || other.claim.open) return false;
+  if (one.members.size !== other.members.size) return false;
+  return [...one.members].filter((member) => !other.members.has(member)).length === 1;
 }

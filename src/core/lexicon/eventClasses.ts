@@ -47,6 +47,8 @@ charge once: charge, indict, accuse | indictment, charge
 convict once !acquit: convict, find guilty | conviction, guilty verdict
 acquit once !convict: acquit, clear, find not guilty | acquittal
 jail once: jail, sentence, imprison | sentence, prison term, jail term
+pass-check !fail-check: pass inspection, pass test, pass check, pass exam, pass audit |
+fail-check !pass-check: fail inspection, fail test, fail check, fail exam, fail audit |
 fine once: fine, penalise | fine, penalty
 sue once: sue, file lawsuit, file suit, take to court | lawsuit
 appeal: appeal | appeal

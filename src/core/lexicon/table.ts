@@ -20,8 +20,12 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
  * @param word one or more words in any case
  */
 export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  return isPlain(lower) ? lower : foldLower(lower);
+  return foldLower(word.toLowerCase());
+}
+
+/** {@link fold} of a word that is in lower case. */
+export function foldLower(lower: string): string {
+  return isPlain(lower) ? lower : unaccented(lower);
 }
 
 /** Whether a text has only ASCII characters, in which case folding leaves it as it is. */
@@ -30,7 +34,7 @@ export function isPlain(text: string): boolean {
   return true;
 }
 
-function foldLower(lower: string): string {
+function unaccented(lower: string): string {
   let folded = '';
   for (const char of lower.normalize('NFD').replace(MARKS_ABOVE, '')) folded += LETTERS.get(char) ?? char;
   return folded;

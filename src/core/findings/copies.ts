@@ -1,0 +1,199 @@
+import { CONTRASTS } from '../lexicon/contrasts';
+import { EVENT_CLASSES } from '../lexicon/eventClasses';
+import { exact, meet } from '../mentions/quantities/compare';
+import type { Token } from '../text/scanner';
+import { append } from '../text/append';
+import type { Compared } from './build';
+import { finding, Readings, sourceSpan, tally } from './build';
+import type { Finding, FindingCode, SourceSpan } from './finding';
+import { meets } from './topics';
+import type { ComparedArticle, StoryView } from './view';
+
+/** A sentence of an article as the words that are compared: token indexes. */
+interface Copy {
+  readonly part: ComparedArticle;
+  readonly sentence: number;
+  readonly words: readonly number[];
+}
+
+/** Words in a row by which two sentences are found to be copies of one. */
+const RUN = 5;
+/** A run that more sentences than this have says nothing. */
+const COMMON = 12;
+/** The share of the longer sentence's words that two copies have in common, in order. */
+const ALIKE = 0.7;
+/** Sentences outside these lengths, in words, are not compared. */
+const SHORTEST = 7;
+const LONGEST = 70;
+/** How many words may stand on either side where two copies differ. */
+const DIFFERENCE = 3;
+
+/**
+ * Compares sentences that are copies of one another but for a few words: where these are numbers, days, names or words that
+ * exclude each other, one of the copies was changed.
+ */
+export function compareCopies(story: StoryView): Compared {
+  const copies = story.articles.flatMap(copiesOf);
+  const byRun = new Map<string, number[]>();
+  copies.forEach((copy, index) => {
+    for (const run of runsOf(copy)) append(byRun, run, index);
+  });
+  const findings: Finding[] = [];
+  copies.forEach((copy, index) => {
+    const shared = new Map<number, number>();
+    for (const run of runsOf(copy)) {
+      const others = byRun.get(run) ?? [];
+      if (others.length > COMMON) continue;
+      for (const other of others) {
+        if (other > index && copies[other]?.part !== copy.part)
+          shared.set(other, (shared.get(other) ?? 0) + 1);
+      }
+    }
+    for (const other of shared.keys()) findings.push(...differences(copy, copies[other] as Copy));
+  });
+  return { findings, compatible: [] };
+}
+
+function copiesOf(part: ComparedArticle): Copy[] {
+  const { article } = part;
+  return article.sentences.flatMap((sentence, index): Copy[] => {
+    if (sentence.zone !== 'body') return [];
+    const words: number[] = [];
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const { kind } = article.tokens[at] as Token;
+      if (kind === 'word' || kind === 'number') words.push(at);
+    }
+    return words.length < SHORTEST || words.length > LONGEST ? [] : [{ part, sentence: index, words }];
+  });
+}
+
+const wordAt = ({ part, words }: Copy, at: number) =>
+  (part.article.tokens[words[at] as number] as Token).lower;
+
+function* runsOf(copy: Copy): Iterable<string> {
+  for (let at = 0; at + RUN <= copy.words.length; at++) {
+    let run = '';
+    for (let next = at; next < at + RUN; next++) run += `${wordAt(copy, next)} `;
+    yield run;
+  }
+}
+
+/** A stretch of words on each side, half-open, where two copies differ. */
+type Gap = readonly [aFrom: number, aTo: number, bFrom: number, bTo: number];
+
+function differences(a: Copy, b: Copy): Finding[] {
+  const { gaps, shared } = align(a, b);
+  if (shared < ALIKE * Math.max(a.words.length, b.words.length)) return [];
+  const told = gaps.flatMap((gap): { one: Side; other: Side; code: FindingCode }[] => {
+    const [aFrom, aTo, bFrom, bTo] = gap;
+    if (aFrom === aTo || bFrom === bTo || aTo - aFrom > DIFFERENCE || bTo - bFrom > DIFFERENCE) return [];
+    const one = { copy: a, first: a.words[aFrom] as number, last: (a.words[aTo - 1] as number) + 1 };
+    const other = { copy: b, first: b.words[bFrom] as number, last: (b.words[bTo - 1] as number) + 1 };
+    const code = contradiction(one, other);
+    return code === undefined ? [] : [{ one, other, code }];
+  });
+  // A number that changed together with its day was brought up to date.
+  const dated =
+    told.some(({ code }) => code === 'date.differs') && told.some(({ code }) => code === 'number.differs');
+  return told.flatMap(({ one, other, code }) => {
+    if (dated && code === 'date.differs') return [];
+    const readings = new Readings();
+    for (const side of [one, other]) {
+      const span = spanOf(side);
+      readings.add(span.text, `“${span.text}”`, span);
+    }
+    const update = code === 'number.differs' && (dated || isUpdate(a, b));
+    return [
+      finding({
+        code,
+        ...(update ? { severity: 'information' as const } : {}),
+        message: `Shared wording with one difference: ${tally(readings.all)}`,
+        readings: readings.all,
+        why: update
+          ? 'The sentences are copies but for the number, and they are of different days: the later one may bring it up to date.'
+          : 'The sentences are copies of one another but for these words; one of the copies was changed.',
+      }),
+    ];
+  });
+}
+
+/** Lines two copies up by their longest common subsequence of words. */
+function align(a: Copy, b: Copy): { gaps: Gap[]; shared: number } {
+  const [n, m] = [a.words.length, b.words.length];
+  const table = Array.from({ length: n + 1 }, () => new Uint8Array(m + 1));
+  for (let i = n - 1; i >= 0; i--) {
+    for (let j = m - 1; j >= 0; j--) {
+      const row = table[i] as Uint8Array;
+      const below = table[i + 1] as Uint8Array;
+      row[j] =
+        wordAt(a, i) === wordAt(b, j)
+          ? (below[j + 1] as number) + 1
+          : Math.max(below[j] as number, row[j + 1] as number);
+    }
+  }
+  const gaps: Gap[] = [];
+  let [i, j, aFrom, bFrom, shared] = [0, 0, 0, 0, 0];
+  while (i < n && j < m) {
+    if (wordAt(a, i) === wordAt(b, j)) {
+      if (i > aFrom || j > bFrom) gaps.push([aFrom, i, bFrom, j]);
+      aFrom = ++i;
+      bFrom = ++j;
+      shared++;
+    } else if ((table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0)) i++;
+    else j++;
+  }
+  if (aFrom < n || bFrom < m) gaps.push([aFrom, n, bFrom, m]);
+  return { gaps, shared };
+}
+
+interface Side {
+  readonly copy: Copy;
+  readonly first: number;
+  readonly last: number;
+}
+
+function spanOf({ copy, first, last }: Side): SourceSpan {
+  const { article } = copy.part;
+  return sourceSpan(article, {
+    start: (article.tokens[first] as Token).start,
+    end: (article.tokens[last - 1] as Token).end,
+  });
+}
+
+/** What a difference between two copies contradicts, or undefined where both can be right. */
+function contradiction(a: Side, b: Side): FindingCode | undefined {
+  const [one, other] = [within(a, 'quantities'), within(b, 'quantities')];
+  if (one && other) {
+    const comparable =
+      one.kind === other.kind &&
+      one.kind !== 'ordinal' &&
+      (one.unit === undefined) === (other.unit === undefined);
+    return comparable && !exact(one, other) && !meet(one, other) ? 'number.differs' : undefined;
+  }
+  const [day, otherDay] = [within(a, 'dates')?.interval, within(b, 'dates')?.interval];
+  if (day && otherDay) return meets(day, otherDay) ? undefined : 'date.differs';
+  if (a.last - a.first !== 1 || b.last - b.first !== 1) return undefined;
+  const [left, right] = [contrastOf(a), contrastOf(b)];
+  if (!left || !right || left.contrast !== right.contrast || left.side === right.side) return undefined;
+  const word = (a.copy.part.article.tokens[a.first] as Token).lower;
+  if (word === 'after' || word === 'before') return 'order.differs';
+  return 'statement.denied';
+}
+
+const contrastOf = ({ copy, first }: Side) => CONTRASTS.get((copy.part.article.tokens[first] as Token).lower);
+
+/** The quantity or date that a difference lies in or holds. */
+function within<Key extends 'quantities' | 'dates'>({ copy, first, last }: Side, kind: Key) {
+  const mentions: readonly ComparedArticle['mentions'][Key][number][] = copy.part.mentions[kind];
+  return mentions.find((mention) => mention.first < last && first < mention.last);
+}
+
+/** Whether a count that changes as reports come in is told in articles of different days. */
+function isUpdate(a: Copy, b: Copy): boolean {
+  const [one, other] = [a.part.date?.day, b.part.date?.day];
+  const grows = a.part.claims.some(
+    (claim) =>
+      claim.sentence === a.sentence && claim.kind === 'actor' && EVENT_CLASSES.get(claim.event)?.toll,
+  );
+  return grows && (one === undefined || other === undefined || one !== other);
+}
