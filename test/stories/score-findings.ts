@@ -11,7 +11,13 @@ export interface ConflictRecord {
   readonly type: string;
   readonly severity: 'conflict' | 'variance' | 'trap';
   readonly topic: string;
-  readonly spans: readonly { file: string; start: number; end: number; quote: string; value?: string | null }[];
+  readonly spans: readonly {
+    file: string;
+    start: number;
+    end: number;
+    quote: string;
+    value?: string | null;
+  }[];
 }
 
 interface Outcome {
@@ -48,16 +54,21 @@ type Analysis = ReturnType<typeof analyseFolder>;
 /** Scores one story. @param records its labels, whose `file` may carry the story's folder. */
 export function scoreStory(records: readonly ConflictRecord[], { findings, compatible }: Analysis): Score {
   const alarming = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-  const joining = (record: ConflictRecord, candidates: readonly Finding[]) => candidates.find((finding) => joins(record, finding));
+  const joining = (record: ConflictRecord, candidates: readonly Finding[]) =>
+    candidates.find((finding) => joins(record, finding));
   const outcome = (severity: ConflictRecord['severity'], candidates: readonly Finding[]) =>
-    records.filter((record) => record.severity === severity).map((record) => ({ record, by: joining(record, candidates) }));
+    records
+      .filter((record) => record.severity === severity)
+      .map((record) => ({ record, by: joining(record, candidates) }));
   const real = records.filter(({ severity }) => severity !== 'trap');
   const false_ = alarming.filter((finding) => !real.some((record) => joins(record, finding)));
   return {
     conflicts: outcome('conflict', alarming),
     variances: outcome('variance', findings),
     traps: outcome('trap', false_),
-    named: records.filter((record) => record.severity === 'trap' && compatible.some((entry) => joins(record, entry))).length,
+    named: records.filter(
+      (record) => record.severity === 'trap' && compatible.some((entry) => joins(record, entry)),
+    ).length,
     alarms: alarming.length,
     loose: false_,
   };
@@ -65,48 +76,100 @@ export function scoreStory(records: readonly ConflictRecord[], { findings, compa
 
 function touched(record: ConflictRecord, reading: Reading) {
   return record.spans.filter((span) =>
-    reading.spans.some(({ path, start, end }) => span.file.split('/').at(-1) === path && start < span.end && span.start < end),
+    reading.spans.some(
+      ({ path, start, end }) => span.file.split('/').at(-1) === path && start < span.end && span.start < end,
+    ),
   );
 }
 
 function joins(record: ConflictRecord, finding: Finding | Compatible): boolean {
   const spans = finding.readings.map((reading) => touched(record, reading));
-  if (record.type === 'omission') return finding.code.startsWith('source.') && spans.some((list) => list.length > 0);
+  if (record.type === 'omission')
+    return finding.code.startsWith('source.') && spans.some((list) => list.length > 0);
   return spans.some((list, index) =>
-    spans.slice(index + 1).some((others) =>
-      list.some((one) => others.some((other) => (one.value == null || other.value == null ? one !== other : one.value !== other.value))),
-    ),
+    spans
+      .slice(index + 1)
+      .some((others) =>
+        list.some((one) =>
+          others.some((other) =>
+            (one.value ?? null) === null || (other.value ?? null) === null
+              ? one !== other
+              : one.value !== other.value,
+          ),
+        ),
+      ),
   );
 }
 
-/** Scores the labelled stories in the shared folder and prints the figures. @returns false where there are no labels. */
-export function scoreFindings(shared: string, print: (line: string) => void, verbose: boolean): boolean {
+/** The invented stories of the repository: a folder each, with its labels. Paths are from the project's folder. */
+const INVENTED = join('test', 'stories');
+
+const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as ConflictRecord[];
+
+/** Scores the invented stories of this repository and, where they are there, the labelled ones of the shared folder. Prints the figures. */
+export function scoreFindings(shared: string, print: (line: string) => void, verbose: boolean): void {
+  const invented = readdirSync(INVENTED).filter((name) => existsSync(join(INVENTED, name, 'labels.json')));
+  printScores(
+    'Invented stories',
+    invented.map((name) => {
+      const folder = join(INVENTED, name);
+      return [name, scoreStory(read(join(folder, 'labels.json')), analyseFolder(folder))] as const;
+    }),
+    print,
+    verbose,
+  );
   const seeds = join(shared, 'gold/seed-conflicts.json');
   const stories = join(shared, 'stories/conflicts.json');
   if (!existsSync(seeds) || !existsSync(stories)) {
-    print('Findings: skipped, the labelled stories are not here.');
-    return false;
+    print('Real stories: skipped, the labels are not beside the repository');
+    return;
   }
-  const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as ConflictRecord[];
-  const scores: Score[] = [];
-  const show = (name: string, score: Score) => {
-    scores.push(score);
-    const found = (outcomes: readonly Outcome[]) => `${outcomes.filter(({ by }) => by).length} of ${outcomes.length}`;
-    print(`${name}: conflicts ${found(score.conflicts)}, variances ${found(score.variances)}, traps raised ${found(score.traps)}, traps named ${score.named}, alarms ${score.alarms}, loose ${score.loose.length}`);
-    if (!verbose) return;
-    for (const { record, by } of [...score.conflicts, ...score.variances, ...score.traps]) {
-      print(`  ${by ? 'joined' : '      '} ${record.severity.padEnd(8)} ${record.id} ${record.topic}${by ? `  <- ${by.code}` : ''}`);
-    }
-    for (const finding of score.loose) print(`  loose ${finding.severity} ${finding.code} ${finding.message}`);
-  };
-  show('Seeds', scoreStory(read(seeds), analyseFolder(join(shared, 'seeds'), '2025-07-03')));
   const records = read(stories);
-  for (const folder of new Set(records.flatMap(({ spans }) => spans.map(({ file }) => file.split('/')[0] as string)))) {
-    const own = records.filter(({ spans }) => spans[0]?.file.startsWith(`${folder}/`));
-    show(folder, scoreStory(own, analyseFolder(join(shared, 'stories', folder))));
+  const folderOf = ({ spans }: ConflictRecord) => spans[0]?.file.split('/')[0] ?? '';
+  printScores(
+    'Real stories',
+    [
+      ['seeds', scoreStory(read(seeds), analyseFolder(join(shared, 'seeds'), '2025-07-03'))] as const,
+      ...[...new Set(records.map(folderOf))].map((folder) => {
+        const own = records.filter((record) => folderOf(record) === folder);
+        return [folder, scoreStory(own, analyseFolder(join(shared, 'stories', folder)))] as const;
+      }),
+    ],
+    print,
+    verbose,
+  );
+}
+
+/** Prints a line a story and one for all, with every record and finding where they are asked for. */
+function printScores(
+  title: string,
+  scores: readonly (readonly [name: string, score: Score])[],
+  print: (line: string) => void,
+  verbose: boolean,
+): void {
+  for (const [name, score] of scores) {
+    print(`${name}: ${figuresOf([score])}`);
+    if (!verbose) continue;
+    for (const { record, by } of [...score.conflicts, ...score.variances, ...score.traps]) {
+      print(
+        `  ${by ? 'joined' : '      '} ${record.severity.padEnd(8)} ${record.id} ${record.topic}${by ? `  <- ${by.code}` : ''}`,
+      );
+    }
+    for (const finding of score.loose)
+      print(`  loose ${finding.severity} ${finding.code} ${finding.message}`);
   }
-  const alarms = scores.reduce((sum, score) => sum + score.alarms, 0);
-  const loose = scores.reduce((sum, score) => sum + score.loose.length, 0);
-  print(`All: ${alarms} errors and warnings, ${alarms - loose} join a record, ${loose} to be read by hand`);
-  return true;
+  print(`${title}, all: ${figuresOf(scores.map(([, score]) => score))}`);
+}
+
+function figuresOf(scores: readonly Score[]): string {
+  const found = (outcomes: readonly Outcome[]) =>
+    `${outcomes.filter(({ by }) => by).length} of ${outcomes.length}`;
+  const sum = (count: (score: Score) => number) => scores.reduce((total, score) => total + count(score), 0);
+  const alarms = sum((score) => score.alarms);
+  return [
+    `conflicts ${found(scores.flatMap(({ conflicts }) => conflicts))}`,
+    `variances ${found(scores.flatMap(({ variances }) => variances))}`,
+    `traps raised ${found(scores.flatMap(({ traps }) => traps))}, named ${sum(({ named }) => named)}`,
+    `errors and warnings that join a record ${alarms - sum(({ loose }) => loose.length)} of ${alarms}`,
+  ].join(', ');
 }
