@@ -192,7 +192,9 @@ suite('edits of a sheet', () => {
   test('two entries are told apart by their ids, also where they stand on one line', () => {
     const text = firstSheet();
     const after = edited(text, { kind: 'same', name: 'Holm', other: 'Ada Lund' });
-    assert.deepEqual(added(text, after), ['  - {id: holm, type: place, name: Holm, same-as: [ada-lund]}']);
+    assert.deepEqual(added(text, after), [
+      '  - {id: holm, type: place, name: Holm, forms: [Holm], same-as: [ada-lund]}',
+    ]);
   });
 
   test('a spelling that is chosen is the name, accepted', () => {

@@ -71,7 +71,7 @@ suite('merge into a sheet', () => {
         ['name', 'Ole Rask: the name, and who that is'],
       ],
     );
-    assert.match(text, /- \{id: holm, type: place, name: Holm\}/);
+    assert.match(text, /- \{id: holm, type: place, name: Holm, forms: \[Holm\]\}/);
     assert.deepEqual(readSheet(text).problems, []);
   });
 
@@ -146,8 +146,8 @@ suite('merge into a sheet', () => {
       text
         .replace(/(fact: "Ole Rask: the name.*\n.*\n.*\n)/, '$1    gone: true\n')
         .replace(
-          '{id: ole-rask, type: person, name: Ole Rask}',
-          '{id: ole-rask, type: person, name: Ole Rask, gone: true}',
+          '{id: ole-rask, type: person, name: Ole Rask, forms: [Ole Rask]}',
+          '{id: ole-rask, type: person, name: Ole Rask, forms: [Ole Rask], gone: true}',
         )
         .replace(
           /(file: coast\.txt\n {4}hash: ).*/,

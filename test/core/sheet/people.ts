@@ -142,6 +142,44 @@ export const someWork: fc.Arbitrary<Work> = fc.oneof(
       return undefined;
     }),
   ),
+  // A row in block style, with a note among its keys or behind them.
+  fc.tuple(nat, fc.boolean()).map(([pick, noted]) =>
+    atLine(pick, (all, from, mark) => {
+      const at = all.findIndex(
+        (line, index) =>
+          index >= from && /^ {6}- \{file: [\w./]+, line: \d+, quote: [^"'{},#]+\}$/.test(line),
+      );
+      if (at < 0) return undefined;
+      const note = noted ? `\n        asked: ${mark} # why` : '';
+      all[at] = (all[at] ?? '').replace(
+        /^( {6}- )\{(file: [^,]*), (line: \d+), (quote: [^{}]*)\}$/,
+        `$1$2\n        $3${note}\n        $4`,
+      );
+      return noted ? `asked: ${mark} # why` : undefined;
+    }),
+  ),
+  // A key, an anchor or a comment in a row.
+  fc.tuple(nat, fc.nat(2)).map(([pick, way]) =>
+    atLine(pick, (all, from, mark) => {
+      const at = all.findIndex((line, index) => index >= from && /^ {6}- \{.*\}$/.test(line));
+      const line = all[at];
+      if (line === undefined) return undefined;
+      const added = way === 0 ? `, desk: ${mark}` : way === 1 ? `&${mark} {` : ` # ${mark}\n          }`;
+      all[at] = way === 1 ? line.replace('{', added) : line.slice(0, -1) + (way === 0 ? `${added}}` : added);
+      return added;
+    }),
+  ),
+  // A title or a name put right.
+  nat.map((pick) =>
+    atLine(pick, (all, from, mark) => {
+      const at = all.findIndex((line, index) => index >= from && /^ {4}(?:title|name): \S/.test(line));
+      const line = all[at];
+      if (line === undefined) return undefined;
+      const added = `: '${mark} it''s'`;
+      all[at] = line.replace(/: .*/, added);
+      return added;
+    }),
+  ),
   // Another order: of entries, of keys.
   nat.map((pick) =>
     careful(({ text, written }) => {

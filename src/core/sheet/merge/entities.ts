@@ -1,3 +1,4 @@
+import type { Entity } from '../../entities/entity';
 import { entriesOf } from '../yaml/document';
 import type { YAMLMap } from '../yaml/document';
 import type { Fields, Row } from '../yaml/emit';
@@ -33,14 +34,20 @@ export function mergeEntities(context: MergeContext): void {
   });
   const used = idsOf(sheet.entities);
   const fresh = entities.flatMap((entity, draft) => {
-    if (entryOf[draft] !== undefined) return [];
+    if (entryOf[draft] !== undefined || isPlainGroup(entity)) return [];
     const id = entityId(entity.name, used);
     used.add(id);
     const fields: Fields = [['id', id], ...entityFields(entity, input)];
-    const plain = fields.every(([key, value]) => value === undefined || (key !== 'forms' && key !== 'roles'));
+    const plain =
+      fields.every(([key, value]) => value === undefined || key !== 'roles') && entity.forms.length === 1;
     return [{ draft, fields, inline: plain }];
   });
   addEntries(context, 'entities', fresh, entryOf);
+}
+
+/** "Norwegian" and its like say nothing that anybody would decide on; one that a person has written stays. */
+function isPlainGroup({ type, forms, roles }: Entity): boolean {
+  return type === 'group' && forms.length === 1 && roles.length === 0;
 }
 
 function setRoles({ writer, opened }: MergeContext, map: YAMLMap, wanted: readonly Row[]): void {

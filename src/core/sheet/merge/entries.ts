@@ -55,11 +55,10 @@ export function sharedTexts(findings: readonly Finding[]): ReadonlyMap<string, r
 /** The fields of an entity's entry, the id left out. */
 export function entityFields(entity: Entity, input: SheetInput): Fields {
   const forms = entity.forms.slice(0, MAX_FORMS);
-  const alone = forms.length === 1 && forms[0] === entity.name;
   return [
     ['type', entity.type],
     ['name', entity.name],
-    ['forms', alone ? undefined : forms],
+    ['forms', forms],
     ['roles', entity.roles.length === 0 ? undefined : entity.roles.map((role) => roleRow(role, input))],
   ];
 }

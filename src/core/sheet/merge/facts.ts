@@ -129,8 +129,15 @@ function updateFact(
     ...wordingNow(context, map, fact, known, now),
   ]);
   setReadings(context, map, now);
-  if (now.draft.conflict) setFields(context, 'facts', map, [['where', undefined]]);
-  else setPlaces(context, map, 'facts', 'where', now.places);
+  // The places of a fact in conflict are the conflict's, unless a person has written in its own.
+  const places = context.writer.holdsPersonsRow(map, 'where', PLACE_KEYS) ? now.places.map(withoutValue) : [];
+  setPlaces(context, map, 'facts', 'where', now.draft.conflict ? places : now.places);
+}
+
+function withoutValue(place: PlaceDraft): PlaceDraft {
+  const bare: PlaceDraft & { value?: string } = { ...place };
+  delete bare.value;
+  return bare;
 }
 
 function setReadings(context: MergeContext, map: YAMLMap, now: FactNow): void {
@@ -140,7 +147,6 @@ function setReadings(context: MergeContext, map: YAMLMap, now: FactNow): void {
         in: [...new Set(spans.map(({ path }) => path))],
       }))
     : [];
-  if (rows.length === 0) return setFields(context, 'facts', map, [['readings', undefined]]);
   const byValue = new Map(rows.map(({ value }, index) => [value, index]));
   context.writer.setRows(
     map,

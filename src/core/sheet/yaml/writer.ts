@@ -119,6 +119,10 @@ export class SheetWriter {
     }
     const list = pair.value;
     if (!isSeq(list)) return;
+    if (wanted.length === 0 && !this.holdsPersonsRow(map, key, keys)) {
+      this.removeField(map, key);
+      return;
+    }
     const present = list.items.map((item) => (isMap(item) ? item : undefined));
     const found = present.map((item) => item && wantedOf(item));
     const has = new Set(found);
@@ -133,8 +137,7 @@ export class SheetWriter {
     const gone = present.flatMap((item, index) =>
       item && found[index] === undefined && !this.#isPersons(item, keys) ? [index] : [],
     );
-    // A list is never left without items: what was there last says where the words once stood.
-    if (gone.length < list.items.length || missing.length > 0) this.#removeItems(list, gone);
+    this.#removeItems(list, gone);
     for (const index of missing) {
       let after = -1;
       found.forEach((target, at) => {
@@ -199,6 +202,12 @@ export class SheetWriter {
     const end = this.#lineEndAfter(endOf(item) ?? content);
     const indent = this.#columnOf(dash);
     this.#remove(this.#lineStart(dash), end, indent, [item]);
+  }
+
+  /** Whether a person has written in one of the rows of a map's list: keys of their own, comments, anchors. */
+  holdsPersonsRow(map: YAMLMap, key: string, keys: readonly string[]): boolean {
+    const list = pairOf(map, key)?.value;
+    return isSeq(list) && list.items.some((item) => !isMap(item) || this.#isPersons(item, keys));
   }
 
   /** The maps in a map's list. */
