@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import { fold } from '../lexicon/table';
+import { foldLower } from '../lexicon/table';
 import type { Article } from '../text/article';
 import type { Token } from '../text/scanner';
 import type { NameMention } from './mention';
@@ -37,7 +37,7 @@ export function flagsAt(context: RoleContext, index: number): number {
 /** A token's word as the tables know it: folded, without a closing full stop. */
 export function wordOf(token: Token): string {
   const { lower } = token;
-  return fold(lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower);
+  return foldLower(lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower);
 }
 
 /** Reads what roles of one article need: for each token the name it stands in. */

@@ -1,4 +1,4 @@
-import { fold } from '../../lexicon/table';
+import { foldLower } from '../../lexicon/table';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { unlistedClasses, WordClass } from '../../lexicon/words';
 import type { Article, Sentence } from '../../text/article';
@@ -35,8 +35,9 @@ export function isCapital(token: Token): boolean {
 /** A token's word as tables know it. */
 export function key(token: Token): string {
   const { lower } = token;
-  const stop = lower.endsWith('.') && lower.length > 2 && lower.indexOf('.') === lower.length - 1;
-  return fold(stop ? lower.slice(0, -1) : lower);
+  const last = lower.length - 1;
+  const stop = last > 1 && lower.charCodeAt(last) === 0x2e && lower.indexOf('.') === last;
+  return foldLower(stop ? lower.slice(0, -1) : lower);
 }
 
 /** Marks after which a capital says no more than at the start of a sentence. */
