@@ -37,7 +37,7 @@ export function compareDates(story: StoryView): Compared {
   const compatible: Compatible[] = [];
   const main = mainEvents(story);
   for (const [event, items] of itemsByEvent(story)) {
-    for (const bucket of bucketsOf(items, { commonJoins: true })) {
+    for (const bucket of bucketsOf(withoutSeveral(items), { commonJoins: true })) {
       if (bucket.length < 2) continue;
       const groups = groupsOf(bucket);
       const readings = new Readings();
@@ -120,6 +120,13 @@ function itemOf(
     names: claim.names.flatMap((name) => story.actorOf(article.path, name)?.id ?? []),
     ...(subject === undefined ? {} : { subject }),
   };
+}
+
+/** Leaves out sentences that give an event several days ("opens in A on 3 May and in B a week later"): it happens more than once. */
+function withoutSeveral(items: readonly DateItem[]): readonly DateItem[] {
+  const sentences = new Map<string, DateItem[]>();
+  for (const item of items) append(sentences, `${item.path} ${item.claim.sentence}`, item);
+  return [...sentences.values()].filter((list) => groupsOf(list).length === 1).flat();
 }
 
 /** Groups dates that can all be true of one event; a coarse date joins a finer one within it. */

@@ -32,7 +32,7 @@ bomb once: bomb, blow up, detonate, explode | bombing, blast, explosion, bomb
 shoot once: shoot, open fire, gun down | shooting, gunfire
 crash once: crash, collide, derail, capsize, ram | crash, collision, derailment, accident
 sink once: sink, go down | sinking
-burn once: burn, burn down, catch fire, gut | fire, blaze, wildfire, inferno
+burn once toll: burn, burn down, catch fire, gut | fire, blaze, wildfire, inferno
 collapse once: collapse, cave in, give way | collapse
 destroy toll: destroy, level, flatten, raze, damage, wreck | destruction, damage
 flood: flood, inundate, submerge | flood, flooding

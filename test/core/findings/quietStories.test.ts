@@ -284,6 +284,56 @@ Passengers can sleep their way from Lyon to Bristol from June, eight years after
 
 Orlin Rail, founded in 2018 by Clara Weiss, 39, carried 1.1 million passengers last year and made a loss of €4 million. It employs 210 people and will hire 60. The state pays a subsidy of €7 million a year.`,
   ],
+  'sentences of one mould about two things': [
+    `Halvorsen Marine reported a profit of $31.4 million in the second quarter of the year.
+
+Police in Dorrow arrested 14 people on Friday night after a fight outside a club.
+
+The high on Monday will be 23 degrees in Bristol, with light winds from the west.`,
+    `Tidewell reported a profit of $12.1 million in the second quarter of the year.
+
+Police in Estcombe arrested 11 people on Friday night after a fight outside a club.
+
+The high on Tuesday will be 25 degrees in Bristol, with light winds from the east.`,
+  ],
+  timetables: [
+    `The number 12 bus to Tarn leaves the station at 9.15am on weekdays and at 10am on Sundays.
+
+The museum is open from 10am to 6pm and closed on Mondays.`,
+    `The number 14 bus to Tarn leaves the station at 9.45am on weekdays and at 11am on Sundays.
+
+The gallery is open from 11am to 5pm and closed on Tuesdays.`,
+  ],
+  'results of a first round': [
+    `Lena Auerbach beat Petra Moss 6-3 6-4 in the first round in Lyon on Monday. The fourth seed needed 71 minutes.`,
+    `Ines Okoro beat Rosa Delmar 6-1 6-2 in the first round in Lyon on Monday. The second seed needed 53 minutes.`,
+  ],
+  'the terms of two brothers': [
+    `Marco Silvani, 34, was jailed for nine years on Friday for his part in the raid on a bank in Dorrow.`,
+    `Mario Silvani, 31, was jailed for six years on Friday for his part in the raid on a bank in Dorrow.`,
+  ],
+  'release dates by country': [
+    `The film opens in Norway on 3 May 2024 and in Sweden a week later.`,
+    `The film opens in Sweden on 10 May 2024. It was shot in Peru in 2022.`,
+  ],
+  'two polls': [
+    `The Greens would win 23 percent of the vote if an election were held now, according to a poll published on Sunday. The Conservatives would win 31 percent.`,
+    `The Conservatives would win 31 percent of the vote if an election were held now, according to the poll. A poll in May had them at 28 percent.`,
+  ],
+  'bulletins of two days': [
+    `---
+date: 2024-09-04
+---
+The wildfire near Tarn has burned 4,000 hectares and destroyed 31 homes. Some 300 firefighters are at work. The fire was 20 percent contained on Wednesday.`,
+    `---
+date: 2024-09-06
+---
+The wildfire near Tarn has burned 5,200 hectares and destroyed 44 homes. Some 450 firefighters are at work. The fire was 60 percent contained on Friday.`,
+  ],
+  'a trial and an earlier one': [
+    `The trial of the drug involved 6,200 patients in 11 countries, of whom 41 dropped out.`,
+    `An earlier trial of the drug involved 900 patients in three countries, of whom 12 dropped out.`,
+  ],
 };
 
 suite('stories in which nothing contradicts anything', () => {

@@ -38,8 +38,8 @@ suite('statement.denied', () => {
   );
 
   fires('acts that exclude each other', [
-    '[[1:The minister had approved the sale of the airport, two officials said.]]',
-    '[[2:The minister rejected the sale of the airport, two officials said.]]',
+    'The minister had [[1:approved]] the sale of the airport, two officials said.',
+    'The minister [[2:rejected]] the sale of the airport, two officials said.',
   ]);
 
   quiet('acts of two bodies', [
