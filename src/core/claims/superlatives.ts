@@ -3,7 +3,7 @@ import type { Token } from '../text/scanner';
 import type { ScopeClaim } from './claim';
 import { contentWords } from './content';
 import type { Context } from './context';
-import { namesIn } from './frames';
+import { namesIn, nextAt } from './frames';
 
 /** How far behind a superlative its bound may stand, in tokens. */
 const REACH = 12;
@@ -22,13 +22,13 @@ export function superlativeClaims(context: Context): ScopeClaim[] {
       if (!most && !/(?:st|worst)$/.test(token.lower)) continue;
       const last = boundEnd(context, at + 1, Math.min(sentence.last, at + REACH));
       if (last === undefined) continue;
-      const since = mentions.dates.findIndex(
-        (date) => date.sentence === index && date.first > at && date.first < last,
-      );
+      const since = nextAt(mentions.dates, at + 1);
+      const date = mentions.dates[since];
+      const isDated = date?.sentence === index && date.first < last;
       claims.push({
         kind: 'scope',
         id: `most-${at}`,
-        start: token.start,
+        start: (article.tokens[most ? at - 1 : at] as Token).start,
         end: (article.tokens[last - 1] as Token).end,
         sentence: index,
         modality: 'stated',
@@ -36,7 +36,7 @@ export function superlativeClaims(context: Context): ScopeClaim[] {
         mark: 'most',
         domain: [quality],
         object: contentWords(article, sentence),
-        ...(since === -1 ? {} : { since }),
+        ...(isDated ? { since } : {}),
       });
     }
   });
@@ -48,7 +48,10 @@ function boundEnd({ article, mentions }: Context, from: number, limit: number): 
   for (let index = from; index < limit; index++) {
     const { lower, kind, text } = article.tokens[index] as Token;
     const next = article.tokens[index + 1]?.lower;
-    if (lower === 'since') return mentions.dates.find((date) => date.first === index + 1)?.last;
+    if (lower === 'since') {
+      const date = mentions.dates[nextAt(mentions.dates, index + 1)];
+      return date?.first === index + 1 ? date.last : undefined;
+    }
     if (lower === 'ever') return index + 1;
     if ((lower === 'on' && next === 'record') || (lower === 'in' && next === 'history')) return index + 2;
     if (kind === 'mark' && '.;'.includes(text)) return undefined;

@@ -84,12 +84,7 @@ function contradictions(acts: readonly Act[]): Finding[] {
     const readings = new Readings();
     for (const each of [act, ...near]) {
       done.add(each);
-      const { start } = each.claim;
-      readings.add(
-        each.event,
-        `“${each.claim.word}”`,
-        sourceSpan(each.part.article, { start, end: each.claim.end }),
-      );
+      readings.add(each.event, `“${each.claim.word}”`, sourceSpan(each.part.article, each.claim.act));
     }
     findings.push(
       finding({
@@ -135,6 +130,13 @@ function headOf({ claim, part }: Act): string {
   return tokens[at]?.lower ?? '';
 }
 
+/** Which way an event takes a figure; people fall too, figures only do so downwards. */
+const DIRECTIONS: Readonly<Record<string, 'up' | 'down'>> = {
+  increase: 'up',
+  decrease: 'down',
+  fall: 'down',
+};
+
 /** One measure told with one figure, up in one place and down in another ("orders fell 3 per cent", "orders rose 3%"). */
 function directions(story: StoryView): Finding[] {
   const figures = new Map<string, Readings>();
@@ -143,12 +145,13 @@ function directions(story: StoryView): Finding[] {
     for (const claim of story.claims(part, 'quantity')) {
       if (claim.attribute === undefined || claim.modality !== 'stated') continue;
       const quantity = mentions.quantities[claim.quantity];
-      if (claim.event !== 'increase' && claim.event !== 'decrease') continue;
+      const side = DIRECTIONS[claim.event ?? ''];
+      if (side === undefined) continue;
       if (quantity?.kind !== 'percent' || quantity.min !== quantity.max) continue;
       const key = `${claim.attribute}|${quantity.min}`;
       let readings = figures.get(key);
       if (!readings) figures.set(key, (readings = new Readings()));
-      readings.add(claim.event, `“${claim.word ?? ''} ${quantity.text}”`, sourceSpan(article, claim));
+      readings.add(side, `“${claim.word ?? ''} ${quantity.text}”`, sourceSpan(article, claim));
     }
   }
   return [...figures].flatMap(([key, readings]) => {
