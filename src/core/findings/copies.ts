@@ -100,7 +100,7 @@ function differences(a: Copy, b: Copy): Finding[] {
   const dated =
     told.some(({ code }) => code === 'date.differs') && told.some(({ code }) => code === 'number.differs');
   // Where much differs, the sentences tell of two things in the same words.
-  if (told.length > 1 && !dated) return [];
+  if (told.length > (dated ? 2 : 1)) return [];
   return told.flatMap(({ one, other, code }) => {
     if (dated && code === 'date.differs') return [];
     const readings = new Readings();
