@@ -126,16 +126,6 @@ export const someWork: fc.Arbitrary<Work> = fc.oneof(
   // A row over several lines.
   nat.map((pick) =>
     atLine(pick, (all, from) => {
-      const at = all.findIndex(
-        (line, index) => index >= from && /^ {6}- \{file: [\w./]+, line: \d+, quote: [^"']+\}$/.test(line),
-      );
-      if (at >= 0)
-        all[at] = (all[at] ?? '').replace(/\{(.*?), (line: \d+), (.*)\}$/, '$1\n        $2\n        $3');
-      return undefined;
-    }),
-  ),
-  nat.map((pick) =>
-    atLine(pick, (all, from) => {
       const at = all.findIndex((line, index) => index >= from && /^ {6}- \{/.test(line));
       if (at >= 0)
         all[at] = (all[at] ?? '').replace(', line', ' ,\n          line').replace('}', '\n        }');

@@ -80,4 +80,82 @@ suite('properties of a merge', function () {
       { numRuns: RUNS },
     );
   });
+
+  test('any text is read, and merged into what can be read again, or left alone', () => {
+    const noise = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.constantFrom(
+        '\n',
+        '\n  ',
+        '  - ',
+        ': ',
+        '- ',
+        '#',
+        ' #',
+        '{',
+        '}',
+        '[',
+        ']',
+        ', ',
+        '&a ',
+        '*a',
+        '"',
+        "'",
+        '|\n',
+        '? ',
+        '!!x ',
+        '\t',
+        '---\n',
+        '...\n',
+        'null',
+        '<<: ',
+        'status: ',
+        '\r',
+      ),
+    );
+    const slip = fc.record({
+      at: fc.nat(),
+      cut: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(80)),
+      put: noise,
+    });
+    fc.assert(
+      fc.property(
+        someTexts,
+        fc.array(slip, { minLength: 1, maxLength: 4 }),
+        someTexts,
+        (texts, slips, later) => {
+          let text = merged(undefined, read(texts));
+          const head = text.indexOf('version');
+          for (const { at, cut, put } of slips) {
+            const from = head + (at % (text.length - head));
+            text = text.slice(0, from) + put + text.slice(from + cut);
+          }
+          const { sheet, problems } = readSheet(text);
+          for (const { start, end } of problems) assert.ok(0 <= start && start <= end && end <= text.length);
+          const result = mergeSheet(text, read(later));
+          assert.equal('problems' in result, sheet === undefined);
+          if ('problems' in result) return;
+          assert.equal(applyEdits(text, result.edits), result.text);
+          const again = mergeSheet(result.text, read(later));
+          assert.ok('text' in again, `${text}\n---\n${result.text}\n${JSON.stringify(again)}`);
+          assert.deepEqual(again.edits, [], `${text}\n---\n${result.text}`);
+        },
+      ),
+      { numRuns: RUNS },
+    );
+  });
+
+  test('no text makes reading fail', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const { sheet, problems } = readSheet(text);
+        assert.equal(
+          sheet === undefined,
+          problems.some(({ severity }) => severity === 'error') && sheet === undefined,
+        );
+        mergeSheet(text, read({ 'a.txt': 'Nothing.' }));
+      }),
+      { numRuns: RUNS },
+    );
+  });
 });
