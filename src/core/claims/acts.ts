@@ -1,11 +1,12 @@
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { EVENT_ANAPHORS } from '../lexicon/clauseWords';
+import { append } from '../text/append';
 import type { Token } from '../text/scanner';
 import type { ActorClaim, OrderClaim, ReasonClaim, Referent } from './claim';
 import { contentWords } from './content';
 import type { Context } from './context';
 import type { Frame } from './frames';
-import { namesIn } from './frames';
+import { namesIn, nextAt } from './frames';
 
 /** The claims that happenings themselves make: who did what to whom. */
 export function actorClaims(context: Context): ActorClaim[] {
@@ -27,7 +28,7 @@ export function actorClaims(context: Context): ActorClaim[] {
       event: frame.event,
       word: article.text.slice(frame.start, frame.end).toLowerCase(),
       act: { start: frame.start, end: frame.end },
-      agents: frame.agents.map((agent) => holderOf(context, agent)),
+      agents: frame.agents.map((agent) => context.holders.get(agent) ?? agent),
       patients: frame.patients,
       objects: objectsOf(context, frame),
       complement: contentWords(article, {
@@ -40,16 +41,11 @@ export function actorClaims(context: Context): ActorClaim[] {
   });
 }
 
-/** The person whose role names an agent ("the envoy of Peru, Ann Lee"), or the agent itself. */
-function holderOf({ mentions }: Context, agent: number): number {
-  return mentions.roles.find(({ of, holder }) => holder !== undefined && of.includes(agent))?.holder ?? agent;
-}
-
 /** Who says it, where the act is a statement that is read as one. */
-function speakerOf({ mentions }: Context, frame: Frame): Referent | undefined {
-  const said = mentions.quotations.find(
-    ({ cue }) => cue !== undefined && cue.start < frame.end && frame.start < cue.end,
-  );
+function speakerOf({ cued }: Context, frame: Frame): Referent | undefined {
+  const said = cued
+    .get(frame.sentence)
+    ?.find(({ cue }) => cue !== undefined && cue.start < frame.end && frame.start < cue.end);
   const name = said?.speaker?.name;
   return name === undefined ? undefined : { kind: 'name', name };
 }
@@ -83,26 +79,24 @@ function aboutOf(context: Context, frame: Frame, main: string | undefined): stri
 /** The counted things that follow a happening at once ("rescued 40 sailors"). */
 function objectsOf({ mentions }: Context, frame: Frame): number[] {
   if (frame.nominal) return [];
-  return mentions.quantities.flatMap((quantity, index) =>
-    quantity.kind === 'count' &&
-    quantity.first >= frame.last &&
-    quantity.first <= frame.last + 2 &&
-    quantity.counted
-      ? [index]
-      : [],
-  );
+  const objects: number[] = [];
+  for (let index = nextAt(mentions.quantities, frame.last); ; index++) {
+    const quantity = mentions.quantities[index];
+    if (!quantity || quantity.first > frame.last + 2) return objects;
+    if (quantity.kind === 'count' && quantity.counted) objects.push(index);
+  }
 }
 
-const ORDER_CUES: Readonly<Record<string, OrderClaim['relation']>> = {
-  after: 'after',
-  following: 'after',
-  follows: 'after',
-  followed: 'after',
-  before: 'before',
-  preceding: 'before',
-  preceded: 'before',
-  accompanied: 'with',
-};
+const ORDER_CUES: ReadonlyMap<string, OrderClaim['relation']> = new Map([
+  ['after', 'after'],
+  ['following', 'after'],
+  ['follows', 'after'],
+  ['followed', 'after'],
+  ['before', 'before'],
+  ['preceding', 'before'],
+  ['preceded', 'before'],
+  ['accompanied', 'with'],
+]);
 
 /** The claims that put two happenings in an order: "A came after B", "A followed B", "A was accompanied by B". */
 export function orderClaims(context: Context): OrderClaim[] {
@@ -112,7 +106,7 @@ export function orderClaims(context: Context): OrderClaim[] {
   article.sentences.forEach((sentence, index) => {
     if (sentence.zone !== 'body') return;
     for (let at = sentence.first + 1; at < sentence.last - 1; at++) {
-      const relation = ORDER_CUES[(article.tokens[at] as Token).lower];
+      const relation = ORDER_CUES.get((article.tokens[at] as Token).lower);
       if (!relation) continue;
       const left = context.framesIn({ first: sentence.first, last: at });
       const right = context.framesIn({ first: at + 1, last: Math.min(sentence.last, at + 16) });
@@ -165,7 +159,7 @@ export function mainEvent({ article, frames }: Context): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-const REASON_CUES: readonly (readonly string[])[] = [
+const REASONS: readonly (readonly string[])[] = [
   ['because', 'of'],
   ['because'],
   ['due', 'to'],
@@ -183,6 +177,9 @@ const REASON_CUES: readonly (readonly string[])[] = [
   ['sparked', 'by'],
   ['citing'],
 ];
+/** The words that give a reason by the first of them. */
+const REASON_CUES = new Map<string, (readonly string[])[]>();
+for (const words of REASONS) append(REASON_CUES, words[0] as string, words);
 const REASON_LENGTH = 14;
 
 /** The claims that give a reason: a cue, what follows it, and the happening before it. */
@@ -193,7 +190,7 @@ export function reasonClaims(context: Context): ReasonClaim[] {
   article.sentences.forEach((sentence, index) => {
     if (sentence.zone !== 'body') return;
     for (let at = sentence.first + 1; at < sentence.last - 1; at++) {
-      const cue = REASON_CUES.find((words) =>
+      const cue = REASON_CUES.get((article.tokens[at] as Token).lower)?.find((words) =>
         words.every((word, offset) => article.tokens[at + offset]?.lower === word),
       );
       if (!cue) continue;

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Triggers } from '../lexicon/triggers';
-import type { Mentions } from '../mentions/mention';
+import type { Mentions, QuotationMention } from '../mentions/mention';
+import { append } from '../text/append';
 import type { Article, Sentence } from '../text/article';
+import { indexAt } from '../text/span';
 import type { Frame, TokenRange } from './frames';
-import { clausesOf, framesOf } from './frames';
+import { clausesOf, framesOf, nextAt } from './frames';
 import type { Subjects } from './subjects';
 import { createSubjects } from './subjects';
 
@@ -14,6 +16,10 @@ export interface Context {
   readonly frames: readonly Frame[];
   readonly subjects: Subjects;
   readonly triggers: Triggers;
+  /** By the index of a name, that of the person whose role names it ("the envoy of Peru, Ann Lee"). */
+  readonly holders: ReadonlyMap<number, number>;
+  /** Quotations by the sentence of the words that say they are. */
+  readonly cued: ReadonlyMap<number, readonly QuotationMention[]>;
   /** The clause of a sentence that a token stands in. */
   clauseOf(sentence: number, token: number): TokenRange;
   /** The frames whose words lie in a run of tokens. */
@@ -30,22 +36,35 @@ export function createContext(article: Article, mentions: Mentions, lexicon: Lex
     frames,
     subjects: createSubjects(article, mentions),
     triggers: lexicon.triggers,
+    holders: holdersOf(mentions),
+    cued: cuedBySentence(article, mentions),
     clauseOf(sentence, token) {
       let list = clauses.get(sentence);
       if (!list) clauses.set(sentence, (list = clausesOf(article, article.sentences[sentence] as Sentence)));
       return list.find(({ first, last }) => token >= first && token < last) ?? (list[0] as TokenRange);
     },
     framesIn({ first, last }) {
-      let low = 0;
-      let high = frames.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((frames[middle] as Frame).first < first) low = middle + 1;
-        else high = middle;
-      }
-      let end = low;
+      const from = nextAt(frames, first);
+      let end = from;
       while (end < frames.length && (frames[end] as Frame).first < last) end++;
-      return frames.slice(low, end);
+      return frames.slice(from, end);
     },
   };
+}
+
+function holdersOf(mentions: Mentions): Map<number, number> {
+  const holders = new Map<number, number>();
+  for (const { of, holder } of mentions.roles) {
+    if (holder === undefined) continue;
+    for (const name of of) if (!holders.has(name)) holders.set(name, holder);
+  }
+  return holders;
+}
+
+function cuedBySentence(article: Article, mentions: Mentions): Map<number, QuotationMention[]> {
+  const cued = new Map<number, QuotationMention[]>();
+  for (const quotation of mentions.quotations) {
+    if (quotation.cue) append(cued, indexAt(article.sentences, quotation.cue.start), quotation);
+  }
+  return cued;
 }

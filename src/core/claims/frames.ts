@@ -54,13 +54,13 @@ export function clausesOf(article: Article, sentence: Sentence): TokenRange[] {
 /** Finds every happening an article's headline and body name. @returns the frames in text order. */
 export function framesOf(article: Article, mentions: Mentions, triggers: Triggers): Frame[] {
   const frames: Frame[] = [];
-  const taken = nameTokens(mentions);
+  const taken = nameTokens(article, mentions);
   article.sentences.forEach((sentence, index) => {
     if (!isRead(sentence)) return;
     for (const clause of clausesOf(article, sentence)) {
       for (let at = clause.first; at < clause.last; at++) {
         const token = article.tokens[at] as Token;
-        if (token.kind !== 'word' || taken.has(at)) continue;
+        if (token.kind !== 'word' || taken[at] === 1) continue;
         const found = match(article.tokens, triggers.get(token.lower), at, clause.last);
         if (!found) continue;
         frames.push(frameOf(article, mentions, { sentence: index, clause, at, ...found }));
@@ -72,9 +72,10 @@ export function framesOf(article: Article, mentions: Mentions, triggers: Trigger
   return frames;
 }
 
-function nameTokens(mentions: Mentions): ReadonlySet<number> {
-  const taken = new Set<number>();
-  for (const name of mentions.names) for (let at = name.first; at < name.last; at++) taken.add(at);
+/** 1 for every token that belongs to a name. */
+function nameTokens(article: Article, mentions: Mentions): Uint8Array {
+  const taken = new Uint8Array(article.tokens.length);
+  for (const name of mentions.names) taken.fill(1, name.first, name.last);
   return taken;
 }
 
@@ -195,17 +196,22 @@ function frameOf(article: Article, mentions: Mentions, { sentence, clause, at, t
   };
 }
 
+/** The index of the first of some runs of tokens, in text order, that starts at a token or behind it. */
+export function nextAt(ranges: readonly TokenRange[], token: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as TokenRange).first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Indexes of the names that lie in a run of tokens. */
 export function namesIn(mentions: Mentions, range: TokenRange): number[] {
   const found: number[] = [];
-  let low = 0;
-  let high = mentions.names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions.names[middle]?.first ?? 0) < range.first) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low; index < mentions.names.length; index++) {
+  for (let index = nextAt(mentions.names, range.first); index < mentions.names.length; index++) {
     const name = mentions.names[index];
     if (!name || name.first >= range.last) break;
     if (name.last <= range.last) found.push(index);

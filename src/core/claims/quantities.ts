@@ -11,7 +11,7 @@ import type { Token } from '../text/scanner';
 import type { QuantityClaim, QuantityScope, Referent } from './claim';
 import type { Context } from './context';
 import type { Frame, TokenRange } from './frames';
-import { modalityOf, namesIn } from './frames';
+import { modalityOf, namesIn, nextAt } from './frames';
 
 /** Kinds of quantity that say how much of something there is. */
 const COMPARED: ReadonlySet<string> = new Set(['count', 'money', 'percent', 'measure', 'age', 'ordinal']);
@@ -266,17 +266,20 @@ function scopeOf(context: Context, quantity: QuantityMention, clause: TokenRange
 }
 
 /** Whether the sentence counts happenings too ("in their five operations"): the number then covers all of them. */
-function coversSeveral({ mentions, triggers }: Context, quantity: QuantityMention): boolean {
-  return mentions.quantities.some(
-    (other) =>
-      other.sentence === quantity.sentence &&
-      other !== quantity &&
-      other.kind === 'count' &&
-      other.min > 1 &&
-      other.counted !== undefined &&
-      (COUNTED_EVENTS.has(other.counted) ||
-        triggers.get(other.counted)?.some(({ nominal, rest }) => nominal && rest.length === 0)),
-  );
+function coversSeveral({ article, mentions, triggers }: Context, quantity: QuantityMention): boolean {
+  const { first = 0, last = 0 } = article.sentences[quantity.sentence] ?? {};
+  const { quantities } = mentions;
+  return quantities
+    .slice(nextAt(quantities, first), nextAt(quantities, last))
+    .some(
+      (other) =>
+        other !== quantity &&
+        other.kind === 'count' &&
+        other.min > 1 &&
+        other.counted !== undefined &&
+        (COUNTED_EVENTS.has(other.counted) ||
+          triggers.get(other.counted)?.some(({ nominal, rest }) => nominal && rest.length === 0)),
+    );
 }
 
 /** "Nine per cent" is a share, "nine per day" a rate. */

@@ -5,10 +5,16 @@ import type { ListClaim, PropertyClaim, ScopeClaim } from './claim';
 import { contentWords } from './content';
 import type { Context } from './context';
 import type { Frame } from './frames';
-import { namesIn } from './frames';
+import { namesIn, nextAt } from './frames';
 
-const MARKS: Readonly<Record<string, ScopeClaim['mark']>> = { first: 'first', only: 'only', last: 'last' };
-const NONE = new Set('no none nobody'.split(' '));
+const MARKS: ReadonlyMap<string, ScopeClaim['mark']> = new Map([
+  ['first', 'first'],
+  ['only', 'only'],
+  ['last', 'last'],
+  ['no', 'none'],
+  ['none', 'none'],
+  ['nobody', 'none'],
+]);
 /** "At first", "first of all", "first lady": no claim to be the first. */
 const NOT_FIRST_BEFORE = new Set('at from his her their its my our'.split(' '));
 const NOT_FIRST_AFTER = new Set(
@@ -31,7 +37,7 @@ export function scopeClaims(context: Context): ScopeClaim[] {
     for (let at = sentence.first; at < sentence.last; at++) {
       const token = article.tokens[at] as Token;
       if (token.kind !== 'word') continue;
-      const mark = MARKS[token.lower] ?? (NONE.has(token.lower) ? 'none' : undefined);
+      const mark = MARKS.get(token.lower);
       if (!mark || !stands(context, at, mark)) continue;
       if (mark === 'none' && !saysUntilNow(context, at, sentence.last)) continue;
       const limit = Math.min(sentence.last, at + REACH + 8);
@@ -42,9 +48,9 @@ export function scopeClaims(context: Context): ScopeClaim[] {
         ? context.framesIn({ first: sentence.first, last: at }).at(-1)
         : (ahead.find(({ event }) => event !== 'decide') ?? ahead[0]);
       const last = scopeEnd(context, back || !frame ? at + 1 : frame.last, limit);
-      const since = mentions.dates.findIndex(
-        (date) => date.first > at && date.last <= last + 4 && date.sentence === index,
-      );
+      const since = nextAt(mentions.dates, at + 1);
+      const date = mentions.dates[since];
+      const isDated = date?.sentence === index && date.last <= last + 4;
       claims.push({
         kind: 'scope',
         id: `scope-${index}-${at}`,
@@ -60,7 +66,7 @@ export function scopeClaims(context: Context): ScopeClaim[] {
         }),
         object: frame ? objectOf(context, frame, back ? at : last) : [],
         ...(frame ? { event: frame.event } : {}),
-        ...(since === -1 ? {} : { since }),
+        ...(isDated ? { since } : {}),
       });
       at = last - 1;
     }
@@ -205,22 +211,24 @@ function joins({ article, mentions }: Context, index: number): boolean {
 }
 
 /** Prefixes and adverbs that turn a quality round or keep it, lower case. */
-const DEGREES: Readonly<Record<string, boolean>> = {
-  well: true,
-  fully: true,
-  properly: true,
-  adequately: true,
-  sufficiently: true,
-  correctly: true,
-  ill: false,
-  poorly: false,
-  badly: false,
-  inadequately: false,
-  insufficiently: false,
-  improperly: false,
-  under: false,
-  un: false,
-};
+const DEGREES: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({
+    well: true,
+    fully: true,
+    properly: true,
+    adequately: true,
+    sufficiently: true,
+    correctly: true,
+    ill: false,
+    poorly: false,
+    badly: false,
+    inadequately: false,
+    insufficiently: false,
+    improperly: false,
+    under: false,
+    un: false,
+  }),
+);
 const QUALITY = /(?:ed|en|ant|ent|able|ible|ous|ful|al|ic)$/;
 
 function endsInPerson({ article }: Context, from: number): boolean {
@@ -234,7 +242,7 @@ export function propertyClaims(context: Context): PropertyClaim[] {
   article.sentences.forEach((sentence, index) => {
     if (sentence.zone !== 'body' && sentence.zone !== 'headline') return;
     for (let at = sentence.first; at + 1 < sentence.last; at++) {
-      const degree = DEGREES[(article.tokens[at] as Token).lower];
+      const degree = DEGREES.get((article.tokens[at] as Token).lower);
       if (degree === undefined) continue;
       let next = at + 1;
       while (next < sentence.last && '-"”\'’'.includes((article.tokens[next] as Token).text)) next++;

@@ -5,6 +5,7 @@ import type { Mentions } from '../mentions/mention';
 import type { Article } from '../text/article';
 import type { Token } from '../text/scanner';
 import type { Referent } from './claim';
+import { nextAt } from './frames';
 
 /** A place in a sentence where a person is spoken of. */
 interface Point {
@@ -162,9 +163,8 @@ function descriptionEnd(article: Article, mentions: Mentions, at: number, last: 
     return index;
   }
   // "The 36-year-old" needs no noun.
-  return mentions.quantities.some((quantity) => quantity.kind === 'age' && quantity.first === at + 1)
-    ? at + 1
-    : undefined;
+  const next = mentions.quantities[nextAt(mentions.quantities, at + 1)];
+  return next?.kind === 'age' && next.first === at + 1 ? at + 1 : undefined;
 }
 
 function describedBy(

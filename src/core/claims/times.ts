@@ -3,7 +3,7 @@ import type { Token } from '../text/scanner';
 import type { DurationClaim, TimeClaim } from './claim';
 import type { Context } from './context';
 import type { Frame, TokenRange } from './frames';
-import { namesIn } from './frames';
+import { namesIn, nextAt } from './frames';
 
 /** How far a date may stand from the head of its sentence, or before its verb, in tokens. */
 const OPENING = 4;
@@ -90,7 +90,8 @@ function frameAhead(context: Context, frames: readonly Frame[], date: DateMentio
   const sentence = context.article.sentences[date.sentence];
   if (!frame || !sentence) return undefined;
   if (frame.first - date.last <= OPENING) return frame;
-  const others = context.mentions.dates.some(({ first }) => first >= date.last && first < frame.first);
+  const others =
+    (context.mentions.dates[nextAt(context.mentions.dates, date.last)]?.first ?? Infinity) < frame.first;
   return date.first - sentence.first <= OPENING && !others ? frame : undefined;
 }
 
