@@ -65,6 +65,12 @@ function write(text: string): Promise<void> {
   });
 }
 
+// A reader that stops early ("| head") has all it wants.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 run(process.argv.slice(2)).then(
   (code) => (process.exitCode = code),
   (error: unknown) => {
