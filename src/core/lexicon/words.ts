@@ -1,3 +1,4 @@
+import { append } from '../text/append';
 import { COMMON_WORDS } from './generated/commonWords';
 import { FIRST_NAMES } from './generated/firstNames';
 import { LAST_NAMES } from './generated/lastNames';
@@ -148,14 +149,24 @@ const COMMON_ENDINGS = [
   'ities',
 ];
 
+/** The endings by their last letter, so that few are tried on a word. */
+function byLastLetter<Ending>(endings: readonly Ending[], text: (ending: Ending) => string) {
+  const table = new Map<number, Ending[]>();
+  for (const ending of endings) append(table, text(ending).charCodeAt(text(ending).length - 1), ending);
+  return table;
+}
+const ENDINGS_BY_LETTER = byLastLetter(ENDINGS, ([ending]) => ending);
+const COMMON_ENDINGS_BY_LETTER = byLastLetter(COMMON_ENDINGS, (ending) => ending);
+
 /**
  * Whether a word that is in no table is an ordinary English word: a regular form of a common word, or a word with an
  * ending that names do not have.
  * @param word lower case, without accents
  */
 function isCommonForm(classes: ReadonlyMap<string, number>, word: string): boolean {
+  const last = word.charCodeAt(word.length - 1);
   const common = (stem: string) => stem.length > 2 && ((classes.get(stem) ?? 0) & WordClass.common) !== 0;
-  for (const [ending, replacements] of ENDINGS) {
+  for (const [ending, replacements] of ENDINGS_BY_LETTER.get(last) ?? []) {
     if (word.length <= ending.length + 2 || !word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     if (replacements.some((end) => common(stem + end))) return true;
@@ -163,5 +174,6 @@ function isCommonForm(classes: ReadonlyMap<string, number>, word: string): boole
     if (stem.length > 3 && stem[stem.length - 1] === stem[stem.length - 2] && common(stem.slice(0, -1)))
       return true;
   }
-  return word.length > 6 && COMMON_ENDINGS.some((ending) => word.endsWith(ending));
+  const endings = word.length > 6 ? COMMON_ENDINGS_BY_LETTER.get(last) : undefined;
+  return endings?.some((ending) => word.endsWith(ending)) ?? false;
 }
