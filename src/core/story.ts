@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon/lexicon';
 import type { Day } from './mentions/calendar';
 import type { ArticleDate } from './mentions/dates';
 import { recogniseDates } from './mentions/dates';
-import type { Mentions } from './mentions/mention';
+import type { Mentions, NameMention, QuantityMention } from './mentions/mention';
 import type { KnownName } from './mentions/names';
 import { recogniseNames } from './mentions/names';
 import { recogniseQuantities } from './mentions/quantities';
@@ -151,13 +151,23 @@ export class Story {
   #readArticle(path: string, text: string, storyDate: Day | undefined): ArticleReading {
     const article = readArticle(path, text);
     const { known } = this.#decisions;
-    const names = recogniseNames(article, this.#lexicon, known);
     const { dates, articleDate } = recogniseDates(article, storyDate === undefined ? {} : { storyDate });
     const quantities = recogniseQuantities(article, dates);
+    const names = outside(recogniseNames(article, this.#lexicon, known), quantities);
     const roles = recogniseRoles(article, names, this.#lexicon);
     const quotations = recogniseQuotations(article, names, roles);
     const mentions: Mentions = { names, dates, quantities, quotations, roles };
     const claims = extractClaims(article, mentions, this.#lexicon);
     return { article, mentions, claims, ...(articleDate ? { date: articleDate } : {}) };
   }
+}
+
+/** Names that are no part of a number: "MW" in "84 MW" and "SEK" in "SEK 5m" name nobody. Both lists are in text order. */
+function outside(names: readonly NameMention[], quantities: readonly QuantityMention[]): NameMention[] {
+  let next = 0;
+  return names.filter((name) => {
+    while (next < quantities.length && (quantities[next] as QuantityMention).end <= name.start) next++;
+    const quantity = quantities[next];
+    return !quantity || quantity.start > name.start || quantity.end < name.end;
+  });
 }
