@@ -10,6 +10,9 @@ import { registerDiagnostics } from './findings/diagnostics';
 import { registerHover } from './hover/hover';
 import { registerHighlights } from './mentions/highlights';
 import { Messages } from './messages';
+import { registerReview } from './review/register';
+import { SheetDocuments } from './sheet/documents';
+import { registerSheet } from './sheet/register';
 import { registerStatus } from './status';
 import { StoryFolders } from './stories/storyFolders';
 import { watchWorkspace } from './stories/watchWorkspace';
@@ -27,6 +30,7 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
   const stories = new StoryFolders(loadEngine, log);
   const factCheck = new FactCheck(stories, loadEngine, messages);
   const highlights = registerHighlights(stories);
+  const sheets = new SheetDocuments(stories, loadEngine);
 
   context.subscriptions.push(
     log,
@@ -39,6 +43,8 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     registerFactCheckArticle(stories, factCheck, messages),
     registerFactCheckFolder(stories, factCheck, messages),
     registerToggleHighlights(),
+    registerSheet(stories, sheets, loadEngine, messages),
+    registerReview(stories, sheets, loadEngine, messages),
   );
   void vscode.commands.executeCommand('setContext', 'copydesk.active', true);
   const discovered = stories.discover();

@@ -29,6 +29,8 @@ export interface FindingSettings {
   severityOf(finding: Finding): vscode.DiagnosticSeverity | undefined;
   /** At most so many findings are shown in the file. */
   readonly limit: number;
+  /** Whether findings that people have dealt with are shown too. */
+  readonly showSettled: boolean;
 }
 
 export function findingSettings(uri: vscode.Uri): FindingSettings {
@@ -36,6 +38,7 @@ export function findingSettings(uri: vscode.Uri): FindingSettings {
   const chosen = settings.get<Partial<Record<FindingCode, Severity | 'ignore'>>>('severity', {});
   const limit = settings.get<number>('maxFindingsPerFile', 100);
   return {
+    showSettled: settings.get<boolean>('showSettled', false),
     limit: Number.isFinite(limit) ? Math.max(1, Math.floor(limit)) : 100,
     severityOf({ code, severity }) {
       const wanted = chosen[code] ?? severity;

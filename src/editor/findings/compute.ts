@@ -28,9 +28,11 @@ export function diagnosticsOf(
   settingsOf: (path: string) => FindingSettings,
 ): Map<string, vscode.Diagnostic[]> {
   const places = new Map<string, { finding: Finding; reading: Reading; span: SourceSpan }[]>();
-  for (const finding of snapshot.openFindings) {
+  for (const finding of snapshot.analysis.findings) {
+    const settled = snapshot.settledFindings.has(finding);
     for (const reading of finding.readings) {
       for (const [path, span] of firstSpans(reading)) {
+        if (settled && !settingsOf(path).showSettled) continue;
         const list = places.get(path);
         if (list) list.push({ finding, reading, span });
         else places.set(path, [{ finding, reading, span }]);
@@ -44,7 +46,10 @@ export function diagnosticsOf(
     const shown = list
       .flatMap((place) => {
         const severity = settings.severityOf(place.finding);
-        return severity === undefined ? [] : [{ ...place, severity }];
+        if (severity === undefined) return [];
+        // What is dealt with asks for nothing any more.
+        const settled = snapshot.settledFindings.has(place.finding);
+        return [{ ...place, severity: settled ? vscode.DiagnosticSeverity.Hint : severity }];
       })
       .sort((a, b) => a.severity - b.severity || a.span.start - b.span.start);
     const file = shown
@@ -70,7 +75,8 @@ function diagnose(
   span: SourceSpan,
   severity: vscode.DiagnosticSeverity,
 ): vscode.Diagnostic {
-  const diagnostic = new vscode.Diagnostic(snapshot.range(span.path, span), finding.message, severity);
+  const message = messageOf(snapshot, finding);
+  const diagnostic = new vscode.Diagnostic(snapshot.range(span.path, span), message, severity);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.code, target: pageOf(finding.code) };
   diagnostic.relatedInformation = [...finding.readings.filter((other) => other !== reading), reading]
@@ -79,6 +85,20 @@ function diagnose(
     .slice(0, MAX_RELATED)
     .map(({ value, other }) => relate(snapshot, value, other));
   return diagnostic;
+}
+
+/** A finding in a sentence, with what people have decided about it. */
+function messageOf({ settledFindings }: StorySnapshot, finding: Finding): string {
+  switch (settledFindings.get(finding)?.status) {
+    case 'resolved':
+      return vscode.l10n.t('Resolved: {0}', finding.message);
+    case 'accepted':
+      return vscode.l10n.t('Accepted: {0}', finding.message);
+    case 'dismissed':
+      return vscode.l10n.t('Dismissed: {0}', finding.message);
+    default:
+      return finding.message;
+  }
 }
 
 function relate(

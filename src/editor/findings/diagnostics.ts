@@ -5,6 +5,9 @@ import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
 import { diagnosticsOf, sheetDiagnostics } from './compute';
 
+/** The settings that say which findings are shown, and how. */
+const AFFECTING = ['severity', 'maxFindingsPerFile', 'showSettled'] as const;
+
 /** Shows the findings of all stories, and the problems of their sheets, in Problems. */
 export function registerDiagnostics(stories: StoryFolders): vscode.Disposable {
   return new DiagnosticsManager(stories);
@@ -26,10 +29,7 @@ class DiagnosticsManager extends Disposable {
     );
     this.register(
       vscode.workspace.onDidChangeConfiguration((event) => {
-        const affected =
-          event.affectsConfiguration(`${SECTION}.severity`) ||
-          event.affectsConfiguration(`${SECTION}.maxFindingsPerFile`);
-        if (!affected) return;
+        if (!AFFECTING.some((name) => event.affectsConfiguration(`${SECTION}.${name}`))) return;
         for (const { snapshot } of stories.all) if (snapshot) this.#show(snapshot);
       }),
     );

@@ -25,6 +25,8 @@ export class StorySnapshot {
   readonly skipped: ReadonlyMap<string, Problem>;
   /** The findings nobody has resolved, accepted or dismissed, or not as they stand now. */
   readonly openFindings: readonly Finding[];
+  /** The findings that people have resolved, accepted or dismissed, with what they decided. */
+  readonly settledFindings: ReadonlyMap<Finding, ConflictState>;
   readonly #readings: ReadonlyMap<string, ArticleReading>;
   readonly #lines = new Map<string, LineIndex>();
 
@@ -39,10 +41,13 @@ export class StorySnapshot {
     this.analysis = analysis;
     this.sheet = sheet;
     this.skipped = skipped;
-    this.openFindings = analysis.findings.filter(({ id }) => {
-      const state = states.get(id);
-      return !state || state.status === 'open' || state.expired;
-    });
+    const settled = new Map<Finding, ConflictState>();
+    for (const finding of analysis.findings) {
+      const state = states.get(finding.id);
+      if (state && state.status !== 'open' && !state.expired) settled.set(finding, state);
+    }
+    this.settledFindings = settled;
+    this.openFindings = analysis.findings.filter((finding) => !settled.has(finding));
     this.#readings = new Map(analysis.articles.map((reading) => [reading.article.path, reading]));
   }
 

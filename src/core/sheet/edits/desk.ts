@@ -40,6 +40,15 @@ export class Desk {
     this.#fields.set(map, entry);
   }
 
+  /** The words that a list of an entity's entry will have. */
+  wordsOf(index: number, key: 'same-as' | 'not-same-as'): readonly string[] {
+    const map = entriesOf(this.#opened, 'entities')[index];
+    const values = map && this.#fields.get(map)?.values;
+    if (values?.has(key)) return (values.get(key) ?? []) as readonly string[];
+    const entity = this.sheet.entities[index];
+    return (key === 'same-as' ? entity?.sameAs : entity?.notSameAs) ?? [];
+  }
+
   /** Adds a row to an entry's evidence. */
   addEvidence(index: number, row: Row): void {
     const map = entriesOf(this.#opened, 'facts')[index];

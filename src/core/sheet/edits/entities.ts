@@ -8,7 +8,7 @@ export function decideSame(
   { kind, name, other }: Extract<SheetChange, { kind: 'same' | 'not-same' }>,
 ): void {
   const [key, opposite] =
-    kind === 'same' ? (['sameAs', 'notSameAs'] as const) : (['notSameAs', 'sameAs'] as const);
+    kind === 'same' ? (['same-as', 'not-same-as'] as const) : (['not-same-as', 'same-as'] as const);
   const index = desk.entityIndex(name);
   const otherIndex = desk.entityIndex(other);
   const entity = index === undefined ? undefined : desk.sheet.entities[index];
@@ -16,25 +16,24 @@ export function decideSame(
   // Two forms of one entry are told apart by their words; two entries by their ids.
   const word = second && second !== entity ? (second.id ?? second.name) : other;
   if (index === undefined || !entity) {
-    desk.addEntity(name, [[KEY[key], [word]]]);
+    desk.addEntity(name, [[key, [word]]]);
     return;
   }
-  const has = (words: readonly string[]) => words.some((one) => plainWords(one) === plainWords(word));
-  if (!has(entity[key])) desk.set('entities', index, [[KEY[key], [...entity[key], word]]]);
   remove(desk, index, opposite, [word, other]);
   if (second && second !== entity && otherIndex !== undefined) {
     remove(desk, otherIndex, opposite, [entity.id ?? entity.name, name, entity.name]);
   }
+  if (kind === 'same' && second === entity) return;
+  const words = desk.wordsOf(index, key);
+  if (words.some((one) => plainWords(one) === plainWords(word))) return;
+  desk.set('entities', index, [[key, [...words, word]]]);
 }
 
-const KEY = { sameAs: 'same-as', notSameAs: 'not-same-as' } as const;
-
-function remove(desk: Desk, index: number, key: keyof typeof KEY, words: readonly string[]): void {
-  const entity = desk.sheet.entities[index];
-  const gone = new Set(words.map(plainWords));
-  const rest = entity?.[key].filter((one) => !gone.has(plainWords(one)));
-  if (!entity || !rest || rest.length === entity[key].length) return;
-  desk.set('entities', index, [[KEY[key], rest.length > 0 ? rest : undefined]]);
+function remove(desk: Desk, index: number, key: 'same-as' | 'not-same-as', gone: readonly string[]): void {
+  const present = desk.wordsOf(index, key);
+  const plain = new Set(gone.map(plainWords));
+  const rest = present.filter((one) => !plain.has(plainWords(one)));
+  if (rest.length < present.length) desk.set('entities', index, [[key, rest.length > 0 ? rest : undefined]]);
 }
 
 /** Writes which spelling an entity goes by, and that it is accepted. */

@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import type { LoadEngine } from '../engine';
+import type { Messages } from '../messages';
+import type { SheetDocuments } from '../sheet/documents';
+import type { StoryFolders } from '../stories/storyFolders';
+import { registerReviewActions } from './actions';
+import { Decider } from './decide';
+import { registerNameCommands } from './nameCommands';
+import { registerStatusCommands } from './statusCommands';
+import { registerToggleSettled } from './toggleSettled';
+import { registerWordCommands } from './wordCommands';
+
+/** Registers what people can decide about findings and words, from articles and from sheets. */
+export function registerReview(
+  stories: StoryFolders,
+  sheets: SheetDocuments,
+  loadEngine: LoadEngine,
+  messages: Messages,
+): vscode.Disposable {
+  const decider = new Decider(stories, loadEngine, messages);
+  return vscode.Disposable.from(
+    registerReviewActions(stories),
+    registerStatusCommands(decider, sheets),
+    registerNameCommands(decider, sheets),
+    registerWordCommands(decider),
+    registerToggleSettled(),
+  );
+}

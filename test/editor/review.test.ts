@@ -1,0 +1,290 @@
+import { strict as assert } from 'node:assert';
+import * as vscode from 'vscode';
+import { SPELLINGS, TWO_SPELLINGS } from './stories';
+import {
+  closeEditors,
+  copydesk,
+  diagnosticsOf,
+  findingOf,
+  hasCode,
+  makeStory,
+  rangeOf,
+  read,
+  replaceIn,
+  shownIn,
+  write,
+} from './support';
+
+const spelling = hasCode('name.spelling');
+const noSpelling = (shown: readonly vscode.Diagnostic[]) => !spelling(shown);
+
+suite('Deciding from the article', () => {
+  let folder: vscode.Uri;
+  let first: vscode.Uri;
+  let second: vscode.Uri;
+  let sheet: vscode.Uri;
+  const settings = () => vscode.workspace.getConfiguration('copydesk');
+
+  suiteSetup(() => settings().update('checker', 'Kim Aas', vscode.ConfigurationTarget.Global));
+  suiteTeardown(() => settings().update('checker', undefined, vscode.ConfigurationTarget.Global));
+
+  setup(async () => {
+    folder = await makeStory(TWO_SPELLINGS);
+    [first, second, sheet] = ['first.txt', 'second.txt', 'fact-check.yaml'].map((name) =>
+      vscode.Uri.joinPath(folder, name),
+    ) as [vscode.Uri, vscode.Uri, vscode.Uri];
+    await (await copydesk()).checkFolder(folder);
+    await diagnosticsOf(first, spelling);
+  });
+
+  teardown(async () => {
+    await settings().update('showSettled', undefined, vscode.ConfigurationTarget.Global);
+    await closeEditors();
+    await vscode.workspace.fs.delete(folder, { recursive: true });
+  });
+
+  /** The quick fixes at a range of an article, by command. */
+  async function actionsAt(uri: vscode.Uri, range: vscode.Range): Promise<Map<string, vscode.CodeAction>> {
+    await vscode.workspace.openTextDocument(uri);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+    );
+    return new Map(
+      actions.flatMap((action) => (action.command ? [[action.command.command, action] as const] : [])),
+    );
+  }
+
+  /** Does what a quick fix of the spelling in an article does. */
+  async function fix(uri: vscode.Uri, command: string, given: object = {}): Promise<void> {
+    const { range } = findingOf(shownIn(uri), 'name.spelling');
+    const actions = await actionsAt(uri, range);
+    const action = actions.get(command);
+    assert.ok(action?.command, [...actions.keys()].join());
+    const done = await vscode.commands.executeCommand(
+      command,
+      ...(action.command.arguments as unknown[]),
+      given,
+    );
+    assert.equal(done, true, (await copydesk()).messages.at(-1));
+  }
+
+  test('quick fixes of a finding stand at its words', async () => {
+    const { range } = findingOf(shownIn(first), 'name.spelling');
+    const actions = await actionsAt(first, new vscode.Range(range.start, range.start));
+    assert.deepEqual(
+      [...actions.values()].map(({ title }) => title),
+      [
+        `Use This Spelling: “Ingrid ${SPELLINGS.first}”`,
+        'Not the Same',
+        `Mark “Ingrid ${SPELLINGS.first}” as Accurate…`,
+        'Mark as Corrected…',
+        'Mark as Disputed',
+        'Mark as Not Checkable',
+        'Add Evidence…',
+        'Dismiss with a Reason…',
+      ],
+    );
+    assert.equal((await actionsAt(first, new vscode.Range(0, 0, 0, 0))).size, 0);
+  });
+
+  test('a dismissed finding leaves Problems, with its reason in the sheet; undo brings it back', async () => {
+    const before = await read(sheet);
+    await fix(first, 'copydesk.dismissFinding', { reason: 'Two people' });
+    assert.ok(noSpelling(shownIn(first)));
+    assert.ok(noSpelling(shownIn(second)));
+    assert.match(
+      await read(sheet),
+      /status: dismissed\n\s+reason: Two people\n\s+who: Kim Aas\n\s+date: \d{4}-\d\d-\d\d\n/,
+    );
+    const { document } = await vscode.window.showTextDocument(sheet);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+    await diagnosticsOf(first, spelling);
+  });
+
+  test('a setting shows settled findings again, as hints', async () => {
+    await fix(first, 'copydesk.dismissFinding', { reason: '' });
+    await vscode.commands.executeCommand('copydesk.toggleSettled');
+    const shown = await diagnosticsOf(first, spelling);
+    const { severity, message } = findingOf(shown, 'name.spelling');
+    assert.equal(severity, vscode.DiagnosticSeverity.Hint);
+    assert.match(message, /^Dismissed: /);
+    await vscode.commands.executeCommand('copydesk.toggleSettled');
+    await diagnosticsOf(first, noSpelling);
+  });
+
+  test('a decision expires when a reading changes', async () => {
+    await fix(first, 'copydesk.dismissFinding', { reason: 'Checked' });
+    const { document } = await vscode.window.showTextDocument(second);
+    await replaceIn(document, SPELLINGS.second, 'Solhaugin');
+    await diagnosticsOf(first, spelling);
+  });
+
+  test('an accurate reading stands, with what it rests on', async () => {
+    await fix(second, 'copydesk.markAccurate', { source: 'https://harbour.example/minister' });
+    const text = await read(sheet);
+    assert.match(
+      text,
+      new RegExp(`status: resolved\\n\\s+stands: Ingrid ${SPELLINGS.second}\\n\\s+who: Kim Aas\\n`),
+    );
+    assert.match(
+      text,
+      /status: accurate\n\s+checker: Kim Aas\n\s+date: .*\n\s+evidence:\n\s+- \{url: https:\/\/harbour\.example\/minister\}/,
+    );
+    assert.ok(noSpelling(shownIn(second)));
+  });
+
+  test('a correction is kept at the fact and stands in the conflict', async () => {
+    await fix(first, 'copydesk.markCorrected', { correction: 'Ingrid Solhaug' });
+    const text = await read(sheet);
+    assert.match(text, /status: resolved\n\s+stands: Ingrid Solhaug\n/);
+    assert.match(
+      text,
+      /status: corrected\n\s+checker: Kim Aas\n\s+date: .*\n\s+correction: Ingrid Solhaug\n/,
+    );
+  });
+
+  test('what is disputed or not checkable is accepted as it is', async () => {
+    await fix(first, 'copydesk.markDisputed');
+    assert.match(await read(sheet), /status: accepted\n[\s\S]*status: disputed\n/);
+    assert.ok(noSpelling(shownIn(first)));
+  });
+
+  test('evidence alone leaves a finding open', async () => {
+    await fix(first, 'copydesk.addEvidence', { source: 'Ministry, by phone', at: '10:20' });
+    assert.match(await read(sheet), /evidence:\n\s+- \{source: "Ministry, by phone", at: "10:20"\}/);
+    assert.ok(spelling(shownIn(first)));
+  });
+
+  test('a spelling that is chosen is the name of the person, and settles the finding', async () => {
+    await fix(second, 'copydesk.useThisSpelling');
+    const text = await read(sheet);
+    assert.match(text, new RegExp(`name: Ingrid ${SPELLINGS.second}\\n`));
+    assert.match(text, /status: accepted\n/);
+    assert.ok(noSpelling(shownIn(first)));
+  });
+
+  test('names that are not the same are two people from then on', async () => {
+    await fix(second, 'copydesk.notSamePerson');
+    assert.match(await read(sheet), new RegExp(`not-same-as: \\[Ingrid ${SPELLINGS.second}\\]`));
+    await diagnosticsOf(first, noSpelling);
+    await diagnosticsOf(second, noSpelling);
+  });
+
+  test('a sheet with unsaved changes keeps them, and stays unsaved', async () => {
+    const { document } = await vscode.window.showTextDocument(sheet);
+    const stored = await read(sheet);
+    await replaceIn(document, '\nversion: 1\n', '\n# Night desk\nversion: 1\n');
+    await fix(first, 'copydesk.dismissFinding', { reason: 'Two people' });
+    assert.match(document.getText(), /# Night desk\n/);
+    assert.match(document.getText(), /reason: Two people\n/);
+    assert.equal(document.isDirty, true);
+    assert.equal(await read(sheet), stored);
+    assert.ok(noSpelling(shownIn(first)));
+  });
+
+  test('selected words become a fact, which is marked where they are selected again', async () => {
+    const { document } = await vscode.window.showTextDocument(second);
+    const range = rangeOf(document, 'The harbour has three quays.');
+    const actions = await actionsAt(second, range);
+    const add = actions.get('copydesk.addSelectionAsFact')?.command;
+    assert.ok(add, [...actions.keys()].join());
+    assert.equal(await vscode.commands.executeCommand(add.command, ...(add.arguments as unknown[])), true);
+    assert.match(
+      await read(sheet),
+      /- fact: The harbour has three quays\.\n\s+id: \w+\n\s+kind: own\n\s+status: open\n\s+where:\n\s+- \{file: second\.txt, line: 2, quote: The harbour has three quays\.\}/,
+    );
+    const [location] = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      second,
+      range.start.translate(0, 5),
+    );
+    assert.equal(location?.uri.toString(), sheet.toString());
+  });
+
+  test('a fact that rests on selected words is marked where it stands in the sheet', async () => {
+    await vscode.window.showTextDocument(second);
+    const document = await vscode.workspace.openTextDocument(second);
+    const actions = await actionsAt(second, rangeOf(document, 'three quays'));
+    const mark = actions.get('copydesk.markDisputed')?.command;
+    assert.ok(mark, [...actions.keys()].join());
+    await accepting(vscode.commands.executeCommand(mark.command, ...(mark.arguments as unknown[])));
+    const text = await read(sheet);
+    assert.match(text, /kind: number\n\s+status: disputed\n\s+checker: Kim Aas\n/);
+    assert.equal(text.includes('kind: own'), false);
+  });
+
+  test('many findings are decided at once, in one edit', async () => {
+    const other = await makeStory({
+      'one.txt': [
+        'Norwegian Transport Minister Ingrid Solhaugen opened the harbour.',
+        'Danish Transport Minister Mikkel Thorvaldsen came too.',
+        '',
+      ].join('\n'),
+      'two.txt': [
+        'Norwegian Transport Minister Ingrid Solhaugan opened the harbour.',
+        'Danish Transport Minister Mikkel Thorvaldson came too.',
+        '',
+      ].join('\n'),
+    });
+    await (await copydesk()).checkFolder(other);
+    const uri = vscode.Uri.joinPath(other, 'one.txt');
+    const all = (await diagnosticsOf(uri, (shown) => shown.filter(({ code }) => code).length >= 2)).filter(
+      (one) => spelling([one]),
+    );
+    assert.equal(all.length, 2);
+    const targets = await Promise.all(
+      all.map(async ({ range }) => {
+        const action = (await actionsAt(uri, range)).get('copydesk.dismissFinding');
+        return action?.command?.arguments?.[0] as { findings: string[] };
+      }),
+    );
+    const { document } = await vscode.window.showTextDocument(vscode.Uri.joinPath(other, 'fact-check.yaml'));
+    const before = document.getText();
+    const target = { uri, findings: targets.flatMap(({ findings }) => findings) };
+    assert.equal(
+      await vscode.commands.executeCommand('copydesk.dismissFinding', target, { reason: 'House style' }),
+      true,
+    );
+    assert.equal(document.getText().match(/reason: House style/g)?.length, 2);
+    assert.ok(noSpelling(shownIn(uri)));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
+  test('without a target, a command takes the findings that are ticked in a list', async () => {
+    const editor = await vscode.window.showTextDocument(first);
+    const { range } = findingOf(shownIn(first), 'name.spelling');
+    editor.selection = new vscode.Selection(range.start, range.start);
+    assert.equal(await accepting(vscode.commands.executeCommand('copydesk.markDisputed')), true);
+    assert.match(await read(sheet), /status: accepted\n/);
+  });
+
+  test('a sheet that does not parse is left as it is, and the person is told', async () => {
+    const { range } = findingOf(shownIn(first), 'name.spelling');
+    const action = (await actionsAt(first, range)).get('copydesk.dismissFinding');
+    await write(sheet, 'facts: [\n');
+    await diagnosticsOf(sheet, (all) => all.length > 0);
+    const args = action?.command?.arguments as unknown[];
+    assert.equal(
+      await vscode.commands.executeCommand('copydesk.dismissFinding', ...args, { reason: 'x' }),
+      false,
+    );
+    assert.equal(await read(sheet), 'facts: [\n');
+    assert.match((await copydesk()).messages.at(-1) as string, /cannot be read as a fact-check sheet/);
+  });
+});
+
+/** Accepts the choices that a command offers, as they are, until it has ended. */
+async function accepting<T>(command: Thenable<T>): Promise<T> {
+  let open = true;
+  const ended = Promise.resolve(command).finally(() => (open = false));
+  while (open) {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 50))]);
+  }
+  return ended;
+}
