@@ -51,7 +51,7 @@ function sidesOf({ claims }: ComparedArticle): Side[] {
   return claims.flatMap((claim) => {
     if (claim.kind !== 'actor' || claim.modality === 'planned' || claim.modality === 'hedged') return [];
     const opposite = EVENT_CLASSES.get(claim.event)?.opposite;
-    if (opposite === undefined || claim.complement.length < SHARED) return [];
+    if (opposite === undefined || claim.complement.length === 0) return [];
     const pair = [claim.event, opposite].sort().join('|');
     // "Not acquitted" stands on the other side.
     const event = claim.modality === 'denied' ? opposite : claim.event;
@@ -78,7 +78,7 @@ function contradictions(acts: readonly Act[]): Finding[] {
       for (const other of others) if (other !== act) shared.set(other, (shared.get(other) ?? 0) + 1);
     }
     const near = [...shared]
-      .filter(([other, count]) => count >= SHARED && sameSubject(act, other))
+      .filter(([other, count]) => (count >= SHARED || sameMatter(act, other)) && sameSubject(act, other))
       .map(([other]) => other);
     if (!near.some((other) => other.event !== act.event)) continue;
     const readings = new Readings();
@@ -96,6 +96,23 @@ function contradictions(acts: readonly Act[]): Finding[] {
     );
   }
   return findings;
+}
+
+/** Acts whose outcome is settled once for one body and one matter, so that the matter alone tells that they are one. */
+const SETTLED: ReadonlySet<string> = new Set([
+  'acquit',
+  'convict',
+  'approve',
+  'reject',
+  'pass-check',
+  'fail-check',
+]);
+
+/** Whether one named body is said to have settled one matter ("acquitted of fraud", "convicted of fraud"). */
+function sameMatter(a: Act, b: Act): boolean {
+  const named = a.subject !== undefined && a.subject === b.subject;
+  const first = ({ claim }: Act) => stem(claim.complement[0] ?? '');
+  return named && SETTLED.has(a.claim.event) && first(a) === first(b) && first(a) !== '';
 }
 
 /** Whether two acts can be one body's: where it is named for both, the same; else one that is called by the same noun. */
