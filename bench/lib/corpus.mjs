@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeNews } from './news.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -18,4 +19,9 @@ export function realArticles() {
       .sort()
       .map((name) => ({ path: name, text: readFileSync(join(folder, name), 'utf8') })),
   );
+}
+
+/** What the reading is measured on: the real articles and generated ones. */
+export function readingCorpus() {
+  return [...realArticles(), ...writeNews({ articles: 60, words: 500, seed: 11 })];
 }

@@ -1,0 +1,75 @@
+/**
+ * One side of the reading measure, in a process that does nothing else: `side.mjs NAME`. Prints the processor time of one
+ * pass over the texts, in milliseconds: the median of several, after the code has been compiled.
+ */
+import { createRequire } from 'node:module';
+import { readingCorpus } from '../lib/corpus.mjs';
+import { loadEngine, storyOf } from '../lib/engine.mjs';
+import { median, time } from '../lib/measure.mjs';
+
+const WARM_UP = 3000;
+const LEAST = 3;
+const LONGEST = 4000;
+
+const require = createRequire(import.meta.url);
+const articles = readingCorpus();
+const each = (work) => () => {
+  for (const article of articles) work(article);
+};
+/** A side that needs the engine and its lexicon. */
+const own = (make) => () => {
+  const engine = loadEngine();
+  return make(engine, engine.createLexicon());
+};
+
+/** By name, what makes the function that goes over the texts once. */
+const sides = {
+  whole: own((engine, lexicon) => () => {
+    const story = storyOf(engine, lexicon, articles);
+    for (const path of story.paths) story.read(path);
+  }),
+  mentions: own((engine, lexicon) =>
+    each(({ path, text }) => {
+      const article = engine.readArticle(path, text);
+      const names = engine.recogniseNames(article, lexicon, []);
+      const { dates } = engine.recogniseDates(article, {});
+      engine.recogniseQuantities(article, dates);
+      engine.recogniseQuotations(article, names, engine.recogniseRoles(article, names, lexicon));
+    }),
+  ),
+  names: own((engine, lexicon) =>
+    each(({ path, text }) => engine.recogniseNames(engine.readArticle(path, text), lexicon, [])),
+  ),
+  dates: own((engine) => each(({ path, text }) => engine.recogniseDates(engine.readArticle(path, text), {}))),
+  compromise: () => {
+    const nlp = require('compromise');
+    return each(({ text }) => {
+      const doc = nlp(text);
+      doc.people().out('array');
+      doc.places().out('array');
+      doc.organizations().out('array');
+    });
+  },
+  compromiseDates: () => {
+    const nlp = require('compromise').plugin(require('compromise-dates'));
+    return each(({ text }) => nlp(text).dates().out('array'));
+  },
+  wink: () => {
+    const wink = require('wink-nlp')(require('wink-eng-lite-web-model'));
+    return each(({ text }) => wink.readDoc(text).entities().out());
+  },
+  chrono: () => {
+    const chrono = require('chrono-node');
+    return each(({ text }) => chrono.parse(text));
+  },
+};
+
+const pass = sides[process.argv[2]]();
+const start = performance.now();
+do pass();
+while (performance.now() - start < WARM_UP);
+const takings = [];
+const from = performance.now();
+do takings.push(time(pass).cpu);
+while (takings.length < LEAST || performance.now() - from < LONGEST);
+process.stdout.write(String(median(takings)));
