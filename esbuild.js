@@ -11,6 +11,7 @@ const tests = process.argv.includes('--tests');
 const yaml = join(dirname(require.resolve('yaml/package.json')), 'browser', 'index.js');
 const lexicon = join(__dirname, 'src', 'core', 'lexicon');
 const engine = join(__dirname, 'src', 'core', 'engine');
+const sheet = join(__dirname, 'src', 'core', 'sheet', 'sheet');
 
 /** @type {import('esbuild').BuildOptions} */
 const shipped = {
@@ -26,13 +27,13 @@ const shipped = {
 
 /**
  * Keeps the engine's parts in files of their own, each loaded once: what an import names becomes a `require` of its file.
- * @param {...('engine' | 'lexicon' | 'yaml')} parts
+ * @param {...('engine' | 'lexicon' | 'sheet' | 'yaml')} parts
  * @returns {import('esbuild').Plugin}
  */
 const apart = (...parts) => ({
   name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /^yaml$|engine$|lexicon\// }, ({ path, resolveDir }) => {
+    build.onResolve({ filter: /^yaml$|engine$|sheet$|lexicon\// }, ({ path, resolveDir }) => {
       const part =
         path === 'yaml'
           ? 'yaml'
@@ -40,7 +41,9 @@ const apart = (...parts) => ({
             ? 'engine'
             : dirname(join(resolveDir, path)) === lexicon && resolveDir !== lexicon
               ? 'lexicon'
-              : undefined;
+              : join(resolveDir, path) === sheet
+                ? 'sheet'
+                : undefined;
       return part && parts.includes(part) ? { path: `./${part}.js`, external: true } : undefined;
     });
   },
@@ -64,6 +67,12 @@ const bundles = {
     ...shipped,
     entryPoints: ['src/core/engine.ts'],
     outfile: 'dist/engine.js',
+    plugins: [apart('lexicon', 'sheet', 'yaml')],
+  },
+  sheet: {
+    ...shipped,
+    entryPoints: ['src/core/sheet/sheet.ts'],
+    outfile: 'dist/sheet.js',
     plugins: [apart('lexicon', 'yaml')],
   },
   desktop: {

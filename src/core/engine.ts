@@ -2,13 +2,23 @@ import type { Finding } from './findings/finding';
 import { createLexicon } from './lexicon/lexicon';
 import { reportOf } from './report/json';
 import { textReport } from './report/text';
-import type { SheetChange } from './sheet/edits/change';
-import type { SheetEditResult } from './sheet/edits/edit';
-import { editSheet } from './sheet/edits/edit';
-import { tidySheet } from './sheet/edits/tidy';
-import { locatePlaces } from './sheet/locate';
-import type { ConflictState, MergeResult, Sheet, SheetReading } from './sheet/sheet';
-import { conflictStates, decisionsOf, mergeSheet, readSheet } from './sheet/sheet';
+import type {
+  ConflictState,
+  MergeResult,
+  Sheet,
+  SheetChange,
+  SheetEditResult,
+  SheetReading,
+} from './sheet/sheet';
+import {
+  conflictStates,
+  decisionsOf,
+  editSheet,
+  locatePlaces,
+  mergeSheet,
+  readSheet,
+  tidySheet,
+} from './sheet/sheet';
 import type { Analysis, Decisions } from './story';
 import { NO_DECISIONS, Story } from './story';
 

@@ -5,6 +5,11 @@ import { validate } from './validate';
 
 export { createFinder, findQuote } from './anchor';
 export type { FoundQuote, QuoteAnchor, QuoteFinder } from './anchor';
+export type { SheetChange } from './edits/change';
+export { editSheet } from './edits/edit';
+export type { SheetEditResult } from './edits/edit';
+export { tidySheet } from './edits/tidy';
+export { locatePlaces } from './locate';
 export { decisionsOf } from './decisions';
 export type { SheetDecisions } from './decisions';
 export type { SheetArticle, SheetInput } from './input';
@@ -13,7 +18,7 @@ export type { MergeResult } from './merge/merge';
 export * from './model';
 export { conflictStates } from './states';
 export type { ConflictState } from './states';
-export { applyEdits } from './yaml/writer';
+export { applyEdits } from './yaml/queue';
 
 /** A sheet as read, with what is wrong in it. The sheet is absent where the text cannot be read as one. */
 export interface SheetReading {
