@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createEngine } from '../core/engine';
 import type { Day } from '../core/mentions/calendar';
 import type { Paint } from '../core/report/text';
+import type { Sheet } from '../core/sheet/sheet';
 import type { Decisions } from '../core/story';
 import { SHEET_NAME } from '../core/text/source';
 import { CheckError } from './checkError';
@@ -38,9 +39,11 @@ export async function check(
 
   let decisions: Decisions = engine.noDecisions;
   let broken = false;
+  let settled: Sheet | undefined;
   if (folder.sheet !== undefined) {
     const { sheet, problems } = engine.readSheet(folder.sheet);
     broken = sheet === undefined;
+    settled = sheet;
     for (const problem of problems) {
       if (problem.severity === 'error') warnings.push(`${join(folder.root, SHEET_NAME)}: ${problem.message}`);
     }
@@ -69,10 +72,16 @@ export async function check(
     }
   }
 
+  // What a person has settled in the sheet is no longer asked.
+  const states = settled && engine.conflictStates(settled, analysis.findings);
+  const open = analysis.findings.filter((finding) => {
+    const state = states?.get(finding.id);
+    return !state || state.status === 'open' || state.expired === true;
+  });
   const output =
     options.format === 'json'
       ? JSON.stringify(engine.reportOf(folder.name, analysis), null, 2) + '\n'
-      : engine.textReport(folder.name, analysis, paint);
-  const found = analysis.findings.some(({ severity }) => severity === 'error' || severity === 'warning');
+      : engine.textReport(folder.name, { ...analysis, findings: open }, paint);
+  const found = open.some(({ severity }) => severity === 'error' || severity === 'warning');
   return { output, warnings, found };
 }

@@ -7,6 +7,7 @@ import { registerToggleHighlights } from './commands/toggleHighlights';
 import type { LoadEngine } from './engine';
 import { once } from './engine';
 import { registerDiagnostics } from './findings/diagnostics';
+import { pagesIn } from './findings/docs';
 import { registerHover } from './hover/hover';
 import { registerHighlights } from './mentions/highlights';
 import { Messages } from './messages';
@@ -36,7 +37,7 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     log,
     stories,
     watchWorkspace(stories),
-    registerDiagnostics(stories),
+    registerDiagnostics(stories, pagesIn(context.extensionUri)),
     highlights,
     registerHover(stories),
     registerStatus(stories),

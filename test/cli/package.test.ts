@@ -16,6 +16,7 @@ const packable = [
   /^extension\/package(?:\.nls(?:\.[\w-]+)?)?\.json$/,
   /^extension\/l10n\/[\w.-]+\.json$/,
   /^extension\/dist\/(?:extension\.(?:node|web)|engine|lexicon|sheet|yaml)\.js$/,
+  /^extension\/docs\/findings\/[\w.-]+\.md$/,
   /^extension\/schemas\/[\w.-]+\.json$/,
   /^extension\/media\/[\w./-]+\.(?:png|svg|md|css|js)$/,
   /^extension\/(?:readme\.md|changelog\.md|support\.md|LICENSE\.txt|NOTICE)$/,

@@ -4,7 +4,7 @@ import { rangeOf } from '../stories/snapshot';
 import type { SheetView, StorySnapshot } from '../stories/snapshot';
 import { LineIndex } from '../../core/text/position';
 import type { FindingSettings } from '../settings';
-import { pageOf } from './docs';
+import type { PageOf } from './docs';
 import { wordingOf } from './wording';
 
 const SOURCE = 'Copydesk';
@@ -22,10 +22,12 @@ const ROOM = 40;
  * to it are the other readings wherever they stand, then the further places of its own reading.
  *
  * @param settingsOf the settings for the article of a path.
+ * @param pageOf the page that a finding's code links to.
  */
 export function diagnosticsOf(
   snapshot: StorySnapshot,
   settingsOf: (path: string) => FindingSettings,
+  pageOf: PageOf,
 ): Map<string, vscode.Diagnostic[]> {
   const places = new Map<string, { finding: Finding; reading: Reading; span: SourceSpan }[]>();
   for (const finding of snapshot.analysis.findings) {
@@ -54,7 +56,9 @@ export function diagnosticsOf(
       .sort((a, b) => a.severity - b.severity || a.span.start - b.span.start);
     const file = shown
       .slice(0, settings.limit)
-      .map(({ finding, reading, span, severity }) => diagnose(snapshot, finding, reading, span, severity));
+      .map(({ finding, reading, span, severity }) =>
+        diagnose(snapshot, finding, reading, span, severity, pageOf(finding.code)),
+      );
     if (shown.length > settings.limit) file.push(capped(shown.length - settings.limit));
     if (file.length > 0) diagnostics.set(path, file);
   }
@@ -74,11 +78,12 @@ function diagnose(
   reading: Reading,
   span: SourceSpan,
   severity: vscode.DiagnosticSeverity,
+  page: vscode.Uri,
 ): vscode.Diagnostic {
   const message = messageOf(snapshot, finding);
   const diagnostic = new vscode.Diagnostic(snapshot.range(span.path, span), message, severity);
   diagnostic.source = SOURCE;
-  diagnostic.code = { value: finding.code, target: pageOf(finding.code) };
+  diagnostic.code = { value: finding.code, target: page };
   diagnostic.relatedInformation = [...finding.readings.filter((other) => other !== reading), reading]
     .flatMap(({ value, spans }) => spans.map((other) => ({ value, other })))
     .filter(({ other }) => other !== span)

@@ -4,22 +4,25 @@ import { findingSettings, SECTION } from '../settings';
 import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
 import { diagnosticsOf, sheetDiagnostics } from './compute';
+import type { PageOf } from './docs';
 
 /** The settings that say which findings are shown, and how. */
 const AFFECTING = ['severity', 'maxFindingsPerFile', 'showSettled'] as const;
 
 /** Shows the findings of all stories, and the problems of their sheets, in Problems. */
-export function registerDiagnostics(stories: StoryFolders): vscode.Disposable {
-  return new DiagnosticsManager(stories);
+export function registerDiagnostics(stories: StoryFolders, pageOf: PageOf): vscode.Disposable {
+  return new DiagnosticsManager(stories, pageOf);
 }
 
 class DiagnosticsManager extends Disposable {
   readonly #collection = this.register(vscode.languages.createDiagnosticCollection(SECTION));
+  readonly #pageOf: PageOf;
   /** The addresses that each story has diagnostics at. */
   readonly #shown = new Map<string, readonly vscode.Uri[]>();
 
-  constructor(stories: StoryFolders) {
+  constructor(stories: StoryFolders, pageOf: PageOf) {
     super();
+    this.#pageOf = pageOf;
     this.register(stories.onDidPublish((snapshot) => this.#show(snapshot)));
     this.register(
       stories.onDidRemove(({ scope }) => {
@@ -38,7 +41,7 @@ class DiagnosticsManager extends Disposable {
   /** Replaces the diagnostics of a story in one step. */
   #show(snapshot: StorySnapshot): void {
     const { scope, sheet } = snapshot;
-    const byPath = diagnosticsOf(snapshot, (path) => findingSettings(scope.uriOf(path)));
+    const byPath = diagnosticsOf(snapshot, (path) => findingSettings(scope.uriOf(path)), this.#pageOf);
     const entries: [vscode.Uri, vscode.Diagnostic[]][] = [...byPath].map(([path, diagnostics]) => [
       scope.uriOf(path),
       diagnostics,

@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
 import type { FindingCode } from '../../core/findings/finding';
 
-const PAGES = 'https://github.com/copydesk/copydesk/blob/main/docs/findings';
+/** Finds the page that explains a code. */
+export type PageOf = (code: FindingCode) => vscode.Uri;
 
-/** The page that explains a finding's code. */
-export function pageOf(code: FindingCode): vscode.Uri {
-  return vscode.Uri.parse(`${PAGES}/${code}.md`);
+/**
+ * The pages that explain the codes: they come with the extension, so that they open without a network.
+ * @param root the extension's folder.
+ */
+export function pagesIn(root: vscode.Uri): PageOf {
+  return (code) => vscode.Uri.joinPath(root, 'docs', 'findings', `${code}.md`);
 }
