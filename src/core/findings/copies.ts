@@ -8,6 +8,8 @@ import { append } from '../text/append';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, FindingCode, SourceSpan } from './finding';
+import { runHashes, RunTable } from './runs';
+import type { RunHashes } from './runs';
 import { meets } from './topics';
 import type { ComparedArticle, StoryView } from './view';
 
@@ -16,6 +18,10 @@ interface Copy {
   readonly part: ComparedArticle;
   readonly sentence: number;
   readonly words: readonly number[];
+  /** The words themselves, lower case, in order and sorted. */
+  readonly lower: readonly string[];
+  readonly sorted: readonly string[];
+  readonly runs: RunHashes;
 }
 
 /** Words in a row by which two sentences are found to be copies of one. */
@@ -35,26 +41,28 @@ const DIFFERENCE = 3;
  * exclude each other, one of the copies was changed.
  */
 export function compareCopies(story: StoryView): Compared {
-  const copies = story.articles.flatMap(copiesOf);
-  const byRun = new Map<string, number[]>();
-  copies.forEach((copy, index) => {
-    for (const run of runsOf(copy)) append(byRun, run, index);
-  });
+  const copies = story.articles.flatMap((part) => story.memo.of(part, copiesOf));
+  const sharing = sharedRuns(copies);
   const findings: Finding[] = [];
   copies.forEach((copy, index) => {
-    const shared = new Map<number, number>();
-    for (const run of runsOf(copy)) {
-      const others = byRun.get(run) ?? [];
-      if (others.length > COMMON) continue;
-      for (const other of others) {
-        if (other > index && copies[other]?.part !== copy.part)
-          shared.set(other, (shared.get(other) ?? 0) + 1);
-      }
+    const others = new Set<number>();
+    for (const list of sharing(index)) {
+      for (const other of list) if (other > index && copies[other]?.part !== copy.part) others.add(other);
     }
-    for (const other of shared.keys()) findings.push(...differences(copy, copies[other] as Copy));
+    const known = story.memo.of(copy, pairsOf);
+    for (const index of others) {
+      const other = copies[index] as Copy;
+      let told = known.get(other);
+      if (!told) known.set(other, (told = canBeAlike(copy, other) ? differences(copy, other) : NONE));
+      findings.push(...told);
+    }
   });
   return { findings, compatible: [] };
 }
+
+/** What a sentence was found to differ in from others, kept as long as both are there. */
+const pairsOf = () => new WeakMap<Copy, readonly Finding[]>();
+const NONE: readonly Finding[] = [];
 
 function copiesOf(part: ComparedArticle): Copy[] {
   const { article } = part;
@@ -65,19 +73,59 @@ function copiesOf(part: ComparedArticle): Copy[] {
       const { kind } = article.tokens[at] as Token;
       if (kind === 'word' || kind === 'number') words.push(at);
     }
-    return words.length < SHORTEST || words.length > LONGEST ? [] : [{ part, sentence: index, words }];
+    if (words.length < SHORTEST || words.length > LONGEST) return [];
+    const lower = words.map((word) => (article.tokens[word] as Token).lower);
+    return [{ part, sentence: index, words, lower, sorted: [...lower].sort(), runs: runHashes(lower, RUN) }];
   });
 }
 
-const wordAt = ({ part, words }: Copy, at: number) =>
-  (part.article.tokens[words[at] as number] as Token).lower;
-
-function* runsOf(copy: Copy): Iterable<string> {
-  for (let at = 0; at + RUN <= copy.words.length; at++) {
-    let run = '';
-    for (let next = at; next < at + RUN; next++) run += `${wordAt(copy, next)} `;
-    yield run;
+/** For each copy the lists of copies that have one of its runs: runs that several have, but not too many. */
+function sharedRuns(copies: readonly Copy[]): (index: number) => number[][] {
+  const total = copies.reduce((sum, { runs }) => sum + runs.one.length, 0);
+  const table = new RunTable(total);
+  const counts = new Int32Array(total);
+  let known = 0;
+  for (const { runs } of copies) {
+    for (let at = 0; at < runs.one.length; at++) {
+      const met = table.getOrAdd(runs, at, known);
+      const run = met === -1 ? known++ : met;
+      counts[run] = (counts[run] as number) + 1;
+    }
   }
+  const isShared = (run: number) => (counts[run] as number) > 1 && (counts[run] as number) <= COMMON;
+  const lists = new Map<number, number[]>();
+  copies.forEach(({ runs }, index) => {
+    for (let at = 0; at < runs.one.length; at++) {
+      const run = table.get(runs, at);
+      if (isShared(run)) append(lists, run, index);
+    }
+  });
+  return (index) => {
+    const { runs } = copies[index] as Copy;
+    const found: number[][] = [];
+    for (let at = 0; at < runs.one.length; at++) {
+      const run = table.get(runs, at);
+      if (isShared(run)) found.push(lists.get(run) as number[]);
+    }
+    return found;
+  };
+}
+
+/** Whether two sentences have so many words in common that they can be copies, and are not the same. */
+function canBeAlike(a: Copy, b: Copy): boolean {
+  const needed = ALIKE * Math.max(a.words.length, b.words.length);
+  if (Math.min(a.words.length, b.words.length) < needed) return false;
+  let common = 0;
+  for (let i = 0, j = 0; i < a.sorted.length && j < b.sorted.length;) {
+    const [left, right] = [a.sorted[i] as string, b.sorted[j] as string];
+    if (left === right) common++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return (
+    common >= needed &&
+    !(a.lower.length === b.lower.length && a.lower.every((word, at) => word === b.lower[at]))
+  );
 }
 
 /** A stretch of words on each side, half-open, where two copies differ. */
@@ -125,27 +173,30 @@ function differences(a: Copy, b: Copy): Finding[] {
 
 /** Lines two copies up by their longest common subsequence of words. */
 function align(a: Copy, b: Copy): { gaps: Gap[]; shared: number } {
-  const [n, m] = [a.words.length, b.words.length];
-  const table = Array.from({ length: n + 1 }, () => new Uint8Array(m + 1));
-  for (let i = n - 1; i >= 0; i--) {
-    for (let j = m - 1; j >= 0; j--) {
-      const row = table[i] as Uint8Array;
-      const below = table[i + 1] as Uint8Array;
-      row[j] =
-        wordAt(a, i) === wordAt(b, j)
-          ? (below[j + 1] as number) + 1
-          : Math.max(below[j] as number, row[j + 1] as number);
+  const [n, m] = [a.lower.length, b.lower.length];
+  /** The longest common subsequence of what follows word i of one and word j of the other, at i × width + j. */
+  const width = m + 1;
+  const table = new Uint8Array((n + 1) * width);
+  const same = (i: number, j: number) => a.lower[i] === b.lower[j];
+  let head = 0;
+  while (head < n && head < m && same(head, head)) head++;
+  for (let i = n - 1; i >= head; i--) {
+    for (let j = m - 1; j >= head; j--) {
+      const at = i * width + j;
+      table[at] = same(i, j)
+        ? (table[at + width + 1] as number) + 1
+        : Math.max(table[at + width] as number, table[at + 1] as number);
     }
   }
   const gaps: Gap[] = [];
-  let [i, j, aFrom, bFrom, shared] = [0, 0, 0, 0, 0];
+  let [i, j, aFrom, bFrom, shared] = [head, head, head, head, head];
   while (i < n && j < m) {
-    if (wordAt(a, i) === wordAt(b, j)) {
+    if (same(i, j)) {
       if (i > aFrom || j > bFrom) gaps.push([aFrom, i, bFrom, j]);
       aFrom = ++i;
       bFrom = ++j;
       shared++;
-    } else if ((table[i + 1]?.[j] ?? 0) >= (table[i]?.[j + 1] ?? 0)) i++;
+    } else if ((table[(i + 1) * width + j] as number) >= (table[i * width + j + 1] as number)) i++;
     else j++;
   }
   if (aFrom < n || bFrom < m) gaps.push([aFrom, n, bFrom, m]);
