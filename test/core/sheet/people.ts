@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { parse } from 'yaml';
 import { readSheet } from '../../../src/core/sheet/sheet';
 
 /** A sheet after a person has worked on it, with what they wrote: each stretch is there once. */
@@ -146,6 +147,35 @@ export const someWork: fc.Arbitrary<Work> = fc.oneof(
         `$1$2\n        $3${note}\n        $4`,
       );
       return noted ? `asked: ${mark} # why` : undefined;
+    }),
+  ),
+  // A list on one line.
+  nat.map((pick) =>
+    atLine(pick, (all, from) => {
+      const at = all.findIndex(
+        (line, index) =>
+          index >= from &&
+          /^ {4}(?:where|readings|roles):$/.test(line) &&
+          /^ {6}- \{/.test(all[index + 1] ?? ''),
+      );
+      if (at < 0) return undefined;
+      let to = at + 1;
+      while (/^ {6}- \{.*\}$/.test(all[to] ?? '')) to++;
+      const rows = all.splice(at + 1, to - at - 1).map((row) => row.slice(8));
+      all[at] = `${all[at] ?? ''} [${rows.join(', ')}]`;
+      return undefined;
+    }),
+  ),
+  // An entry on one line.
+  nat.map((pick) =>
+    careful(({ text, written }) => {
+      const all = lines(text);
+      const entries = entryLines(all);
+      const entry = entries[pick % Math.max(1, entries.length)];
+      if (!entry || /: \*m/.test(text)) return { text, written };
+      const value = (parse(all.slice(entry.from, entry.to).join('\n')) as unknown[])[0];
+      all.splice(entry.from, entry.to - entry.from, `  - ${JSON.stringify(value)}`);
+      return { text: all.join('\n'), written };
     }),
   ),
   // A key, an anchor or a comment in a row.

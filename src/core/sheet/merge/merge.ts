@@ -14,7 +14,8 @@ import { mergeFacts } from './facts';
 import { mergeSources } from './sources';
 import { ArticleTexts } from '../places';
 import { readOpen } from '../read';
-import { applyEdits, SheetWriter } from '../yaml/writer';
+import { applyEdits } from '../yaml/queue';
+import { SheetWriter } from '../yaml/writer';
 
 /** A sheet brought up to date, with the edits that do it: none where nothing is new. */
 export type MergeResult =

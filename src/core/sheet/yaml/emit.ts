@@ -71,6 +71,12 @@ export function rowText(row: Row): string {
     .join(', ')}}`;
 }
 
+/** Fields in flow style; those without a value are left out. */
+export function rowOf(fields: Fields): string {
+  const parts = fields.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${flowText(value)}`]));
+  return `{${parts.join(', ')}}`;
+}
+
 export function fieldsOf(row: Row): [string, Row[string]][] {
   return Object.entries(row);
 }

@@ -1,25 +1,17 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { Span } from '../../text/span';
+import type { TextEdit } from '../model';
 import { endOf, pairOf, resolve, spanOf, textOf } from './document';
 import type { OpenSheet, SheetPair, YAMLMap, YAMLSeq } from './document';
-import { fieldLines, fieldsOf, flowText, isList, isRows, itemLines, scalarText } from './emit';
-import type { Fields, Quoting, Row, Value } from './emit';
-import type { TextEdit } from '../model';
-import type { Comment } from './touched';
+import { fieldLines, fieldsOf, flowText, isList, isRows, rowOf, scalarText } from './emit';
+import type { Quoting, Row, Value } from './emit';
+import { linesOf, ListWriter } from './lists';
+import type { NewItem } from './lists';
+import type { FlowChange } from './flow';
+import { EditQueue } from './queue';
 import { commentsIn, holdsAnchor } from './touched';
 
-/** An item to put into a list. */
-export interface NewItem {
-  readonly fields: Fields;
-  /** Whether a blank line sets it apart from what is before it. */
-  readonly spaced?: boolean;
-  /** Whether it is written in flow style, on one line. */
-  readonly inline?: boolean;
-}
-
-interface QueuedEdit extends TextEdit {
-  /** Among insertions at one offset, the deeper one comes first. */
-  readonly depth: number;
-}
+export type { NewItem } from './lists';
 
 /**
  * Collects the smallest edits that give a sheet's nodes new values. Everything that is not named stays as it is:
@@ -27,35 +19,22 @@ interface QueuedEdit extends TextEdit {
  */
 export class SheetWriter {
   readonly #opened: OpenSheet;
-  readonly #text: string;
-  readonly #eol: string;
-  readonly #edits: QueuedEdit[] = [];
+  readonly #queue: EditQueue;
+  readonly #lists: ListWriter;
+  /** The fields that go from maps in block style. */
+  readonly #removed = new Map<YAMLMap, readonly number[]>();
 
   constructor(opened: OpenSheet) {
     this.#opened = opened;
-    this.#text = opened.text;
-    this.#eol = /\r\n|\n|\r/.exec(opened.text)?.[0] ?? '\n';
+    this.#queue = new EditQueue(opened.text);
+    this.#lists = new ListWriter(opened, this.#queue);
   }
 
   /** The edits in the order of the text, none overlapping. */
   edits(): TextEdit[] {
-    const ordered = this.#edits
-      .map((edit, index) => ({ edit, index }))
-      .sort(
-        (a, b) =>
-          a.edit.start - b.edit.start ||
-          a.edit.end - b.edit.end ||
-          b.edit.depth - a.edit.depth ||
-          a.index - b.index,
-      );
-    const edits: TextEdit[] = [];
-    for (const { edit } of ordered) {
-      const last = edits.at(-1);
-      if (last && last.start === edit.start && last.end === last.start) {
-        edits[edits.length - 1] = { start: last.start, end: edit.end, text: last.text + edit.text };
-      } else edits.push({ start: edit.start, end: edit.end, text: edit.text });
-    }
-    return edits;
+    for (const [map, indexes] of this.#removed) this.#removeBlockFields(map, indexes);
+    this.#removed.clear();
+    return this.#queue.edits();
   }
 
   /**
@@ -76,26 +55,21 @@ export class SheetWriter {
     if (!pair) return;
     if (holdsAnchor(pair.key) || holdsAnchor(pair.value) || map.items.length === 1) {
       this.#emptyField(pair);
-    } else if (map.flow) this.#removeFlowItem(map.items.map(pairSpan), index, () => this.#emptyField(pair));
-    else this.#removeBlockField(map, index);
+    } else if (map.flow) this.#flow(map).remove(index, () => this.#emptyField(pair));
+    else this.#removed.set(map, [...(this.#removed.get(map) ?? []), index]);
   }
 
   /**
    * Puts a new item into a list of maps.
    * @param after index of the item it follows; -1 for the first place.
    */
-  insertItem(list: YAMLSeq, after: number, { fields, spaced, inline }: NewItem): void {
-    const previous = list.items[after];
-    if (list.flow) return this.#insertFlowItem(list, after, flowItem(fields));
-    const indent = this.#columnOf((list.range as [number, number, number])[0]);
-    const lines = inline ? [`- ${flowItem(fields)}`] : itemLines(fields);
-    if (previous === undefined) {
-      const start = this.#lineStart((list.range as [number, number, number])[0]);
-      return this.#insertLines(start, indent, spaced ? [...lines, ''] : lines);
-    }
-    const isLast = after === list.items.length - 1;
-    const at = this.#afterLines(endOf(previous) ?? 0, indent, isLast);
-    this.#insertLines(at, indent, spaced ? ['', ...lines] : lines);
+  insertItem(list: YAMLSeq, after: number, item: NewItem): void {
+    this.#lists.insertItem(list, after, item);
+  }
+
+  /** Removes an item of a list of maps with its line, keeping the comments in and behind it. */
+  removeItem(list: YAMLSeq, index: number): void {
+    this.#lists.removeItem(list, index);
   }
 
   /**
@@ -137,7 +111,7 @@ export class SheetWriter {
     const gone = present.flatMap((item, index) =>
       item && found[index] === undefined && !this.#isPersons(item, keys) ? [index] : [],
     );
-    this.#removeItems(list, gone);
+    this.#lists.removeItems(list, gone);
     for (const index of missing) {
       let after = -1;
       found.forEach((target, at) => {
@@ -159,49 +133,14 @@ export class SheetWriter {
   /** Whether a person has written in a row: keys of their own, comments, anchors. */
   #isPersons(row: YAMLMap, keys: readonly string[]): boolean {
     const { start } = spanOf(row);
+    const end = endOf(row) ?? start;
+    const behind = this.#queue.text.slice(end, this.#queue.lineEndAfter(end));
     return (
+      behind.trimStart().startsWith('#') ||
       row.items.some((pair) => !keys.includes(textOf(pair.key) ?? '')) ||
       holdsAnchor(row) ||
-      commentsIn(this.#text, start, this.#lineEndAfter(endOf(row) ?? start), [row]).length > 0
+      commentsIn(this.#queue.text, start, end, [row]).length > 0
     );
-  }
-
-  #removeItems(list: YAMLSeq, indexes: readonly number[]): void {
-    if (!list.flow) {
-      for (const index of indexes) this.removeItem(list, index);
-      return;
-    }
-    // Runs of items go together, so that no two edits touch the same comma.
-    for (let at = 0; at < indexes.length;) {
-      let to = at + 1;
-      while (to < indexes.length && indexes[to] === (indexes[to - 1] as number) + 1) to++;
-      const first = indexes[at] as number;
-      const last = indexes[to - 1] as number;
-      const next = list.items[last + 1];
-      const previous = list.items[first - 1];
-      const start = next || !previous ? spanOf(list.items[first]).start : spanOf(previous).end;
-      const end = next ? spanOf(next).start : spanOf(list.items[last]).end;
-      if (!next || !holdsAnchor(next)) this.#edits.push({ start, end, text: '', depth: 0 });
-      at = to;
-    }
-  }
-
-  /** Removes an item of a list of maps with its line, keeping the comments in and behind it. */
-  removeItem(list: YAMLSeq, index: number): void {
-    if (list.flow) {
-      this.#removeFlowItem(
-        list.items.map((item) => spanOf(item)),
-        index,
-        () => undefined,
-      );
-      return;
-    }
-    const item = list.items[index];
-    const content = spanOf(item).start;
-    const dash = this.#text.lastIndexOf('-', content - 1);
-    const end = this.#lineEndAfter(endOf(item) ?? content);
-    const indent = this.#columnOf(dash);
-    this.#remove(this.#lineStart(dash), end, indent, [item]);
   }
 
   /** Whether a person has written in one of the rows of a map's list: keys of their own, comments, anchors. */
@@ -234,35 +173,32 @@ export class SheetWriter {
     const { root } = this.#opened;
     if (!root || items.length === 0) return;
     const pair = pairOf(root, section);
-    const lines = items.flatMap(({ fields, spaced, inline }, index) => [
-      ...(spaced && index > 0 ? [''] : []),
-      ...(inline ? [`- ${flowItem(fields)}`] : itemLines(fields)),
-    ]);
-    const flow = `[${items.map(({ fields }) => flowItem(fields)).join(', ')}]`;
+    const lines = linesOf(items);
+    const flow = `[${items.map(({ fields }) => rowOf(fields)).join(', ')}]`;
     if (!pair) {
       const last = root.items.at(-1);
       const end = (last && (endOf(last.value) ?? endOf(last.key))) ?? spanOf(root).start + 1;
-      if (root.flow) this.#insert(end, `${last ? ', ' : ''}${section}: ${flow}`);
-      else this.#insertLines(this.#afterLines(end, 0, false), 0, ['', `${section}:`, ...lines.map(indented)]);
+      if (root.flow) this.#queue.insert(end, `${last ? ', ' : ''}${section}: ${flow}`);
+      else
+        this.#queue.insertLines(this.#queue.afterLines(end, 0, false), 0, [
+          '',
+          `${section}:`,
+          ...lines.map(indented),
+        ]);
       return;
     }
     const { value } = pair;
     const { start, end } = spanOf(value);
-    if (isSeq(value) && value.items.length === 0 && !/[#&]/.test(this.#text.slice(start, end))) {
-      if (root.flow) this.#edits.push({ start, end, text: flow, depth: 0 });
+    if (isSeq(value) && value.items.length === 0 && !/[#&]/.test(this.#queue.text.slice(start, end))) {
+      if (root.flow) this.#queue.replace({ start, end }, flow);
       else {
-        this.#edits.push({
-          start: this.#text[start - 1] === ' ' ? start - 1 : start,
-          end,
-          text: '',
-          depth: 0,
-        });
-        this.#insertLines(this.#lineEndAfter(end), 2, lines);
+        this.#queue.replace({ start: this.#queue.text[start - 1] === ' ' ? start - 1 : start, end }, '');
+        this.#queue.insertLines(this.#queue.lineEndAfter(end), 2, lines);
       }
     } else if (isEmptyNode(value) && !holdsAnchor(value)) {
-      const colon = this.#text.indexOf(':', endOf(pair.key) ?? 0) + 1;
-      if (root.flow) this.#insert(colon, ` ${flow}`);
-      else this.#insertLines(this.#lineEndAfter(colon), 2, lines);
+      const colon = this.#queue.text.indexOf(':', endOf(pair.key) ?? 0) + 1;
+      if (root.flow) this.#queue.insert(colon, ` ${flow}`);
+      else this.#queue.insertLines(this.#queue.lineEndAfter(colon), 2, lines);
     }
   }
 
@@ -278,8 +214,8 @@ export class SheetWriter {
     if (isMap(story)) {
       if (!pairOf(story, key)) this.setField(story, key, value, order);
     } else if (isEmptyNode(story) && !root.flow && !holdsAnchor(story)) {
-      const colon = this.#text.indexOf(':', endOf(pair.key) ?? 0) + 1;
-      this.#insertLines(this.#lineEndAfter(colon), 2, fieldLines(key, value));
+      const colon = this.#queue.text.indexOf(':', endOf(pair.key) ?? 0) + 1;
+      this.#queue.insertLines(this.#queue.lineEndAfter(colon), 2, fieldLines(key, value));
     }
   }
 
@@ -288,12 +224,12 @@ export class SheetWriter {
     const target = resolve(this.#opened, node);
     if (!isSeq(target) || isRows(value)) return;
     const words = value;
-    if (!isAlias(node)) return this.#setWords(target, words);
+    if (!isAlias(node)) return this.#lists.setWords(target, words);
     const present = target.items.map((item) => textOf(resolve(this.#opened, item)));
     if (words.every((word) => present.includes(word)) && present.every((word) => words.includes(word ?? '')))
       return;
     // The words under the anchor may be a person's: the alias gives way, they stay.
-    this.#edits.push({ ...spanOf(node), text: flowText(value), depth: 0 });
+    this.#queue.replace(spanOf(node), flowText(value));
   }
 
   #setScalar(node: unknown, value: string | number | boolean, flow: boolean): void {
@@ -302,59 +238,13 @@ export class SheetWriter {
     const { start, end } = spanOf(node);
     if (isAlias(node) || !isBlockScalar(target.type)) {
       const text = scalarText(value, flow, quotingOf(target.type));
-      this.#edits.push({ start, end, text: this.#text[start - 1] === ':' ? ` ${text}` : text, depth: 0 });
+      this.#queue.replace({ start, end }, this.#queue.text[start - 1] === ':' ? ` ${text}` : text);
       return;
     }
-    const [header = ''] = this.#text.slice(start, end).split(/\r\n|\n|\r/, 1);
+    const [header = ''] = this.#queue.text.slice(start, end).split(/\r\n|\n|\r/, 1);
     const comment = / #.*$/.exec(header)?.[0] ?? '';
-    const brk = /(?:\r\n|\n|\r)$/.exec(this.#text.slice(start, end))?.[0] ?? '';
-    this.#edits.push({ start, end, text: scalarText(value, flow) + comment + brk, depth: 0 });
-  }
-
-  /** Makes a list of words hold the wanted ones, whatever their order; what stays keeps its place and style. */
-  #setWords(list: YAMLSeq, wanted: readonly string[]): void {
-    const present = list.items.map((item) => textOf(resolve(this.#opened, item)));
-    const missing = wanted.filter((word) => !present.includes(word));
-    const extra = present.flatMap((word, index) =>
-      word !== undefined && !wanted.includes(word) && !holdsAnchor(list.items[index]) ? [index] : [],
-    );
-    if (list.flow) {
-      this.#setFlowWords(list, missing, extra);
-      return;
-    }
-    const indent = this.#columnOf((list.range as [number, number, number])[0]);
-    const at = this.#afterLines(endOf(list) ?? 0, indent, true);
-    this.#insertLines(
-      at,
-      indent,
-      missing.map((word) => `- ${scalarText(word)}`),
-    );
-    if (extra.length < list.items.length || missing.length > 0) {
-      for (const index of extra) this.removeItem(list, index);
-    }
-  }
-
-  #setFlowWords(list: YAMLSeq, missing: readonly string[], extra: readonly number[]): void {
-    if (missing.length === 0 && extra.length === 0) return;
-    const { start, end } = spanOf(list);
-    const kept = list.items.filter((_, index) => !extra.includes(index));
-    if (commentsIn(this.#text, start, end, list.items).length > 0) {
-      // A comment may speak of any of the words: none is taken away.
-      for (const word of missing) this.#insertFlowItem(list, list.items.length - 1, scalarText(word, true));
-      return;
-    }
-    const words = [
-      ...kept.map((item) => this.#text.slice(this.#startWithAnchor(item), spanOf(item).end)),
-      ...missing.map((word) => scalarText(word, true)),
-    ];
-    this.#edits.push({ start, end, text: `[${words.join(', ')}]`, depth: 0 });
-  }
-
-  /** Where an item begins with its anchor or tag. */
-  #startWithAnchor(item: unknown): number {
-    const { start } = spanOf(item);
-    if (isAlias(item) || !holdsAnchor(item)) return start;
-    return this.#text.lastIndexOf('&', start);
+    const brk = /(?:\r\n|\n|\r)$/.exec(this.#queue.text.slice(start, end))?.[0] ?? '';
+    this.#queue.replace({ start, end }, scalarText(value, flow) + comment + brk);
   }
 
   #insertField(map: YAMLMap, key: string, value: Value, order: readonly string[]): void {
@@ -371,153 +261,65 @@ export class SheetWriter {
     if (after < 0) after = map.items.length - 1;
     const previous = map.items[after] as SheetPair | undefined;
     if (map.flow) {
-      const text = `${key}: ${flowText(value)}`;
-      if (!previous) {
-        const start = spanOf(map).start + 1;
-        this.#edits.push({ start, end: start, text, depth: 0 });
-        return;
-      }
-      const end = endOf(previous.value) ?? endOf(previous.key) ?? spanOf(map).end - 1;
-      this.#edits.push({ start: end, end, text: `, ${text}`, depth: 0 });
+      this.#flow(map).add(after, `${key}: ${flowText(value)}`);
       return;
     }
     if (!previous) return;
-    const indent = this.#columnOf(spanOf((map.items[0] as SheetPair).key).start);
+    const indent = this.#queue.columnOf(spanOf((map.items[0] as SheetPair).key).start);
     const end = endOf(previous.value) ?? endOf(previous.key) ?? 0;
     const isLast = after === map.items.length - 1;
-    this.#insertLines(this.#afterLines(end, indent, isLast), indent, fieldLines(key, value));
+    this.#queue.insertLines(this.#queue.afterLines(end, indent, isLast), indent, fieldLines(key, value));
   }
 
   /** Gives a value to a key that stands without one. */
   #fillField(map: YAMLMap, pair: SheetPair, key: string, value: Value): void {
-    const colon = this.#text.indexOf(':', endOf(pair.key) ?? 0) + 1;
+    const colon = this.#queue.text.indexOf(':', endOf(pair.key) ?? 0) + 1;
     if (isList(value) && isRows(value) && !map.flow) {
-      const indent = this.#columnOf(spanOf(pair.key).start);
-      this.#insertLines(this.#lineEndAfter(colon), indent, fieldLines(key, value).slice(1));
+      const indent = this.#queue.columnOf(spanOf(pair.key).start);
+      this.#queue.insertLines(this.#queue.lineEndAfter(colon), indent, fieldLines(key, value).slice(1));
       return;
     }
     if (holdsAnchor(pair.value) || colon === 0) return;
-    this.#edits.push({ start: colon, end: colon, text: ` ${flowText(value)}`, depth: 0 });
+    this.#queue.insert(colon, ` ${flowText(value)}`);
   }
 
   #emptyField(pair: SheetPair): void {
     const { value } = pair;
     const { start, end } = spanOf(value);
     if (isScalar(value) && value.value === true) {
-      this.#edits.push({ start, end, text: 'false', depth: 0 });
+      this.#queue.replace({ start, end }, 'false');
     }
   }
 
-  #removeBlockField(map: YAMLMap, index: number): void {
-    const pair = map.items[index] as SheetPair;
-    const start = spanOf(pair.key).start;
-    const end = this.#lineEndAfter(endOf(pair.value) ?? endOf(pair.key) ?? start);
-    const lineStart = this.#lineStart(start);
-    const indent = this.#columnOf(start);
-    if (this.#text.slice(lineStart, start).trim() === '') {
-      this.#remove(lineStart, end, indent, [pair.value]);
-      return;
-    }
-    // The field shares its line with the dash of its item: the next one moves up.
-    const next = map.items[index + 1] as SheetPair;
-    const nextStart = spanOf(next.key).start;
-    if (commentsIn(this.#text, start, nextStart, [pair.value]).length > 0) this.#emptyField(pair);
-    else this.#edits.push({ start, end: nextStart, text: '', depth: 0 });
-  }
-
-  #remove(start: number, end: number, indent: number, nodes: readonly unknown[] = []): void {
-    const comments = commentsIn(this.#text, start, end, nodes);
-    const text = comments.map((comment) => this.#commentLine(comment, indent)).join('');
-    this.#edits.push({ start, end, text, depth: 0 });
-  }
-
-  /** A comment as a line of its own: as it stands where it has one, but no less than `indent` deep. */
-  #commentLine({ start, text }: Comment, indent: number): string {
-    const before = this.#text.slice(this.#lineStart(start), start);
-    const own = before.trim() === '' && before.length >= indent;
-    return (own ? before : ' '.repeat(indent)) + text + this.#eol;
-  }
-
-  #insertFlowItem(list: YAMLSeq, after: number, text: string): void {
-    const previous = list.items[after];
-    if (previous !== undefined) {
-      const end = endOf(previous) ?? spanOf(list).end - 1;
-      this.#edits.push({ start: end, end, text: `, ${text}`, depth: 0 });
-      return;
-    }
-    const start = spanOf(list).start + 1;
-    this.#edits.push({ start, end: start, text: list.items.length > 0 ? `${text}, ` : text, depth: 0 });
-  }
-
-  #removeFlowItem(
-    spans: readonly { readonly start: number; readonly end: number }[],
-    index: number,
-    otherwise: () => void,
-  ): void {
-    const [span, next, previous] = [spans[index], spans[index + 1], spans[index - 1]];
-    if (!span) return;
-    const start = next ? span.start : (previous?.end ?? span.start);
-    const end = next ? next.start : span.end;
-    const between = this.#text.slice(start, span.start) + this.#text.slice(span.end, end);
-    if (between.includes('#') || between.includes('&')) otherwise();
-    else this.#edits.push({ start, end, text: '', depth: 0 });
-  }
-
-  #insert(at: number, text: string): void {
-    this.#edits.push({ start: at, end: at, text, depth: 0 });
-  }
-
-  #insertLines(at: number, indent: number, lines: readonly string[]): void {
-    if (lines.length === 0) return;
-    const needsBreak = at > 0 && !/[\r\n]/.test(this.#text[at - 1] as string);
-    const pad = ' '.repeat(indent);
-    const text = lines.map((line) => (line === '' ? '' : pad + line) + this.#eol).join('');
-    this.#edits.push({
-      start: at,
-      end: at,
-      text: needsBreak ? this.#eol + text.slice(0, text.length - this.#eol.length) : text,
-      depth: indent + 1,
+  #removeBlockFields(map: YAMLMap, indexes: readonly number[]): void {
+    const goes = new Set(indexes);
+    map.items.forEach((pair, index) => {
+      if (!goes.has(index)) return;
+      const { start } = spanOf(pair.key);
+      const lineStart = this.#queue.lineStart(start);
+      const sharesLine = this.#queue.text.slice(lineStart, start).trim() !== '';
+      if (!sharesLine) {
+        const end = this.#queue.lineEndAfter(pairSpan(pair).end);
+        this.#queue.removeLines({ start: lineStart, end }, this.#queue.columnOf(start), [pair.value]);
+        return;
+      }
+      // The field shares its line with the dash of its item: the next one that stays moves up.
+      let next = index + 1;
+      while (goes.has(next)) next++;
+      const following = map.items[next] as SheetPair | undefined;
+      const end = following ? spanOf(following.key).start : undefined;
+      const gone = map.items.slice(index, next).flatMap(({ key, value }) => [key, value]);
+      if (end === undefined || commentsIn(this.#queue.text, start, end, gone).length > 0)
+        this.#emptyField(pair);
+      else {
+        this.#queue.replace({ start, end }, '');
+        for (let at = index; at < next; at++) goes.delete(at);
+      }
     });
   }
 
-  /**
-   * Where a line at `indent` goes that follows a value: behind the value's line and the comments that belong to it. Those
-   * at the very indent speak of what follows, where anything does.
-   */
-  #afterLines(end: number, indent: number, isLast: boolean): number {
-    let at = this.#lineEndAfter(end);
-    let accepted = at;
-    let blank = false;
-    while (at < this.#text.length) {
-      const lineEnd = this.#lineEndAfter(at, true);
-      const line = this.#text.slice(at, lineEnd);
-      const content = line.trim();
-      if (content === '') blank = true;
-      else {
-        const column = line.length - line.trimStart().length;
-        const belongs = isLast ? column >= indent : column !== indent;
-        if (!content.startsWith('#') || blank || !belongs || indent === 0) break;
-        accepted = lineEnd;
-      }
-      at = lineEnd;
-    }
-    return accepted;
-  }
-
-  /** The offset right after the line break that follows `offset` (or that it already follows), or the text's end. */
-  #lineEndAfter(offset: number, fromLineStart = false): number {
-    if (!fromLineStart && offset > 0 && this.#text[offset - 1] === '\n') return offset;
-    const at = this.#text.indexOf('\n', offset);
-    return at < 0 ? this.#text.length : at + 1;
-  }
-
-  #lineStart(offset: number): number {
-    return this.#text.lastIndexOf('\n', offset - 1) + 1;
-  }
-
-  #columnOf(offset: number): number {
-    const start = this.#lineStart(offset);
-    return offset - start - (this.#text[start] === '\uFEFF' ? 1 : 0);
+  #flow(map: YAMLMap): FlowChange {
+    return this.#queue.flow(map, () => map.items.map(pairSpan), spanOf(map).start + 1);
   }
 }
 
@@ -525,17 +327,9 @@ function indented(line: string): string {
   return line === '' ? '' : `  ${line}`;
 }
 
-function pairSpan({ key, value }: SheetPair): { start: number; end: number } {
+function pairSpan({ key, value }: SheetPair): Span {
   const { start, end } = spanOf(key);
   return { start, end: endOf(value) ?? end };
-}
-
-function flowItem(fields: Fields): string {
-  const row: Record<string, Value> = {};
-  for (const [key, value] of fields) if (value !== undefined) row[key] = value;
-  return `{${Object.entries(row)
-    .map(([key, value]) => `${key}: ${flowText(value)}`)
-    .join(', ')}}`;
 }
 
 function isEmptyNode(node: unknown): boolean {
@@ -551,13 +345,4 @@ function quotingOf(type: string | undefined | null): Quoting | undefined {
   return type === 'QUOTE_SINGLE' ? 'single' : undefined;
 }
 
-/** A text with edits made. @param edits in the order of the text, none overlapping. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let from = 0;
-  for (const { start, end, text: replacement } of edits) {
-    result += text.slice(from, start) + replacement;
-    from = end;
-  }
-  return result + text.slice(from);
-}
+export { applyEdits } from './queue';
