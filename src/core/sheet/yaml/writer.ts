@@ -52,7 +52,7 @@ export class SheetWriter {
   removeField(map: YAMLMap, key: string): void {
     const index = map.items.findIndex((pair) => textOf(pair.key) === key);
     const pair = map.items[index] as SheetPair | undefined;
-    if (!pair) return;
+    if (!pair || !this.#isPlain(map)) return;
     if (holdsAnchor(pair.key) || holdsAnchor(pair.value) || map.items.length === 1) {
       this.#emptyField(pair);
     } else if (map.flow) this.#flow(map).remove(index, () => this.#emptyField(pair));
@@ -247,7 +247,19 @@ export class SheetWriter {
     this.#queue.replace({ start, end }, scalarText(value, flow) + comment + brk);
   }
 
+  /** Whether all keys of a map are plain words: maps with others (`? …`) are left as they are. */
+  #isPlain(map: YAMLMap): boolean {
+    const { text } = this.#queue;
+    return map.items.every(({ key }) => {
+      if (!isScalar(key)) return false;
+      let at = spanOf(key).start - 1;
+      while (text[at] === ' ') at--;
+      return text[at] !== '?';
+    });
+  }
+
   #insertField(map: YAMLMap, key: string, value: Value, order: readonly string[]): void {
+    if (!this.#isPlain(map)) return;
     const rank = order.indexOf(key);
     let after = -1;
     let afterRank = -1;
