@@ -44,14 +44,20 @@ export function compareCopies(story: StoryView): Compared {
   const copies = story.articles.flatMap((part) => story.memo.of(part, copiesOf));
   const sharing = sharedRuns(copies);
   const findings: Finding[] = [];
+  /** The copy that each was last met by. */
+  const metBy = new Int32Array(copies.length).fill(-1);
   copies.forEach((copy, index) => {
-    const others = new Set<number>();
+    const others: number[] = [];
     for (const list of sharing(index)) {
-      for (const other of list) if (other > index && copies[other]?.part !== copy.part) others.add(other);
+      for (const other of list) {
+        if (other <= index || metBy[other] === index || copies[other]?.part === copy.part) continue;
+        metBy[other] = index;
+        others.push(other);
+      }
     }
     const known = story.memo.of(copy, pairsOf);
-    for (const index of others) {
-      const other = copies[index] as Copy;
+    for (const at of others) {
+      const other = copies[at] as Copy;
       let told = known.get(other);
       if (!told) known.set(other, (told = canBeAlike(copy, other) ? differences(copy, other) : NONE));
       findings.push(...told);
@@ -83,31 +89,39 @@ function copiesOf(part: ComparedArticle): Copy[] {
 function sharedRuns(copies: readonly Copy[]): (index: number) => number[][] {
   const total = copies.reduce((sum, { runs }) => sum + runs.one.length, 0);
   const table = new RunTable(total);
+  /** A number for each run of each copy, the same for equal runs, and how many have it. */
+  const numbers = new Int32Array(total);
   const counts = new Int32Array(total);
+  const starts = new Int32Array(copies.length + 1);
+  let at = 0;
   let known = 0;
-  for (const { runs } of copies) {
-    for (let at = 0; at < runs.one.length; at++) {
-      const met = table.getOrAdd(runs, at, known);
+  copies.forEach(({ runs }, index) => {
+    for (let word = 0; word < runs.one.length; word++) {
+      const met = table.getOrAdd(runs, word, known);
       const run = met === -1 ? known++ : met;
+      numbers[at++] = run;
       counts[run] = (counts[run] as number) + 1;
     }
-  }
-  const isShared = (run: number) => (counts[run] as number) > 1 && (counts[run] as number) <= COMMON;
-  const lists = new Map<number, number[]>();
-  copies.forEach(({ runs }, index) => {
-    for (let at = 0; at < runs.one.length; at++) {
-      const run = table.get(runs, at);
-      if (isShared(run)) append(lists, run, index);
+    starts[index + 1] = at;
+  });
+  const lists = new Array<number[] | undefined>(known);
+  copies.forEach((_, index) => {
+    for (let run = starts[index] as number; run < (starts[index + 1] as number); run++) {
+      const number = numbers[run] as number;
+      const count = counts[number] as number;
+      if (count < 2 || count > COMMON) continue;
+      const list = lists[number];
+      if (list) list.push(index);
+      else lists[number] = [index];
     }
   });
   return (index) => {
-    const { runs } = copies[index] as Copy;
-    const found: number[][] = [];
-    for (let at = 0; at < runs.one.length; at++) {
-      const run = table.get(runs, at);
-      if (isShared(run)) found.push(lists.get(run) as number[]);
+    const shared: number[][] = [];
+    for (let run = starts[index] as number; run < (starts[index + 1] as number); run++) {
+      const list = lists[numbers[run] as number];
+      if (list) shared.push(list);
     }
-    return found;
+    return shared;
   };
 }
 
