@@ -94,9 +94,8 @@ try {
   console.log(
     `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, load ${load}`,
   );
-  console.log(
-    'Times are processor time, which other work on the machine hardly changes; the clock stands behind it.',
-  );
+
+  console.log('A time is the lesser of processor time and clock time, which both stand behind it.');
   for (const [name, title] of Object.entries(MEASURES)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const output = execFileSync(process.execPath, [join(bench, 'measures', `${name}.mjs`), ...options], {

@@ -13,7 +13,7 @@ const articles = readingCorpus();
 const words = articles.reduce((sum, { text }) => sum + countWords(text), 0);
 const side = fileURLToPath(new URL('side.mjs', import.meta.url));
 
-/** Milliseconds of processor time for one pass, the better of the rounds. */
+/** Milliseconds for one pass, the better of the rounds. */
 const taken = Object.fromEntries(names.map((name) => [name, Infinity]));
 for (let round = 0; round < ROUNDS; round++) {
   for (const name of names)

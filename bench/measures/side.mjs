@@ -1,5 +1,5 @@
 /**
- * One side of the reading measure, in a process that does nothing else: `side.mjs NAME`. Prints the processor time of one
+ * One side of the reading measure, in a process that does nothing else: `side.mjs NAME`. Prints the time of one
  * pass over the texts, in milliseconds: the median of several, after the code has been compiled.
  */
 import { createRequire } from 'node:module';
@@ -70,6 +70,6 @@ do pass();
 while (performance.now() - start < WARM_UP);
 const takings = [];
 const from = performance.now();
-do takings.push(time(pass).cpu);
+do takings.push(time(pass).least);
 while (takings.length < LEAST || performance.now() - from < LONGEST);
 process.stdout.write(String(median(takings)));

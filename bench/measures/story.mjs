@@ -24,7 +24,7 @@ function write(count) {
 /** The quicker of two runs, so that a burst of other work does not count. */
 function best(side, file, goes = 2) {
   const runs = Array.from({ length: goes }, () => run(side, file));
-  return runs.reduce((a, b) => (b.cpu < a.cpu ? b : a));
+  return runs.reduce((a, b) => (b.least < a.least ? b : a));
 }
 
 try {
@@ -34,14 +34,14 @@ try {
   const more = best('copydesk', write(10_000));
   const steps = ({ steps: each }) =>
     Object.entries(each)
-      .map(([name, taken]) => `${name} ${duration(taken.cpu)}`)
+      .map(([name, taken]) => `${name} ${duration(taken.least)}`)
       .join(', ');
   report([
     {
       what: '1,000 articles of 500 words, cold, to findings',
       value: both(own),
       target: 'at most 2 s',
-      met: own.cpu <= 2000,
+      met: own.least <= 2000,
     },
     { what: '', value: steps(own) },
     { what: '', value: `${grouped(own.entities)} entities, ${grouped(own.findings)} findings` },
@@ -55,17 +55,17 @@ try {
       ? [
           {
             what: 'compromise, names of the same articles, cold',
-            value: `${both(rival)}; here ${((100 * own.cpu) / rival.cpu).toFixed(1)} % of its time`,
+            value: `${both(rival)}; here ${((100 * own.least) / rival.least).toFixed(1)} % of its time`,
             target: 'at most 10 %',
-            met: own.cpu <= rival.cpu / 10,
+            met: own.least <= rival.least / 10,
           },
         ]
       : []),
     {
       what: '10,000 articles',
-      value: `${both(more)}, ${times(more.cpu / own.cpu)} the time of 1,000`,
+      value: `${both(more)}, ${times(more.least / own.least)} the time of 1,000`,
       target: 'at most 12 times',
-      met: more.cpu <= 12 * own.cpu,
+      met: more.least <= 12 * own.least,
     },
     { what: '', value: steps(more) },
     {
