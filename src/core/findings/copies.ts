@@ -4,7 +4,6 @@ import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { STOP_WORDS } from '../lexicon/stopWords';
 import { exact, meet } from '../mentions/quantities/compare';
 import type { Token } from '../text/scanner';
-import { append } from '../text/append';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, FindingCode, SourceSpan } from './finding';
