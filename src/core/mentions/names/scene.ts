@@ -107,7 +107,8 @@ export function extended(scene: Scene, end: number): number {
     const personal = (next.classes & (WordClass.firstName | WordClass.lastName)) !== 0;
     const field =
       !next.match &&
-      ((next.classes & (WordClass.common | WordClass.roleModifier)) !== 0 || (joint.lower === 'for' && !personal));
+      ((next.classes & (WordClass.common | WordClass.roleModifier)) !== 0 ||
+        (joint.lower === 'for' && !personal));
     if (joint.lower !== 'of' && !field) break;
     const to = next.match ? next.last : endOfWords(run);
     if (to === -1) break;
