@@ -19,7 +19,7 @@ const packable = [
   /^extension\/docs\/findings\/[\w.-]+\.md$/,
   /^extension\/schemas\/[\w.-]+\.json$/,
   /^extension\/media\/[\w./-]+\.(?:png|svg|md|css|js)$/,
-  /^extension\/(?:readme\.md|changelog\.md|support\.md|LICENSE\.txt|NOTICE)$/,
+  /^extension\/(?:readme\.md|changelog\.md|(?:support|SUPPORT)\.md|LICENSE\.txt|NOTICE)$/,
 ];
 
 suite('The package', () => {
