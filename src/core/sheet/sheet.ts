@@ -1,6 +1,7 @@
 import { openSheet } from './yaml/document';
 import type { Sheet, SheetProblem } from './model';
 import { readOpen } from './read';
+import { SheetReader } from './reader';
 import { validate } from './validate';
 
 export { createFinder, findQuote } from './anchor';
@@ -18,7 +19,13 @@ export type { MergeResult } from './merge/merge';
 export * from './model';
 export { conflictStates } from './states';
 export type { ConflictState } from './states';
+export type { SheetReader } from './reader';
 export { applyEdits } from './yaml/queue';
+
+/** A reader for a sheet that is being edited. See {@link SheetReader}. */
+export function createSheetReader(): SheetReader {
+  return new SheetReader(readSheet);
+}
 
 /** A sheet as read, with what is wrong in it. The sheet is absent where the text cannot be read as one. */
 export interface SheetReading {

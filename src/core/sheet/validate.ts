@@ -48,14 +48,28 @@ export function validate(
   sheet: Sheet,
   files: ReadonlySet<string> | undefined,
 ): SheetProblem[] {
-  const problems: SheetProblem[] = [...checkStory(opened)];
-  for (const section of SECTIONS) {
-    problems.push(...checkShape(opened, section));
-    for (const map of entriesOf(opened, section)) problems.push(...checkEntry(opened, section, map));
-    problems.push(...checkIds(sheet[section]));
-  }
-  for (const { where } of sheet.facts) problems.push(...checkFiles(where, files));
-  return problems.sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...validateParts(opened), ...validateWhole(sheet, files)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+}
+
+/** What is wrong in the story and in each entry by itself. */
+export function validateParts(opened: OpenSheet): SheetProblem[] {
+  return [
+    ...checkStory(opened),
+    ...SECTIONS.flatMap((section) => [
+      ...checkShape(opened, section),
+      ...entriesOf(opened, section).flatMap((map) => checkEntry(opened, section, map)),
+    ]),
+  ];
+}
+
+/** What is wrong between entries, and between the sheet and its folder. */
+export function validateWhole(sheet: Sheet, files: ReadonlySet<string> | undefined): SheetProblem[] {
+  return [
+    ...SECTIONS.flatMap((section) => checkIds(sheet[section])),
+    ...sheet.facts.flatMap(({ where }) => checkFiles(where, files)),
+  ];
 }
 
 function checkStory(opened: OpenSheet): SheetProblem[] {

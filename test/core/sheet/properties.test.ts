@@ -4,7 +4,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Owner, SheetInput } from '../../../src/core/sheet/sheet';
-import { applyEdits, KEYS, mergeSheet, readSheet, SECTIONS } from '../../../src/core/sheet/sheet';
+import {
+  applyEdits,
+  createSheetReader,
+  KEYS,
+  mergeSheet,
+  readSheet,
+  SECTIONS,
+} from '../../../src/core/sheet/sheet';
 import type { Texts } from './invented';
 import { read, someArticleEdit, someTexts } from './invented';
 import { personsParts, someWork, worked } from './people';
@@ -64,6 +71,9 @@ suite('properties of a merge', function () {
             assert.equal(times(after, there), 1, `${there}\n--- before\n${before}\n--- after\n${after}`);
           }
           assert.equal(times(after.replaceAll(eol, ''), '\n'), 0);
+          const reader = createSheetReader();
+          reader.read(before);
+          assert.deepEqual(reader.read(after, ['a.txt']), readSheet(after, ['a.txt']));
           assert.deepEqual(personsParts(parse(after), MACHINE), personsParts(parse(before), MACHINE), after);
           const again = mergeSheet(after, now);
           assert.ok('text' in again);

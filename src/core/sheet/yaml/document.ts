@@ -22,16 +22,29 @@ export interface OpenSheet {
   readonly root: YAMLMap | undefined;
 }
 
-const TOP_KEYS: ReadonlySet<string> = new Set(['story', ...SECTIONS]);
+/** The keys that make a map a sheet. */
+export const TOP_KEYS: ReadonlySet<string> = new Set(['story', ...SECTIONS]);
 const CONFLICT_MARKER = /^(?:<<<<<<<|>>>>>>>)(?: |$)/gm;
 
 /**
  * Parses a sheet.
  * @returns the sheet, or why it is none: too large, in the middle of a merge, no YAML, of a newer version, something else.
  */
-export function openSheet(
-  text: string,
-): { readonly opened: OpenSheet } | { readonly problems: SheetProblem[] } {
+export function openSheet(text: string): Opening {
+  const result = openPart(text);
+  if ('problems' in result || !result.opened.root) return result;
+  const { items } = result.opened.root;
+  const version = resolve(result.opened, pairOf(result.opened.root, 'version')?.value);
+  const known = items.some(({ key }) => TOP_KEYS.has(textOf(key) ?? ''));
+  const hasVersion = isScalar(version) && version.value === SHEET_VERSION;
+  return known || hasVersion ? result : notASheet();
+}
+
+/** A sheet with its nodes, or why it cannot be read. */
+export type Opening = { readonly opened: OpenSheet } | { readonly problems: SheetProblem[] };
+
+/** Parses a sheet or some of its top-level keys. */
+export function openPart(text: string): Opening {
   if (text.length > MAX_SHEET_LENGTH) {
     return fail('sheet.too-large', 'The sheet is larger than 20 million characters and is not read.', 0, 0);
   }
@@ -89,9 +102,7 @@ export function openSheet(
       end,
     );
   }
-  const known = contents.items.some(({ key }) => TOP_KEYS.has(textOf(key) ?? ''));
-  const hasVersion = isScalar(version) && version.value === SHEET_VERSION;
-  return known || hasVersion ? { opened } : notASheet();
+  return { opened };
 }
 
 const MAY_BE_ALIAS = /[\s,[{]\*[^\s,\]}*]/;

@@ -61,7 +61,7 @@ export class EditQueue {
   /** Puts lines in at the start of a line, or behind a last line without an end. Empty lines are not indented. */
   insertLines(at: number, indent: number, lines: readonly string[]): void {
     if (lines.length === 0) return;
-    const needsBreak = at > 0 && !/[\r\n]/.test(this.text[at - 1] as string);
+    const needsBreak = at > 0 && this.text[at - 1] !== '\n' && this.text.slice(0, at) !== '\uFEFF';
     const pad = ' '.repeat(indent);
     const text = lines.map((line) => (line === '' ? '' : pad + line) + this.#eol).join('');
     this.#edits.push({

@@ -46,7 +46,7 @@ function holdsComment(text: string, entry: YAMLMap): boolean {
     const next = lineEnd(text, end + 1);
     const line = text.slice(end + 1, next);
     const content = line.trimStart();
-    if (content !== '' && !(content.startsWith('#') && line.length - content.length >= indent)) break;
+    if (!content.startsWith('#') || line.length - content.length < indent) break;
     end = next;
   }
   return commentsIn(text, start, end, [entry]).length > 0;

@@ -1,0 +1,169 @@
+import type { Section, Sheet, SheetEntry, SheetProblem } from './model';
+import { SECTIONS } from './model';
+import { readOpen } from './read';
+import type { SheetReading } from './sheet';
+import { validateParts, validateWhole } from './validate';
+import { openPart, TOP_KEYS } from './yaml/document';
+import type { Span } from '../text/span';
+
+/** A stretch of a sheet that can be read by itself: an entry of a section, or a top-level key with all that is under it. */
+interface Piece extends Span {
+  readonly section?: Section;
+}
+
+/** What a piece says, with offsets from its own start, and the same with offsets into the sheet, as last asked for. */
+interface ReadPiece {
+  readonly own: PieceReading;
+  placed?: { readonly by: number; readonly reading: PieceReading };
+}
+
+interface PieceReading {
+  readonly sheet: Sheet;
+  readonly problems: readonly SheetProblem[];
+}
+
+/**
+ * Reads a sheet again and again as it is being edited: entries that stayed the same are not parsed once more.
+ * What it gives is what `readSheet` gives.
+ */
+export class SheetReader {
+  readonly #readWhole: (text: string, files?: Iterable<string>) => SheetReading;
+  #known = new Map<string, ReadPiece>();
+
+  /** @param readWhole reads a sheet that is not written entry by entry: in flow style, with aliases, with errors. */
+  constructor(readWhole: (text: string, files?: Iterable<string>) => SheetReading) {
+    this.#readWhole = readWhole;
+  }
+
+  /** @param files paths of the articles beside the sheet, where known. */
+  read(text: string, files?: Iterable<string>): SheetReading {
+    return this.#readPieces(text, files && new Set(files)) ?? this.#readWhole(text, files);
+  }
+
+  #readPieces(text: string, files: ReadonlySet<string> | undefined): SheetReading | undefined {
+    const pieces = cut(text);
+    if (!pieces) return undefined;
+    const known = new Map<string, ReadPiece>();
+    const readings: PieceReading[] = [];
+    for (const { start, end, section } of pieces) {
+      const head = section === undefined ? '' : `${section}:\n`;
+      const part = head + text.slice(start, end);
+      const piece = known.get(part) ?? this.#known.get(part) ?? readPiece(part);
+      if (!piece) return undefined;
+      known.set(part, piece);
+      readings.push(placedBy(piece, start - head.length));
+    }
+    this.#known = known;
+    const sheet = joined(readings);
+    const problems = [...readings.flatMap((reading) => reading.problems), ...validateWhole(sheet, files)];
+    return { sheet, problems: problems.sort((a, b) => a.start - b.start || a.end - b.end) };
+  }
+}
+
+function readPiece(text: string): ReadPiece | undefined {
+  const result = openPart(text);
+  if ('problems' in result || !result.opened.root || result.opened.aliases.size > 0) return undefined;
+  const sheet = readOpen(result.opened);
+  return { own: { sheet, problems: validateParts(result.opened) } };
+}
+
+const TOP_KEY = /^([a-z][\w-]*):(?=\s|$)[ \t]*(#.*)?/i;
+const ITEM = /^( +)- /;
+
+/**
+ * Cuts a sheet into pieces, none of which depends on another.
+ * @returns undefined where it has another form than Copydesk's own.
+ */
+function cut(text: string): Piece[] | undefined {
+  const pieces: { start: number; end: number; section?: Section }[] = [];
+  const keys = new Set<string>();
+  let section: Section | undefined;
+  let indent = '';
+  let open: { start: number; end: number; section?: Section } | undefined;
+  const from = text.startsWith('\uFEFF') ? 1 : 0;
+  for (let at = from, end; at < text.length; at = end) {
+    const lineBreak = text.indexOf('\n', at);
+    end = lineBreak < 0 ? text.length : lineBreak + 1;
+    const first = text[at];
+    if (first === ' ') {
+      const item = section === undefined ? undefined : ITEM.exec(text.slice(at, Math.min(end, at + 40)))?.[1];
+      if (section !== undefined && item !== undefined && (indent === '' || item === indent)) {
+        indent = item;
+        pieces.push((open = { start: at, end, section }));
+      } else if (open) open.end = end;
+      else if (!isBlankOrComment(text, at, end)) return undefined;
+    } else if (first === '#' || first === '\n' || first === '\r') {
+      if (open) open.end = end;
+    } else {
+      const key = TOP_KEY.exec(text.slice(at, end));
+      const name = key?.[1];
+      if (key === null || name === undefined || keys.has(name)) return undefined;
+      keys.add(name);
+      const isList = key[0].length === text.slice(at, end).trimEnd().length;
+      section = isList ? SECTIONS.find((one) => one === name) : undefined;
+      indent = '';
+      if (section === undefined) pieces.push((open = { start: at, end }));
+      else open = undefined;
+    }
+  }
+  return [...keys].some((key) => TOP_KEYS.has(key)) ? pieces : undefined;
+}
+
+function isBlankOrComment(text: string, start: number, end: number): boolean {
+  const content = text.slice(start, end).trim();
+  return content === '' || content.startsWith('#');
+}
+
+function joined(readings: readonly PieceReading[]): Sheet {
+  const story = readings.find(({ sheet }) => sheet.story.fields.size > 0)?.sheet.story;
+  return {
+    story: story ?? { fields: new Map() },
+    sources: readings.flatMap(({ sheet }) => sheet.sources),
+    entities: readings.flatMap(({ sheet }) => sheet.entities),
+    facts: readings.flatMap(({ sheet }) => sheet.facts),
+    conflicts: readings.flatMap(({ sheet }) => sheet.conflicts),
+  };
+}
+
+function placedBy(piece: ReadPiece, by: number): PieceReading {
+  if (piece.placed?.by === by) return piece.placed.reading;
+  const { sheet, problems } = piece.own;
+  const reading: PieceReading = {
+    sheet: {
+      story: { ...sheet.story, fields: movedFields(sheet.story.fields, by) },
+      sources: sheet.sources.map((entry) => movedEntry(entry, by)),
+      entities: sheet.entities.map((entry) => movedEntry(entry, by)),
+      facts: sheet.facts.map((fact) => ({
+        ...movedEntry(fact, by),
+        where: fact.where.map((row) => moved(row, by)),
+        evidence: fact.evidence.map((row) => moved(row, by)),
+      })),
+      conflicts: sheet.conflicts.map((conflict) => ({
+        ...movedEntry(conflict, by),
+        readings: conflict.readings.map((row) => moved(row, by)),
+      })),
+    },
+    problems: problems.map((problem) => ({
+      ...moved(problem, by),
+      ...(problem.fix
+        ? { fix: { ...problem.fix, edits: problem.fix.edits.map((edit) => moved(edit, by)) } }
+        : {}),
+    })),
+  };
+  piece.placed = { by, reading };
+  return reading;
+}
+
+function moved<T extends Span>(span: T, by: number): T {
+  return { ...span, start: span.start + by, end: span.end + by };
+}
+
+function movedEntry<T extends SheetEntry>(entry: T, by: number): T {
+  return { ...moved(entry, by), fields: movedFields(entry.fields, by) };
+}
+
+function movedFields(fields: SheetEntry['fields'], by: number): SheetEntry['fields'] {
+  return new Map(
+    [...fields].map(([name, { key, value }]) => [name, { key: moved(key, by), value: moved(value, by) }]),
+  );
+}
