@@ -8,10 +8,12 @@ import type {
   Sheet,
   SheetChange,
   SheetEditResult,
+  SheetReader,
   SheetReading,
 } from './sheet/sheet';
 import {
   conflictStates,
+  createSheetReader,
   decisionsOf,
   editSheet,
   locatePlaces,
@@ -31,6 +33,8 @@ export interface Engine {
   /** The decisions of a story without a sheet. */
   readonly noDecisions: Decisions;
   readSheet(text: string, files?: Iterable<string>): SheetReading;
+  /** A reader for a sheet that is being edited. */
+  createSheetReader(): SheetReader;
   decisionsOf(sheet: Sheet): Decisions;
   conflictStates(sheet: Sheet, findings: readonly Finding[]): ReadonlyMap<string, ConflictState>;
   mergeSheet(text: string | undefined, analysis: Analysis): MergeResult;
@@ -48,6 +52,7 @@ export function createEngine(): Engine {
     createStory: () => new Story(lexicon),
     noDecisions: NO_DECISIONS,
     readSheet,
+    createSheetReader,
     decisionsOf,
     conflictStates,
     mergeSheet,

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import type { FactRef } from '../../core/sheet/edits/change';
+import type { EntryRef } from '../../core/sheet/edits/change';
 
 /** Facts of a sheet. */
 export interface FactTarget {
   /** The sheet. */
   readonly uri: vscode.Uri;
-  readonly facts: readonly FactRef[];
+  readonly facts: readonly EntryRef[];
 }
 
 /** Findings of a story, by their ids. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FactRef } from '../../core/sheet/edits/change';
+import type { EntryRef } from '../../core/sheet/edits/change';
 import type { Messages } from '../messages';
 import type { SheetDocuments } from './documents';
 import { belongs } from './placesAt';
@@ -8,7 +8,7 @@ import { belongs } from './placesAt';
 export function registerOpenInArticle(sheets: SheetDocuments, messages: Messages): vscode.Disposable {
   return vscode.commands.registerCommand(
     'copydesk.openInArticle',
-    async (uri: vscode.Uri, ref: FactRef): Promise<void> => {
+    async (uri: vscode.Uri, ref: EntryRef): Promise<void> => {
       const document = await vscode.workspace.openTextDocument(uri);
       const { sheet } = await sheets.read(document);
       const snapshot = sheets.storyOf(document);

@@ -115,6 +115,35 @@ suite('edits of a sheet', () => {
     assert.deepEqual(added(text, after), ['    evidence: [a note, {url: https://a.example}]']);
   });
 
+  test('a decision about an entry of a conflict is the same as one about its finding', () => {
+    const text = firstSheet();
+    const conflict = sheetOf(text).conflicts[0];
+    assert.ok(conflict?.id);
+    const decided = { status: 'resolved', stands: '84 MW', date: '2024-05-06' } as const;
+    const fact = { status: 'accurate', date: '2024-05-06' } as const;
+    const after = edited(text, { kind: 'conflict', entry: { id: conflict.id }, conflict: decided, fact });
+    assert.equal(after, edited(text, { kind: 'finding', finding: NUMBERS.id, conflict: decided, fact }));
+    assert.deepEqual(added(text, after), [
+      '    status: resolved',
+      '    stands: 84 MW',
+      '    date: 2024-05-06',
+      '    status: accurate',
+      '    date: 2024-05-06',
+    ]);
+    const { start } = conflict;
+    assert.equal(edited(text, { kind: 'conflict', entry: { start }, conflict: decided, fact }), after);
+  });
+
+  test('a conflict that the articles no longer have is decided on all the same', () => {
+    const text = firstSheet();
+    const own = text.replace(
+      '\nconflicts:\n',
+      '\nconflicts:\n  - conflict: Two mayors\n    id: old\n    code: role.two-holders\n    status: open\n    gone: true\n',
+    );
+    const after = edited(own, { kind: 'conflict', entry: { id: 'old' }, conflict: { status: 'dismissed' } });
+    assert.deepEqual(added(own, after), ['    status: dismissed']);
+  });
+
   test('a decision about a finding is written to its conflict and to the fact that is in it', () => {
     const text = firstSheet();
     const after = edited(text, {

@@ -1,8 +1,13 @@
 import type { Span } from '../../text/span';
-import type { ConflictStatus, FactStatus } from '../model';
+import type { ConflictStatus, FactStatus, SheetEntry } from '../model';
 
-/** A fact's entry: by its id, or by where it begins in the sheet's text. */
-export type FactRef = { readonly id: string } | { readonly start: number };
+/** An entry: by its id, or by where it begins in the sheet's text. */
+export type EntryRef = { readonly id: string } | { readonly start: number };
+
+/** Whether an entry is the one that is meant. */
+export function isEntry({ id, start }: SheetEntry, ref: EntryRef): boolean {
+  return 'id' in ref ? id === ref.id : start === ref.start;
+}
 
 /** What a check rests on. */
 export interface Evidence {
@@ -37,11 +42,18 @@ export interface ConflictDecision {
 /** One decision of a person about a story, to be written into its sheet. */
 export type SheetChange =
   /** About a fact of the sheet. */
-  | { readonly kind: 'fact'; readonly fact: FactRef; readonly decision: FactDecision }
+  | { readonly kind: 'fact'; readonly fact: EntryRef; readonly decision: FactDecision }
   /** About a finding, by its id, and the facts that are in that conflict. */
   | {
       readonly kind: 'finding';
       readonly finding: string;
+      readonly conflict?: ConflictDecision;
+      readonly fact?: FactDecision;
+    }
+  /** About a conflict of the sheet, and the facts that are in it. */
+  | {
+      readonly kind: 'conflict';
+      readonly entry: EntryRef;
       readonly conflict?: ConflictDecision;
       readonly fact?: FactDecision;
     }

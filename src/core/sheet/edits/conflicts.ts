@@ -1,45 +1,73 @@
 import type { Finding } from '../../findings/finding';
 import { conflictFields, conflictId, readingPlaces } from '../merge/entries';
 import { ordered } from '../merge/section';
+import type { Sheet, SheetConflict } from '../model';
 import { placeRow } from '../places';
 import { conflictsOf } from '../states';
 import type { Fields } from '../yaml/emit';
-import type { SheetChange } from './change';
+import type { ConflictDecision, SheetChange } from './change';
+import { isEntry } from './change';
 import type { Desk } from './desk';
 import { decideFact } from './facts';
 
-/** Writes what a person says of findings into their conflicts, and into the facts that are in them. */
-export function decideFindings(
-  desk: Desk,
-  changes: readonly Extract<SheetChange, { kind: 'finding' }>[],
-): void {
+/** A decision about a conflict, given by its finding or by its entry. */
+export type AboutConflict = Extract<SheetChange, { kind: 'finding' | 'conflict' }>;
+
+/** Writes what a person says of conflicts into their entries, and into the facts that are in them. */
+export function decideConflicts(desk: Desk, changes: readonly AboutConflict[]): void {
   if (changes.length === 0) return;
   const { sheet } = desk;
   const entries = conflictsOf(sheet, desk.input.findings);
   const findings = new Map(desk.input.findings.map((finding) => [finding.id, finding]));
-  for (const { finding: id, conflict: decision, fact } of changes) {
-    const finding = findings.get(id);
-    const conflict = finding && entries.get(finding);
+  for (const change of changes) {
+    const finding = change.kind === 'finding' ? findings.get(change.finding) : undefined;
+    const conflict =
+      change.kind === 'conflict'
+        ? sheet.conflicts.find((entry) => isEntry(entry, change.entry))
+        : finding && entries.get(finding);
     if (!conflict) continue;
-    if (decision) {
-      const { status, stands, reason, who, date } = decision;
-      const fields: Fields = [
-        ['status', status],
-        ['stands', stands],
-        ['reason', reason],
-        ['who', who],
-        ['date', date],
-      ];
-      desk.set('conflicts', sheet.conflicts.indexOf(conflict), [
-        ...fields.filter(([, value]) => value !== undefined),
-        ...(conflict.stale ? ([['stale', undefined]] as const) : []),
-      ]);
-    }
-    if (!fact || conflict.id === undefined) continue;
+    if (change.conflict) decideConflict(desk, conflict, change.conflict);
+    if (!change.fact || conflict.id === undefined) continue;
     for (const { conflicts, start } of sheet.facts) {
-      if (conflicts.includes(conflict.id)) decideFact(desk, { start }, fact);
+      if (conflicts.includes(conflict.id)) decideFact(desk, { start }, change.fact);
     }
   }
+}
+
+function decideConflict(desk: Desk, conflict: SheetConflict, decision: ConflictDecision): void {
+  const { status, stands, reason, who, date } = decision;
+  const fields: Fields = [
+    ['status', status],
+    ['stands', stands],
+    ['reason', reason],
+    ['who', who],
+    ['date', date],
+  ];
+  desk.set('conflicts', desk.sheet.conflicts.indexOf(conflict), [
+    ...fields.filter(([, value]) => value !== undefined),
+    ...(conflict.stale ? ([['stale', undefined]] as const) : []),
+  ]);
+}
+
+/** Decisions about entries, given by the findings that the entries are of, where the articles have them still. */
+export function byFinding(
+  sheet: Sheet,
+  findings: readonly Finding[],
+  changes: readonly SheetChange[],
+): readonly SheetChange[] {
+  const entries = [...conflictsOf(sheet, findings)];
+  return changes.map((change) => {
+    if (change.kind !== 'conflict') return change;
+    const of = entries.find(([, entry]) => isEntry(entry, change.entry));
+    if (!of) return change;
+    const { conflict, fact } = change;
+    return {
+      kind: 'finding',
+      finding: of[0].id,
+      ...(conflict ? { conflict } : {}),
+      ...(fact ? { fact } : {}),
+    };
+  });
 }
 
 /** Adds the entry of a finding that is not in the sheet: only contradictions are put there without being asked for. */

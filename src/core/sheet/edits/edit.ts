@@ -6,7 +6,7 @@ import { conflictsOf, saysTheSame } from '../states';
 import { openSheet } from '../yaml/document';
 import { applyEdits } from '../yaml/writer';
 import type { SheetChange } from './change';
-import { addConflict, decideFindings } from './conflicts';
+import { addConflict, byFinding, decideConflicts } from './conflicts';
 import { Desk } from './desk';
 import { decideSame, setPreferredName } from './entities';
 import { addFact, decideFact } from './facts';
@@ -25,16 +25,19 @@ export type SheetEditResult =
 export function editSheet(
   text: string | undefined,
   input: SheetInput,
-  changes: readonly SheetChange[],
+  decisions: readonly SheetChange[],
 ): SheetEditResult {
   const before = text ?? '';
+  const changes = aboutFindings(before, input, decisions);
   const base = upToDate(before, input, changes);
   if ('problems' in base) return base;
   const result = openSheet(base.text);
   if ('problems' in result) return result;
   const desk = new Desk(result.opened, input);
-  const findings = changes.filter((change) => change.kind === 'finding');
-  decideFindings(desk, findings);
+  decideConflicts(
+    desk,
+    changes.filter((change) => change.kind === 'finding' || change.kind === 'conflict'),
+  );
   for (const change of changes) {
     if (change.kind === 'fact') decideFact(desk, change.fact, change.decision);
     else if (change.kind === 'new-fact') addFact(desk, change);
@@ -44,6 +47,17 @@ export function editSheet(
   const edits = desk.edits();
   const after = applyEdits(base.text, edits);
   return { text: after, edits: base.text === before ? edits : difference(before, after) };
+}
+
+/** Decisions about entries as decisions about their findings: so that these are in the sheet as the articles have them. */
+function aboutFindings(
+  text: string,
+  input: SheetInput,
+  changes: readonly SheetChange[],
+): readonly SheetChange[] {
+  if (!changes.some(({ kind }) => kind === 'conflict')) return changes;
+  const result = openSheet(text);
+  return 'problems' in result ? changes : byFinding(readOpen(result.opened), input.findings, changes);
 }
 
 /** The sheet as it has to be for the changes to find what they are about. */

@@ -2,14 +2,13 @@ import { factId } from '../merge/entries';
 import { placeRow } from '../places';
 import { shownWords } from '../words';
 import type { Fields, Row } from '../yaml/emit';
-import type { Evidence, FactDecision, FactRef, SheetChange } from './change';
+import type { EntryRef, Evidence, FactDecision, SheetChange } from './change';
+import { isEntry } from './change';
 import type { Desk } from './desk';
 
 /** Writes what a person says of a fact: its status, who checked it and when, the correction, and evidence. */
-export function decideFact(desk: Desk, ref: FactRef, decision: FactDecision): void {
-  const index = desk.sheet.facts.findIndex((fact) =>
-    'id' in ref ? fact.id === ref.id : fact.start === ref.start,
-  );
+export function decideFact(desk: Desk, ref: EntryRef, decision: FactDecision): void {
+  const index = desk.sheet.facts.findIndex((one) => isEntry(one, ref));
   const fact = desk.sheet.facts[index];
   if (!fact) return;
   const looked = decision.status !== undefined && fact.stale;
