@@ -16,6 +16,7 @@ import {
   createSheetReader,
   decisionsOf,
   editSheet,
+  findQuote,
   locatePlaces,
   mergeSheet,
   readSheet,
@@ -40,6 +41,7 @@ export interface Engine {
   mergeSheet(text: string | undefined, analysis: Analysis): MergeResult;
   editSheet(text: string | undefined, analysis: Analysis, changes: readonly SheetChange[]): SheetEditResult;
   readonly tidySheet: typeof tidySheet;
+  readonly findQuote: typeof findQuote;
   readonly locatePlaces: typeof locatePlaces;
   readonly reportOf: typeof reportOf;
   readonly textReport: typeof textReport;
@@ -58,6 +60,7 @@ export function createEngine(): Engine {
     mergeSheet,
     editSheet,
     tidySheet,
+    findQuote,
     locatePlaces,
     reportOf,
     textReport,

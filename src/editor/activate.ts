@@ -15,6 +15,7 @@ import { registerReview } from './review/register';
 import { SheetDocuments } from './sheet/documents';
 import { registerSheet } from './sheet/register';
 import { registerStatus } from './status';
+import { SheetReaders } from './stories/sheetReaders';
 import { StoryFolders } from './stories/storyFolders';
 import { watchWorkspace } from './stories/watchWorkspace';
 
@@ -28,13 +29,15 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const messages = new Messages(log);
   const loadEngine = once(load);
-  const stories = new StoryFolders(loadEngine, log);
+  const readers = new SheetReaders();
+  const stories = new StoryFolders(loadEngine, readers, log);
   const factCheck = new FactCheck(stories, loadEngine, messages);
   const highlights = registerHighlights(stories);
-  const sheets = new SheetDocuments(stories, loadEngine);
+  const sheets = new SheetDocuments(stories, readers, loadEngine);
 
   context.subscriptions.push(
     log,
+    readers,
     stories,
     watchWorkspace(stories),
     registerDiagnostics(stories, pagesIn(context.extensionUri)),

@@ -43,11 +43,23 @@ export function isSheet(uri: vscode.Uri): boolean {
   return nameOf(uri) === SHEET_NAME;
 }
 
+/** Whether a document is a sheet in a folder, and not a view of one such as an earlier version. */
+export function isOpenSheet({ uri }: vscode.TextDocument): boolean {
+  return isSheet(uri) && uri.scheme !== 'untitled' && isWrittenIn(uri);
+}
+
+/** Whether documents of an address's scheme are ones that people write in. */
+function isWrittenIn({ scheme }: vscode.Uri): boolean {
+  return (
+    SCHEMES.has(scheme) ||
+    (vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme === scheme) ?? false)
+  );
+}
+
 /** Whether a document can be fact-checked: an article's file, or a new document in a language of articles. */
 export function isCheckable(document: vscode.TextDocument): boolean {
   const { uri } = document;
-  const inWorkspace = vscode.workspace.workspaceFolders?.some((folder) => folder.uri.scheme === uri.scheme);
-  if (!inWorkspace && !SCHEMES.has(uri.scheme)) return false;
+  if (!isWrittenIn(uri)) return false;
   return uri.scheme === 'untitled' ? LANGUAGES.has(document.languageId) : isArticle(uri);
 }
 

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { SPELLINGS, TWO_SPELLINGS } from './stories';
 import {
+  accepting,
   closeEditors,
   copydesk,
   diagnosticsOf,
@@ -277,14 +278,3 @@ suite('Deciding from the article', () => {
     assert.match((await copydesk()).messages.at(-1) as string, /cannot be read as a fact-check sheet/);
   });
 });
-
-/** Accepts the choices that a command offers, as they are, until it has ended. */
-async function accepting<T>(command: Thenable<T>): Promise<T> {
-  let open = true;
-  const ended = Promise.resolve(command).finally(() => (open = false));
-  while (open) {
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 50))]);
-  }
-  return ended;
-}

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { SPELLINGS, TWO_SPELLINGS } from './stories';
 import {
+  accepting,
   closeEditors,
   codeOf,
   copydesk,
@@ -242,6 +243,7 @@ suite('The sheet in the editor', () => {
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
       'vscode.executeCodeLensProvider',
       document.uri,
+      100,
     );
     const { line } = document.positionAt(document.getText().indexOf('\n  - fact: ') + 1);
     const first = lenses.filter(({ range }) => range.start.line === line);
@@ -271,21 +273,9 @@ suite('The sheet in the editor', () => {
       '\nentities:\n  - {id: nobody, type: person, name: Nobody, gone: true}\n  - {id: kept, type: person, name: Kept, gone: true, notes: ask}\n',
     );
     await document.save();
-    const tidied = vscode.commands.executeCommand('copydesk.tidySheet', document.uri);
-    await whileOpen(tidied, 'workbench.action.acceptSelectedQuickOpenItem');
+    await accepting(vscode.commands.executeCommand('copydesk.tidySheet', document.uri));
     assert.equal(document.getText().includes('name: Nobody'), false);
     assert.equal(document.getText().includes('name: Kept'), true);
     assert.equal((await copydesk()).messages.at(-1), '1 entry was taken out of the sheet.');
   });
 });
-
-/** Runs a command again and again until another one, which waits for a choice, has ended. */
-async function whileOpen(waiting: Thenable<unknown>, command: string): Promise<void> {
-  let open = true;
-  const ended = Promise.resolve(waiting).finally(() => (open = false));
-  while (open) {
-    await vscode.commands.executeCommand(command);
-    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 50))]);
-  }
-  await ended;
-}

@@ -176,3 +176,14 @@ export async function closeEditors(): Promise<void> {
   }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
+
+/** Accepts the choices that a command offers, as they are, until it has ended. */
+export async function accepting<T>(command: Thenable<T>): Promise<T> {
+  let open = true;
+  const ended = Promise.resolve(command).finally(() => (open = false));
+  while (open) {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 50))]);
+  }
+  return ended;
+}

@@ -69,9 +69,6 @@ export class FactCheck {
     if (!sheet) return;
     const engine = await this.#loadEngine();
     try {
-      if (vscode.workspace.fs.isWritableFileSystem(sheet.scheme) === false) {
-        throw vscode.FileSystemError.NoPermissions(vscode.l10n.t('the folder is read-only'));
-      }
       await updateSheet(sheet, (text) => {
         const merged = engine.mergeSheet(text, snapshot.analysis);
         if (!('problems' in merged)) return merged;

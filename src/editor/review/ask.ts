@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/findings/finding';
+import type { SheetConflict } from '../../core/sheet/sheet';
 import { SECTION } from '../settings';
 
 /** What a person, or a key binding, has said along with a command; what is there is not asked for. */
@@ -12,6 +13,8 @@ export interface Given {
   /** The right words. */
   readonly correction?: string;
   readonly reason?: string;
+  /** The reading that is right. */
+  readonly stands?: string;
   /** The name of the other person or thing. */
   readonly other?: string;
   /** The spelling to use. */
@@ -84,10 +87,25 @@ export function pickOrType(
 }
 
 /** Asks which reading of a finding is the right one. */
-export async function reading(finding: Finding): Promise<string | undefined> {
-  const chosen = await vscode.window.showQuickPick(
-    finding.readings.map(({ value, spans }) => ({ label: value, description: spans[0]?.path ?? '' })),
-    { title: finding.message, placeHolder: vscode.l10n.t('Which reading is right?') },
+export function readingOfFinding({ message, readings }: Finding): Promise<string | undefined> {
+  return pickReading(
+    message,
+    readings.map(({ value, spans }) => ({ label: value, description: spans[0]?.path ?? '' })),
   );
-  return chosen?.label;
+}
+
+/** Asks which reading of a conflict in a sheet is the right one. */
+export function readingOfConflict({ conflict, readings }: SheetConflict): Promise<string | undefined> {
+  const files = new Map<string, string>();
+  for (const { value, file } of readings)
+    if (value !== undefined && !files.has(value)) files.set(value, file);
+  return pickReading(
+    conflict,
+    [...files].map(([label, description]) => ({ label, description })),
+  );
+}
+
+async function pickReading(title: string, readings: readonly vscode.QuickPickItem[]) {
+  const placeHolder = vscode.l10n.t('Which reading is right?');
+  return (await vscode.window.showQuickPick(readings, { title, placeHolder, ignoreFocusOut: true }))?.label;
 }

@@ -1,19 +1,30 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/findings/finding';
+import type { SheetEntry } from '../../core/sheet/sheet';
 import type { SheetDocuments } from '../sheet/documents';
-import { openSheetOf, touches } from '../sheet/documents';
-import { belongs, entryAt } from '../sheet/placesAt';
+import { openSheetOf, rangeIn, touches } from '../sheet/documents';
+import { belongs } from '../sheet/placesAt';
 import type { StorySnapshot } from '../stories/snapshot';
 import { isSheet } from '../uris';
 import type { Decider } from './decide';
 import { findingsAt } from './findings';
-import type { FactTarget, Target } from './target';
+import type { EntryTarget, Target } from './target';
+import { refTo } from './target';
 
 /** Which findings a command is for. */
 export type Fits = (snapshot: StorySnapshot, finding: Finding) => boolean;
 
+/** What a command is called, and what it can be about. */
+export interface Question {
+  readonly title: string;
+  /** The findings that it can be about: all, where it is left out. */
+  readonly fits?: Fits;
+  /** Whether a fact by itself is nothing that it can be about. */
+  readonly onlyConflicts?: boolean;
+}
+
 /**
- * What a command without a target is about: the fact under the cursor of a sheet; words that are selected in an article
+ * What a command without a target is about: the facts and conflicts that are selected in a sheet; words that are selected in an article
  * and have no finding; else the findings that the person ticks in a list of those of the article and its story, in which
  * the ones at the cursor are ticked already.
  * @returns undefined where the person chose nothing; where there is nothing to choose, they were told.
@@ -21,13 +32,12 @@ export type Fits = (snapshot: StorySnapshot, finding: Finding) => boolean;
 export async function chooseTarget(
   decider: Decider,
   sheets: SheetDocuments,
-  title: string,
-  fits: Fits = () => true,
+  { title, fits = () => true, onlyConflicts = false }: Question,
 ): Promise<Target | undefined> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return nothing(decider);
   const { document, selection } = editor;
-  if (isSheet(document.uri)) return factUnder(decider, sheets, document, selection.active);
+  if (isSheet(document.uri)) return entriesIn(decider, sheets, editor, onlyConflicts);
   const story = await decider.storyOf(document.uri);
   const snapshot = story?.snapshot;
   if (!snapshot) return undefined;
@@ -49,7 +59,9 @@ export async function chooseTarget(
 
 function nothing(decider: Decider): undefined {
   decider.messages.information(
-    vscode.l10n.t('Put the cursor on a finding, a name or a fact, or select words of an article.'),
+    vscode.l10n.t(
+      'Put the cursor on a finding, a name, a fact or a conflict, or select words of an article.',
+    ),
   );
   return undefined;
 }
@@ -90,16 +102,34 @@ async function pickFindings(
   return picked && picked.length > 0 ? picked : undefined;
 }
 
-async function factUnder(
+/** The facts and conflicts of a sheet whose lines are selected, or have a cursor; of a conflict and its facts the conflict. */
+async function entriesIn(
   decider: Decider,
   sheets: SheetDocuments,
-  document: vscode.TextDocument,
-  position: vscode.Position,
-): Promise<FactTarget | undefined> {
+  { document, selections }: vscode.TextEditor,
+  onlyConflicts: boolean,
+): Promise<EntryTarget | undefined> {
   const { sheet } = await sheets.read(document);
-  const entry = sheet && entryAt(sheet, document.offsetAt(position));
-  if (!entry || !('fact' in entry)) return nothing(decider);
-  return { uri: document.uri, facts: [entry.id === undefined ? { start: entry.start } : { id: entry.id }] };
+  const isSelected = (entry: SheetEntry) => {
+    const { start, end } = rangeIn(document, entry);
+    return selections.some((one) => one.start.line <= end.line && start.line <= one.end.line);
+  };
+  const facts = sheet?.facts.filter(isSelected) ?? [];
+  const wanted = new Set(onlyConflicts ? facts.flatMap((fact) => fact.conflicts) : []);
+  const conflicts =
+    sheet?.conflicts.filter((one) => isSelected(one) || (one.id !== undefined && wanted.has(one.id))) ?? [];
+  const ids = new Set(conflicts.map(({ id }) => id));
+  const own = onlyConflicts ? [] : facts.filter((fact) => !fact.conflicts.some((id) => ids.has(id)));
+  if (conflicts.length > 0 || own.length > 0) {
+    return { uri: document.uri, facts: own.map(refTo), conflicts: conflicts.map(refTo) };
+  }
+  if (!onlyConflicts) return nothing(decider);
+  decider.messages.information(
+    vscode.l10n.t(
+      'Put the cursor on a conflict, or on a fact that is in one: nothing else can be settled so.',
+    ),
+  );
+  return undefined;
 }
 
 /** The facts of the sheet that rest on words of an article. */

@@ -50,9 +50,6 @@ export class Decider {
     const engine = await this.#loadEngine();
     let readable = true;
     try {
-      if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
-        throw vscode.FileSystemError.NoPermissions(vscode.l10n.t('the folder is read-only'));
-      }
       if (!(await exists(uri))) {
         await updateSheet(uri, (text) => {
           const merged = engine.mergeSheet(text, analysis);

@@ -5,13 +5,13 @@ import type { SheetDocuments } from '../sheet/documents';
 import type { StorySnapshot } from '../stories/snapshot';
 import { today } from '../today';
 import type { Given } from './ask';
-import { Checker, reading } from './ask';
+import { Checker, readingOfFinding } from './ask';
 import { chooseTarget } from './choose';
 import type { Decider } from './decide';
 import type { NameIn } from './findings';
 import { findingsAt, nameAt, nameIn, namesIn, readingIn } from './findings';
-import { isTarget } from './statusCommands';
 import type { FindingTarget, Target } from './target';
+import { isTarget } from './target';
 
 /** One of the commands about names. */
 interface NameCommand {
@@ -66,7 +66,7 @@ async function run(
         return story && changes ? decider.write(story, changes) : false;
       }
     }
-    const picked = await chooseTarget(decider, sheets, command.title(), command.fits);
+    const picked = await chooseTarget(decider, sheets, { title: command.title(), fits: command.fits });
     if (!picked || !('findings' in picked)) return false;
     target = picked;
   }
@@ -170,6 +170,6 @@ async function readingOf(
     readingIn(snapshot, uri, finding) ??
     (any ? finding.readings[0] : undefined);
   if (known) return known;
-  const chosen = await reading(finding);
+  const chosen = await readingOfFinding(finding);
   return finding.readings.find((one) => one.value === chosen);
 }

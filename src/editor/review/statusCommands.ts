@@ -1,22 +1,31 @@
 import * as vscode from 'vscode';
 import type { ConflictDecision, Evidence, FactDecision, SheetChange } from '../../core/sheet/edits/change';
+import { isEntry } from '../../core/sheet/edits/change';
+import type { SheetConflict } from '../../core/sheet/sheet';
 import type { SheetDocuments } from '../sheet/documents';
 import { used } from '../sheet/completion';
 import type { LiveStory } from '../stories/liveStory';
 import { today } from '../today';
 import type { Given } from './ask';
-import { Checker, line, pickOrType, reading } from './ask';
+import { Checker, line, pickOrType, readingOfConflict, readingOfFinding } from './ask';
 import { chooseTarget, factsOn } from './choose';
 import type { Decider } from './decide';
 import { readingIn } from './findings';
-import type { Target } from './target';
+import type { EntryTarget, Target, WordsTarget } from './target';
+import { isTarget, refTo } from './target';
 
 /** The commands that give facts and findings a state. */
 type Kind =
-  'markAccurate' | 'markCorrected' | 'markDisputed' | 'markNotCheckable' | 'addEvidence' | 'dismissFinding';
+  | 'markAccurate'
+  | 'markCorrected'
+  | 'markDisputed'
+  | 'markNotCheckable'
+  | 'addEvidence'
+  | 'acceptFinding'
+  | 'dismissFinding';
 
 /** What a person has said, before it is known of what. */
-interface Said {
+export interface Said {
   readonly fact?: FactDecision;
   readonly conflict?: Omit<ConflictDecision, 'who' | 'date'>;
 }
@@ -30,6 +39,7 @@ export function registerStatusCommands(decider: Decider, sheets: SheetDocuments)
     'markDisputed',
     'markNotCheckable',
     'addEvidence',
+    'acceptFinding',
     'dismissFinding',
   ];
   return vscode.Disposable.from(
@@ -38,18 +48,9 @@ export function registerStatusCommands(decider: Decider, sheets: SheetDocuments)
         commands.run(kind, isTarget(target) ? target : undefined, given ?? {}),
       ),
     ),
-    vscode.commands.registerCommand('copydesk.stillHolds', (target: Target, status: FactDecision['status']) =>
-      commands.write(target, { fact: status ? { status } : {} }),
+    vscode.commands.registerCommand('copydesk.stillHolds', (target: Target, said: Said) =>
+      commands.write(target, said),
     ),
-  );
-}
-
-/** Menus hand over an address: that is no target. */
-export function isTarget(value: unknown): value is Target {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    ('facts' in value || 'findings' in value || 'words' in value)
   );
 }
 
@@ -64,12 +65,14 @@ class StatusCommands {
   }
 
   async run(kind: Kind, target: Target | undefined, given: Given): Promise<boolean> {
-    const about = target ?? (await chooseTarget(this.#decider, this.#sheets, titleOf(kind)));
+    const onlyConflicts = kind === 'acceptFinding' || kind === 'dismissFinding';
+    const question = { title: titleOf(kind), onlyConflicts };
+    const about = target ?? (await chooseTarget(this.#decider, this.#sheets, question));
     if (!about) return false;
-    const asks = kind !== 'markDisputed' && kind !== 'markNotCheckable';
+    const asks = !WITHOUT_QUESTION.has(kind);
     if (asks && !(await this.#checker.ask(about.uri))) return false;
     const said = await this.#ask(kind, about, given);
-    return said ? this.write(about, said) : false;
+    return said ? this.write(about, said, given.stands) : false;
   }
 
   /** Asks what a command needs to know; undefined where the person broke off. */
@@ -79,6 +82,8 @@ class StatusCommands {
         return { fact: { status: 'disputed' }, conflict: { status: 'accepted' } };
       case 'markNotCheckable':
         return { fact: { status: 'not-checkable' }, conflict: { status: 'accepted' } };
+      case 'acceptFinding':
+        return { conflict: { status: 'accepted' } };
       case 'dismissFinding': {
         const reason = given.reason ?? (await line(titleOf(kind), vscode.l10n.t('Why is it no conflict?')));
         return reason === undefined
@@ -114,11 +119,11 @@ class StatusCommands {
     return { evidence: /^https?:\/\//.test(source) ? { url: source, ...more } : { source, ...more } };
   }
 
-  /** Writes what was said into the sheet. */
-  async write(target: Target, said: Said): Promise<boolean> {
+  /** Writes what was said into the sheet. @param stands the reading that is right, where it is known. */
+  async write(target: Target, said: Said, stands?: string): Promise<boolean> {
     const story = await this.#decider.storyOf(target.uri);
     if (!story) return false;
-    const changes = await this.#changes(story, target, said);
+    const changes = await this.#changes(story, target, said, stands);
     return changes ? this.#decider.write(story, changes) : false;
   }
 
@@ -126,6 +131,7 @@ class StatusCommands {
     story: LiveStory,
     target: Target,
     { fact, conflict }: Said,
+    known: string | undefined,
   ): Promise<readonly SheetChange[] | undefined> {
     const name = this.#checker.nameFor(target.uri);
     const date = today();
@@ -133,38 +139,54 @@ class StatusCommands {
       ...fact,
       ...(fact.status ? { ...(name === undefined ? {} : { checker: name }), date } : {}),
     };
-    if ('facts' in target) {
-      return (
-        checked && target.facts.map((one): SheetChange => ({ kind: 'fact', fact: one, decision: checked }))
-      );
+    const decided = conflict && { ...conflict, ...(name === undefined ? {} : { who: name }), date };
+    const about = (right: string | undefined) => ({
+      ...(checked ? { fact: checked } : {}),
+      ...(decided ? { conflict: right === undefined ? decided : { ...decided, stands: right } } : {}),
+    });
+    if ('words' in target) return checked && this.#onWords(story, target, checked);
+    const needsReading = fact?.status === 'accurate';
+    const changes: SheetChange[] = [];
+    if (!('findings' in target)) {
+      for (const entry of await this.#conflictsOf(target)) {
+        const right = needsReading ? (known ?? (await readingOfConflict(entry))) : undefined;
+        if (needsReading && right === undefined) return undefined;
+        changes.push({ kind: 'conflict', entry: refTo(entry), ...about(right) });
+      }
+      const facts = checked ? (target.facts ?? []) : [];
+      return [
+        ...changes,
+        ...facts.map((one): SheetChange => ({ kind: 'fact', fact: one, decision: checked ?? {} })),
+      ];
     }
     const { snapshot } = story;
     if (!snapshot) return undefined;
-    if ('words' in target) return checked && this.#onWords(story, target, checked);
-    const changes: SheetChange[] = [];
     for (const id of target.findings) {
       const finding = snapshot.analysis.findings.find((one) => one.id === id);
       if (!finding) continue;
-      const decided = conflict && { ...conflict, ...(name === undefined ? {} : { who: name }), date };
-      const needsReading = fact?.status === 'accurate';
-      const stands = needsReading
-        ? (target.reading ?? readingIn(snapshot, target.uri, finding)?.value ?? (await reading(finding)))
+      const right = needsReading
+        ? (known ??
+          target.reading ??
+          readingIn(snapshot, target.uri, finding)?.value ??
+          (await readingOfFinding(finding)))
         : undefined;
-      if (needsReading && stands === undefined) return undefined;
-      changes.push({
-        kind: 'finding',
-        finding: id,
-        ...(checked ? { fact: checked } : {}),
-        ...(decided ? { conflict: stands === undefined ? decided : { ...decided, stands } } : {}),
-      });
+      if (needsReading && right === undefined) return undefined;
+      changes.push({ kind: 'finding', finding: id, ...about(right) });
     }
     return changes;
+  }
+
+  /** The conflicts that a target names, as the sheet has them. */
+  async #conflictsOf({ uri, conflicts = [] }: EntryTarget): Promise<readonly SheetConflict[]> {
+    if (conflicts.length === 0) return [];
+    const { sheet } = await this.#sheets.read(await vscode.workspace.openTextDocument(uri));
+    return sheet?.conflicts.filter((one) => conflicts.some((ref) => isEntry(one, ref))) ?? [];
   }
 
   /** What was said of words: of the facts that rest on them, else of a new one. */
   async #onWords(
     story: LiveStory,
-    { uri, words }: Extract<Target, { words: unknown }>,
+    { uri, words }: WordsTarget,
     decision: FactDecision,
   ): Promise<readonly SheetChange[] | undefined> {
     const path = story.scope.pathOf(uri);
@@ -183,6 +205,8 @@ class StatusCommands {
   }
 }
 
+const WITHOUT_QUESTION: ReadonlySet<Kind> = new Set(['markDisputed', 'markNotCheckable', 'acceptFinding']);
+
 function titleOf(kind: Kind): string {
   switch (kind) {
     case 'markAccurate':
@@ -195,6 +219,8 @@ function titleOf(kind: Kind): string {
       return vscode.l10n.t('Mark as Not Checkable');
     case 'addEvidence':
       return vscode.l10n.t('Add Evidence');
+    case 'acceptFinding':
+      return vscode.l10n.t('Accept the Difference');
     case 'dismissFinding':
       return vscode.l10n.t('Dismiss with a Reason');
   }

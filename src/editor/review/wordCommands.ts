@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SheetChange } from '../../core/sheet/edits/change';
 import type { Decider } from './decide';
-import { isTarget } from './statusCommands';
+import { isTarget } from './target';
 
 /** Registers the command that makes selected words facts of the person’s own: one for each selection. */
 export function registerWordCommands(decider: Decider): vscode.Disposable {

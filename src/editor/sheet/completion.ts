@@ -1,17 +1,10 @@
 import * as vscode from 'vscode';
-import {
-  CONFLICT_STATUSES,
-  ENTITY_STATUSES,
-  FACT_KINDS,
-  FACT_STATUSES,
-  SOURCE_KINDS,
-} from '../../core/sheet/model';
 import { SECTION } from '../settings';
 import { today } from '../today';
 import type { SheetContext } from './context';
 import { contextAt } from './context';
 import type { SheetDocuments } from './documents';
-import { keysOf, keyText } from './keys';
+import { choicesOf, keysOf, keyText } from './keys';
 import { SHEETS } from './selector';
 
 /** Completes keys, statuses, kinds, checkers, sources, ids and files in sheets. */
@@ -103,18 +96,6 @@ async function valuesOf(
 ): Promise<readonly string[]> {
   const text = document.getText();
   switch (`${part}.${key}`) {
-    case 'facts.status':
-      return FACT_STATUSES;
-    case 'facts.kind':
-      return FACT_KINDS;
-    case 'conflicts.status':
-      return CONFLICT_STATUSES;
-    case 'entities.status':
-      return ENTITY_STATUSES;
-    case 'entities.type':
-      return ['person', 'organization', 'place', 'group'];
-    case 'sources.kind':
-      return SOURCE_KINDS;
     case 'facts.checker':
     case 'conflicts.who':
       return [...own(document), ...used(text, 'checker'), ...used(text, 'who')];
@@ -139,7 +120,7 @@ async function valuesOf(
       return used(section, 'id');
     }
     default:
-      return [];
+      return choicesOf(part, key);
   }
 }
 
@@ -164,6 +145,6 @@ export function used(text: string, key: string): string[] {
 }
 
 /** A value as YAML text. */
-function quoted(value: string): string {
+export function quoted(value: string): string {
   return /^[\p{L}\p{N}“‘][^:#,[\]{}]*$/u.test(value) ? value : JSON.stringify(value);
 }

@@ -64,9 +64,12 @@ function openBrace(text: string): number {
   return open.at(-1) ?? -1;
 }
 
-/** A text with what stands in quotation marks blanked out, the marks kept. */
-function outsideQuotes(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, (quoted) => '"'.padEnd(quoted.length - 1, '_') + '"');
+/** A text with the values that stand in quotation marks blanked out, the marks kept; an apostrophe within a word is none. */
+export function outsideQuotes(text: string): string {
+  return text.replace(
+    /(?<![^\s,:[{])(?:"(?:[^"\\]|\\.)*"|'[^']*')/g,
+    (quoted) => '"'.padEnd(quoted.length - 1, '_') + '"',
+  );
 }
 
 function partOf([top, key]: readonly string[]): Part {

@@ -1,31 +1,31 @@
 import * as vscode from 'vscode';
 import type { LocatedPlace } from '../../core/sheet/locate';
 import type { SheetReading } from '../../core/sheet/sheet';
+import type { Analysis } from '../../core/story';
 import type { Span } from '../../core/text/span';
 import type { LoadEngine } from '../engine';
 import type { StorySnapshot } from '../stories/snapshot';
+import type { SheetReaders } from '../stories/sheetReaders';
 import type { StoryFolders } from '../stories/storyFolders';
 
-/** What a sheet that is open says, read once for each state of its text. */
+/** What a sheet that is open says, and where that stands in the articles. */
 export class SheetDocuments {
   readonly #stories: StoryFolders;
   readonly #loadEngine: LoadEngine;
-  readonly #readings = new WeakMap<vscode.TextDocument, { version: number; reading: SheetReading }>();
+  readonly #readers: SheetReaders;
+  /** Where all words of a sheet were last found, and in which state of the story. */
+  readonly #places = new WeakMap<SheetReading, { analysis: Analysis; places: readonly LocatedPlace[] }>();
 
-  constructor(stories: StoryFolders, loadEngine: LoadEngine) {
+  constructor(stories: StoryFolders, readers: SheetReaders, loadEngine: LoadEngine) {
     this.#stories = stories;
+    this.#readers = readers;
     this.#loadEngine = loadEngine;
   }
 
   /** The sheet of a document with what is wrong in it. */
   async read(document: vscode.TextDocument): Promise<SheetReading> {
     const engine = await this.#loadEngine();
-    const { version } = document;
-    const known = this.#readings.get(document);
-    if (known?.version === version) return known.reading;
-    const reading = engine.readSheet(document.getText());
-    this.#readings.set(document, { version, reading });
-    return reading;
+    return this.#readers.read(engine, document.uri, document.getText(), this.storyOf(document)?.files);
   }
 
   /** The story that a sheet is about, where it is shown. */
@@ -39,12 +39,24 @@ export class SheetDocuments {
    */
   async places(document: vscode.TextDocument, path?: string): Promise<readonly LocatedPlace[]> {
     await this.#stories.storyOf(document.uri)?.flush();
-    const { sheet } = await this.read(document);
-    const snapshot = this.storyOf(document);
-    if (!sheet || !snapshot) return [];
-    const { articles } = snapshot.analysis;
-    const wanted = path === undefined ? articles : articles.filter(({ article }) => article.path === path);
-    return (await this.#loadEngine()).locatePlaces(sheet, wanted);
+    const engine = await this.#loadEngine();
+    const reading = await this.read(document);
+    const analysis = this.storyOf(document)?.analysis;
+    if (!reading.sheet || !analysis) return [];
+    const known = this.#places.get(reading);
+    if (known?.analysis === analysis) {
+      return path === undefined ? known.places : known.places.filter(({ row }) => row.file === path);
+    }
+    const { articles } = analysis;
+    if (path !== undefined) {
+      return engine.locatePlaces(
+        reading.sheet,
+        articles.filter(({ article }) => article.path === path),
+      );
+    }
+    const places = engine.locatePlaces(reading.sheet, articles);
+    this.#places.set(reading, { analysis, places });
+    return places;
   }
 }
 

@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { KEYS } from '../../core/sheet/model';
+import {
+  CONFLICT_STATUSES,
+  ENTITY_STATUSES,
+  FACT_KINDS,
+  FACT_STATUSES,
+  KEYS,
+  SOURCE_KINDS,
+} from '../../core/sheet/model';
 import type { Owner } from '../../core/sheet/model';
 import type { Part } from './context';
 
@@ -28,6 +35,20 @@ const SECTION_KEYS = ['conflicts', 'facts', 'entities', 'sources'] as const;
 
 function all<Key extends string>(keys: readonly Key[], owner: Owner): Record<Key, Owner> {
   return Object.fromEntries(keys.map((key) => [key, owner])) as Record<Key, Owner>;
+}
+
+const CHOICES: Readonly<Record<string, readonly string[]>> = {
+  'facts.status': FACT_STATUSES,
+  'facts.kind': FACT_KINDS,
+  'conflicts.status': CONFLICT_STATUSES,
+  'entities.status': ENTITY_STATUSES,
+  'entities.type': ['person', 'organization', 'place', 'group'],
+  'sources.kind': SOURCE_KINDS,
+};
+
+/** The values that a key can have, where they are of a closed list; else none. */
+export function choicesOf(part: Part, key: string | undefined): readonly string[] {
+  return CHOICES[`${part}.${key}`] ?? [];
 }
 
 /** Whose a key is, for people. */

@@ -28,7 +28,7 @@ export function registerSheet(
     registerSheetReferences(stories, sheets),
     registerSheetSymbols(sheets),
     registerSheetFolding(),
-    registerSheetFixes(sheets),
+    registerSheetFixes(sheets, loadEngine),
     registerSheetCodeLens(sheets),
     registerOpenInArticle(sheets, messages),
     registerTidySheet(stories, loadEngine, messages),

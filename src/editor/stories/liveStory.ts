@@ -3,6 +3,7 @@ import { Disposable } from '../disposable';
 import type { Engine } from '../engine';
 import { Changes } from './changes';
 import type { StoryScope } from './scope';
+import type { SheetReaders } from './sheetReaders';
 import type { StorySnapshot } from './snapshot';
 import type { Progress } from './storyReader';
 import { StoryReader } from './storyReader';
@@ -28,6 +29,7 @@ interface UpdateOptions extends RunOptions {
 export class LiveStory extends Disposable {
   readonly scope: StoryScope;
   readonly #loadEngine: () => Promise<Engine>;
+  readonly #sheets: SheetReaders;
   readonly #log: vscode.LogOutputChannel;
   readonly #published = this.register(new vscode.EventEmitter<StorySnapshot>());
   readonly onDidPublish = this.#published.event;
@@ -41,10 +43,16 @@ export class LiveStory extends Disposable {
   #reader: StoryReader | undefined;
   #snapshot: StorySnapshot | undefined;
 
-  constructor(scope: StoryScope, loadEngine: () => Promise<Engine>, log: vscode.LogOutputChannel) {
+  constructor(
+    scope: StoryScope,
+    loadEngine: () => Promise<Engine>,
+    sheets: SheetReaders,
+    log: vscode.LogOutputChannel,
+  ) {
     super();
     this.scope = scope;
     this.#loadEngine = loadEngine;
+    this.#sheets = sheets;
     this.#log = log;
   }
 
@@ -124,7 +132,7 @@ export class LiveStory extends Disposable {
       this.isDisposed || generation !== this.#generation || token?.isCancellationRequested === true;
     let snapshot: StorySnapshot | undefined;
     try {
-      this.#reader ??= new StoryReader(this.scope, await this.#loadEngine(), this.#log);
+      this.#reader ??= new StoryReader(this.scope, await this.#loadEngine(), this.#sheets, this.#log);
       snapshot = await this.#reader.update(changes, isStale, progress);
     } finally {
       if (!snapshot) {

@@ -24,7 +24,7 @@ export async function readSheetText(uri: vscode.Uri): Promise<string | undefined
  * @param merge gives the update of the text that it is handed (undefined where there is no sheet yet), or undefined where
  * there is nothing to write.
  * @returns whether anything was written.
- * @throws FileSystemError or Error where it cannot be written.
+ * @throws FileSystemError or Error where it cannot be written: then nothing has changed, not in an editor either.
  */
 export async function updateSheet(
   uri: vscode.Uri,
@@ -35,6 +35,7 @@ export async function updateSheet(
   const stored = await readStored(uri);
   const update = merge(withoutMark(stored));
   if (!update || (stored !== undefined && update.edits.length === 0)) return false;
+  await assertWritable(uri);
   const mark = stored?.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(mark + update.text));
   return true;
@@ -46,6 +47,7 @@ async function updateDocument(
 ): Promise<boolean> {
   const update = merge(document.getText());
   if (!update || update.edits.length === 0) return false;
+  await assertWritable(document.uri);
   const hadChanges = document.isDirty;
   const edit = new vscode.WorkspaceEdit();
   for (const { start, end, text } of update.edits) {
@@ -56,12 +58,30 @@ async function updateDocument(
   return true;
 }
 
+/** Says why a sheet that is read-only cannot be written, before an editor takes a change that it could not save. */
+async function assertWritable(uri: vscode.Uri): Promise<void> {
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
+    throw vscode.FileSystemError.NoPermissions(vscode.l10n.t('the folder is read-only'));
+  }
+  let stat: vscode.FileStat;
+  try {
+    stat = await vscode.workspace.fs.stat(uri);
+  } catch {
+    return;
+  }
+  if (((stat.permissions ?? 0) & vscode.FilePermission.Readonly) !== 0) {
+    throw vscode.FileSystemError.NoPermissions(vscode.l10n.t('the file is read-only'));
+  }
+}
+
 async function readStored(uri: vscode.Uri): Promise<string | undefined> {
   try {
     const bytes = await vscode.workspace.fs.readFile(uri);
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    if (error instanceof TypeError)
+      throw new Error(vscode.l10n.t('it is no text in UTF-8'), { cause: error });
     throw error;
   }
 }

@@ -56,6 +56,11 @@ export class StorySnapshot {
     return this.analysis !== other.analysis || this.sheet !== other.sheet || this.skipped !== other.skipped;
   }
 
+  /** The paths of all files that are, or look like, articles of the story. */
+  get files(): readonly string[] {
+    return [...this.#readings.keys(), ...this.skipped.keys()];
+  }
+
   /** The article of an address, where it is one of the story's that could be read. */
   reading(uri: vscode.Uri): ArticleReading | undefined {
     const path = this.scope.pathOf(uri);

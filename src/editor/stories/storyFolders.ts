@@ -7,6 +7,7 @@ import type { RunOptions } from './liveStory';
 import { LiveStory } from './liveStory';
 import type { StoryScope } from './scope';
 import { documentScope, folderScope } from './scope';
+import type { SheetReaders } from './sheetReaders';
 import type { StorySnapshot } from './snapshot';
 
 /**
@@ -15,8 +16,11 @@ import type { StorySnapshot } from './snapshot';
  */
 export class StoryFolders extends Disposable {
   readonly #loadEngine: () => Promise<Engine>;
+  readonly #sheets: SheetReaders;
   readonly #log: vscode.LogOutputChannel;
   readonly #stories = new Map<string, LiveStory>();
+  /** The folders outside the workspace that are shown for as long as their sheet is open. */
+  readonly #forOpenSheet = new Set<string>();
   readonly #published = this.register(new vscode.EventEmitter<StorySnapshot>());
   readonly #added = this.register(new vscode.EventEmitter<LiveStory>());
   readonly #removed = this.register(new vscode.EventEmitter<LiveStory>());
@@ -26,9 +30,10 @@ export class StoryFolders extends Disposable {
   /** A story is no longer shown. */
   readonly onDidRemove = this.#removed.event;
 
-  constructor(loadEngine: () => Promise<Engine>, log: vscode.LogOutputChannel) {
+  constructor(loadEngine: () => Promise<Engine>, sheets: SheetReaders, log: vscode.LogOutputChannel) {
     super();
     this.#loadEngine = loadEngine;
+    this.#sheets = sheets;
     this.#log = log;
   }
 
@@ -66,7 +71,12 @@ export class StoryFolders extends Disposable {
    * @returns its state; undefined where the run was cancelled: then nothing has changed.
    * @throws FileSystemError where the folder cannot be read.
    */
-  async check(scope: StoryScope, options: RunOptions): Promise<StorySnapshot | undefined> {
+  check(scope: StoryScope, options: RunOptions): Promise<StorySnapshot | undefined> {
+    this.#forOpenSheet.delete(scope.uri.toString());
+    return this.#check(scope, options);
+  }
+
+  async #check(scope: StoryScope, options: RunOptions): Promise<StorySnapshot | undefined> {
     const story = this.#open(scope);
     try {
       const done = await story.check(options);
@@ -81,7 +91,7 @@ export class StoryFolders extends Disposable {
     const scope = folderScope(folderUri(folder));
     if (this.get(scope.uri)?.snapshot) return;
     try {
-      await this.check(scope, {});
+      await this.#check(scope, {});
     } catch (error) {
       // What a watcher told of may be gone by now.
       this.#log.warn(`${scope.uri.toString(true)} could not be read.`, error);
@@ -108,6 +118,20 @@ export class StoryFolders extends Disposable {
       return;
     }
     await this.goLive(folder);
+  }
+
+  /** Shows the story of a sheet that was opened; where it lies outside the workspace, until it is closed. */
+  async sheetOpened(sheet: vscode.Uri): Promise<void> {
+    const folder = folderOf(sheet);
+    if (this.get(folder)) return;
+    if (!vscode.workspace.getWorkspaceFolder(sheet)) this.#forOpenSheet.add(folder.toString());
+    await this.goLive(folder);
+  }
+
+  /** Takes in that a sheet was closed. */
+  sheetClosed(sheet: vscode.Uri): void {
+    const folder = folderOf(sheet);
+    if (this.#forOpenSheet.delete(folder.toString())) this.remove(folder);
   }
 
   /** Shows a story no longer. */
@@ -142,7 +166,7 @@ export class StoryFolders extends Disposable {
         if (!other.isFolder && scope.pathOf(other.uri) !== undefined) this.remove(other.uri);
       }
     }
-    const story = new LiveStory(scope, this.#loadEngine, this.#log);
+    const story = new LiveStory(scope, this.#loadEngine, this.#sheets, this.#log);
     this.#stories.set(scope.uri.toString(), story);
     story.onDidPublish((snapshot) => this.#published.fire(snapshot));
     this.#added.fire(story);

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { Sheet } from '../../core/sheet/sheet';
-import type { Story } from '../../core/story';
+import type { Decisions, Story } from '../../core/story';
 import type { Engine } from '../engine';
 import type { Changes } from './changes';
 import type { StoryScope } from './scope';
 import { readSheetText } from './sheetFile';
+import type { SheetReaders } from './sheetReaders';
 import { StorySnapshot } from './snapshot';
 import type { SheetView } from './snapshot';
 import { openText, readArticleTexts } from './texts';
@@ -31,6 +32,7 @@ export class StoryReader {
   readonly #scope: StoryScope;
   readonly #engine: Engine;
   readonly #story: Story;
+  readonly #sheets: SheetReaders;
   readonly #log: vscode.LogOutputChannel;
   /** Replaced, not changed, so that a snapshot can keep it. */
   #skipped: ReadonlyMap<string, Problem> = new Map();
@@ -40,12 +42,15 @@ export class StoryReader {
   #sheet: Sheet | undefined;
   /** The files that the sheet was last read beside. */
   #files = '';
+  /** What the story was last told of people's decisions, in one string. */
+  #decided = '';
   #last: StorySnapshot | undefined;
 
-  constructor(scope: StoryScope, engine: Engine, log: vscode.LogOutputChannel) {
+  constructor(scope: StoryScope, engine: Engine, sheets: SheetReaders, log: vscode.LogOutputChannel) {
     this.#scope = scope;
     this.#engine = engine;
     this.#story = engine.createStory();
+    this.#sheets = sheets;
     this.#log = log;
   }
 
@@ -131,7 +136,7 @@ export class StoryReader {
     }
     const { text } = stored;
     if (text === undefined) {
-      if (this.#sheet) this.#story.setDecisions(this.#engine.noDecisions);
+      this.#decide(this.#engine.noDecisions);
       this.#sheetView = this.#sheet = undefined;
       return;
     }
@@ -139,10 +144,23 @@ export class StoryReader {
     const sameFiles = files.join('/') === this.#files;
     if (text === this.#sheetView?.text && sameFiles) return;
     this.#files = files.join('/');
-    const { sheet, problems } = this.#engine.readSheet(text, files);
-    if (sheet && text !== this.#sheetView?.text) this.#story.setDecisions(this.#engine.decisionsOf(sheet));
+    const { sheet, problems } = this.#sheets.read(
+      this.#engine,
+      this.#scope.sheet ?? this.#scope.uri,
+      text,
+      files,
+    );
+    if (sheet && text !== this.#sheetView?.text) this.#decide(this.#engine.decisionsOf(sheet));
     this.#sheet = sheet ?? this.#sheet;
     this.#sheetView = { text, problems };
+  }
+
+  /** Tells the story what people have decided, where that is new: a note in the sheet leaves the findings as they are. */
+  #decide(decisions: Decisions): void {
+    const decided = JSON.stringify({ ...decisions, preferred: [...decisions.preferred] });
+    if (decided === this.#decided) return;
+    this.#decided = decided;
+    this.#story.setDecisions(decisions);
   }
 
   /** Reads the articles that changed, in slices. @returns false where that became stale. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { SHEET_NAME } from '../../core/text/source';
-import { folderOf, isCheckable, isSheet } from '../uris';
+import { folderOf, isCheckable, isOpenSheet, isSheet } from '../uris';
 import type { LiveStory } from './liveStory';
 import type { StoryFolders } from './storyFolders';
 
@@ -9,6 +9,9 @@ export function watchWorkspace(stories: StoryFolders): vscode.Disposable {
   const watchers = new Map<LiveStory, vscode.Disposable>();
   const sheets = vscode.workspace.createFileSystemWatcher(`**/${SHEET_NAME}`, false, true, true);
   const changed = (uri: vscode.Uri) => fileChanged(stories, uri);
+  for (const document of vscode.workspace.textDocuments) {
+    if (isOpenSheet(document)) void stories.sheetOpened(document.uri);
+  }
 
   return vscode.Disposable.from(
     sheets,
@@ -26,13 +29,15 @@ export function watchWorkspace(stories: StoryFolders): vscode.Disposable {
     vscode.workspace.onDidChangeTextDocument(({ document }) => changed(document.uri)),
     vscode.workspace.onDidOpenTextDocument((document) => {
       changed(document.uri);
-      if (isCheckable(document) && vscode.workspace.getWorkspaceFolder(document.uri)) {
+      if (isOpenSheet(document)) void stories.sheetOpened(document.uri);
+      else if (isCheckable(document) && vscode.workspace.getWorkspaceFolder(document.uri)) {
         void stories.goLiveIfSheet(folderOf(document.uri));
       }
     }),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => {
       if (stories.get(uri)) stories.remove(uri);
       else changed(uri);
+      if (isSheet(uri)) stories.sheetClosed(uri);
     }),
     vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(changed)),
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => gone(stories, uri))),

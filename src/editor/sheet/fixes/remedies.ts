@@ -1,0 +1,29 @@
+import { giveFreshId, keepOneKey } from './entries';
+import { findFile } from './files';
+import type { Fix, Patient, Remedy } from './fix';
+import { keepVersion } from './merge';
+import { indentWithSpaces } from './tabs';
+import { addNeededKey, chooseWord, nameSource, writeDate } from './values';
+
+/** What there is to do about each kind of problem. */
+const REMEDIES: Readonly<Record<string, Remedy>> = {
+  'sheet.unknown-status': chooseWord,
+  'sheet.unknown-type': chooseWord,
+  'sheet.unknown-kind': chooseWord,
+  'sheet.bad-date': writeDate,
+  'sheet.evidence-source': nameSource,
+  'sheet.incomplete': addNeededKey,
+  'sheet.duplicate-id': giveFreshId,
+  'sheet.duplicate-key': keepOneKey,
+  'sheet.file-missing': findFile,
+  'sheet.merge-conflict': keepVersion,
+  'sheet.tab': indentWithSpaces,
+};
+
+/** The ways to mend a problem, the likeliest first. */
+export function remediesFor(patient: Patient): readonly Fix[] {
+  const { code, fix } = patient.problem;
+  const remedy = REMEDIES[code];
+  if (remedy) return remedy(patient);
+  return fix ? [{ ...fix, preferred: true }] : [];
+}
