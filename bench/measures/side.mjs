@@ -16,10 +16,12 @@ const articles = readingCorpus();
 const each = (work) => () => {
   for (const article of articles) work(article);
 };
-/** A side that needs the engine and its lexicon. */
+/** A side that needs the engine, its lexicon, and a way to read an article as a story does. */
 const own = (make) => () => {
   const engine = loadEngine();
-  return make(engine, engine.createLexicon());
+  const lexicon = engine.createLexicon();
+  const words = engine.createWordTable(lexicon);
+  return make(engine, lexicon, ({ path, text }) => engine.readArticle(path, text, words));
 };
 
 /** By name, what makes the function that goes over the texts once. */
@@ -28,19 +30,11 @@ const sides = {
     const story = storyOf(engine, lexicon, articles);
     for (const path of story.paths) story.read(path);
   }),
-  mentions: own((engine, lexicon) =>
-    each(({ path, text }) => {
-      const article = engine.readArticle(path, text);
-      const names = engine.recogniseNames(article, lexicon, []);
-      const { dates } = engine.recogniseDates(article, {});
-      engine.recogniseQuantities(article, dates);
-      engine.recogniseQuotations(article, names, engine.recogniseRoles(article, names, lexicon));
-    }),
+  mentions: own((engine, lexicon, read) =>
+    each((article) => engine.recogniseMentions(read(article), lexicon, { known: [] })),
   ),
-  names: own((engine, lexicon) =>
-    each(({ path, text }) => engine.recogniseNames(engine.readArticle(path, text), lexicon, [])),
-  ),
-  dates: own((engine) => each(({ path, text }) => engine.recogniseDates(engine.readArticle(path, text), {}))),
+  names: own((engine, lexicon, read) => each((article) => engine.recogniseNames(read(article), lexicon, []))),
+  dates: own((engine, lexicon, read) => each((article) => engine.recogniseDates(read(article), {}))),
   compromise: () => {
     const nlp = require('compromise');
     return each(({ text }) => {

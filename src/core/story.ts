@@ -7,16 +7,14 @@ import type { Compatible, Finding } from './findings/finding';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Day } from './mentions/calendar';
 import type { ArticleDate } from './mentions/dates';
-import { recogniseDates } from './mentions/dates';
-import type { Mentions, NameMention, QuantityMention } from './mentions/mention';
+import type { Mentions } from './mentions/mention';
 import type { KnownName } from './mentions/names';
-import { recogniseNames } from './mentions/names';
-import { recogniseQuantities } from './mentions/quantities';
-import { recogniseQuotations } from './mentions/quotations';
-import { recogniseRoles } from './mentions/roles';
+import { recogniseMentions } from './mentions/recognise';
+import { createWordTable } from './mentions/wordClasses';
 import type { Article } from './text/article';
 import { Memo } from './text/memo';
 import { readArticle } from './text/reader';
+import type { WordTable } from './text/scanner';
 
 /** One article with all that was recognised in it. */
 export interface ArticleReading {
@@ -59,11 +57,13 @@ export class Story {
     { plain: ArticleReading; anchor: Day; reading: ArticleReading }
   >();
   readonly #memo = new Memo();
+  readonly #words: WordTable;
   #decisions: Decisions = NO_DECISIONS;
   #analysis: Analysis | undefined;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#words = createWordTable(lexicon);
   }
 
   /** The paths of the articles, sorted. */
@@ -149,25 +149,10 @@ export class Story {
   }
 
   #readArticle(path: string, text: string, storyDate: Day | undefined): ArticleReading {
-    const article = readArticle(path, text);
-    const { known } = this.#decisions;
-    const { dates, articleDate } = recogniseDates(article, storyDate === undefined ? {} : { storyDate });
-    const quantities = recogniseQuantities(article, dates);
-    const names = outside(recogniseNames(article, this.#lexicon, known), quantities);
-    const roles = recogniseRoles(article, names, this.#lexicon);
-    const quotations = recogniseQuotations(article, names, roles);
-    const mentions: Mentions = { names, dates, quantities, quotations, roles };
+    const article = readArticle(path, text, this.#words);
+    const given = { known: this.#decisions.known, ...(storyDate === undefined ? {} : { date: storyDate }) };
+    const { mentions, articleDate } = recogniseMentions(article, this.#lexicon, given);
     const claims = extractClaims(article, mentions, this.#lexicon);
     return { article, mentions, claims, ...(articleDate ? { date: articleDate } : {}) };
   }
-}
-
-/** Names that are no part of a number: "MW" in "84 MW" and "SEK" in "SEK 5m" name nobody. Both lists are in text order. */
-function outside(names: readonly NameMention[], quantities: readonly QuantityMention[]): NameMention[] {
-  let next = 0;
-  return names.filter((name) => {
-    while (next < quantities.length && (quantities[next] as QuantityMention).end <= name.start) next++;
-    const quantity = quantities[next];
-    return !quantity || quantity.start > name.start || quantity.end < name.end;
-  });
 }

@@ -10,6 +10,7 @@ import { resolve } from './names/resolve';
 import { particleStart, runAt } from './names/runs';
 import type { Scene } from './names/scene';
 import { segment } from './names/segment';
+import { wordClasses } from './wordClasses';
 
 export type { KnownName } from './names/match';
 
@@ -17,13 +18,15 @@ export type { KnownName } from './names/match';
  * Finds the people, organisations, places and groups that an article names in its headlines and body, in text order,
  * not overlapping.
  * @param known names a person has accepted or corrected; they win over anything guessed
+ * @param classes what each word is listed as, where that has been looked up
  */
 export function recogniseNames(
   article: Article,
   lexicon: Lexicon,
   known: readonly KnownName[] = [],
+  classes: Int32Array = wordClasses(article, lexicon),
 ): NameMention[] {
-  const reading = createReading(article, lexicon);
+  const reading = createReading(article, lexicon, classes);
   const forms = knownForms(known);
   const found: Candidate[] = [];
   article.sentences.forEach((sentence, index) => {

@@ -22,6 +22,7 @@ import { followsRanking, isDigitOrdinal, readDigitOrdinal, readOrdinalWord } fro
 import { readScore } from './quantities/scores';
 import { thing, type Values } from './quantities/values';
 import { TOLD_AS_ZERO, ZERO_ADJECTIVES } from './quantities/words';
+import { Listed } from './listed';
 
 type Reader = (stretch: Stretch, at: number) => Values | undefined;
 
@@ -64,7 +65,9 @@ function readStretch(
     const token = tokens[at] as Token;
     const reader =
       token.kind === 'word'
-        ? READERS.get(token.lower)
+        ? (token.listed & Listed.quantity) !== 0
+          ? READERS.get(token.lower)
+          : undefined
         : token.kind === 'number'
           ? readNumber
           : token.kind === 'symbol'
@@ -109,6 +112,11 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['no', readZero],
   ['none', readZero],
 ]);
+
+/** Whether a quantity can start with a word. */
+export function opensQuantity(word: string): boolean {
+  return READERS.has(word);
+}
 
 function readSymbol(stretch: Stretch, at: number): Values | undefined {
   return FRACTION_SIGNS.has((stretch.tokens[at] as Token).text) ? readGeneral(stretch, at) : undefined;

@@ -3,7 +3,8 @@ import { WordClass } from '../lexicon/words';
 import type { Token } from '../text/scanner';
 import type { NameMention } from './mention';
 import type { RoleContext, RolePhrase } from './roleContext';
-import { flagsAt, isPossessive, wordOf } from './roleContext';
+import { flagsAt, isPossessive } from './roleContext';
+import { key } from './wordClasses';
 
 const FIELD =
   WordClass.roleModifier | WordClass.organizationHead | WordClass.government | WordClass.weakOrganizationHead;
@@ -95,7 +96,7 @@ function readField(context: RoleContext, phrase: RolePhrase, at: number, end: nu
   for (; index < end && index < at + 4; index++) {
     const token = tokens[index] as Token;
     if (token.kind !== 'word' || context.nameAt[index] !== -1 || token.newline) break;
-    const word = wordOf(token);
+    const word = key(token);
     const joint = word === 'and' && words.length > 0 && isField(context, index + 1);
     if (!joint && !isField(context, index)) break;
     // Ministers "of foreign affairs" are foreign ministers.

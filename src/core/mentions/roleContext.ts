@@ -1,5 +1,4 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import { foldLower } from '../lexicon/table';
 import type { Article } from '../text/article';
 import type { Token } from '../text/scanner';
 import type { NameMention } from './mention';
@@ -23,28 +22,27 @@ export interface RoleContext {
   readonly tokens: readonly Token[];
   readonly names: readonly NameMention[];
   readonly words: ReadonlyMap<string, number>;
+  /** Flags of `WordClass` a token, as listed. */
+  readonly classes: Int32Array;
   /** By token: the index of the name it stands in, or -1. */
   readonly nameAt: Int32Array;
 }
 
 /** The flags of a token's word; 0 for anything else and for words inside names. */
 export function flagsAt(context: RoleContext, index: number): number {
-  const token = context.tokens[index];
-  if (token?.kind !== 'word' || context.nameAt[index] !== -1) return 0;
-  return context.words.get(wordOf(token)) ?? 0;
-}
-
-/** A token's word as the tables know it: folded, without a closing full stop. */
-export function wordOf(token: Token): string {
-  const { lower } = token;
-  return foldLower(lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower);
+  return context.nameAt[index] === -1 ? (context.classes[index] as number) : 0;
 }
 
 /** Reads what roles of one article need: for each token the name it stands in. */
-export function roleContext(article: Article, names: readonly NameMention[], lexicon: Lexicon): RoleContext {
+export function roleContext(
+  article: Article,
+  names: readonly NameMention[],
+  lexicon: Lexicon,
+  classes: Int32Array,
+): RoleContext {
   const nameAt = new Int32Array(article.tokens.length).fill(-1);
   names.forEach((name, index) => nameAt.fill(index, name.first, name.last));
-  return { tokens: article.tokens, names, words: lexicon.words, nameAt };
+  return { tokens: article.tokens, names, words: lexicon.words, classes, nameAt };
 }
 
 /** Whether the token is "'s" or the bare apostrophe after a plural. */

@@ -6,7 +6,8 @@ import type { Token } from '../text/scanner';
 import type { NameMention } from './mention';
 import { FIELDS, readComplements } from './roleComplement';
 import type { RoleContext, RolePhrase } from './roleContext';
-import { flagsAt, isPossessive, wordOf } from './roleContext';
+import { flagsAt, isPossessive } from './roleContext';
+import { key } from './wordClasses';
 
 const HEAD = WordClass.role | WordClass.rank;
 const NO_NOUN = WordClass.function | WordClass.reporting | WordClass.personal | WordClass.calendar;
@@ -39,11 +40,11 @@ export function readRolePhrase(
 ): RolePhrase | undefined {
   const flags = flagsAt(context, index);
   const token = context.tokens[index] as Token;
-  if ((flags & HEAD) === 0 && !((flags & WordClass.honorific) !== 0 && SHORT_FORMS.has(wordOf(token))))
+  if ((flags & HEAD) === 0 && !((flags & WordClass.honorific) !== 0 && SHORT_FORMS.has(key(token))))
     return undefined;
-  const { head, last } = compoundHead(context, index, wordOf(token));
+  const { head, last } = compoundHead(context, index, key(token));
   // "Lieutenant General", "executive director": the first of two is the second's modifier.
-  if (last === index + 1 && ((flags & WordClass.roleModifier) !== 0 || FIRST_RANKS.has(wordOf(token)))) {
+  if (last === index + 1 && ((flags & WordClass.roleModifier) !== 0 || FIRST_RANKS.has(key(token)))) {
     const next = last < sentence.last && joined(context, last) ? flagsAt(context, last) : 0;
     if ((next & HEAD) !== 0) return undefined;
   }
@@ -76,7 +77,7 @@ function compoundHead(context: RoleContext, index: number, word: string): { head
     if (context.tokens[at]?.text === '-') at++;
     const token = context.tokens[at];
     if (token?.kind !== 'word' || context.nameAt[at] !== -1) break;
-    joint += `-${wordOf(token)}`;
+    joint += `-${key(token)}`;
     at++;
     if (((context.words.get(joint) ?? 0) & WordClass.role) !== 0 && !/-(?:elect|designate)$/.test(joint))
       return { head: joint, last: at };
@@ -107,7 +108,7 @@ function readLeft(context: RoleContext, phrase: RolePhrase, floor: number, openi
       continue;
     }
     if (token.kind !== 'word') return;
-    const word = wordOf(token);
+    const word = key(token);
     if (DEFINITE.has(word) || INDEFINITE.has(word)) {
       phrase.opening = DEFINITE.has(word) ? 'definite' : 'indefinite';
       return;
@@ -134,7 +135,7 @@ const isModifier = (context: RoleContext, index: number) =>
 function takeModifier(context: RoleContext, phrase: RolePhrase, index: number): boolean {
   const token = context.tokens[index] as Token;
   if (token.kind !== 'word' || context.nameAt[index] !== -1) return false;
-  const word = wordOf(token);
+  const word = key(token);
   if (!isModifier(context, index) && !FIRST_RANKS.has(word) && !FORMER_WORDS.has(word)) return false;
   // "was appointed governor" has a verb, "the newly appointed governor" a modifier.
   if (PARTICIPLES.has(word) && !/^(?:the|a|an|-|.*ly)$/.test(context.tokens[index - 1]?.lower ?? ''))
@@ -144,7 +145,7 @@ function takeModifier(context: RoleContext, phrase: RolePhrase, index: number): 
 }
 
 function addModifier(phrase: RolePhrase, token: Token, index: number): void {
-  const word = wordOf(token);
+  const word = key(token);
   if (FORMER_WORDS.has(word)) phrase.tense = 'former';
   else if (FUTURE_WORDS.has(word)) phrase.tense = 'future';
   if (!SAY_NOTHING.has(word)) phrase.modifiers.unshift(SHORT_FORMS.get(word) ?? word);
@@ -186,7 +187,7 @@ function unknownModifiers(
   if (next.shape === 'capital' && head.shape === 'capital')
     return at > opening && plainNoun(context, at) ? at : -1;
   for (let index = at, unknown = 0; index >= floor && unknown <= 2; index--) {
-    const word = wordOf(context.tokens[index] as Token);
+    const word = key(context.tokens[index] as Token);
     if (DEFINITE.has(word) || INDEFINITE.has(word) || isPossessive(context, index)) return index + 1;
     if (isModifier(context, index)) continue;
     if (!plainNoun(context, index) || context.tokens[index]?.shape !== 'lower') return -1;
@@ -199,7 +200,7 @@ function unknownModifiers(
 function plainNoun(context: RoleContext, index: number): boolean {
   const token = context.tokens[index];
   if (token?.kind !== 'word' || context.nameAt[index] !== -1) return false;
-  const flags = context.words.get(wordOf(token)) ?? 0;
+  const flags = context.words.get(key(token)) ?? 0;
   return (flags & (NO_NOUN | HEAD)) === 0 && !/(?:[^s]s|ed|ing|ly)$/.test(token.lower);
 }
 

@@ -7,6 +7,7 @@ import type { NameMention, RoleMention } from './mention';
 import type { RoleContext, RolePhrase } from './roleContext';
 import { flagsAt, roleContext } from './roleContext';
 import { readRolePhrase } from './rolePhrase';
+import { wordClasses } from './wordClasses';
 
 /** Verbs and participles between a person and the role they have, with what they say of its time. */
 const VERBS_OF_OFFICE: ReadonlyMap<string, 'present' | 'former'> = new Map([
@@ -34,14 +35,16 @@ const BETWEEN = wordSet('is was has have had been who also later recently briefl
  * Recognises roles and titles with their holders: before a name ("Deputy Foreign Minister …", "the envoy for …, …"),
  * after it ("…, a spokesman for …", "…, who previously served as …"), and without one ("the envoy").
  * @param names the article's names, in order
+ * @param classes what each word is listed as, where that has been looked up
  * @returns the roles in text order, not overlapping. A role's span leaves out its article and its holder.
  */
 export function recogniseRoles(
   article: Article,
   names: readonly NameMention[],
   lexicon: Lexicon,
+  classes: Int32Array = wordClasses(article, lexicon),
 ): RoleMention[] {
-  const context = roleContext(article, names, lexicon);
+  const context = roleContext(article, names, lexicon, classes);
   const roles: RoleMention[] = [];
   article.sentences.forEach((sentence, index) => {
     if (sentence.zone === 'body' || sentence.zone === 'headline')

@@ -1,9 +1,21 @@
+/** Openings of a paragraph, lower case, by their first character. */
+export type Openings = ReadonlyMap<string, readonly string[]>;
+
+function byFirst(openings: readonly string[]): Openings {
+  const table = new Map<string, string[]>();
+  for (const opening of openings) {
+    const first = opening[0] as string;
+    table.set(first, [...(table.get(first) ?? []), opening]);
+  }
+  return table;
+}
+
 /**
- * How the parts of a page that are no article begin, lower case.
+ * How the parts of a page that are no article begin.
  * `sections` run to the end of the text; `lines` are single paragraphs.
  */
-export const BOILERPLATE: { readonly sections: readonly string[]; readonly lines: readonly string[] } = {
-  sections: [
+export const BOILERPLATE: { readonly sections: Openings; readonly lines: Openings } = {
+  sections: byFirst([
     'leave a reply',
     'leave a comment',
     'post a comment',
@@ -39,8 +51,8 @@ export const BOILERPLATE: { readonly sections: readonly string[]; readonly lines
     'for media enquiries',
     'for more information, visit',
     'for more information, contact',
-  ],
-  lines: [
+  ]),
+  lines: byFirst([
     'your email address will not be published',
     'required fields are marked',
     'save my name, email',
@@ -119,7 +131,7 @@ export const BOILERPLATE: { readonly sections: readonly string[]; readonly lines
     'scroll to continue',
     'story continues below',
     'article continues below',
-  ],
+  ]),
 };
 
 /** Headings that name a section only when they stand alone on their line, lower case, without a closing colon. */

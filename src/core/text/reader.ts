@@ -2,7 +2,7 @@ import type { Article, Paragraph, Sentence, Zone, ZoneKind } from './article';
 import { readFrontMatter } from './frontMatter';
 import { linesOf, paragraphsOf } from './lines';
 import { scan } from './scanner';
-import type { Token } from './scanner';
+import type { Token, WordTable } from './scanner';
 import { sentenceEnds } from './sentences';
 import { classify, datelineEnd } from './zones';
 import type { Block } from './zones';
@@ -11,9 +11,10 @@ import type { Block } from './zones';
  * Reads one article: tokens, sentences, paragraphs, zones, and what its front matter and top lines say of it.
  * @param path how the article is known in its story, with `/`.
  * @param text any string, plain text or Markdown.
+ * @param words shared by the articles of a story
  */
-export function readArticle(path: string, text: string): Article {
-  const tokens = scan(text);
+export function readArticle(path: string, text: string, words?: WordTable): Article {
+  const tokens = scan(text, words);
   const frontMatter = readFrontMatter(text);
   const blocks = blocksOf(text, tokens);
   const front = frontMatter ? blocks.filter((block) => block.end <= frontMatter.end).length : 0;

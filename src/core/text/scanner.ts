@@ -21,7 +21,12 @@ export interface Token extends Span {
   readonly spaced: boolean;
   /** Whether a line break stands before it; true at the very start of the text. */
   readonly newline: boolean;
+  /** What {@link WordTable} lists the word as, as flags; all of them ({@link UNLISTED}) where there is no table to say it. */
+  readonly listed: number;
 }
+
+/** Every flag: what nobody has looked up may be anything. */
+export const UNLISTED = -1;
 
 const enum Class {
   other,
@@ -93,8 +98,54 @@ function shapeOf(text: string): Shape {
   return first ? 'capital' : 'mixed';
 }
 
-/** How many words share their strings with equal ones; a power of two. */
-const WORDS_KEPT = 2048;
+type Word = Pick<Token, 'text' | 'lower' | 'shape' | 'listed'>;
+
+/** How many words a table holds; a power of two. */
+const WORDS_KEPT = 8192;
+/** The longest word a table holds: engines keep the text alive that a longer slice is of. */
+const LONGEST_KEPT = 12;
+
+/**
+ * Words met, by a hash of their letters; a later one takes the place of an earlier one. Texts that are scanned with one
+ * table share the strings of their words, and each word is looked up once: that makes them smaller and quicker to read.
+ */
+export class WordTable {
+  readonly #words = new Array<Word | undefined>(WORDS_KEPT);
+  readonly #list: (word: string) => number;
+
+  /** @param list gives the flags of a word in lower case, of which {@link UNLISTED} is none */
+  constructor(list: (word: string) => number) {
+    this.#list = list;
+  }
+
+  /** The word of a text from `start` to `end`. @param hash of its characters */
+  word(text: string, start: number, end: number, hash: number): Word {
+    if (end - start > LONGEST_KEPT) return this.#make(text.slice(start, end));
+    const slot = (hash ^ (hash >>> 13)) & (WORDS_KEPT - 1);
+    let word = this.#words[slot];
+    if (word?.text.length !== end - start || !text.startsWith(word.text, start))
+      this.#words[slot] = word = this.#make(text.slice(start, end));
+    return word;
+  }
+
+  #make(text: string): Word {
+    const word = wordOf(text);
+    return { ...word, listed: this.#list(word.lower) };
+  }
+}
+
+function wordOf(text: string): Word {
+  const shape = shapeOf(text);
+  return { text, lower: shape === 'lower' ? text : text.toLowerCase(), shape, listed: UNLISTED };
+}
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let index = 0; index < text.length; index++) hash = (Math.imul(hash, 31) + text.charCodeAt(index)) | 0;
+  return hash;
+}
+
+const POSSESSIVE = hashOf("'s");
 
 /** How far a Markdown link may run; a longer one is read as plain text, so that scanning stays linear. */
 const LINK_LIMIT = 2000;
@@ -102,8 +153,9 @@ const LINK_LIMIT = 2000;
 /**
  * Cuts a text into tokens, in order and without overlap.
  * @param text any string; broken surrogates are read as symbols.
+ * @param words shared by texts that are scanned one after the other
  */
-export function scan(text: string): Token[] {
+export function scan(text: string, words?: WordTable): Token[] {
   const tokens: Token[] = [];
   const length = text.length;
   let at = 0;
@@ -114,18 +166,19 @@ export function scan(text: string): Token[] {
 
   const push = (kind: TokenKind, start: number, end: number, clean: string) => {
     const lower = clean.toLowerCase();
-    const shape = kind === 'word' ? shapeOf(clean) : 'none';
-    tokens.push({ kind, start, end, text: clean, lower, shape, spaced, newline });
+    tokens.push({ kind, start, end, text: clean, lower, shape: 'none', spaced, newline, listed: 0 });
     spaced = false;
     newline = false;
   };
 
-  /** Words met, by a hash of their letters; a later one takes the place of an earlier one. */
-  const met = new Array<Pick<Token, 'text' | 'lower' | 'shape'> | undefined>(WORDS_KEPT);
+  const pushWord = (start: number, end: number, { text: clean, lower, shape, listed }: Word) => {
+    tokens.push({ kind: 'word', start, end, text: clean, lower, shape, spaced, newline, listed });
+    spaced = false;
+    newline = false;
+  };
 
   /**
-   * Reads a word of plain letters with a blank or comma behind it, as most are. Words written alike share their strings:
-   * that is quicker here, and wherever they are looked up.
+   * Reads a word of plain letters with a blank or comma behind it, as most are.
    * @returns its end, or `start` where it is no such word.
    */
   const plainWord = (start: number): number => {
@@ -137,26 +190,7 @@ export function scan(text: string): Token[] {
     }
     const after = end < length ? text.charCodeAt(end) : 0x20;
     if (after !== 0x20 && after !== 0x2c) return start;
-    const slot = (hash ^ (hash >>> 12)) & (WORDS_KEPT - 1);
-    let word = met[slot];
-    if (word?.text.length !== end - start || !text.startsWith(word.text, start)) {
-      const clean = text.slice(start, end);
-      const shape = shapeOf(clean);
-      word = { text: clean, lower: shape === 'lower' ? clean : clean.toLowerCase(), shape };
-      met[slot] = word;
-    }
-    tokens.push({
-      kind: 'word',
-      start,
-      end,
-      text: word.text,
-      lower: word.lower,
-      shape: word.shape,
-      spaced,
-      newline,
-    });
-    spaced = false;
-    newline = false;
+    pushWord(start, end, words ? words.word(text, start, end, hash) : wordOf(text.slice(start, end)));
     return end;
   };
 
@@ -201,9 +235,9 @@ export function scan(text: string): Token[] {
       }
       at = plainWord(start);
       if (at > start) continue;
-      const word = readWord(text, at);
-      at = word.end;
-      push('word', start, word.end, word.text);
+      const { end, text: clean } = readWord(text, at);
+      at = end;
+      pushWord(start, end, words ? words.word(clean, 0, clean.length, hashOf(clean)) : wordOf(clean));
       continue;
     }
 
@@ -242,7 +276,7 @@ export function scan(text: string): Token[] {
       const possessive = possessiveEnd(text, at);
       const previous = tokens[tokens.length - 1];
       if (possessive !== -1 && previous && previous.kind !== 'mark' && !spaced) {
-        push('word', at, possessive, "'s");
+        pushWord(at, possessive, words ? words.word("'s", 0, 2, POSSESSIVE) : wordOf("'s"));
         at = possessive;
         continue;
       }

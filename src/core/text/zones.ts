@@ -103,17 +103,17 @@ function wordsIn(tokens: readonly Token[], block: Block): number {
 }
 
 function opensSection(lower: string, words: number): boolean {
-  if (words > 12)
-    return BOILERPLATE.sections.some((opening) => opening.endsWith(':') && lower.startsWith(opening));
+  const sections = BOILERPLATE.sections.get(lower[0] ?? '') ?? [];
+  if (words > 12) return sections.some((opening) => opening.endsWith(':') && lower.startsWith(opening));
   return (
-    BOILERPLATE.sections.some((opening) => lower.startsWith(opening)) ||
+    sections.some((opening) => lower.startsWith(opening)) ||
     (words <= 3 && BOILERPLATE_HEADINGS.has(lower.replace(/[:*_]/g, '').trim()))
   );
 }
 
 function isLine(lower: string, words: number): boolean {
   if (words > 60) return false;
-  return BOILERPLATE.lines.some((opening) => {
+  return (BOILERPLATE.lines.get(lower[0] ?? '') ?? []).some((opening) => {
     if (!lower.startsWith(opening)) return false;
     const last = opening[opening.length - 1] as string;
     const next = lower[opening.length];

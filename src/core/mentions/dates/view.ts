@@ -1,6 +1,7 @@
 import { CALENDAR_WORDS } from '../../lexicon/calendarWords';
 import type { CalendarWord } from '../../lexicon/calendarWords';
 import type { Token } from '../../text/scanner';
+import { Listed } from '../listed';
 
 /** What the whole article says of a word, looked up when it is asked for. */
 export class Evidence {
@@ -77,7 +78,9 @@ export class View {
   /** What a word can mean in a date; nothing for numbers and marks. */
   word(index: number): CalendarWord | undefined {
     const token = this.at(index);
-    return token?.kind === 'word' ? CALENDAR_WORDS.get(token.lower) : undefined;
+    return token?.kind === 'word' && (token.listed & Listed.date) !== 0
+      ? CALENDAR_WORDS.get(token.lower)
+      : undefined;
   }
 
   /** Whether the tokens from `index` on are these words. */

@@ -4,7 +4,7 @@ import type { Token } from '../../text/scanner';
 import type { Scores } from './candidate';
 import { noScores } from './candidate';
 import type { Reading } from './reading';
-import { key } from './reading';
+import { key } from '../wordClasses';
 import type { Unit } from './runs';
 
 /** Endings of surnames, and of places, across languages; each says only a little. */

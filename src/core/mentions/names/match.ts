@@ -2,7 +2,9 @@ import type { Entry, EntryKind, Form } from '../../lexicon/lexicon';
 import { formWords } from '../../lexicon/lexicon';
 import type { Token } from '../../text/scanner';
 import type { NameType } from '../mention';
-import { isCapital, key } from './reading';
+import { Listed } from '../listed';
+import { key } from '../wordClasses';
+import { isCapital } from './reading';
 import type { Reading } from './reading';
 
 /** A name that a person has accepted or corrected. */
@@ -49,13 +51,15 @@ export function knownForms(known: readonly KnownName[]): KnownForms {
 export function matchAt(reading: Reading, known: KnownForms, index: number, stop: number): Match | undefined {
   const { tokens, lexicon } = reading;
   const first = tokens[index] as Token;
+  const listed = isCapital(first) && (first.listed & Listed.name) !== 0;
+  if (!listed && known.size === 0) return undefined;
   const word = key(first);
   for (const { words, type } of known.get(word) ?? []) {
     const last = endOf(tokens, words, index, stop, false);
     if (last !== -1) return { last, entries: [], known: type };
   }
-  const forms = lexicon.forms.get(word);
-  if (!forms || !isCapital(first)) return undefined;
+  const forms = listed ? lexicon.forms.get(word) : undefined;
+  if (!forms) return undefined;
   let found = -1;
   let entries: Entry[] | undefined;
   let length = 0;

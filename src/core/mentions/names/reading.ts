@@ -1,8 +1,8 @@
-import { foldLower } from '../../lexicon/table';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { unlistedClasses, WordClass } from '../../lexicon/words';
 import type { Article, Sentence } from '../../text/article';
 import type { Token } from '../../text/scanner';
+import { key } from '../wordClasses';
 
 /** How a sentence uses capitals: as prose does, on most words (a headline), or on every letter. */
 export type Casing = 'prose' | 'title' | 'upper';
@@ -16,7 +16,7 @@ export interface Reading {
   readonly classes: Int32Array;
   /** A casing a sentence. */
   readonly casings: readonly Casing[];
-  /** Words met in lower case in the prose of the article. */
+  /** Words met in lower case in the prose of the article; of those only that may be met with a capital too. */
   readonly lowerCase: ReadonlySet<string>;
   /** How often words are met with a capital that no sentence start or headline explains. */
   readonly capitalised: ReadonlyMap<string, number>;
@@ -30,14 +30,6 @@ export function isRead(sentence: Sentence): boolean {
 /** Whether a token starts with a capital letter. */
 export function isCapital(token: Token): boolean {
   return token.shape === 'capital' || token.shape === 'upper';
-}
-
-/** A token's word as tables know it. */
-export function key(token: Token): string {
-  const { lower } = token;
-  const last = lower.length - 1;
-  const stop = last > 1 && lower.charCodeAt(last) === 0x2e && lower.indexOf('.') === last;
-  return foldLower(stop ? lower.slice(0, -1) : lower);
 }
 
 /** Marks after which a capital says no more than at the start of a sentence. */
@@ -81,14 +73,20 @@ function isClosed(tokens: readonly Token[], { last, zone }: Sentence): boolean {
   return zone === 'body' && (tokens[last - 1]?.text === '.' || tokens[last - 2]?.text === '.');
 }
 
-/** Reads what each word can be, how each sentence is written, and which words the article writes small or capital. */
-export function createReading(article: Article, lexicon: Lexicon): Reading {
+/** Small words, which do not count when it is asked how a sentence is written. */
+const SMALL = WordClass.function | WordClass.particle;
+
+/**
+ * Reads what each word can be, how each sentence is written, and which words the article writes small or capital.
+ * @param listed flags of {@link WordClass} a token, as listed
+ */
+export function createReading(article: Article, lexicon: Lexicon, listed: Int32Array): Reading {
   const { tokens, sentences } = article;
   const classes = new Int32Array(tokens.length);
   const casings: Casing[] = [];
-  const lowerCase = new Set<string>();
+  const capitals = new Set<string>();
   const capitalised = new Map<string, number>();
-  const common = new Map<string, number>();
+  const unlisted = new Map<string, number>();
 
   for (const sentence of sentences) {
     if (!isRead(sentence)) {
@@ -101,23 +99,21 @@ export function createReading(article: Article, lexicon: Lexicon): Reading {
     for (let index = sentence.first; index < sentence.last; index++) {
       const token = tokens[index] as Token;
       if (token.kind !== 'word') continue;
-      const word = key(token);
-      let flags = lexicon.words.get(word);
+      let flags = listed[index] as number;
+      if (token.shape !== 'lower') capitals.add(token.lower);
       if (token.shape === 'lower' || token.shape === 'mixed') {
-        flags ??= 0;
-        if ((flags & (WordClass.function | WordClass.particle)) === 0 && token.text !== "'s") lower++;
+        if ((flags & SMALL) === 0 && token.text !== "'s") lower++;
       } else if (token.shape !== 'none') {
-        if (flags === undefined) {
-          flags = common.get(word);
-          if (flags === undefined) {
-            flags = unlistedClasses(lexicon.words, word);
-            common.set(word, flags);
-          }
+        if (flags === 0) {
+          const word = key(token);
+          const known = unlisted.get(word);
+          flags = known ?? unlistedClasses(lexicon.words, word);
+          if (known === undefined) unlisted.set(word, flags);
         }
         if (token.shape === 'upper') upper++;
         if (index > sentence.first) capital++;
       }
-      classes[index] = flags ?? 0;
+      classes[index] = flags;
     }
     const many = upper > 2 && upper > 4 * lower && upper * 3 >= capital * 2;
     const casing = many
@@ -126,15 +122,31 @@ export function createReading(article: Article, lexicon: Lexicon): Reading {
         ? 'title'
         : 'prose';
     casings.push(casing);
-    if (casing !== 'prose') continue;
+    if (casing !== 'prose' || capital === 0) continue;
     for (let index = sentence.first; index < sentence.last; index++) {
       const token = tokens[index] as Token;
-      if (token.kind !== 'word') continue;
-      if (token.shape === 'lower') lowerCase.add(token.lower);
-      else if (isCapital(token) && !opens(tokens, index, sentence)) {
+      if (token.kind === 'word' && isCapital(token) && !opens(tokens, index, sentence))
         capitalised.set(token.lower, (capitalised.get(token.lower) ?? 0) + 1);
-      }
     }
   }
+  const lowerCase = lowerCaseWords(article, casings, capitals);
   return { article, tokens, lexicon, classes, casings, lowerCase, capitalised };
+}
+
+/** The words met in lower case in prose, of those that are met with a capital too. */
+function lowerCaseWords(
+  { tokens, sentences }: Article,
+  casings: readonly Casing[],
+  capitals: ReadonlySet<string>,
+): Set<string> {
+  const words = new Set<string>();
+  sentences.forEach((sentence, number) => {
+    if (!isRead(sentence) || casings[number] !== 'prose') return;
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const token = tokens[index] as Token;
+      if (token.shape === 'lower' && token.kind === 'word' && capitals.has(token.lower))
+        words.add(token.lower);
+    }
+  });
+  return words;
 }

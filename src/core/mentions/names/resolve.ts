@@ -2,7 +2,8 @@ import type { Token } from '../../text/scanner';
 import type { NameType } from '../mention';
 import type { Candidate, Scores } from './candidate';
 import { addScores, noScores } from './candidate';
-import { isCapital, key } from './reading';
+import { isCapital } from './reading';
+import { key } from '../wordClasses';
 import type { Reading } from './reading';
 
 /** Fewer points than this are no evidence. */

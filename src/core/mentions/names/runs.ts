@@ -5,7 +5,8 @@ import type { Token } from '../../text/scanner';
 import type { KnownForms, Match } from './match';
 import { isGroup, isOf, matchAt } from './match';
 import type { Casing, Reading } from './reading';
-import { isCapital, key } from './reading';
+import { isCapital } from './reading';
+import { key } from '../wordClasses';
 
 /** One word of a run of capitalised words with what hangs on it by hyphens and particles, or a listed name. */
 export interface Unit {
