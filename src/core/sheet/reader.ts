@@ -1,9 +1,10 @@
 import type { Section, Sheet, SheetEntry, SheetProblem } from './model';
-import { SECTIONS } from './model';
 import { readOpen } from './read';
 import type { SheetReading } from './sheet';
 import { validateParts, validateWhole } from './validate';
-import { openPart, TOP_KEYS } from './yaml/document';
+import { TOP_KEYS } from './yaml/document';
+import { openPart } from './yaml/open';
+import { cutParts } from './yaml/parts';
 import type { Span } from '../text/span';
 
 /** A stretch of a sheet that can be read by itself: an entry of a section, or a top-level key with all that is under it. */
@@ -61,57 +62,18 @@ export class SheetReader {
 }
 
 function readPiece(text: string): ReadPiece | undefined {
-  const result = openPart(text);
-  if ('problems' in result || !result.opened.root || result.opened.aliases.size > 0) return undefined;
-  const sheet = readOpen(result.opened);
-  return { own: { sheet, problems: validateParts(result.opened) } };
+  const opened = openPart(text);
+  return opened && { own: { sheet: readOpen(opened), problems: validateParts(opened) } };
 }
 
-const TOP_KEY = /^([a-z][\w-]*):(?=\s|$)[ \t]*(#.*)?/i;
-const ITEM = /^( +)- /;
-
-/**
- * Cuts a sheet into pieces, none of which depends on another.
- * @returns undefined where it has another form than Copydesk's own.
- */
+/** Cuts a sheet into pieces. @returns undefined where it has another form than Copydesk's own. */
 function cut(text: string): Piece[] | undefined {
-  const pieces: { start: number; end: number; section?: Section }[] = [];
-  const keys = new Set<string>();
-  let section: Section | undefined;
-  let indent = '';
-  let open: { start: number; end: number; section?: Section } | undefined;
-  const from = text.startsWith('\uFEFF') ? 1 : 0;
-  for (let at = from, end; at < text.length; at = end) {
-    const lineBreak = text.indexOf('\n', at);
-    end = lineBreak < 0 ? text.length : lineBreak + 1;
-    const first = text[at];
-    if (first === ' ') {
-      const item = section === undefined ? undefined : ITEM.exec(text.slice(at, Math.min(end, at + 40)))?.[1];
-      if (section !== undefined && item !== undefined && (indent === '' || item === indent)) {
-        indent = item;
-        pieces.push((open = { start: at, end, section }));
-      } else if (open) open.end = end;
-      else if (!isBlankOrComment(text, at, end)) return undefined;
-    } else if (first === '#' || first === '\n' || first === '\r') {
-      if (open) open.end = end;
-    } else {
-      const key = TOP_KEY.exec(text.slice(at, end));
-      const name = key?.[1];
-      if (key === null || name === undefined || keys.has(name)) return undefined;
-      keys.add(name);
-      const isList = key[0].length === text.slice(at, end).trimEnd().length;
-      section = isList ? SECTIONS.find((one) => one === name) : undefined;
-      indent = '';
-      if (section === undefined) pieces.push((open = { start: at, end }));
-      else open = undefined;
-    }
-  }
-  return [...keys].some((key) => TOP_KEYS.has(key)) ? pieces : undefined;
-}
-
-function isBlankOrComment(text: string, start: number, end: number): boolean {
-  const content = text.slice(start, end).trim();
-  return content === '' || content.startsWith('#');
+  const parts = cutParts(text);
+  if (!parts?.some(({ name }) => TOP_KEYS.has(name))) return undefined;
+  return parts.flatMap((part): Piece[] => {
+    const { list } = part;
+    return list ? list.entries.map((entry) => ({ ...entry, section: list.section })) : [part];
+  });
 }
 
 function joined(readings: readonly PieceReading[]): Sheet {

@@ -1,4 +1,4 @@
-import { openSheet } from './yaml/document';
+import { openSheet } from './yaml/open';
 import type { Sheet, SheetProblem } from './model';
 import { readOpen } from './read';
 import { SheetReader } from './reader';

@@ -4,16 +4,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Owner, SheetInput } from '../../../src/core/sheet/sheet';
-import {
-  applyEdits,
-  createSheetReader,
-  KEYS,
-  mergeSheet,
-  readSheet,
-  SECTIONS,
-} from '../../../src/core/sheet/sheet';
+import { applyEdits, KEYS, mergeSheet, readSheet, SECTIONS } from '../../../src/core/sheet/sheet';
 import type { Texts } from './invented';
 import { read, someArticleEdit, someTexts } from './invented';
+import { someSlip, slipped } from './noise';
 import { personsParts, someWork, worked } from './people';
 
 const RUNS = 2000;
@@ -71,9 +65,6 @@ suite('properties of a merge', function () {
             assert.equal(times(after, there), 1, `${there}\n--- before\n${before}\n--- after\n${after}`);
           }
           assert.equal(times(after.replaceAll(eol, ''), '\n'), 0);
-          const reader = createSheetReader();
-          reader.read(before);
-          assert.deepEqual(reader.read(after, ['a.txt']), readSheet(after, ['a.txt']));
           assert.deepEqual(personsParts(parse(after), MACHINE), personsParts(parse(before), MACHINE), after);
           const again = mergeSheet(after, now);
           assert.ok('text' in again);
@@ -92,59 +83,24 @@ suite('properties of a merge', function () {
   });
 
   test('any text is read, and merged into what can be read again, or left alone', () => {
-    const noise = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 6 }),
-      fc.constantFrom(
-        '\n',
-        '\n  ',
-        '  - ',
-        ': ',
-        '- ',
-        '#',
-        ' #',
-        '{',
-        '}',
-        '[',
-        ']',
-        ', ',
-        '&a ',
-        '*a',
-        '"',
-        "'",
-        '|\n',
-        '? ',
-        '!!x ',
-        '\t',
-        '---\n',
-        '...\n',
-        'null',
-        '<<: ',
-        'status: ',
-        '\r',
-      ),
-    );
-    const slip = fc.record({
-      at: fc.nat(),
-      cut: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(80)),
-      put: noise,
-    });
+    let left = 0;
     fc.assert(
       fc.property(
         someTexts,
-        fc.array(slip, { minLength: 1, maxLength: 4 }),
+        fc.array(someSlip, { minLength: 1, maxLength: 4 }),
         someTexts,
         (texts, slips, later) => {
-          let text = merged(undefined, read(texts));
-          const head = text.indexOf('version');
-          for (const { at, cut, put } of slips) {
-            const from = head + (at % (text.length - head));
-            text = text.slice(0, from) + put + text.slice(from + cut);
-          }
+          const text = slipped(merged(undefined, read(texts)), slips);
           const { sheet, problems } = readSheet(text);
           for (const { start, end } of problems) assert.ok(0 <= start && start <= end && end <= text.length);
           const result = mergeSheet(text, read(later));
-          assert.equal('problems' in result, sheet === undefined);
-          if ('problems' in result) return;
+          if ('problems' in result) {
+            const unusual = result.problems.some(({ code }) => code === 'sheet.unusual');
+            assert.equal(unusual, sheet !== undefined, text);
+            if (unusual) left++;
+            return;
+          }
+          assert.ok(sheet, text);
           assert.equal(applyEdits(text, result.edits), result.text);
           const again = mergeSheet(result.text, read(later));
           assert.ok('text' in again, `${text}\n---\n${result.text}\n${JSON.stringify(again)}`);
@@ -153,6 +109,7 @@ suite('properties of a merge', function () {
       ),
       { numRuns: RUNS },
     );
+    assert.ok(left < RUNS / 100, `${left} of ${RUNS} sheets could not be written to`);
   });
 
   test('no text makes reading fail', () => {

@@ -154,8 +154,9 @@ suite('reading a sheet', () => {
     assert.deepEqual(
       problemsOf('facts:\n<<<<<<< HEAD\n  - {fact: A}\n=======\n  - {fact: B}\n>>>>>>> main\n'),
       [
-        ['sheet.merge-conflict', '<<<<<<<'],
-        ['sheet.merge-conflict', '>>>>>>>'],
+        ['sheet.merge-conflict', '<<<<<<< HEAD'],
+        ['sheet.merge-conflict', '======='],
+        ['sheet.merge-conflict', '>>>>>>> main'],
       ],
     );
     assert.deepEqual(

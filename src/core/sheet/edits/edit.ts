@@ -3,8 +3,8 @@ import { mergeSheet } from '../merge/merge';
 import type { SheetProblem, TextEdit } from '../model';
 import { readOpen } from '../read';
 import { conflictsOf, saysTheSame } from '../states';
-import { openSheet } from '../yaml/document';
-import { applyEdits } from '../yaml/writer';
+import { openSheet } from '../yaml/open';
+import { written } from '../yaml/written';
 import type { SheetChange } from './change';
 import { addConflict, byFinding, decideConflicts } from './conflicts';
 import { Desk } from './desk';
@@ -45,8 +45,9 @@ export function editSheet(
     else if (change.kind === 'same' || change.kind === 'not-same') decideSame(desk, change);
   }
   const edits = desk.edits();
-  const after = applyEdits(base.text, edits);
-  return { text: after, edits: base.text === before ? edits : difference(before, after) };
+  const after = written(result.opened, edits);
+  if ('problems' in after) return after;
+  return { text: after.text, edits: base.text === before ? edits : difference(before, after.text) };
 }
 
 /** Decisions about entries as decisions about their findings: so that these are in the sheet as the articles have them. */
@@ -84,7 +85,8 @@ function upToDate(
   if (missing.length === 0 && !changed) return { text };
   const desk = new Desk(result.opened, input);
   for (const finding of missing) addConflict(desk, finding);
-  return mergeSheet(applyEdits(text, desk.edits()), input);
+  const added = written(result.opened, desk.edits());
+  return 'problems' in added ? added : mergeSheet(added.text, input);
 }
 
 /** The one edit that leads from a text to another: what stands between the first and the last character that differ. */

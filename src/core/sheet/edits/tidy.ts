@@ -1,9 +1,11 @@
 import type { Section, SheetEntry, SheetProblem, TextEdit } from '../model';
 import { SECTIONS } from '../model';
 import { readOpen } from '../read';
-import { entriesOf, openSheet } from '../yaml/document';
+import { entriesOf } from '../yaml/document';
+import { openSheet } from '../yaml/open';
 import { isTouched } from '../yaml/touched';
-import { applyEdits, SheetWriter } from '../yaml/writer';
+import { SheetWriter } from '../yaml/writer';
+import { written } from '../yaml/written';
 
 /** An entry that nobody needs any more. */
 export interface SparedEntry {
@@ -60,7 +62,8 @@ export function tidySheet(
   const order = (section: Section) => SECTIONS.indexOf(section);
   entries.sort((a, b) => order(a.section) - order(b.section) || a.start - b.start);
   const edits = writer.edits().map((edit) => withBlankLine(text, edit));
-  return { entries, text: applyEdits(text, edits), edits };
+  const after = written(opened, edits);
+  return 'problems' in after ? after : { entries, text: after.text, edits };
 }
 
 /** Takes the blank line along that would be the second of two. */

@@ -1,6 +1,6 @@
 import { formatDay } from '../../mentions/calendar';
 import { fingerprint } from '../../text/hash';
-import { openSheet } from '../yaml/document';
+import { openSheet } from '../yaml/open';
 import type { OpenSheet } from '../yaml/document';
 import { blankSheet } from './blank';
 import type { SheetInput, SheetArticle } from '../input';
@@ -14,8 +14,8 @@ import { mergeFacts } from './facts';
 import { mergeSources } from './sources';
 import { ArticleTexts } from '../places';
 import { readOpen } from '../read';
-import { applyEdits } from '../yaml/queue';
 import { SheetWriter } from '../yaml/writer';
+import { written } from '../yaml/written';
 
 /** A sheet brought up to date, with the edits that do it: none where nothing is new. */
 export type MergeResult =
@@ -70,7 +70,8 @@ export function mergeSheet(text: string | undefined, input: SheetInput): MergeRe
   mergeEntities(context);
   mergeSources(context);
   const edits = writer.edits();
-  return { text: applyEdits(before, edits), edits, changed: edits.length > 0 };
+  const after = written(opened, edits);
+  return 'problems' in after ? after : { text: after.text, edits, changed: edits.length > 0 };
 }
 
 /** Fills in the story's date where the sheet says nothing of it. */

@@ -196,7 +196,8 @@ export class SheetWriter {
         this.#queue.insertLines(this.#queue.lineEndAfter(end), 2, lines);
       }
     } else if (isEmptyNode(value) && !holdsAnchor(value)) {
-      const colon = this.#queue.text.indexOf(':', endOf(pair.key) ?? 0) + 1;
+      const colon = this.#behindColon(pair);
+      if (colon === undefined) return;
       if (root.flow) this.#queue.insert(colon, ` ${flow}`);
       else this.#queue.insertLines(this.#queue.lineEndAfter(colon), 2, lines);
     }
@@ -214,8 +215,9 @@ export class SheetWriter {
     if (isMap(story)) {
       if (!pairOf(story, key)) this.setField(story, key, value, order);
     } else if (isEmptyNode(story) && !root.flow && !holdsAnchor(story)) {
-      const colon = this.#queue.text.indexOf(':', endOf(pair.key) ?? 0) + 1;
-      this.#queue.insertLines(this.#queue.lineEndAfter(colon), 2, fieldLines(key, value));
+      const colon = this.#behindColon(pair);
+      if (colon !== undefined)
+        this.#queue.insertLines(this.#queue.lineEndAfter(colon), 2, fieldLines(key, value));
     }
   }
 
@@ -277,7 +279,7 @@ export class SheetWriter {
       return;
     }
     if (!previous) return;
-    const indent = this.#queue.columnOf(spanOf((map.items[0] as SheetPair).key).start);
+    const indent = this.#queue.columnOf(this.#startOf((map.items[0] as SheetPair).key));
     const end = endOf(previous.value) ?? endOf(previous.key) ?? 0;
     const isLast = after === map.items.length - 1;
     this.#queue.insertLines(this.#queue.afterLines(end, indent, isLast), indent, fieldLines(key, value));
@@ -285,14 +287,34 @@ export class SheetWriter {
 
   /** Gives a value to a key that stands without one. */
   #fillField(map: YAMLMap, pair: SheetPair, key: string, value: Value): void {
-    const colon = this.#queue.text.indexOf(':', endOf(pair.key) ?? 0) + 1;
+    const colon = this.#behindColon(pair);
+    if (colon === undefined) return;
     if (isList(value) && isRows(value) && !map.flow) {
-      const indent = this.#queue.columnOf(spanOf(pair.key).start);
+      const indent = this.#queue.columnOf(this.#startOf(pair.key));
       this.#queue.insertLines(this.#queue.lineEndAfter(colon), indent, fieldLines(key, value).slice(1));
       return;
     }
-    if (holdsAnchor(pair.value) || colon === 0) return;
+    if (holdsAnchor(pair.value)) return;
     this.#queue.insert(colon, ` ${flowText(value)}`);
+  }
+
+  /** Where a key begins with its anchor and tag. */
+  #startOf(key: unknown): number {
+    let { start } = spanOf(key);
+    if (!isScalar(key) || (key.anchor === undefined && key.tag === undefined)) return start;
+    for (let at = start; ; start = at) {
+      while (this.#queue.text[at - 1] === ' ') at--;
+      while (/[^\s,{[]/.test(this.#queue.text[at - 1] ?? ' ')) at--;
+      if (!/[&!]/.test(this.#queue.text[at] ?? '') || at === start) return start;
+    }
+  }
+
+  /** The offset behind a pair's colon; undefined where it has none, as a lone key of a map in flow style, or a tag behind it. */
+  #behindColon({ key, value }: SheetPair): number | undefined {
+    let at = endOf(key) ?? 0;
+    while (this.#queue.text[at] === ' ') at++;
+    const isTagged = isScalar(value) && value.tag !== undefined;
+    return this.#queue.text[at] === ':' && !isTagged ? at + 1 : undefined;
   }
 
   #emptyField(pair: SheetPair): void {
@@ -307,7 +329,7 @@ export class SheetWriter {
     const goes = new Set(indexes);
     map.items.forEach((pair, index) => {
       if (!goes.has(index)) return;
-      const { start } = spanOf(pair.key);
+      const start = this.#startOf(pair.key);
       const lineStart = this.#queue.lineStart(start);
       const sharesLine = this.#queue.text.slice(lineStart, start).trim() !== '';
       if (!sharesLine) {
@@ -319,7 +341,7 @@ export class SheetWriter {
       let next = index + 1;
       while (goes.has(next)) next++;
       const following = map.items[next] as SheetPair | undefined;
-      const end = following ? spanOf(following.key).start : undefined;
+      const end = following ? this.#startOf(following.key) : undefined;
       const gone = map.items.slice(index, next).flatMap(({ key, value }) => [key, value]);
       if (end === undefined || commentsIn(this.#queue.text, start, end, gone).length > 0)
         this.#emptyField(pair);
@@ -356,5 +378,3 @@ function quotingOf(type: string | undefined | null): Quoting | undefined {
   if (type === 'QUOTE_DOUBLE') return 'double';
   return type === 'QUOTE_SINGLE' ? 'single' : undefined;
 }
-
-export { applyEdits } from './queue';

@@ -1,0 +1,96 @@
+import { isAlias, isMap, isScalar, isSeq, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Node } from 'yaml';
+import type { Span } from '../../text/span';
+import type { OpenSheet } from './document';
+import { endOf } from './document';
+import { composeEntry } from './ownForm';
+import { parse } from './parse';
+import type { Part } from './parts';
+import { cutParts } from './parts';
+
+/**
+ * Opens a sheet part by part and entry by entry. What a run has written is read by its form; the rest is parsed.
+ * @returns undefined where the sheet has to be parsed as a whole: where a part by itself is no YAML, or holds an alias.
+ */
+export function composeSheet(text: string): OpenSheet | undefined {
+  const parts = cutParts(text);
+  const [first] = parts ?? [];
+  if (!parts || !first) return undefined;
+  const root = new YAMLMap();
+  root.range = [first.start, text.length, text.length];
+  let isOwn = true;
+  for (const part of parts) {
+    const read = part.list ? composeList(text, part, part.list) : composePart(text, part);
+    if (!read) return undefined;
+    root.items.push(read.pair);
+    isOwn &&= read.isOwn;
+  }
+  return { text, aliases: new Map(), root, isOwn };
+}
+
+interface Composed {
+  readonly pair: Pair;
+  readonly isOwn: boolean;
+}
+
+/** What a run does not write: properties, explicit keys, block scalars, tabs. */
+const NOT_OWN = /[&!?|>\t]/;
+
+function composePart(text: string, part: Part): Composed | undefined {
+  const pair = parsed(text, part, '')?.items[0];
+  return pair && { pair, isOwn: !NOT_OWN.test(text.slice(part.start, part.end)) };
+}
+
+/** A section with its list. */
+function composeList(
+  text: string,
+  { start, name }: Part,
+  { section, indent, entries }: NonNullable<Part['list']>,
+): Composed | undefined {
+  const colon = start + name.length;
+  const [first] = entries;
+  if (!first) return { pair: new Pair(word(name, start), word(null, colon + 1)), isOwn: true };
+  const list = new YAMLSeq();
+  let isOwn = true;
+  for (const entry of entries) {
+    const own = composeEntry(text, entry, indent);
+    if (own) {
+      list.items.push(own);
+      continue;
+    }
+    isOwn = false;
+    const items = parsed(text, entry, `${section}:\n`)?.items[0]?.value;
+    if (!isSeq(items)) return undefined;
+    list.items.push(...items.items);
+  }
+  const end = endOf(list.items.at(-1)) ?? first.end;
+  list.range = [first.start + indent, end, end];
+  return { pair: new Pair(word(name, start), list), isOwn };
+}
+
+function word(value: string | null, start: number): Scalar {
+  const node = new Scalar(value);
+  const end = start + (value ?? '').length;
+  node.range = [start, end, end];
+  node.source = value ?? '';
+  node.type = Scalar.PLAIN;
+  return node;
+}
+
+/** Parses a stretch of a sheet behind a head of its own, into nodes that are placed in the whole text. */
+function parsed(text: string, { start, end }: Span, head: string): YAMLMap | undefined {
+  const document = parse(head + text.slice(start, end));
+  if (!document || document.errors.length > 0) return undefined;
+  const map = document.contents;
+  return isMap(map) && map.items.length === 1 && moved(map, start - head.length) ? map : undefined;
+}
+
+/** Moves a node with all that is in it. @returns false where there is an alias: what it stands for may be elsewhere. */
+function moved(node: unknown, by: number): boolean {
+  if (isAlias(node)) return false;
+  const { range } = (node ?? {}) as Partial<Node>;
+  if (range) (node as Node).range = [range[0] + by, range[1] + by, range[2] + by];
+  if (isScalar(node)) return true;
+  if (isMap(node)) return node.items.every(({ key, value }) => moved(key, by) && moved(value, by));
+  return !isSeq(node) || node.items.every((item) => moved(item, by));
+}

@@ -1,0 +1,161 @@
+import { isMap, isScalar, visit } from 'yaml';
+import type { Alias, Document, Node, Scalar } from 'yaml';
+import { SHEET_VERSION } from '../model';
+import type { SheetProblem } from '../model';
+import { composeSheet } from './compose';
+import { pairOf, resolve, spanOf, textOf, TOP_KEYS } from './document';
+import type { OpenSheet } from './document';
+import { parse } from './parse';
+
+/** Larger sheets are not read. In UTF-16 code units. */
+export const MAX_SHEET_LENGTH = 20_000_000;
+
+/** How many errors of one sheet are told: the first one of a broken sheet causes the rest. */
+const MAX_PARSE_PROBLEMS = 20;
+
+/** A sheet with its nodes, or why it cannot be read. */
+export type Opening = { readonly opened: OpenSheet } | { readonly problems: SheetProblem[] };
+
+/**
+ * Opens a sheet.
+ * @returns the sheet, or why it is none: too large, in the middle of a merge, no YAML, of a newer version, something else.
+ */
+export function openSheet(text: string): Opening {
+  if (text.length > MAX_SHEET_LENGTH) {
+    return fail('sheet.too-large', 'The sheet is larger than 20 million characters and is not read.', 0, 0);
+  }
+  const composed = composeSheet(text);
+  const result = composed ? { opened: composed } : openWhole(text);
+  if ('problems' in result || !result.opened.root) return result;
+  const newer = newerVersion(result.opened);
+  if (newer) return { problems: [newer] };
+  const { items } = result.opened.root;
+  const known = items.some(({ key }) => TOP_KEYS.has(textOf(key) ?? ''));
+  return known || versionOf(result.opened)?.value === SHEET_VERSION ? result : notASheet();
+}
+
+/**
+ * Opens some of a sheet's top-level keys, with all or some of their entries.
+ * @returns undefined where they cannot be read by themselves.
+ */
+export function openPart(text: string): OpenSheet | undefined {
+  const opened = composeSheet(text);
+  return opened && !newerVersion(opened) ? opened : undefined;
+}
+
+function versionOf(opened: OpenSheet): Scalar | undefined {
+  const version = opened.root && resolve(opened, pairOf(opened.root, 'version')?.value);
+  return isScalar(version) ? version : undefined;
+}
+
+function newerVersion(opened: OpenSheet): SheetProblem | undefined {
+  const version = versionOf(opened);
+  if (typeof version?.value !== 'number' || version.value <= SHEET_VERSION) return undefined;
+  const { start, end } = spanOf(version);
+  return error(
+    'sheet.newer',
+    `This sheet is of version ${version.value}; this Copydesk reads version ${SHEET_VERSION}. Update Copydesk to use it.`,
+    start,
+    end,
+  );
+}
+
+/** Opens a sheet of any form by parsing all of it. */
+export function openWhole(text: string): Opening {
+  const markers = conflictMarkers(text);
+  if (markers.length > 0) return { problems: markers };
+  const document = parse(text);
+  if (!document) return fail('sheet.syntax', 'The sheet is nested too deeply.', 0, 0);
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.slice(0, MAX_PARSE_PROBLEMS).map(({ code, message, pos }) => {
+        const start = Math.min(pos[0], text.length);
+        const known = SYNTAX[code];
+        const [first] = message.split(/ at line \d+, column \d+/);
+        return error(
+          `sheet.${known?.[0] ?? 'syntax'}`,
+          known?.[1] ?? `${first ?? message}.`,
+          start,
+          Math.min(Math.max(pos[1], start), text.length),
+        );
+      }),
+    };
+  }
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === null && contents.source === '')) {
+    return { opened: { text, aliases: new Map(), root: undefined, isOwn: false } };
+  }
+  if (!isMap(contents)) return notASheet();
+  const { aliases, lost } = readAliases(text, document);
+  if (lost.length > 0) {
+    return {
+      problems: lost.map(({ source, range }) =>
+        error('sheet.alias', `Nothing is named &${source} before this.`, range?.[0] ?? 0, range?.[1] ?? 0),
+      ),
+    };
+  }
+  return { opened: { text, aliases, root: contents, isOwn: false } };
+}
+
+const CONFLICT = /^(?:<<<<<<<|>>>>>>>)(?: |$)/m;
+const CONFLICT_LINE = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/gm;
+
+/** The lines that a merge of two versions has left for a person to settle. */
+function conflictMarkers(text: string): SheetProblem[] {
+  if (!CONFLICT.test(text)) return [];
+  return [...text.matchAll(CONFLICT_LINE)]
+    .slice(0, MAX_PARSE_PROBLEMS)
+    .map(({ index, 0: line }) =>
+      error(
+        'sheet.merge-conflict',
+        'A merge of two versions is unfinished here: keep what is right and delete the lines that mark it.',
+        index,
+        index + line.trimEnd().length,
+      ),
+    );
+}
+
+const MAY_BE_ALIAS = /[\s,[{]\*[^\s,\]}*]/;
+
+/** What the aliases of a document stand for, found in one walk, and those that stand for nothing. */
+function readAliases(text: string, document: Document.Parsed): { aliases: Map<Alias, Node>; lost: Alias[] } {
+  const aliases = new Map<Alias, Node>();
+  const lost: Alias[] = [];
+  if (!MAY_BE_ALIAS.test(text)) return { aliases, lost };
+  const anchors = new Map<string, Node>();
+  visit(document, {
+    Alias(_key, alias) {
+      const target = anchors.get(alias.source);
+      if (target) aliases.set(alias, target);
+      else lost.push(alias);
+    },
+    Value(_key, node) {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return { aliases, lost };
+}
+
+/** What the parser's codes mean to an editor. */
+const SYNTAX: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  TAB_AS_INDENT: ['tab', 'Tabs cannot indent a line here: use spaces.'],
+  DUPLICATE_KEY: ['duplicate-key', 'This key stands twice in one entry: keep one of them.'],
+  MULTIPLE_DOCS: ['multiple', 'A sheet is one document: a line `---` starts another one here.'],
+};
+
+function notASheet(): { problems: SheetProblem[] } {
+  return fail(
+    'sheet.other',
+    'This file is something else than a fact-check sheet: it has no story, sources, entities, facts or conflicts.',
+    0,
+    0,
+  );
+}
+
+function fail(code: string, message: string, start: number, end: number): { problems: SheetProblem[] } {
+  return { problems: [error(code, message, start, end)] };
+}
+
+function error(code: string, message: string, start: number, end: number): SheetProblem {
+  return { code, message, start, end, severity: 'error' };
+}
