@@ -7,7 +7,7 @@ import type { Token } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, FindingCode, SourceSpan } from './finding';
-import { runHashes, RunTable } from './runs';
+import { runHashes, RunTable, wordHashes } from './runs';
 import type { RunHashes } from './runs';
 import { meets } from './topics';
 import type { ComparedArticle, StoryView } from './view';
@@ -17,9 +17,10 @@ interface Copy {
   readonly part: ComparedArticle;
   readonly sentence: number;
   readonly words: readonly number[];
-  /** The words themselves, lower case, in order and sorted. */
+  /** The words themselves, lower case, and their hashes in order and sorted. */
   readonly lower: readonly string[];
-  readonly sorted: readonly string[];
+  readonly codes: Int32Array;
+  readonly sorted: Int32Array;
   readonly runs: RunHashes;
 }
 
@@ -54,19 +55,22 @@ export function compareCopies(story: StoryView): Compared {
         others.push(other);
       }
     }
-    const known = story.memo.of(copy, pairsOf);
+    if (others.length === 0) return;
+    const kept = story.memo.of(copy, pairsOf);
+    const known = kept.pairs;
+    kept.pairs = new Map();
     for (const at of others) {
       const other = copies[at] as Copy;
-      let told = known.get(other);
-      if (!told) known.set(other, (told = canBeAlike(copy, other) ? differences(copy, other) : NONE));
+      const told = known.get(other) ?? (canBeAlike(copy, other) ? differences(copy, other) : NONE);
+      kept.pairs.set(other, told);
       findings.push(...told);
     }
   });
   return { findings, compatible: [] };
 }
 
-/** What a sentence was found to differ in from others, kept as long as both are there. */
-const pairsOf = () => new WeakMap<Copy, readonly Finding[]>();
+/** What a sentence was last found to differ in from others, so that after an edit few are compared again. */
+const pairsOf = () => ({ pairs: new Map<Copy, readonly Finding[]>() });
 const NONE: readonly Finding[] = [];
 
 function copiesOf(part: ComparedArticle): Copy[] {
@@ -80,7 +84,18 @@ function copiesOf(part: ComparedArticle): Copy[] {
     }
     if (words.length < SHORTEST || words.length > LONGEST) return [];
     const lower = words.map((word) => (article.tokens[word] as Token).lower);
-    return [{ part, sentence: index, words, lower, sorted: [...lower].sort(), runs: runHashes(lower, RUN) }];
+    const codes = wordHashes(lower);
+    return [
+      {
+        part,
+        sentence: index,
+        words,
+        lower,
+        codes,
+        sorted: codes.slice().sort(),
+        runs: runHashes(codes, RUN),
+      },
+    ];
   });
 }
 
@@ -130,15 +145,20 @@ function canBeAlike(a: Copy, b: Copy): boolean {
   if (Math.min(a.words.length, b.words.length) < needed) return false;
   let common = 0;
   for (let i = 0, j = 0; i < a.sorted.length && j < b.sorted.length;) {
-    const [left, right] = [a.sorted[i] as string, b.sorted[j] as string];
+    const left = a.sorted[i] as number;
+    const right = b.sorted[j] as number;
     if (left === right) common++;
     if (left <= right) i++;
     if (right <= left) j++;
   }
-  return (
-    common >= needed &&
-    !(a.lower.length === b.lower.length && a.lower.every((word, at) => word === b.lower[at]))
-  );
+  return common >= needed && !sameWords(a, b);
+}
+
+const sameWord = (a: Copy, i: number, b: Copy, j: number) =>
+  a.codes[i] === b.codes[j] && a.lower[i] === b.lower[j];
+
+function sameWords(a: Copy, b: Copy): boolean {
+  return a.lower.length === b.lower.length && a.lower.every((_, at) => sameWord(a, at, b, at));
 }
 
 /** A stretch of words on each side, half-open, where two copies differ. */
@@ -190,7 +210,7 @@ function align(a: Copy, b: Copy): { gaps: Gap[]; shared: number } {
   /** The longest common subsequence of what follows word i of one and word j of the other, at i × width + j. */
   const width = m + 1;
   const table = new Uint8Array((n + 1) * width);
-  const same = (i: number, j: number) => a.lower[i] === b.lower[j];
+  const same = (i: number, j: number) => sameWord(a, i, b, j);
   let head = 0;
   while (head < n && head < m && same(head, head)) head++;
   for (let i = n - 1; i >= head; i--) {
@@ -230,7 +250,6 @@ function spanOf({ copy, first, last }: Side): SourceSpan {
   });
 }
 
-/** What a difference between two copies contradicts, or undefined where both can be right. */
 /** Whether a stretch of words holds a capitalised one that is no day, month or function word. */
 function hasName({ part, words }: Copy, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -241,6 +260,7 @@ function hasName({ part, words }: Copy, from: number, to: number): boolean {
   return false;
 }
 
+/** What a difference between two copies contradicts, or undefined where both can be right. */
 function contradiction(a: Side, b: Side): FindingCode | undefined {
   const [one, other] = [within(a, 'quantities'), within(b, 'quantities')];
   if (one && other) {

@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Compatible, Finding } from './finding';
-import { runHashes, RunTable } from './runs';
+import { runHashes, wordHashes, RunTable } from './runs';
 import type { RunHashes } from './runs';
 import type { ComparedArticle, StoryView } from './view';
 
@@ -26,7 +26,13 @@ interface Quote {
 function quotesOf(part: ComparedArticle): Quote[] {
   return part.mentions.quotations.map((quotation) => {
     const words = quotation.parts.flatMap((span) => wordsOf(part.article, span.start, span.end));
-    return { part, quotation, words, joined: ` ${words.join(' ')} `, runs: runHashes(words, RUN) };
+    return {
+      part,
+      quotation,
+      words,
+      joined: ` ${words.join(' ')} `,
+      runs: runHashes(wordHashes(words), RUN),
+    };
   });
 }
 

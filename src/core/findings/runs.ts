@@ -4,14 +4,20 @@ export interface RunHashes {
   readonly two: Int32Array;
 }
 
-/**
- * Hashes every run of words, a run costing the same however long it is.
- * Method: rolling polynomial hash (Karp and Rabin) modulo 2^32, of two bases, over FNV-1a hashes of the words (Fowler, Noll, Vo).
- * @param length how many words a run has.
- */
-export function runHashes(words: readonly string[], length: number): RunHashes {
+/** A hash of each word in lower case. Method: FNV-1a (Fowler, Noll, Vo). */
+export function wordHashes(words: readonly string[]): Int32Array {
   const codes = new Int32Array(words.length);
   for (let at = 0; at < codes.length; at++) codes[at] = wordHash(words[at] as string);
+  return codes;
+}
+
+/**
+ * Hashes every run of words, a run costing the same however long it is.
+ * Method: rolling polynomial hash (Karp and Rabin) modulo 2^32, of two bases.
+ * @param codes the words' own hashes
+ * @param length how many words a run has.
+ */
+export function runHashes(codes: Int32Array, length: number): RunHashes {
   return { one: rolling(codes, length, 0x2c1b3c6d), two: rolling(codes, length, 0x297a2d39) };
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, sourceSpan } from './build';
 import type { Finding, Reading, SourceSpan } from './finding';
-import { runHashes, RunTable } from './runs';
+import { runHashes, RunTable, wordHashes } from './runs';
 import type { RunHashes } from './runs';
 import type { ComparedArticle, StoryView } from './view';
 
@@ -81,11 +81,8 @@ function runsOf({ article }: ComparedArticle): Runs {
       if (kind === 'word' || kind === 'number') words.push(at);
     }
   }
-  const hashes = runHashes(
-    words.map((word) => (article.tokens[word] as Token).lower),
-    RUN,
-  );
-  return { words, ...hashes };
+  const codes = wordHashes(words.map((word) => (article.tokens[word] as Token).lower));
+  return { words, ...runHashes(codes, RUN) };
 }
 
 /** One finding for every group of articles that share words, each with the first long run it shares. */
