@@ -59,6 +59,7 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     checkFolder: async (folder, token) =>
       (await factCheck.checkFolder(stories.scopeFor(folder, true), token ? { token } : {}))?.openFindings
         .length,
+    sheetsKept: () => readers.size,
     highlightsOf: (uri) => highlights.drawnIn(uri),
     async settled() {
       await discovered;

@@ -1,6 +1,5 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { ReadOnlyFiles } from './readOnlyFiles';
 import { SPELLINGS, TWO_SPELLINGS } from './stories';
 import {
   closeEditors,
@@ -15,7 +14,6 @@ import {
   read,
   saveNothing,
   shownIn,
-  write,
 } from './support';
 
 const spelling = hasCode('name.spelling');
@@ -115,31 +113,6 @@ suite('Bad input', () => {
     assert.equal(range.start.character, 29 + opening.length);
   });
 
-  test('a sheet that does not parse is marked and left as it is; the findings are shown', async () => {
-    const broken = 'story:\n  title: "Harbour\nfacts: [\n';
-    const { folder, messages } = await check({ ...TWO_SPELLINGS, 'fact-check.yaml': broken });
-    const sheet = inFolder(folder, 'fact-check.yaml');
-    const [problem] = await diagnosticsOf(sheet, (shown) => shown.length > 0);
-    assert.equal(problem?.severity, vscode.DiagnosticSeverity.Error);
-    assert.ok(problem.range.start.line >= 1, place(problem.range));
-    assert.equal(await read(sheet), broken);
-    assert.ok(spelling(shownIn(inFolder(folder, 'first.txt'))));
-    assert.equal(messages.length, 1);
-    assert.match(messages[0] as string, /fact-check\.yaml.*left as it is/);
-
-    await write(sheet, 'story:\n  title: Harbour\n');
-    await diagnosticsOf(sheet, (shown) => shown.length === 0);
-  });
-
-  test('a folder where fact-check.yaml is a folder keeps it; the findings are shown', async () => {
-    const folder = await makeStory(TWO_SPELLINGS);
-    await vscode.workspace.fs.createDirectory(inFolder(folder, 'fact-check.yaml'));
-    const api = await copydesk();
-    await api.checkFolder(folder);
-    assert.match(api.messages.at(-1) as string, /fact-check\.yaml” could not be written/);
-    assert.ok(spelling(shownIn(inFolder(folder, 'first.txt'))));
-  });
-
   test('an article of a folder that was never checked is checked within it, and no sheet is written', async () => {
     const folder = await makeStory(TWO_SPELLINGS);
     await vscode.commands.executeCommand('copydesk.factCheckArticle', inFolder(folder, 'second.txt'));
@@ -160,25 +133,6 @@ suite('Bad input', () => {
     const folder = vscode.Uri.joinPath(await makeStory({}), 'nowhere');
     assert.equal(await api.checkFolder(folder), undefined);
     assert.match(api.messages.at(-1) as string, /nowhere” could not be fact-checked/);
-  });
-
-  test('a read-only folder shows its findings and says that the sheet was not written', async () => {
-    const files = new ReadOnlyFiles(TWO_SPELLINGS);
-    const registered = vscode.workspace.registerFileSystemProvider('copydesk-readonly', files, {
-      isReadonly: true,
-    });
-    const api = await copydesk();
-    const before = api.messages.length;
-    const folder = vscode.Uri.parse('copydesk-readonly:/story');
-    assert.ok(await api.checkFolder(folder));
-    assert.ok(spelling(shownIn(inFolder(folder, 'first.txt'))));
-    const messages = api.messages.slice(before);
-    assert.equal(messages.length, 1, messages.join('\n'));
-    assert.match(
-      messages[0] as string,
-      /The findings are shown, but “fact-check\.yaml” could not be written/,
-    );
-    registered.dispose();
   });
 
   test('a cancelled run changes nothing', async () => {
@@ -204,23 +158,6 @@ suite('Bad input', () => {
     await api.settled();
     assert.ok(spelling(shownIn(inFolder(folder, 'first.txt'))));
     assert.equal(await read(inFolder(folder, 'fact-check.yaml')), sheet);
-  });
-
-  test('an open sheet with unsaved changes keeps them, and takes the update as an edit that can be undone', async () => {
-    const folder = await makeStory(TWO_SPELLINGS);
-    const uri = inFolder(folder, 'fact-check.yaml');
-    await write(uri, 'story:\n  title: Harbour\n');
-    const { document } = await vscode.window.showTextDocument(uri);
-    const edit = new vscode.WorkspaceEdit();
-    edit.insert(uri, new vscode.Position(2, 0), '  notes: ask Ingrid\n');
-    await vscode.workspace.applyEdit(edit);
-    await (await copydesk()).checkFolder(folder);
-    assert.match(document.getText(), /notes: ask Ingrid/);
-    assert.match(document.getText(), /name\.spelling/);
-    assert.equal(document.isDirty, true);
-    assert.equal(await read(uri), 'story:\n  title: Harbour\n');
-    await vscode.commands.executeCommand('undo');
-    assert.equal(document.getText(), 'story:\n  title: Harbour\n  notes: ask Ingrid\n');
   });
 
   test('an article that is edited keeps its findings at the right words', async () => {

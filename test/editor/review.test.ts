@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { SPELLINGS, TWO_SPELLINGS } from './stories';
+import { SPELLINGS, TWO_NAMES, TWO_SPELLINGS } from './stories';
 import {
   accepting,
   closeEditors,
@@ -219,18 +219,7 @@ suite('Deciding from the article', () => {
   });
 
   test('many findings are decided at once, in one edit', async () => {
-    const other = await makeStory({
-      'one.txt': [
-        'Norwegian Transport Minister Ingrid Solhaugen opened the harbour.',
-        'Danish Transport Minister Mikkel Thorvaldsen came too.',
-        '',
-      ].join('\n'),
-      'two.txt': [
-        'Norwegian Transport Minister Ingrid Solhaugan opened the harbour.',
-        'Danish Transport Minister Mikkel Thorvaldson came too.',
-        '',
-      ].join('\n'),
-    });
+    const other = await makeStory(TWO_NAMES);
     await (await copydesk()).checkFolder(other);
     const uri = vscode.Uri.joinPath(other, 'one.txt');
     const all = (await diagnosticsOf(uri, (shown) => shown.filter(({ code }) => code).length >= 2)).filter(
@@ -254,6 +243,23 @@ suite('Deciding from the article', () => {
     assert.ok(noSpelling(shownIn(uri)));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
+  });
+
+  test('the findings in selected words are ticked in the list, and decided at once', async () => {
+    const other = await makeStory(TWO_NAMES);
+    await (await copydesk()).checkFolder(other);
+    const uri = vscode.Uri.joinPath(other, 'one.txt');
+    const editor = await vscode.window.showTextDocument(uri);
+    const spellings = (shown: readonly vscode.Diagnostic[]) => shown.filter((one) => spelling([one])).length;
+    await diagnosticsOf(uri, (shown) => spellings(shown) === 2);
+    editor.selection = new vscode.Selection(0, 0, 2, 0);
+    const dismissed = vscode.commands.executeCommand('copydesk.dismissFinding', undefined, {
+      reason: 'House style',
+    });
+    assert.equal(await accepting(dismissed), true);
+    const stored = await read(vscode.Uri.joinPath(other, 'fact-check.yaml'));
+    assert.ok((stored.match(/status: dismissed\n {4}reason: House style\n/g)?.length ?? 0) >= 2, stored);
+    await diagnosticsOf(uri, (shown) => spellings(shown) === 0);
   });
 
   test('without a target, a command takes the findings that are ticked in a list', async () => {

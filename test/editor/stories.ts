@@ -12,4 +12,18 @@ export const TWO_SPELLINGS = {
   ].join('\n'),
 } as const;
 
+/** An invented story that spells the names of two ministers in two ways each. */
+export const TWO_NAMES = {
+  'one.txt': [
+    'Norwegian Transport Minister Ingrid Solhaugen opened the harbour.',
+    'Danish Transport Minister Mikkel Thorvaldsen came too.',
+    '',
+  ].join('\n'),
+  'two.txt': [
+    'Norwegian Transport Minister Ingrid Solhaugan opened the harbour.',
+    'Danish Transport Minister Mikkel Thorvaldson came too.',
+    '',
+  ].join('\n'),
+} as const;
+
 export const SPELLINGS = { first: 'Solhaugen', second: 'Solhaugan' } as const;

@@ -80,6 +80,9 @@ async function readStored(uri: vscode.Uri): Promise<string | undefined> {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    if (error instanceof vscode.FileSystemError && error.code === 'FileIsADirectory') {
+      throw new Error(vscode.l10n.t('a folder has this name'), { cause: error });
+    }
     if (error instanceof TypeError)
       throw new Error(vscode.l10n.t('it is no text in UTF-8'), { cause: error });
     throw error;

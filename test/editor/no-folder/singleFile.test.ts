@@ -1,7 +1,16 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { SPELLINGS, TWO_SPELLINGS } from '../stories';
-import { closeEditors, copydesk, diagnosticsOf, exists, hasCode, outsideFolder, write } from '../support';
+import {
+  closeEditors,
+  copydesk,
+  diagnosticsOf,
+  exists,
+  hasCode,
+  outsideFolder,
+  shownIn,
+  write,
+} from '../support';
 
 /** One article that contradicts itself about a minister's name. */
 const CONTRADICTION = `${TWO_SPELLINGS['first.txt']}${TWO_SPELLINGS['second.txt']}`;
@@ -38,6 +47,24 @@ suite('Without a folder', () => {
     await diagnosticsOf(document.uri, spelling);
     await closeEditors();
     await diagnosticsOf(document.uri, (all) => all.length === 0);
+  });
+
+  test('a sheet is checked for itself and beside the articles of its folder, as long as it is open', async () => {
+    const folder = outsideFolder();
+    for (const [name, text] of Object.entries(TWO_SPELLINGS)) {
+      await write(vscode.Uri.joinPath(folder, name), text);
+    }
+    const sheet = vscode.Uri.joinPath(folder, 'fact-check.yaml');
+    const row = (file: string) => `  - {fact: Mine, where: [{file: ${file}, quote: The harbour}]}\n`;
+    await write(sheet, `facts:\n${row('second.txt')}${row('third.txt')}`);
+    await vscode.commands.executeCommand('vscode.open', sheet);
+    const [missing] = await diagnosticsOf(sheet, (shown) => shown.length === 1);
+    assert.equal(missing?.range.start.line, 2);
+    assert.match(missing.message, /third\.txt/);
+    await diagnosticsOf(vscode.Uri.joinPath(folder, 'first.txt'), spelling);
+    await closeEditors();
+    await diagnosticsOf(sheet, (shown) => shown.length === 0);
+    assert.deepEqual(shownIn(vscode.Uri.joinPath(folder, 'first.txt')), []);
   });
 
   test('without an article, the commands say what they need', async () => {
