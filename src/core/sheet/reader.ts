@@ -4,6 +4,7 @@ import type { SheetReading } from './sheet';
 import { validateParts, validateWhole } from './validate';
 import { TOP_KEYS } from './yaml/document';
 import { openPart } from './yaml/open';
+import { MAX_PARSE_PROBLEMS } from './yaml/parse';
 import { cutParts } from './yaml/parts';
 import type { Span } from '../text/span';
 
@@ -19,7 +20,8 @@ interface ReadPiece {
 }
 
 interface PieceReading {
-  readonly sheet: Sheet;
+  /** Undefined where the piece cannot be read: the problems say why. */
+  readonly sheet: Sheet | undefined;
   readonly problems: readonly SheetProblem[];
 }
 
@@ -55,15 +57,22 @@ export class SheetReader {
       readings.push(placedBy(piece, start - head.length));
     }
     this.#known = known;
-    const sheet = joined(readings);
+    const broken = readings.filter(({ sheet }) => !sheet);
+    if (broken.length > 0) {
+      const problems = broken.flatMap((reading) => reading.problems);
+      return { sheet: undefined, problems: problems.slice(0, MAX_PARSE_PROBLEMS) };
+    }
+    const sheet = joined(readings.flatMap((reading) => reading.sheet ?? []));
     const problems = [...readings.flatMap((reading) => reading.problems), ...validateWhole(sheet, files)];
     return { sheet, problems: problems.sort((a, b) => a.start - b.start || a.end - b.end) };
   }
 }
 
 function readPiece(text: string): ReadPiece | undefined {
-  const opened = openPart(text);
-  return opened && { own: { sheet: readOpen(opened), problems: validateParts(opened) } };
+  const result = openPart(text);
+  if (!result) return undefined;
+  if ('problems' in result) return { own: { sheet: undefined, problems: result.problems } };
+  return { own: { sheet: readOpen(result.opened), problems: validateParts(result.opened) } };
 }
 
 /** Cuts a sheet into pieces. @returns undefined where it has another form than Copydesk's own. */
@@ -76,14 +85,14 @@ function cut(text: string): Piece[] | undefined {
   });
 }
 
-function joined(readings: readonly PieceReading[]): Sheet {
-  const story = readings.find(({ sheet }) => sheet.story.fields.size > 0)?.sheet.story;
+function joined(sheets: readonly Sheet[]): Sheet {
+  const story = sheets.find((sheet) => sheet.story.fields.size > 0)?.story;
   return {
     story: story ?? { fields: new Map() },
-    sources: readings.flatMap(({ sheet }) => sheet.sources),
-    entities: readings.flatMap(({ sheet }) => sheet.entities),
-    facts: readings.flatMap(({ sheet }) => sheet.facts),
-    conflicts: readings.flatMap(({ sheet }) => sheet.conflicts),
+    sources: sheets.flatMap(({ sources }) => sources),
+    entities: sheets.flatMap(({ entities }) => entities),
+    facts: sheets.flatMap(({ facts }) => facts),
+    conflicts: sheets.flatMap(({ conflicts }) => conflicts),
   };
 }
 
@@ -91,20 +100,7 @@ function placedBy(piece: ReadPiece, by: number): PieceReading {
   if (piece.placed?.by === by) return piece.placed.reading;
   const { sheet, problems } = piece.own;
   const reading: PieceReading = {
-    sheet: {
-      story: { ...sheet.story, fields: movedFields(sheet.story.fields, by) },
-      sources: sheet.sources.map((entry) => movedEntry(entry, by)),
-      entities: sheet.entities.map((entry) => movedEntry(entry, by)),
-      facts: sheet.facts.map((fact) => ({
-        ...movedEntry(fact, by),
-        where: fact.where.map((row) => moved(row, by)),
-        evidence: fact.evidence.map((row) => moved(row, by)),
-      })),
-      conflicts: sheet.conflicts.map((conflict) => ({
-        ...movedEntry(conflict, by),
-        readings: conflict.readings.map((row) => moved(row, by)),
-      })),
-    },
+    sheet: sheet && movedSheet(sheet, by),
     problems: problems.map((problem) => ({
       ...moved(problem, by),
       ...(problem.fix
@@ -114,6 +110,23 @@ function placedBy(piece: ReadPiece, by: number): PieceReading {
   };
   piece.placed = { by, reading };
   return reading;
+}
+
+function movedSheet(sheet: Sheet, by: number): Sheet {
+  return {
+    story: { ...sheet.story, fields: movedFields(sheet.story.fields, by) },
+    sources: sheet.sources.map((entry) => movedEntry(entry, by)),
+    entities: sheet.entities.map((entry) => movedEntry(entry, by)),
+    facts: sheet.facts.map((fact) => ({
+      ...movedEntry(fact, by),
+      where: fact.where.map((row) => moved(row, by)),
+      evidence: fact.evidence.map((row) => moved(row, by)),
+    })),
+    conflicts: sheet.conflicts.map((conflict) => ({
+      ...movedEntry(conflict, by),
+      readings: conflict.readings.map((row) => moved(row, by)),
+    })),
+  };
 }
 
 function moved<T extends Span>(span: T, by: number): T {

@@ -1,31 +1,35 @@
 import { isAlias, isMap, isScalar, isSeq, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Node } from 'yaml';
 import type { Span } from '../../text/span';
-import type { OpenSheet } from './document';
+import type { SheetProblem } from '../model';
+import type { Opening } from './document';
 import { endOf } from './document';
 import { composeEntry } from './ownForm';
-import { parse } from './parse';
+import { MAX_PARSE_PROBLEMS, parse, parseProblems } from './parse';
 import type { Part } from './parts';
 import { cutParts } from './parts';
 
 /**
  * Opens a sheet part by part and entry by entry. What a run has written is read by its form; the rest is parsed.
- * @returns undefined where the sheet has to be parsed as a whole: where a part by itself is no YAML, or holds an alias.
+ * @returns the sheet, or what is wrong in its parts; undefined where it has to be parsed as a whole: where it has another
+ * form than Copydesk's own, or an alias.
  */
-export function composeSheet(text: string): OpenSheet | undefined {
+export function composeSheet(text: string): Opening | undefined {
   const parts = cutParts(text);
   const [first] = parts ?? [];
   if (!parts || !first) return undefined;
   const root = new YAMLMap();
   root.range = [first.start, text.length, text.length];
   let isOwn = true;
+  const problems: SheetProblem[] = [];
   for (const part of parts) {
-    const read = part.list ? composeList(text, part, part.list) : composePart(text, part);
+    const read = part.list ? composeList(text, part, part.list, problems) : composePart(text, part, problems);
     if (!read) return undefined;
     root.items.push(read.pair);
     isOwn &&= read.isOwn;
   }
-  return { text, aliases: new Map(), root, isOwn };
+  if (problems.length > 0) return { problems: problems.slice(0, MAX_PARSE_PROBLEMS) };
+  return { opened: { text, aliases: new Map(), root, isOwn } };
 }
 
 interface Composed {
@@ -36,8 +40,9 @@ interface Composed {
 /** What a run does not write: properties, explicit keys, block scalars, tabs. */
 const NOT_OWN = /[&!?|>\t]/;
 
-function composePart(text: string, part: Part): Composed | undefined {
-  const pair = parsed(text, part, '')?.items[0];
+function composePart(text: string, part: Part, problems: SheetProblem[]): Composed | undefined {
+  const map = parsed(text, part, '', problems);
+  const pair = map === 'broken' ? new Pair(word(part.name, part.start), null) : map?.items[0];
   return pair && { pair, isOwn: !NOT_OWN.test(text.slice(part.start, part.end)) };
 }
 
@@ -46,6 +51,7 @@ function composeList(
   text: string,
   { start, name }: Part,
   { section, indent, entries }: NonNullable<Part['list']>,
+  problems: SheetProblem[],
 ): Composed | undefined {
   const colon = start + name.length;
   const [first] = entries;
@@ -59,7 +65,9 @@ function composeList(
       continue;
     }
     isOwn = false;
-    const items = parsed(text, entry, `${section}:\n`)?.items[0]?.value;
+    const map = parsed(text, entry, `${section}:\n`, problems);
+    if (map === 'broken') continue;
+    const items = map?.items[0]?.value;
     if (!isSeq(items)) return undefined;
     list.items.push(...items.items);
   }
@@ -77,12 +85,25 @@ function word(value: string | null, start: number): Scalar {
   return node;
 }
 
-/** Parses a stretch of a sheet behind a head of its own, into nodes that are placed in the whole text. */
-function parsed(text: string, { start, end }: Span, head: string): YAMLMap | undefined {
+/**
+ * Parses a stretch of a sheet behind a head of its own, into nodes that are placed in the whole text.
+ * @returns `broken` where it has errors: they are among the problems then; undefined where it cannot stand alone.
+ */
+function parsed(
+  text: string,
+  { start, end }: Span,
+  head: string,
+  problems: SheetProblem[],
+): YAMLMap | 'broken' | undefined {
   const document = parse(head + text.slice(start, end));
-  if (!document || document.errors.length > 0) return undefined;
+  if (!document) return undefined;
+  const by = start - head.length;
+  if (document.errors.length > 0) {
+    problems.push(...parseProblems(document, by, start, end));
+    return 'broken';
+  }
   const map = document.contents;
-  return isMap(map) && map.items.length === 1 && moved(map, start - head.length) ? map : undefined;
+  return isMap(map) && map.items.length === 1 && moved(map, by) ? map : undefined;
 }
 
 /** Moves a node with all that is in it. @returns false where there is an alias: what it stands for may be elsewhere. */

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Alias, Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Span } from '../../text/span';
 import { SECTIONS } from '../model';
-import type { Section } from '../model';
+import type { Section, SheetProblem } from '../model';
 
 /** A sheet's text with its YAML nodes. */
 export interface OpenSheet {
@@ -14,6 +14,9 @@ export interface OpenSheet {
   /** Whether everything has the form that a run gives it: what is written into that can be read again for certain. */
   readonly isOwn: boolean;
 }
+
+/** A sheet with its nodes, or why it cannot be read. */
+export type Opening = { readonly opened: OpenSheet } | { readonly problems: SheetProblem[] };
 
 /** The keys that make a map a sheet. */
 export const TOP_KEYS: ReadonlySet<string> = new Set(['story', ...SECTIONS]);

@@ -4,17 +4,11 @@ import { SHEET_VERSION } from '../model';
 import type { SheetProblem } from '../model';
 import { composeSheet } from './compose';
 import { pairOf, resolve, spanOf, textOf, TOP_KEYS } from './document';
-import type { OpenSheet } from './document';
-import { parse } from './parse';
+import type { Opening, OpenSheet } from './document';
+import { MAX_PARSE_PROBLEMS, parse, parseProblems } from './parse';
 
 /** Larger sheets are not read. In UTF-16 code units. */
 export const MAX_SHEET_LENGTH = 20_000_000;
-
-/** How many errors of one sheet are told: the first one of a broken sheet causes the rest. */
-const MAX_PARSE_PROBLEMS = 20;
-
-/** A sheet with its nodes, or why it cannot be read. */
-export type Opening = { readonly opened: OpenSheet } | { readonly problems: SheetProblem[] };
 
 /**
  * Opens a sheet.
@@ -24,8 +18,7 @@ export function openSheet(text: string): Opening {
   if (text.length > MAX_SHEET_LENGTH) {
     return fail('sheet.too-large', 'The sheet is larger than 20 million characters and is not read.', 0, 0);
   }
-  const composed = composeSheet(text);
-  const result = composed ? { opened: composed } : openWhole(text);
+  const result = composeSheet(text) ?? openWhole(text);
   if ('problems' in result || !result.opened.root) return result;
   const newer = newerVersion(result.opened);
   if (newer) return { problems: [newer] };
@@ -36,11 +29,11 @@ export function openSheet(text: string): Opening {
 
 /**
  * Opens some of a sheet's top-level keys, with all or some of their entries.
- * @returns undefined where they cannot be read by themselves.
+ * @returns the nodes, or what is wrong in them; undefined where they cannot be read by themselves.
  */
-export function openPart(text: string): OpenSheet | undefined {
-  const opened = composeSheet(text);
-  return opened && !newerVersion(opened) ? opened : undefined;
+export function openPart(text: string): Opening | undefined {
+  const result = composeSheet(text);
+  return result && 'opened' in result && newerVersion(result.opened) ? undefined : result;
 }
 
 function versionOf(opened: OpenSheet): Scalar | undefined {
@@ -66,21 +59,7 @@ export function openWhole(text: string): Opening {
   if (markers.length > 0) return { problems: markers };
   const document = parse(text);
   if (!document) return fail('sheet.syntax', 'The sheet is nested too deeply.', 0, 0);
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.slice(0, MAX_PARSE_PROBLEMS).map(({ code, message, pos }) => {
-        const start = Math.min(pos[0], text.length);
-        const known = SYNTAX[code];
-        const [first] = message.split(/ at line \d+, column \d+/);
-        return error(
-          `sheet.${known?.[0] ?? 'syntax'}`,
-          known?.[1] ?? `${first ?? message}.`,
-          start,
-          Math.min(Math.max(pos[1], start), text.length),
-        );
-      }),
-    };
-  }
+  if (document.errors.length > 0) return { problems: parseProblems(document, 0, 0, text.length) };
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null && contents.source === '')) {
     return { opened: { text, aliases: new Map(), root: undefined, isOwn: false } };
@@ -135,13 +114,6 @@ function readAliases(text: string, document: Document.Parsed): { aliases: Map<Al
   });
   return { aliases, lost };
 }
-
-/** What the parser's codes mean to an editor. */
-const SYNTAX: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  TAB_AS_INDENT: ['tab', 'Tabs cannot indent a line here: use spaces.'],
-  DUPLICATE_KEY: ['duplicate-key', 'This key stands twice in one entry: keep one of them.'],
-  MULTIPLE_DOCS: ['multiple', 'A sheet is one document: a line `---` starts another one here.'],
-};
 
 function notASheet(): { problems: SheetProblem[] } {
   return fail(
