@@ -25,7 +25,7 @@ const UNREADABLE: Readonly<
   'that does not parse': {
     text: 'story:\n  title: "Harbour\nfacts: [\n',
     code: 'sheet.syntax',
-    at: '3:0-',
+    at: '2:0-',
     says: /./,
   },
   'of a newer version': {

@@ -79,6 +79,13 @@ suite('Fact-checking the seeds', () => {
     }
   });
 
+  test('says what is quoted once: the words of a reading that is a quotation are not put before themselves', async () => {
+    const shown = (await Promise.all(['000', '001', '002', '003', '004'].map(article))).flatMap(shownIn);
+    const related = shown.flatMap(({ relatedInformation }) => relatedInformation ?? []);
+    assert.ok(related.some(({ message }) => message.startsWith('“')));
+    for (const { message } of [...shown, ...related]) assert.doesNotMatch(message, /““|””|^“[^”]*”: “/);
+  });
+
   test('lists nothing in boilerplate', async () => {
     const uri = await article('000');
     const document = await vscode.workspace.openTextDocument(uri);

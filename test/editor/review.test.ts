@@ -85,6 +85,7 @@ suite('Deciding from the article', () => {
         'Mark as Disputed',
         'Mark as Not Checkable',
         'Add Evidence…',
+        'Accept the Difference',
         'Dismiss with a Reason…',
       ],
     );

@@ -107,7 +107,7 @@ suite('The sheet in the editor', () => {
   test('the marks of an unfinished merge are told', async () => {
     await insertBehind('facts', 'facts:', '<<<<<<< HEAD');
     const [problem] = await diagnosticsOf(document.uri, hasCode('sheet.merge-conflict'));
-    assert.equal(problem && document.getText(problem.range), '<<<<<<<');
+    assert.equal(problem && document.getText(problem.range), '<<<<<<< HEAD');
   });
 
   test('completes the states of facts, conflicts and entities', async () => {

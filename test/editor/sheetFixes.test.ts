@@ -278,6 +278,32 @@ suite('Quick fixes of a sheet', () => {
     await noProblems();
   });
 
+  test('of a reading of a conflict and of a source whose file is missing: the one that is meant', async () => {
+    const problem = await open(
+      'sheet.file-missing',
+      'conflicts:',
+      '  - conflict: Two',
+      '    readings:',
+      '      - {value: three, file: harbor.txt, line: 2, quote: The harbour has three quays.}',
+      '      - {value: four, file: ferry.txt, line: 2, quote: four weeks}',
+      'sources:',
+      '  - {file: ferry.txt}',
+      '  - {file: "harbor.txt", notes: by post}',
+    );
+    assert.equal(
+      (await apply(problem, 'Point to “harbour.txt”, which has the quote'))[3],
+      '      - {value: three, file: harbour.txt, line: 2, quote: The harbour has three quays.}',
+    );
+    const [source] = await diagnosticsOf(document.uri, (all) => all.length === 1);
+    assert.ok(source);
+    assert.deepEqual(titles(await fixesAt(source)), ['Point to “harbour.txt”']);
+    assert.equal(
+      (await apply(source, 'Point to “harbour.txt”'))[7],
+      '  - {file: harbour.txt, notes: by post}',
+    );
+    await noProblems();
+  });
+
   const missing = '{file: gone.txt, quote: It rained.}';
   const present = '{file: ferry.txt, quote: Ferry service resumes}';
   for (const [form, before, after] of [

@@ -4,7 +4,7 @@ import { dayOf, formatDay, parseDay } from '../mentions/calendar';
 import { entriesOf, fieldText, pairOf, resolve, spanOf, textOf } from './yaml/document';
 import type { OpenSheet, YAMLMap } from './yaml/document';
 import { CONFLICT_STATUSES, ENTITY_STATUSES, FACT_KINDS, FACT_STATUSES, SECTIONS } from './model';
-import type { Section, Sheet, SheetEntry, SheetPlace, SheetProblem, TextEdit } from './model';
+import type { Section, Sheet, SheetEntry, SheetProblem, TextEdit } from './model';
 import { NAME_TYPES, SEVERITIES } from './read';
 
 /** The keys whose values are of a closed list. */
@@ -68,7 +68,7 @@ export function validateParts(opened: OpenSheet): SheetProblem[] {
 export function validateWhole(sheet: Sheet, files: ReadonlySet<string> | undefined): SheetProblem[] {
   return [
     ...SECTIONS.flatMap((section) => checkIds(sheet[section])),
-    ...sheet.facts.flatMap(({ where }) => checkFiles(where, files)),
+    ...(files ? checkFiles(sheet, files) : []),
   ];
 }
 
@@ -199,21 +199,22 @@ function checkIds(entries: readonly SheetEntry[]): SheetProblem[] {
   });
 }
 
-function checkFiles(places: readonly SheetPlace[], files: ReadonlySet<string> | undefined): SheetProblem[] {
-  if (!files) return [];
-  return places.flatMap(({ file, gone, start, end }) =>
-    file === '' || gone || files.has(file)
-      ? []
-      : [
-          {
-            code: 'sheet.file-missing',
-            message: `There is no article “${file}” in this folder.`,
-            severity: 'warning' as const,
-            start,
-            end,
-          },
-        ],
-  );
+/** The places and sources whose file is not there; what is marked as gone is known to be. */
+function checkFiles({ facts, conflicts, sources }: Sheet, files: ReadonlySet<string>): SheetProblem[] {
+  const rows = [
+    ...conflicts.flatMap(({ gone, readings }) => (gone ? [] : readings)),
+    ...facts.flatMap(({ gone, where }) => (gone ? [] : where)),
+  ];
+  const named = sources.map((source) => ({ ...source, ...source.fields.get('file')?.value }));
+  return [...rows, ...named]
+    .filter(({ file, gone }) => file !== '' && !gone && !files.has(file))
+    .map(({ file, start, end }) => ({
+      code: 'sheet.file-missing',
+      message: `There is no article “${file}” in this folder.`,
+      severity: 'warning',
+      start,
+      end,
+    }));
 }
 
 /** The word of a list that somebody meant: the same but for case, spaces and hyphens, or one slip away. */

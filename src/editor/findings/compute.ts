@@ -5,7 +5,7 @@ import type { SheetView, StorySnapshot } from '../stories/snapshot';
 import { LineIndex } from '../../core/text/position';
 import type { FindingSettings } from '../settings';
 import type { PageOf } from './docs';
-import { wordingOf } from './wording';
+import { inMarks, isQuotation, wordingOf } from './wording';
 
 const SOURCE = 'Copydesk';
 
@@ -18,8 +18,8 @@ const ROOM = 40;
 /**
  * The diagnostics of a story, by the paths of its articles.
  *
- * A file lists a finding once for each of its readings that stand in the file, at the reading's first span there. Related
- * to it are the other readings wherever they stand, then the further places of its own reading.
+ * A file lists a finding once for each of its readings that stand in the file, at the reading's first span there; where
+ * there are several, each says which it is. Related to it are the other readings wherever they stand, then the further places of its own reading.
  *
  * @param settingsOf the settings for the article of a path.
  * @param pageOf the page that a finding's code links to.
@@ -80,7 +80,9 @@ function diagnose(
   severity: vscode.DiagnosticSeverity,
   page: vscode.Uri,
 ): vscode.Diagnostic {
-  const message = messageOf(snapshot, finding);
+  const here = finding.readings.filter(({ spans }) => spans.some(({ path }) => path === span.path));
+  const words = messageOf(snapshot, finding);
+  const message = here.length > 1 ? vscode.l10n.t('{0} here — {1}', inMarks(reading.value), words) : words;
   const diagnostic = new vscode.Diagnostic(snapshot.range(span.path, span), message, severity);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.code, target: page };
@@ -117,7 +119,9 @@ function relate(
     : { before: '', words: span.text, after: '' };
   return new vscode.DiagnosticRelatedInformation(
     snapshot.location(span),
-    vscode.l10n.t('{0}: “{1}”', value, `${before}${words}${after}`),
+    isQuotation(value)
+      ? inMarks(`${before}${words}${after}`)
+      : vscode.l10n.t('{0}: “{1}”', value, `${before}${words}${after}`),
   );
 }
 

@@ -24,6 +24,16 @@ export function wordingOf(article: Article, span: SourceSpan, room: number): Wor
   };
 }
 
+/** Words in quotation marks; values that are quotations have theirs already. */
+export function inMarks(words: string): string {
+  return isQuotation(words) ? words : `“${words}”`;
+}
+
+/** Whether a value is the very words of an article. */
+export function isQuotation(value: string): boolean {
+  return value.startsWith('“');
+}
+
 function tidy(text: string): string {
   return text.replace(/\s+/g, ' ');
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inMarks, isQuotation } from '../findings/wording';
 import { isCheckable } from '../uris';
 import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
@@ -41,13 +42,13 @@ function ofFinding(
 ): vscode.CodeAction[] {
   const target: Target = { uri, findings: [finding.id], reading: reading.value };
   const about = several ? ` — ${shortened(finding.message)}` : '';
-  const own = diagnostics.filter(({ message }) => message === finding.message);
+  const own = diagnostics.filter(({ message }) => message.endsWith(finding.message));
   const offer = (title: string, command: string) => action(title + about, command, target, own);
   const names = namesIn(snapshot, finding) ?? [];
   const entities = new Set(names.map(({ entity }) => entity)).size;
   const actions: vscode.CodeAction[] = [];
   if (names.length > 0 && finding.code.startsWith('name.')) {
-    actions.push(offer(vscode.l10n.t('Use This Spelling: “{0}”', reading.value), 'useThisSpelling'));
+    actions.push(offer(vscode.l10n.t('Use This Spelling: {0}', inMarks(reading.value)), 'useThisSpelling'));
   }
   if (names.length > 1 && entities < names.length) {
     actions.push(offer(vscode.l10n.t('Not the Same'), 'notSamePerson'));
@@ -55,11 +56,12 @@ function ofFinding(
   if (entities > 1) actions.push(offer(vscode.l10n.t('Same Person or Thing'), 'samePerson'));
   return [
     ...actions,
-    offer(vscode.l10n.t('Mark “{0}” as Accurate…', shortened(reading.value)), 'markAccurate'),
+    offer(vscode.l10n.t('Mark {0} as Accurate…', inMarks(shortened(reading.value))), 'markAccurate'),
     offer(vscode.l10n.t('Mark as Corrected…'), 'markCorrected'),
     offer(vscode.l10n.t('Mark as Disputed'), 'markDisputed'),
     offer(vscode.l10n.t('Mark as Not Checkable'), 'markNotCheckable'),
     offer(vscode.l10n.t('Add Evidence…'), 'addEvidence'),
+    offer(vscode.l10n.t('Accept the Difference'), 'acceptFinding'),
     offer(vscode.l10n.t('Dismiss with a Reason…'), 'dismissFinding'),
   ];
 }
@@ -90,5 +92,7 @@ function action(
 }
 
 function shortened(words: string): string {
-  return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS).trimEnd()}…` : words;
+  if (words.length <= MAX_WORDS) return words;
+  const cut = `${words.slice(0, MAX_WORDS).trimEnd()}…`;
+  return isQuotation(words) ? `${cut}”` : cut;
 }

@@ -8,6 +8,9 @@ import type { StorySnapshot } from './snapshot';
 import type { Progress } from './storyReader';
 import { StoryReader } from './storyReader';
 
+/** How often an update that a change overtakes is begun anew at once. */
+const MAX_TRIES = 3;
+
 /** How long typing must rest before the story is read again, in milliseconds. */
 const REST = 300;
 
@@ -81,7 +84,9 @@ export class LiveStory extends Disposable {
   /** Brings the story up to date with the changes it was told of, without waiting for a rest. Errors go to the log. */
   async flush(): Promise<void> {
     try {
-      await this.#enqueue({});
+      for (let tries = 0; tries < MAX_TRIES && !this.isDisposed; tries++) if (await this.#enqueue({})) return;
+      // Somebody goes on writing: what is new is read once that rests.
+      if (this.#changes.any) this.#schedule();
     } catch (error) {
       this.#log.error(`${this.scope.uri.toString(true)} could not be read.`, error);
     }

@@ -119,6 +119,18 @@ suite('reading a sheet', () => {
     assert.deepEqual(problemsOf(text), []);
   });
 
+  test('so are a reading of a conflict and a source, unless their entry is marked as gone', () => {
+    const row = '{value: x, file: b.txt, quote: y}';
+    const entries = (gone: string) =>
+      `conflicts:\n  - {conflict: Two, readings: [${row}]${gone}}\n` +
+      `sources:\n  - {file: a.txt}\n  - {file: "b.txt", notes: by post${gone}}\n`;
+    assert.deepEqual(problemsOf(entries(''), ['a.txt']), [
+      ['sheet.file-missing', row],
+      ['sheet.file-missing', '"b.txt"'],
+    ]);
+    assert.deepEqual(problemsOf(entries(', gone: true'), ['a.txt']), []);
+  });
+
   test('ids that stand twice and evidence without a source are told', () => {
     assert.deepEqual(
       problemsOf('facts:\n  - {fact: One, id: a}\n  - {fact: Two, id: a}\nentities:\n  - {name: A, id: a}\n'),

@@ -28,6 +28,10 @@ suite('Without a folder', () => {
     await vscode.window.showTextDocument(uri);
     await vscode.commands.executeCommand('copydesk.factCheckArticle');
     const shown = await diagnosticsOf(uri, spelling);
+    assert.deepEqual(
+      shown.filter((one) => spelling([one])).map(({ message }) => message.split(' — ')[0]),
+      Object.values(SPELLINGS).map((name) => `“Ingrid ${name}” here`),
+    );
     for (const { relatedInformation } of shown) {
       for (const { location } of relatedInformation ?? []) {
         assert.equal(location.uri.toString(), uri.toString(), 'Only the article itself is checked.');
