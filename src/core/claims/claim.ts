@@ -9,6 +9,8 @@ export type ClaimKind =
   | 'role'
   | 'actor'
   | 'scope'
+  | 'rank'
+  | 'route'
   | 'list'
   | 'quotation'
   | 'attribution'
@@ -127,6 +129,31 @@ export interface ScopeClaim extends ClaimBase {
   readonly since?: number;
 }
 
+/** The place of something in a row counted from its beginning, or how many there are of its kind. Its span runs over the statement. */
+export interface RankClaim extends ClaimBase {
+  readonly kind: 'rank';
+  /** `ordinal`: "the second …"; `member`: "the only …" and "one of three …". */
+  readonly mark: 'ordinal' | 'member';
+  /** The place in the row, or how many there are. */
+  readonly rank: number;
+  /** What is counted, in the singular, and the content words before it, lower case. */
+  readonly noun: string;
+  readonly words: readonly string[];
+  /** What the row is bounded by: an act ("to govern …") or all time; with its content words. */
+  readonly bound: 'act' | 'history';
+  readonly complement: readonly string[];
+  /** Of a member: index of the name of what is one. */
+  readonly subject?: number;
+}
+
+/** A way from one place to another. Its span runs over both. */
+export interface RouteClaim extends ClaimBase {
+  readonly kind: 'route';
+  /** Indexes of the places among the article's names. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Members named of a set. Its span runs over the members. */
 export interface ListClaim extends ClaimBase {
   readonly kind: 'list';
@@ -179,6 +206,8 @@ export type Claim =
   | OrderClaim
   | ActorClaim
   | ScopeClaim
+  | RankClaim
+  | RouteClaim
   | ListClaim
   | ReasonClaim
   | PropertyClaim

@@ -8,6 +8,8 @@ import { createContext } from './context';
 import { originClaims } from './origins';
 import { placeClaims } from './places';
 import { quantityClaims } from './quantities';
+import { rankClaims } from './ranks';
+import { routeClaims } from './routes';
 import { listClaims, propertyClaims, scopeClaims } from './scopes';
 import { quotationClaims, roleClaims } from './statements';
 import { superlativeClaims } from './superlatives';
@@ -25,6 +27,8 @@ export function extractClaims(article: Article, mentions: Mentions, lexicon: Lex
     ...reasonClaims(context),
     ...scopeClaims(context),
     ...superlativeClaims(context),
+    ...rankClaims(context),
+    ...routeClaims(context),
     ...listClaims(context),
     ...propertyClaims(context),
     ...originClaims(context),

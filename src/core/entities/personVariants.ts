@@ -87,6 +87,9 @@ function keysOf({ form, cluster }: Entry): Set<string> {
   return keys;
 }
 
+/** From this length on a letter more or less, or another spelling of a sound, hardly makes another family. */
+const LONG_SURNAME = 5;
+
 const together = (a: Cluster, b: Cluster): boolean => {
   const [small, large] = a.articles.size <= b.articles.size ? [a, b] : [b, a];
   for (const article of small.articles) if (large.articles.has(article)) return true;
@@ -144,6 +147,8 @@ function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): st
     return oneOffice(clusters, pair, a, b);
   }
   const how = relation === 'sound' ? 'two spellings that sound alike' : 'one letter apart';
+  if (surnameOnly && !together(a, b) && differing.every((word) => word.length >= LONG_SURNAME))
+    return `one given name, and surnames ${relation === 'sound' ? 'that sound alike' : 'one letter apart'}`;
   if (role) return `${how}, both ${roleWords(role, targetName(clusters))}`;
   const shared = sharedNeighbours(clusters, a, b);
   if (shared.length < SAME_NEIGHBOURS) return undefined;

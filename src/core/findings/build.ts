@@ -47,6 +47,15 @@ function byPlace(a: SourceSpan, b: SourceSpan): number {
   return a.start - b.start || a.end - b.end;
 }
 
+/** How many words of a statement are shown of it. */
+const SHOWN = 9;
+
+/** The first words of a statement, on one line and without emphasis marks. */
+export function shorten(text: string, most: number = SHOWN): string {
+  const words = text.replaceAll(/[\s*_]+/g, ' ').split(' ');
+  return words.length > most ? `${words.slice(0, most).join(' ')}…` : words.join(' ');
+}
+
 /** The paths of the articles that have a reading. */
 export function articlesOf(reading: Reading): ReadonlySet<string> {
   return new Set(reading.spans.map(({ path }) => path));

@@ -1,6 +1,7 @@
 import { append } from '../text/append';
 import type { Compared } from './build';
 import { compareActs } from './acts';
+import { compareAgents } from './agents';
 import { compareCopies } from './copies';
 import { compareDates } from './dates';
 import { compareDenials } from './denials';
@@ -17,8 +18,10 @@ import { compareOrigins } from './origins';
 import { comparePlaces } from './places';
 import { compareProperties } from './properties';
 import { compareQuotations } from './quotations';
+import { compareRanks } from './ranks';
 import { compareReasons } from './reasons';
 import { compareRoles } from './roles';
+import { compareRoutes } from './routes';
 import { compareScopes } from './scopes';
 import { compareSources } from './sources';
 import { compareSuperlatives } from './superlatives';
@@ -39,6 +42,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareDates,
   compareTimes,
   comparePlaces,
+  compareRoutes,
   compareLengths,
   compareOpposites,
   compareProperties,
@@ -46,9 +50,11 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareOrigins,
   compareScopes,
   compareSuperlatives,
+  compareRanks,
   compareOrders,
   compareActs,
   compareRoles,
+  compareAgents,
   compareQuotations,
   compareLists,
   compareReasons,

@@ -5,7 +5,7 @@ import type { QuotationMention } from '../mentions/mention';
 import type { Article } from '../text/article';
 import type { Span } from '../text/span';
 import type { Compared } from './build';
-import { finding, Readings, sourceSpan, tally } from './build';
+import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Compatible, Finding } from './finding';
 import { runHashes, wordHashes, RunTable } from './runs';
 import type { RunHashes } from './runs';
@@ -46,6 +46,8 @@ const RUN = 4;
 const FEWEST_WORDS = 3;
 /** The share of the shorter quotation's words that must stand in the longer one, in order. */
 const ALIKE = 0.6;
+/** How many words of a quotation are shown. */
+const SHOWN = 10;
 /** Of the quotations that have a run, no more than this are looked at. */
 const COMMON = 40;
 
@@ -98,8 +100,8 @@ function paraphrases(quotes: readonly Quote[], reports: readonly Quote[]): Findi
         sourceSpan(part.article, quotation),
       ];
       const readings = [
-        { value: `“${shorten(quoted.text)}”`, spans: [quoted] },
-        { value: shorten(reported.text), spans: [reported] },
+        { value: `“${shorten(quoted.text, SHOWN)}”`, spans: [quoted] },
+        { value: shorten(reported.text, SHOWN), spans: [reported] },
       ];
       return [
         finding({
@@ -141,7 +143,7 @@ function differentWords(story: StoryView, quotes: readonly Quote[]): Finding[] {
     const readings = new Readings();
     for (const { part, quotation } of said) {
       const span = sourceSpan(part.article, withSpeaker(quotation));
-      readings.add(part.article.path, `“${shorten(sourceSpan(part.article, quotation).text)}”`, span);
+      readings.add(part.article.path, `“${shorten(sourceSpan(part.article, quotation).text, SHOWN)}”`, span);
     }
     findings.push(
       finding({
@@ -251,7 +253,7 @@ function wordings(group: readonly Quote[], findings: Finding[]): void {
   variants.forEach((variant, index) => {
     for (const { part, quotation } of variant) {
       const span = sourceSpan(part.article, quotation);
-      readings.add(String(index), `“${shorten(span.text)}”`, span);
+      readings.add(String(index), `“${shorten(span.text, SHOWN)}”`, span);
     }
   });
   // Two pieces of one statement that overlap at an edge are cut differently, not worded differently.
@@ -320,9 +322,4 @@ function speakers(
       why: 'One quotation; the speaker is named in one place and described in another.',
     });
   }
-}
-
-function shorten(text: string): string {
-  const words = text.replaceAll(/[\s*_]+/g, ' ').split(' ');
-  return words.length > 10 ? `${words.slice(0, 10).join(' ')}…` : words.join(' ');
 }

@@ -2,7 +2,7 @@ import { append } from '../text/append';
 import type { ReasonClaim } from '../claims/claim';
 import { stem } from '../claims/content';
 import type { Compared } from './build';
-import { finding, Readings, sourceSpan, tally } from './build';
+import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
 import type { ComparedArticle, StoryView } from './view';
 
@@ -45,9 +45,4 @@ export function compareReasons(story: StoryView): Compared {
     );
   }
   return { findings, compatible: [] };
-}
-
-function shorten(text: string): string {
-  const words = text.replaceAll(/[\s*_]+/g, ' ').split(' ');
-  return words.length > 9 ? `${words.slice(0, 9).join(' ')}…` : words.join(' ');
 }

@@ -1,7 +1,7 @@
 import { append } from '../text/append';
 import type { ScopeClaim } from '../claims/claim';
 import type { Compared } from './build';
-import { finding, Readings, sourceSpan, tally } from './build';
+import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Compatible, Finding } from './finding';
 import type { ComparedArticle, StoryView } from './view';
 
@@ -92,11 +92,6 @@ function sameObject(entries: readonly Entry[]): Entry[][] {
     } else groups.push({ entries: [entry], words: new Set(words) });
   }
   return groups.map((group) => group.entries);
-}
-
-function shorten(text: string): string {
-  const words = text.replaceAll(/[\s*_]+/g, ' ').split(' ');
-  return words.length > 9 ? `${words.slice(0, 9).join(' ')}…` : words.join(' ');
 }
 
 /** Notes pairs of firsts that only look alike: same mark, another act or another object. */

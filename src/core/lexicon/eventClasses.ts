@@ -12,12 +12,14 @@ export interface EventClass {
   readonly happens: 'once' | 'often';
   /** Whether counts of it grow as reports come in (dead, missing, arrested). */
   readonly toll: boolean;
+  /** Whether one such act has one who did it, so that two names for that one contradict each other. */
+  readonly sole: boolean;
   /** The class that cannot be true of the same participants beside it, now or later. */
   readonly opposite?: string;
 }
 
 /**
- * One class a line: `id [once] [toll] [!opposite]: verbs | nouns`. Classes follow what the news tells of:
+ * One class a line: `id [once] [toll] [sole] [!opposite]: verbs | nouns`. Classes follow what the news tells of:
  * harm, crime and courts, politics and diplomacy, war, business, weather, sport, culture, and talk.
  */
 const TABLE = `
@@ -25,11 +27,11 @@ die once toll: die, kill, lose life, lose lives, drown, perish, fall death, fall
 injure toll: injure, wound, hurt, hospitalise | injury, injured, wounded
 fall once: fall, plunge, slip, slide | fall, plunge
 miss toll: go missing, disappear, vanish | disappearance, missing
-rescue !capture: rescue, save, pull out, pull alive, free from | rescue
-recover-body once: recover body, recover bodies, retrieve body, retrieve bodies, find body, find bodies | recovery body
+rescue sole !capture: rescue, save, pull out, pull alive, free from | rescue
+recover-body once sole: recover body, recover bodies, retrieve body, retrieve bodies, find body, find bodies | recovery body
 attack: attack, assault, storm, raid, ambush, shell, bombard, stab | attack, assault, raid, ambush, offensive
 bomb once: bomb, blow up, detonate, explode | bombing, blast, explosion, bomb
-shoot once: shoot, open fire, gun down | shooting, gunfire
+shoot once sole: shoot, open fire, gun down | shooting, gunfire
 crash once: crash, collide, derail, capsize, ram | crash, collision, derailment, accident
 sink once: sink, go down | sinking
 burn once toll: burn, burn down, catch fire, gut | fire, blaze, wildfire, inferno
@@ -39,8 +41,8 @@ flood: flood, inundate, submerge | flood, flooding
 landfall once: make landfall, hit coast, come ashore, strike, batter, jolt, rattle | landfall, earthquake, quake, tremor
 displace toll: displace, evacuate, flee, leave homeless, make homeless | displacement, evacuation, exodus
 infect toll: infect, test positive | infection, outbreak, case
-thwart once: foil, thwart, repel, beat off, avert, prevent |
-capture toll !rescue: capture, catch, seize, apprehend, nab, intercept, arrest, detain, take into custody, round up, confiscate, impound | capture, arrest, seizure, detention, apprehension, confiscation, haul
+thwart once sole: foil, thwart, repel, beat off, avert, prevent |
+capture toll sole !rescue: capture, catch, seize, apprehend, nab, intercept, arrest, detain, take into custody, round up, confiscate, impound | capture, arrest, seizure, detention, apprehension, confiscation, haul
 escape: escape, break out, get away | escape, getaway
 release once: release, free, set free, bail | release
 charge once: charge, indict, accuse | indictment, charge
@@ -50,12 +52,12 @@ jail once: jail, sentence, imprison | sentence, prison term, jail term
 pass-check !fail-check: pass inspection, pass test, pass check, pass exam, pass audit |
 fail-check !pass-check: fail inspection, fail test, fail check, fail exam, fail audit |
 fine once: fine, penalise | fine, penalty
-sue once: sue, file lawsuit, file suit, take to court | lawsuit
+sue once sole: sue, file lawsuit, file suit, take to court | lawsuit
 appeal: appeal | appeal
 rule: rule, overturn, uphold, strike down, quash | ruling, verdict, judgment, judgement
 extradite once: extradite, deport, expel | extradition, deportation, expulsion
-steal once: steal, rob, loot, burgle | robbery, theft, heist, burglary
-kidnap once: kidnap, abduct, take hostage, hijack | kidnapping, abduction, hijacking
+steal once sole: steal, rob, loot, burgle | robbery, theft, heist, burglary
+kidnap once sole: kidnap, abduct, take hostage, hijack | kidnapping, abduction, hijacking
 recognise once: recognise, formally recognise, establish ties, establish relations, establish diplomatic relations, normalise relations, formalise ties, formalise relations | recognition, official recognition, formal recognition, diplomatic recognition, official acknowledgment, official acknowledgement
 accredit once: accept credentials, present credentials, hand over credentials, submit credentials, receive credentials | credentials, presentation credentials, acceptance credentials
 delist once: remove list, take off list, delist | removal list, delisting
@@ -70,11 +72,11 @@ withdraw once: withdraw, pull out, leave, evacuate troops | withdrawal, pullout,
 deploy once: deploy, send troops, station | deployment
 invade once: invade, annex | invasion, annexation
 take-power once: seize power, seize control, take power, take over, regain control, retake control, return to power, come to power, come into power, sweep to power, oust, overthrow, topple | takeover, coup, return to power, seizure of power, ouster, overthrow
-declare-state once: rename, declare country, proclaim | renaming, proclamation
+declare-state once sole: rename, declare country, proclaim | renaming, proclamation
 cease-fire once: cease fire, lay down arms | ceasefire, cease-fire, truce, armistice
 elect once: elect, vote in, win election, win presidency | election, election victory
-appoint once: appoint, name as, hire, nominate, swear in, pick as, take office | appointment, nomination, inauguration
-dismiss once: dismiss, sack, fire, remove from office, impeach, send off | dismissal, sacking, impeachment
+appoint once sole: appoint, name as, hire, nominate, swear in, pick as, take office | appointment, nomination, inauguration
+dismiss once sole: dismiss, sack, fire, remove from office, impeach, send off | dismissal, sacking, impeachment
 resign once: resign, step down, quit, stand down, retire | resignation, retirement
 visit: visit, travel to, arrive in, tour | visit, trip, tour
 meet: meet, hold talks, hold meeting, confer | meeting, summit, talks
@@ -82,15 +84,15 @@ protest: protest, demonstrate, rally, march, riot | protest, demonstration, rall
 strike-work: walk out, go on strike, down tools | strike, walkout, industrial action
 vote: vote, cast ballot | vote, ballot, referendum
 launch once: launch, unveil, introduce, roll out, release | launch, rollout, unveiling
-open once: open, reopen, inaugurate | opening, reopening
+open once sole: open, reopen, inaugurate | opening, reopening
 close once: close, shut, shut down, shutter | closure, shutdown
 begin once: begin, start, commence, kick off | beginning, start, kickoff, kick-off
 end once: end, finish, complete, halt | end, completion, halt
 resume: resume, restore, renew, restart, re-engage | resumption, renewal, re-engagement
 maintain: maintain, keep open, continue | continuation
-found once: found, set up, establish | founding, foundation
-build: build, construct, erect | construction
-buy once: buy, acquire, purchase, take over, snap up | acquisition, purchase, buyout, takeover bid
+found once sole: found, set up, establish | founding, foundation
+build sole: build, construct, erect | construction
+buy once sole: buy, acquire, purchase, take over, snap up | acquisition, purchase, buyout, takeover bid
 sell once: sell, offload, divest | sale, divestment
 merge once: merge, combine | merger
 invest: invest, pour, inject | investment
@@ -113,9 +115,9 @@ attend: attend, draw crowd, watch | attendance, crowd, spectator
 marry once: marry, wed | wedding, marriage
 divorce once: divorce, split | divorce
 born once: be born, born, give birth | birth
-publish once: publish, print | publication
-discover once: discover, find, unearth, detect, spot | discovery, detection
-award once: award, win prize, be honoured | award, prize
+publish once sole: publish, print | publication
+discover once sole: discover, find, unearth, detect, spot | discovery, detection
+award once sole: award, win prize, be honoured | award, prize
 fly: fly, take off, lift off | flight, landing, take-off, takeoff, liftoff
 reach: reach, arrive, get to | arrival
 carry: carry, transport, have on board, be aboard | load
@@ -155,6 +157,7 @@ export const EVENT_CLASSES: ReadonlyMap<string, EventClass> = new Map(
           nouns: list(nouns),
           happens,
           toll: flags.includes('toll'),
+          sole: flags.includes('sole'),
           ...(opposite ? { opposite } : {}),
         },
       ] as const;

@@ -1,0 +1,168 @@
+import type { ActorClaim } from '../claims/claim';
+import { contentWords, stem } from '../claims/content';
+import type { Entity } from '../entities/entity';
+import { EVENT_CLASSES, eventName } from '../lexicon/eventClasses';
+import type { DateInterval } from '../mentions/calendar';
+import { append } from '../text/append';
+import { indexAt } from '../text/span';
+import type { Compared } from './build';
+import { articlesOf, capitalised, finding, Readings, sourceSpan, tally } from './build';
+import type { Finding, SourceSpan } from './finding';
+import { subjectNoun } from './subjectNoun';
+import { meets } from './topics';
+import type { ComparedArticle, StoryView } from './view';
+
+/** An act with the one that is named as having done it. */
+interface Deed {
+  readonly part: ComparedArticle;
+  readonly claim: ActorClaim;
+  /** The one who did it: an entity, or the noun of a description. */
+  readonly agent: Entity | string;
+  readonly span: SourceSpan;
+  /** Ids of the people, bodies and things it was done to. */
+  readonly patients: ReadonlySet<string>;
+  /** Counted things it was done to, as keys. */
+  readonly counted: ReadonlySet<string>;
+  /** The content words of its clause but for the act and its agent. */
+  readonly words: ReadonlySet<string>;
+  /** The dates its clause gives. */
+  readonly dates: readonly DateInterval[];
+}
+
+/** Content words that two acts must share where nothing they name or count is the same, and where a count is. */
+const SHARED = 3;
+const SHARED_BESIDE = 2;
+/** An act told in more places than this is told of many things. */
+const MANY = 40;
+
+/** Compares who is said to have done one thing: one act on one thing, put down to two people or two bodies. */
+export function compareAgents(story: StoryView): Compared {
+  const byEvent = new Map<string, Deed[]>();
+  for (const part of story.articles) {
+    for (const claim of story.claims(part, 'actor')) {
+      const event = EVENT_CLASSES.get(claim.event);
+      if (!event?.sole || claim.modality !== 'stated') continue;
+      const deed = deedOf(story, part, claim);
+      if (deed) append(byEvent, claim.event, deed);
+    }
+  }
+  const findings = [...byEvent].flatMap(([event, deeds]) =>
+    deeds.length > MANY ? [] : disagreements(story, event, deeds),
+  );
+  return { findings, compatible: [] };
+}
+
+function deedOf(story: StoryView, part: ComparedArticle, claim: ActorClaim): Deed | undefined {
+  const { path } = part.article;
+  const name = claim.agents.at(-1);
+  const entity = name === undefined ? undefined : story.entities.of(path, name);
+  const named = entity?.type === 'person' || entity?.type === 'organization' ? entity : undefined;
+  const agent = named ?? (claim.agents.length === 0 ? subjectNoun(part.article, claim) : undefined);
+  if (agent === undefined) return undefined;
+  const span = named && name !== undefined ? part.mentions.names[name] : undefined;
+  const counted = claim.objects.flatMap((index) => {
+    const { min, max, counted: noun } = part.mentions.quantities[index] ?? { min: 0, max: 1 };
+    return min === max && min > 1 ? [`${min} ${noun ?? ''}`] : [];
+  });
+  const patients = claim.patients.flatMap((index) => {
+    const patient = story.entities.of(path, index);
+    return patient && patient.type !== 'place' ? [patient.id] : [];
+  });
+  return {
+    part,
+    claim,
+    agent,
+    span: sourceSpan(part.article, {
+      start: Math.min(claim.act.start, span?.start ?? claim.act.start),
+      end: Math.max(claim.act.end, span?.end ?? claim.act.end),
+    }),
+    patients: new Set(patients),
+    counted: new Set(counted),
+    words: matterOf(part, claim, named && name),
+    dates: part.mentions.dates.flatMap(({ start, end, interval }) =>
+      interval && claim.start <= start && end <= claim.end ? [interval] : [],
+    ),
+  };
+}
+
+function matterOf({ article, mentions }: ComparedArticle, claim: ActorClaim, agent: number | undefined) {
+  const first = indexAt(article.tokens, claim.start);
+  const act = indexAt(article.tokens, claim.act.start);
+  const last = indexAt(article.tokens, claim.end - 1) + 1;
+  const name = agent === undefined ? undefined : mentions.names[agent];
+  const cuts = [{ first: act, last: act + 1 }, ...(name ? [name] : [])].sort((a, b) => a.first - b.first);
+  const words: string[] = [];
+  let from = first;
+  for (const cut of [...cuts, { first: last, last }]) {
+    words.push(...contentWords(article, { first: from, last: cut.first }).map(stem));
+    from = cut.last;
+  }
+  return new Set(words);
+}
+
+function disagreements(story: StoryView, event: string, deeds: readonly Deed[]): Finding[] {
+  const findings: Finding[] = [];
+  const done = new Set<Deed>();
+  for (const deed of deeds) {
+    if (done.has(deed)) continue;
+    const group = deeds.filter(
+      (other) => other === deed || (kindOf(other) === kindOf(deed) && isSame(deed, other)),
+    );
+    const readings = new Readings();
+    for (const { agent, span } of group) {
+      done.add(deed);
+      const [key, value] = typeof agent === 'string' ? [agent, agent] : [agent.id, agent.name];
+      readings.add(key, value, span);
+    }
+    const paths = readings.all.flatMap((reading) => [...articlesOf(reading)]);
+    if (readings.all.length < 2 || new Set(paths).size < paths.length) continue;
+    if (!apart(story, group)) continue;
+    for (const other of group) done.add(other);
+    findings.push(
+      finding({
+        code: 'actor.differs',
+        message: `${capitalised(eventName(event))}, by whom: ${tally(readings.all)}`,
+        readings: readings.all,
+        why: 'One act on the same people or things is put down to different ones who did it.',
+      }),
+    );
+  }
+  return findings;
+}
+
+const kindOf = ({ agent }: Deed) => (typeof agent === 'string' ? 'noun' : agent.type);
+
+/** Whether two acts are one, as far as what they were done to tells. */
+function isSame(a: Deed, b: Deed): boolean {
+  if (a.part === b.part) return false;
+  if (
+    a.dates.length > 0 &&
+    b.dates.length > 0 &&
+    !a.dates.some((one) => b.dates.some((other) => meets(one, other)))
+  )
+    return false;
+  const shared = [...a.words].filter((word) => b.words.has(word)).length;
+  const count = [...a.counted].some((key) => b.counted.has(key));
+  if (typeof a.agent === 'string') return count && shared >= SHARED_BESIDE;
+  if (count && shared >= SHARED_BESIDE) return true;
+  return [...a.patients].some((id) => b.patients.has(id)) ? shared > 0 : shared >= SHARED;
+}
+
+/** Whether those named are neither parts of one body, nor holders of one office, nor named together. */
+function apart(story: StoryView, group: readonly Deed[]): boolean {
+  const entities = group.flatMap(({ agent }) => (typeof agent === 'string' ? [] : [agent]));
+  const ids = new Set(entities.map(({ id }) => id));
+  const tied = entities.some(({ roles }) => roles.some(({ of }) => of.some((id) => ids.has(id))));
+  // Two holders of one office are told as such.
+  const offices = [...ids].map((id) => new Set(story.entities.byId(id)?.roles.map(({ key }) => key)));
+  const shared = offices.some((keys, index) =>
+    offices.slice(index + 1).some((other) => [...keys].some((key) => other.has(key))),
+  );
+  if (tied || shared) return false;
+  return group.every(({ part, claim }) => {
+    const named = new Set(
+      claim.names.flatMap((name) => story.entities.of(part.article.path, name)?.id ?? []),
+    );
+    return [...ids].filter((id) => named.has(id)).length < 2;
+  });
+}

@@ -1,0 +1,64 @@
+import type { RankClaim } from '../claims/claim';
+import { append } from '../text/append';
+import type { Compared } from './build';
+import { articlesOf, finding, Readings, shorten, sourceSpan, tally } from './build';
+import type { Finding } from './finding';
+import type { ComparedArticle, StoryView } from './view';
+
+interface Ranked {
+  readonly part: ComparedArticle;
+  readonly claim: RankClaim;
+  /** Ids of what its sentence names. */
+  readonly names: ReadonlySet<string>;
+}
+
+/**
+ * Compares places in one row ("the first woman to govern the region" and "the second woman to head the region"), and
+ * being the only one of a kind with being one of several.
+ */
+export function compareRanks(story: StoryView): Compared {
+  const rows = new Map<string, Ranked[]>();
+  for (const part of story.articles) {
+    const { path } = part.article;
+    for (const claim of story.claims(part, 'rank')) {
+      const ids = claim.names.flatMap((name) => story.entities.of(path, name)?.id ?? []);
+      const subject = claim.subject === undefined ? undefined : story.entities.of(path, claim.subject)?.id;
+      if (claim.mark === 'member' && subject === undefined) continue;
+      const row = [claim.mark, claim.bound, claim.noun, [...claim.words].sort().join(' '), subject ?? ''];
+      append(rows, row.join('|'), { part, claim, names: new Set(ids) });
+    }
+  }
+  return { findings: [...rows.values()].flatMap((entries) => disagreement(entries)), compatible: [] };
+}
+
+function disagreement(entries: readonly Ranked[]): Finding[] {
+  const alike = entries.filter((entry) =>
+    entries.some((other) => other.claim.rank !== entry.claim.rank && sameRow(entry, other)),
+  );
+  const readings = new Readings();
+  for (const { part, claim } of alike) {
+    const span = sourceSpan(part.article, claim);
+    readings.add(String(claim.rank), `“${shorten(span.text)}”`, span);
+  }
+  const paths = readings.all.flatMap((reading) => [...articlesOf(reading)]);
+  // An article that tells of a first and of a second tells of two things.
+  if (readings.all.length < 2 || new Set(paths).size < paths.length) return [];
+  const member = alike[0]?.claim.mark === 'member';
+  return [
+    finding({
+      code: 'scope.differs',
+      message: `${member ? 'How many of the kind' : 'Which in the row'}: ${tally(readings.all)}`,
+      readings: readings.all,
+      why: member
+        ? 'The only one of a kind is not one of several.'
+        : 'The row is counted from the beginning, so the same thing has one place in it.',
+    }),
+  ];
+}
+
+/** Whether two ranks are counted in one row: one act on one thing, or one history. */
+function sameRow(a: Ranked, b: Ranked): boolean {
+  if (a.claim.mark === 'member') return true;
+  if (a.claim.complement.some((word) => b.claim.complement.includes(word))) return true;
+  return a.claim.bound === 'history' && [...a.names].some((id) => b.names.has(id));
+}
