@@ -50,7 +50,7 @@ function build(outfile) {
         `export { recogniseDates } from './src/core/mentions/dates';`,
         `export { recogniseMentions } from './src/core/mentions/recognise';`,
         `export { createWordTable } from './src/core/mentions/wordClasses';`,
-        `export { mergeSheet, readSheet } from './src/core/sheet/sheet';`,
+        `export { createSheetReader, mergeSheet, readSheet } from './src/core/sheet/sheet';`,
       ].join('\n'),
       resolveDir: root,
       loader: 'ts',

@@ -32,11 +32,14 @@ import type {
 export const NAME_TYPES: readonly NameType[] = ['person', 'organization', 'place', 'group'];
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
-/** Everything that an open sheet says, as plain data. What is no proper value counts as absent. */
-export function readOpen(opened: OpenSheet): Sheet {
+/**
+ * Everything that an open sheet says, as plain data. What is no proper value counts as absent.
+ * @param withFields whether to tell where the keys of each entry stand.
+ */
+export function readOpen(opened: OpenSheet, withFields = true): Sheet {
   const { root } = opened;
   const story = root && resolve(opened, pairOf(root, 'story')?.value);
-  const read = new Reader(opened);
+  const read = new Reader(opened, withFields);
   return {
     story: isMap(story) ? read.story(story) : { fields: new Map() },
     sources: entriesOf(opened, 'sources').map((map) => read.source(map)),
@@ -46,11 +49,15 @@ export function readOpen(opened: OpenSheet): Sheet {
   };
 }
 
+const NO_FIELDS: SheetEntry['fields'] = new Map();
+
 class Reader {
   readonly #opened: OpenSheet;
+  readonly #withFields: boolean;
 
-  constructor(opened: OpenSheet) {
+  constructor(opened: OpenSheet, withFields: boolean) {
     this.#opened = opened;
+    this.#withFields = withFields;
   }
 
   story(map: YAMLMap): Sheet['story'] {
@@ -123,15 +130,26 @@ class Reader {
   }
 
   place(map: YAMLMap): SheetPlace {
-    const line = Number(this.#text(map, 'line'));
-    return {
-      ...spanOf(map),
-      file: this.#text(map, 'file') ?? '',
-      ...(Number.isInteger(line) && line > 0 ? { line } : {}),
-      quote: this.#text(map, 'quote') ?? '',
-      ...this.#texts(map, ['prefix', 'suffix', 'value']),
-      gone: this.#flag(map, 'gone'),
+    const said = new Map<string | undefined, string>();
+    for (const { key, value } of map.items) {
+      const text = textOf(resolve(this.#opened, value));
+      if (text !== undefined) said.set(textOf(key), text);
+    }
+    const { start, end } = spanOf(map);
+    const place: { -readonly [Key in keyof SheetPlace]: SheetPlace[Key] } = {
+      start,
+      end,
+      file: said.get('file') ?? '',
+      quote: said.get('quote') ?? '',
+      gone: said.get('gone') === 'true',
     };
+    const line = Number(said.get('line'));
+    if (Number.isInteger(line) && line > 0) place.line = line;
+    for (const key of ['prefix', 'suffix', 'value'] as const) {
+      const text = said.get(key);
+      if (text !== undefined) place[key] = text;
+    }
+    return place;
   }
 
   #entry(map: YAMLMap): SheetEntry {
@@ -139,7 +157,7 @@ class Reader {
       ...spanOf(map),
       ...this.#texts(map, ['id']),
       gone: this.#flag(map, 'gone'),
-      fields: fieldsOf(map),
+      fields: this.#withFields ? fieldsOf(map) : NO_FIELDS,
     };
   }
 

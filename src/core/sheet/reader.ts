@@ -1,4 +1,4 @@
-import type { Section, Sheet, SheetEntry, SheetProblem } from './model';
+import type { FieldSpan, Section, Sheet, SheetEntry, SheetProblem } from './model';
 import { readOpen } from './read';
 import type { SheetReading } from './sheet';
 import { validateParts, validateWhole } from './validate';
@@ -15,6 +15,8 @@ interface Piece extends Span {
 
 /** What a piece says, with offsets from its own start, and the same with offsets into the sheet, as last asked for. */
 interface ReadPiece {
+  /** The piece behind the key of its section. */
+  readonly text: string;
   readonly own: PieceReading;
   placed?: { readonly by: number; readonly reading: PieceReading };
 }
@@ -32,6 +34,11 @@ interface PieceReading {
 export class SheetReader {
   readonly #readWhole: (text: string, files?: Iterable<string>) => SheetReading;
   #known = new Map<string, ReadPiece>();
+  #last: { readonly text: string; readonly pieces: readonly Piece[]; readonly read: readonly ReadPiece[] } = {
+    text: '',
+    pieces: [],
+    read: [],
+  };
 
   /** @param readWhole reads a sheet that is not written entry by entry: in flow style, with aliases, with errors. */
   constructor(readWhole: (text: string, files?: Iterable<string>) => SheetReading) {
@@ -47,15 +54,18 @@ export class SheetReader {
     const pieces = cut(text);
     if (!pieces) return undefined;
     const known = new Map<string, ReadPiece>();
+    const read: ReadPiece[] = [];
     const readings: PieceReading[] = [];
-    for (const { start, end, section } of pieces) {
+    const same = this.#sameAs(text, pieces);
+    for (const [index, { start, end, section }] of pieces.entries()) {
       const head = section === undefined ? '' : `${section}:\n`;
-      const part = head + text.slice(start, end);
-      const piece = known.get(part) ?? this.#known.get(part) ?? readPiece(part);
+      const piece = same(index) ?? this.#readPiece(head + text.slice(start, end), known);
       if (!piece) return undefined;
-      known.set(part, piece);
+      known.set(piece.text, piece);
+      read.push(piece);
       readings.push(placedBy(piece, start - head.length));
     }
+    this.#last = { text, pieces, read };
     this.#known = known;
     const broken = readings.filter(({ sheet }) => !sheet);
     if (broken.length > 0) {
@@ -66,13 +76,59 @@ export class SheetReader {
     const problems = [...readings.flatMap((reading) => reading.problems), ...validateWhole(sheet, files)];
     return { sheet, problems: problems.sort((a, b) => a.start - b.start || a.end - b.end) };
   }
+
+  /** Gives for a piece what was read of it when it stands before or behind all that changed since the last time. */
+  #sameAs(text: string, pieces: readonly Piece[]): (index: number) => ReadPiece | undefined {
+    const { text: before, pieces: old, read } = this.#last;
+    const head = sharedStart(before, text);
+    const tail = sharedEnd(before, text, Math.min(before.length, text.length) - head);
+    const more = pieces.length - old.length;
+    const by = text.length - before.length;
+    return (index) => {
+      const { start, end, section } = pieces[index] as Piece;
+      const isBehind = start >= text.length - tail;
+      if (end > head && !isBehind) return undefined;
+      const at = isBehind ? index - more : index;
+      const moved = isBehind ? by : 0;
+      const one = old[at];
+      const fits = one?.section === section && one?.start === start - moved && one.end === end - moved;
+      return fits ? read[at] : undefined;
+    };
+  }
+
+  #readPiece(text: string, known: ReadonlyMap<string, ReadPiece>): ReadPiece | undefined {
+    return known.get(text) ?? this.#known.get(text) ?? readPiece(text);
+  }
 }
 
 function readPiece(text: string): ReadPiece | undefined {
   const result = openPart(text);
   if (!result) return undefined;
-  if ('problems' in result) return { own: { sheet: undefined, problems: result.problems } };
-  return { own: { sheet: readOpen(result.opened), problems: validateParts(result.opened) } };
+  if ('problems' in result) return { text, own: { sheet: undefined, problems: result.problems } };
+  const { opened } = result;
+  return { text, own: { sheet: readOpen(opened), problems: validateParts(opened) } };
+}
+
+/** Characters that are compared at once. */
+const STRETCH = 4096;
+
+/** How many characters two texts have in common from their start. */
+function sharedStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a.slice(at, at + STRETCH) === b.slice(at, at + STRETCH)) at += STRETCH;
+  at = Math.min(at, most);
+  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
+/** How many characters two texts have in common from their end, at most so many. */
+function sharedEnd(a: string, b: string, most: number): number {
+  let size = 0;
+  const stretch = (text: string) => text.slice(text.length - size - STRETCH, text.length - size);
+  while (size + STRETCH <= most && stretch(a) === stretch(b)) size += STRETCH;
+  while (size < most && a.charCodeAt(a.length - 1 - size) === b.charCodeAt(b.length - 1 - size)) size++;
+  return size;
 }
 
 /** Cuts a sheet into pieces. @returns undefined where it has another form than Copydesk's own. */
@@ -134,11 +190,16 @@ function moved<T extends Span>(span: T, by: number): T {
 }
 
 function movedEntry<T extends SheetEntry>(entry: T, by: number): T {
-  return { ...moved(entry, by), fields: movedFields(entry.fields, by) };
+  return { ...entry, start: entry.start + by, end: entry.end + by, fields: movedFields(entry.fields, by) };
 }
 
 function movedFields(fields: SheetEntry['fields'], by: number): SheetEntry['fields'] {
-  return new Map(
-    [...fields].map(([name, { key, value }]) => [name, { key: moved(key, by), value: moved(value, by) }]),
-  );
+  const there = new Map<string, FieldSpan>();
+  for (const [name, { key, value }] of fields) {
+    there.set(name, {
+      key: { start: key.start + by, end: key.end + by },
+      value: { start: value.start + by, end: value.end + by },
+    });
+  }
+  return there;
 }

@@ -21,8 +21,7 @@ export function recogniseFiles(
   texts: ArticleTexts,
   hashes: ReadonlyMap<string, string>,
 ): FileNow {
-  const quotes = quotesByFile(sheet);
-  const known = new Set([...sheet.sources.map(({ file }) => file), ...quotes.keys()]);
+  const known = new Set([...sheet.sources, ...placesOf(sheet)].map(({ file }) => file));
   const missing = [...known].filter((file) => file !== '' && !texts.has(file));
   const fresh = new Set([...hashes.keys()].filter((path) => !known.has(path)));
   const moved = new Map<string, string>();
@@ -30,13 +29,14 @@ export function recogniseFiles(
     moved.set(file, path);
     fresh.delete(path);
   };
-  if (fresh.size > 0) {
+  if (fresh.size > 0 && missing.length > 0) {
     const byHash = new Map<string, string>();
     for (const path of fresh) byHash.set(hashes.get(path) ?? '', path);
     for (const { file, hash } of sheet.sources) {
       const path = hash === undefined || !missing.includes(file) ? undefined : byHash.get(hash);
       if (path !== undefined && fresh.has(path)) move(file, path);
     }
+    const quotes = quotesByFile(sheet);
     for (const file of missing) {
       const path = moved.has(file) ? undefined : sharesMost(quotes.get(file) ?? new Set(), texts, fresh);
       if (path !== undefined) move(file, path);
@@ -45,12 +45,13 @@ export function recogniseFiles(
   return (file) => (texts.has(file) ? file : moved.get(file));
 }
 
+function placesOf({ facts, conflicts }: Sheet): SheetPlace[] {
+  return [...facts.flatMap(({ where }) => where), ...conflicts.flatMap(({ readings }) => readings)];
+}
+
 function quotesByFile(sheet: Sheet): Map<string, Set<string>> {
   const quotes = new Map<string, Set<string>>();
-  for (const { file, quote } of [
-    ...sheet.facts.flatMap(({ where }) => where),
-    ...sheet.conflicts.flatMap(({ readings }) => readings),
-  ]) {
+  for (const { file, quote } of placesOf(sheet)) {
     if (quote === '') continue;
     const list = quotes.get(file);
     if (list) list.add(quote);
@@ -166,20 +167,27 @@ function votes(
   entries: readonly KnownEntry[],
   drafts: readonly KnownDraft[],
 ): { entry: number; draft: number; score: number }[] {
-  const byPlace = new Map<string, number[]>();
-  const keyOf = (kind: string, { file, quote }: KnownPlace) => `${kind}\0${file ?? ''}\0${quote}`;
-  entries.forEach(({ kind, places }, entry) => {
-    for (const key of new Set(places.map((place) => keyOf(kind, place)))) {
-      const list = byPlace.get(key);
-      if (list) list.push(entry);
-      else byPlace.set(key, [entry]);
+  const byPlace = new Map<string | undefined, Map<string, number[]>>();
+  entries.forEach(({ places }, entry) => {
+    for (const { file, quote } of places) {
+      let byQuote = byPlace.get(file);
+      if (!byQuote) byPlace.set(file, (byQuote = new Map<string, number[]>()));
+      const list = byQuote.get(quote);
+      if (!list) byQuote.set(quote, [entry]);
+      else if (list.at(-1) !== entry) list.push(entry);
     }
   });
   const pairs: { entry: number; draft: number; score: number }[] = [];
   drafts.forEach(({ kind, places, words }, draft) => {
     const shared = new Map<number, number>();
-    for (const key of new Set(places.map((place) => keyOf(kind, place)))) {
-      for (const entry of byPlace.get(key) ?? []) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+    const seen = new Set<readonly number[]>();
+    for (const { file, quote } of places) {
+      const list = byPlace.get(file)?.get(quote);
+      if (!list || seen.has(list)) continue;
+      seen.add(list);
+      for (const entry of list) {
+        if (entries[entry]?.kind === kind) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+      }
     }
     for (const [entry, count] of shared) {
       pairs.push({ entry, draft, score: count * 2 + (entries[entry]?.words === words ? 3 : 0) });

@@ -52,7 +52,7 @@ export function mergeSheet(text: string | undefined, input: SheetInput): MergeRe
   }
   const articles = new Map(input.articles.map((reading) => [reading.article.path, reading]));
   const texts = new ArticleTexts(input.articles);
-  const sheet = readOpen(opened);
+  const sheet = readOpen(opened, false);
   const hashes = new Map(input.articles.map(({ article }) => [article.path, fingerprint(article.text)]));
   const writer = new SheetWriter(opened);
   const context: MergeContext = {

@@ -74,9 +74,12 @@ export class ListWriter {
   /** Makes a list of words hold the wanted ones, whatever their order; what stays keeps its place and style. */
   setWords(list: YAMLSeq, wanted: readonly string[]): void {
     const present = list.items.map((item) => textOf(resolve(this.#opened, item)));
-    const missing = wanted.filter((word) => !present.includes(word));
+    if (present.length === wanted.length && present.every((word, index) => word === wanted[index])) return;
+    const has = new Set(present);
+    const wants = new Set(wanted);
+    const missing = wanted.filter((word) => !has.has(word));
     const extra = present.flatMap((word, index) =>
-      word !== undefined && !wanted.includes(word) && !holdsAnchor(list.items[index]) ? [index] : [],
+      word !== undefined && !wants.has(word) && !holdsAnchor(list.items[index]) ? [index] : [],
     );
     if (list.flow) {
       this.#setFlowWords(list, missing, extra);
