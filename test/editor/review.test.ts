@@ -263,6 +263,38 @@ suite('Deciding from the article', () => {
     await diagnosticsOf(uri, (shown) => spellings(shown) === 0);
   });
 
+  test('so are spellings: each person goes by the one that the article has', async () => {
+    const other = await makeStory(TWO_NAMES);
+    await (await copydesk()).checkFolder(other);
+    const uri = vscode.Uri.joinPath(other, 'two.txt');
+    const editor = await vscode.window.showTextDocument(uri);
+    await diagnosticsOf(uri, spelling);
+    editor.selection = new vscode.Selection(0, 0, 2, 0);
+    assert.equal(await accepting(vscode.commands.executeCommand('copydesk.useThisSpelling')), true);
+    const stored = await read(vscode.Uri.joinPath(other, 'fact-check.yaml'));
+    assert.match(stored, /name: Ingrid Solhaugan\n/);
+    assert.match(stored, /name: Mikkel Thorvaldson\n/);
+    await diagnosticsOf(uri, noSpelling);
+  });
+
+  test('several selections become facts in one edit', async () => {
+    const editor = await vscode.window.showTextDocument(second);
+    editor.selections = ['Harbour opened', 'three quays'].map((words) => {
+      const { start, end } = rangeOf(editor.document, words);
+      return new vscode.Selection(start, end);
+    });
+    const { document } = await vscode.window.showTextDocument(sheet, {
+      viewColumn: vscode.ViewColumn.Beside,
+    });
+    const before = document.getText();
+    await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+    assert.equal(await vscode.commands.executeCommand('copydesk.addSelectionAsFact'), true);
+    assert.deepEqual(document.getText().match(/- fact: (?:Harbour opened|three quays)\n/g)?.length, 2);
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+
   test('without a target, a command takes the findings that are ticked in a list', async () => {
     const editor = await vscode.window.showTextDocument(first);
     const { range } = findingOf(shownIn(first), 'name.spelling');

@@ -6,6 +6,7 @@ import {
   closeEditors,
   copydesk,
   diagnosticsOf,
+  findingOf,
   hasCode,
   makeStory,
   rangeOf,
@@ -142,6 +143,27 @@ suite('Deciding in the sheet', () => {
     await press('conflict', 'still dismissed');
     assert.equal(document.getText().includes('stale: true'), false);
     await diagnosticsOf(first, noSpelling);
+  });
+
+  test('what is settled by hand leaves Problems, and a setting shows it again, as a hint that says how', async () => {
+    const article = await vscode.workspace.openTextDocument(first);
+    for (const [status, word] of [
+      ['resolved', 'Resolved'],
+      ['accepted', 'Accepted'],
+      ['dismissed', 'Dismissed'],
+    ] as const) {
+      await replaceIn(document, 'status: open\n    readings:', `status: ${status}\n    readings:`);
+      await diagnosticsOf(first, noSpelling);
+      await vscode.window.showTextDocument(article);
+      await vscode.commands.executeCommand('copydesk.toggleSettled');
+      const { severity, message } = findingOf(await diagnosticsOf(first, spelling), 'name.spelling');
+      assert.equal(severity, vscode.DiagnosticSeverity.Hint);
+      assert.equal(message.split(': ')[0], word);
+      await vscode.commands.executeCommand('copydesk.toggleSettled');
+      await diagnosticsOf(first, noSpelling);
+      await replaceIn(document, `status: ${status}\n    readings:`, 'status: open\n    readings:');
+      await diagnosticsOf(first, spelling);
+    }
   });
 
   test('leads from a conflict to its words', async () => {

@@ -391,6 +391,21 @@ suite('Quick fixes of a sheet', () => {
     await noProblems();
   });
 
+  for (const words of [
+    'Minister: no deal',
+    '“No”: Aas',
+    '@norland has it',
+    '"No deal", says Aas',
+    '- 3 quays',
+  ]) {
+    test(`of the words ${words}: quotation marks`, async () => {
+      const problem = await open('sheet.syntax', 'facts:', `  - fact: ${words}`, '    notes: ask Kim');
+      const lines = await apply(problem, 'Put the words in quotation marks');
+      assert.equal(lines[1], `  - fact: ${JSON.stringify(words)}`);
+      await noProblems();
+    });
+  }
+
   test('of tabs: spaces, in the line or in the whole sheet', async () => {
     const problem = await open('sheet.tab', 'story:', '\ttitle: Harbour', '\tnotes: ask Kim');
     assert.deepEqual(titles(await fixesAt(problem)), [
