@@ -32,6 +32,7 @@ export function mergeFacts(context: MergeContext, conflicts: readonly ListedConf
   const entries = sheet.facts.map((fact) => knownEntry(fact, placesOf(fact, conflictById), context));
   const { entryOf, draftOf } = matchPlaces(entries, facts.map(knownDraft), texts, fileNow);
   const maps = entriesOf(opened, 'facts');
+  const listed = new Set(conflicts.map(({ id }) => id));
   const used = idsOf(sheet.facts);
   maps.forEach((map, entry) => {
     const fact = sheet.facts[entry] as SheetFact;
@@ -41,7 +42,10 @@ export function mergeFacts(context: MergeContext, conflicts: readonly ListedConf
       updateFact(context, map, fact, entries[entry] as KnownEntry, now);
       if (fact.id === undefined) setFields(context, 'facts', map, [['id', newId(now, used)]]);
     } else if (fact.kind === 'own') updateOwnFact(context, map, fact);
-    else keepFact(context, map, entries[entry] as KnownEntry);
+    else {
+      const isDisputed = fact.conflicts.some((id) => listed.has(id));
+      keepFact(context, map, entries[entry] as KnownEntry, isDisputed);
+    }
   });
   const fresh = facts.flatMap((now, draft) => {
     const { draft: fact } = now;
@@ -206,12 +210,15 @@ function wordingNow(
   ];
 }
 
-/** A fact that no article says any more is marked; one that somebody has worked on stays where its words still stand. */
-function keepFact(context: MergeContext, map: YAMLMap, known: KnownEntry): void {
+/**
+ * A fact that no article says any more is marked; one that somebody has worked on stays where its words still stand.
+ * @param isDisputed whether the articles still differ about it.
+ */
+function keepFact(context: MergeContext, map: YAMLMap, known: KnownEntry, isDisputed: boolean): void {
   const { opened, texts } = context;
-  const stands = known.places.some(
-    ({ file, quote }) => file !== undefined && quote !== '' && texts.holds(file, quote),
-  );
+  const stands =
+    isDisputed ||
+    known.places.some(({ file, quote }) => file !== undefined && quote !== '' && texts.holds(file, quote));
   const kept = stands && isTouched(opened, 'facts', map);
   setFields(context, 'facts', map, [['gone', kept ? undefined : true]]);
   followFiles(context, map, 'where');

@@ -15,7 +15,7 @@ import { mergeSources } from './sources';
 import { ArticleTexts } from '../places';
 import { readOpen } from '../read';
 import { SheetWriter } from '../yaml/writer';
-import { written } from '../yaml/written';
+import { areUnusual, unwritable, written } from '../yaml/written';
 
 /** A sheet brought up to date, with the edits that do it: none where nothing is new. */
 export type MergeResult =
@@ -37,7 +37,7 @@ export interface MergeContext {
  * Brings a sheet up to date with what was found in a story. What a person has written stays as it is, byte for byte;
  * what is nowhere any more is marked `gone`.
  * @param text the sheet, or undefined where there is none yet.
- * @returns the new text with the edits that lead to it, or why the sheet cannot be read.
+ * @returns the new text with the edits that lead to it, or why the sheet cannot be read or written to.
  */
 export function mergeSheet(text: string | undefined, input: SheetInput): MergeResult {
   const before = text ?? '';
@@ -50,6 +50,21 @@ export function mergeSheet(text: string | undefined, input: SheetInput): MergeRe
     if ('problems' in made) return made;
     return { text: made.text, edits: [{ start, end: start, text: made.text.slice(start) }], changed: true };
   }
+  const edits = editsOf(opened, input);
+  const after = written(opened, edits);
+  if ('problems' in after) return after;
+  const [first] = edits;
+  if (first && areUnusual(opened, edits)) {
+    // What one run leaves the next one must not change: an edit that had no effect would be made again and again.
+    const again = openSheet(after.text);
+    if ('problems' in again || editsOf(again.opened, input).length > 0)
+      return { problems: [unwritable(opened, first.start)] };
+  }
+  return { text: after.text, edits, changed: edits.length > 0 };
+}
+
+/** The edits that bring an open sheet up to date, in the order of its text. */
+function editsOf(opened: OpenSheet, input: SheetInput): TextEdit[] {
   const articles = new Map(input.articles.map((reading) => [reading.article.path, reading]));
   const texts = new ArticleTexts(input.articles);
   const sheet = readOpen(opened, false);
@@ -69,9 +84,7 @@ export function mergeSheet(text: string | undefined, input: SheetInput): MergeRe
   mergeFacts(context, conflicts);
   mergeEntities(context);
   mergeSources(context);
-  const edits = writer.edits();
-  const after = written(opened, edits);
-  return 'problems' in after ? after : { text: after.text, edits, changed: edits.length > 0 };
+  return writer.edits();
 }
 
 /** Fills in the story's date where the sheet says nothing of it. */

@@ -20,30 +20,26 @@ export function composeSheet(text: string): Opening | undefined {
   if (!parts || !first) return undefined;
   const root = new YAMLMap();
   root.range = [first.start, text.length, text.length];
-  let isOwn = true;
-  const problems: SheetProblem[] = [];
+  const found: Found = { problems: [], foreign: [] };
   for (const part of parts) {
-    const read = part.list ? composeList(text, part, part.list, problems) : composePart(text, part, problems);
-    if (!read) return undefined;
-    root.items.push(read.pair);
-    isOwn &&= read.isOwn;
+    const pair = part.list ? composeList(text, part, part.list, found) : composePart(text, part, found);
+    if (!pair) return undefined;
+    root.items.push(pair);
   }
+  const { problems, foreign } = found;
   if (problems.length > 0) return { problems: problems.slice(0, MAX_PARSE_PROBLEMS) };
-  return { opened: { text, aliases: new Map(), root, isOwn } };
+  return { opened: { text, aliases: new Map(), root, foreign } };
 }
 
-interface Composed {
-  readonly pair: Pair;
-  readonly isOwn: boolean;
+/** What is found on the way. */
+interface Found {
+  readonly problems: SheetProblem[];
+  readonly foreign: Span[];
 }
 
-/** What a run does not write: properties, explicit keys, block scalars, tabs. */
-const NOT_OWN = /[&!?|>\t]/;
-
-function composePart(text: string, part: Part, problems: SheetProblem[]): Composed | undefined {
-  const map = parsed(text, part, '', problems);
-  const pair = map === 'broken' ? new Pair(word(part.name, part.start), null) : map?.items[0];
-  return pair && { pair, isOwn: !NOT_OWN.test(text.slice(part.start, part.end)) };
+function composePart(text: string, part: Part, found: Found): Pair | undefined {
+  const map = parsed(text, part, '', found);
+  return map === 'broken' ? new Pair(word(part.name, part.start), null) : map?.items[0];
 }
 
 /** A section with its list. */
@@ -51,21 +47,19 @@ function composeList(
   text: string,
   { start, name }: Part,
   { section, indent, entries }: NonNullable<Part['list']>,
-  problems: SheetProblem[],
-): Composed | undefined {
+  found: Found,
+): Pair | undefined {
   const colon = start + name.length;
   const [first] = entries;
-  if (!first) return { pair: new Pair(word(name, start), word(null, colon + 1)), isOwn: true };
+  if (!first) return new Pair(word(name, start), word(null, colon + 1));
   const list = new YAMLSeq();
-  let isOwn = true;
   for (const entry of entries) {
     const own = composeEntry(text, entry, indent);
     if (own) {
       list.items.push(own);
       continue;
     }
-    isOwn = false;
-    const map = parsed(text, entry, `${section}:\n`, problems);
+    const map = parsed(text, entry, `${section}:\n`, found);
     if (map === 'broken') continue;
     const items = map?.items[0]?.value;
     if (!isSeq(items)) return undefined;
@@ -73,7 +67,7 @@ function composeList(
   }
   const end = endOf(list.items.at(-1)) ?? first.end;
   list.range = [first.start + indent, end, end];
-  return { pair: new Pair(word(name, start), list), isOwn };
+  return new Pair(word(name, start), list);
 }
 
 function word(value: string | null, start: number): Scalar {
@@ -93,7 +87,7 @@ function parsed(
   text: string,
   { start, end }: Span,
   head: string,
-  problems: SheetProblem[],
+  { problems, foreign }: Found,
 ): YAMLMap | 'broken' | undefined {
   const document = parse(head + text.slice(start, end));
   if (!document) return undefined;
@@ -102,6 +96,7 @@ function parsed(
     problems.push(...parseProblems(document, by, start, end));
     return 'broken';
   }
+  foreign.push({ start, end });
   const map = document.contents;
   return isMap(map) && map.items.length === 1 && moved(map, by) ? map : undefined;
 }

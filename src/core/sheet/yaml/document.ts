@@ -11,8 +11,8 @@ export interface OpenSheet {
   readonly aliases: ReadonlyMap<Alias, Node>;
   /** Undefined where the text has nothing but comments. */
   readonly root: YAMLMap | undefined;
-  /** Whether everything has the form that a run gives it: what is written into that can be read again for certain. */
-  readonly isOwn: boolean;
+  /** The stretches that have another form than a run gives them: what is written into these may not read again. */
+  readonly foreign: readonly Span[];
 }
 
 /** A sheet with its nodes, or why it cannot be read. */

@@ -62,7 +62,7 @@ export function openWhole(text: string): Opening {
   if (document.errors.length > 0) return { problems: parseProblems(document, 0, 0, text.length) };
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null && contents.source === '')) {
-    return { opened: { text, aliases: new Map(), root: undefined, isOwn: false } };
+    return { opened: { text, aliases: new Map(), root: undefined, foreign: [] } };
   }
   if (!isMap(contents)) return notASheet();
   const { aliases, lost } = readAliases(text, document);
@@ -73,7 +73,7 @@ export function openWhole(text: string): Opening {
       ),
     };
   }
-  return { opened: { text, aliases, root: contents, isOwn: false } };
+  return { opened: { text, aliases, root: contents, foreign: [{ start: 0, end: text.length }] } };
 }
 
 const CONFLICT = /^(?:<<<<<<<|>>>>>>>)(?: |$)/m;

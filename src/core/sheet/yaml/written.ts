@@ -1,11 +1,12 @@
+import type { Span } from '../../text/span';
 import type { SheetProblem, TextEdit } from '../model';
 import type { OpenSheet } from './document';
 import { openSheet } from './open';
 import { applyEdits } from './queue';
 
 /**
- * The text of a sheet with edits made. A sheet of an unusual form is read once more afterwards: rather than being broken
- * it is left as it is.
+ * The text of a sheet with edits made. Where an edit is made in an entry of another form than a run's own, the sheet is read
+ * once more: rather than being broken it is left as it is.
  * @returns the text, or the place where an edit would break it.
  */
 export function written(
@@ -13,23 +14,40 @@ export function written(
   edits: readonly TextEdit[],
 ): { readonly text: string } | { readonly problems: readonly SheetProblem[] } {
   const text = applyEdits(opened.text, edits);
-  if (opened.isOwn || edits.length === 0) return { text };
+  if (touched(opened, edits).length === 0) return { text };
   const again = openSheet(text);
   const [broken] = 'problems' in again ? again.problems : [];
-  if (!broken) return { text };
-  const start = offsetBefore(edits, broken.start);
+  return broken ? { problems: [unwritable(opened, offsetBefore(edits, broken.start))] } : { text };
+}
+
+/** Explicit keys, tags and keys without a word: where these stand an edit may have another effect than it should. */
+const UNUSUAL = /(?:^|[\s,[{])(?:[?!]|:\s)/m;
+
+/** Whether edits are made in entries that are written in a way that hardly anybody knows of. */
+export function areUnusual(opened: OpenSheet, edits: readonly TextEdit[]): boolean {
+  return touched(opened, edits).some(({ start, end }) => UNUSUAL.test(opened.text.slice(start, end)));
+}
+
+/** What is told where a sheet cannot be written to. @param start the offset in its text. */
+export function unwritable({ text }: OpenSheet, start: number): SheetProblem {
   return {
-    problems: [
-      {
-        code: 'sheet.unusual',
-        message:
-          'Copydesk cannot write here without breaking the sheet: write this entry in a plainer form, one key a line.',
-        severity: 'error',
-        start,
-        end: Math.min(opened.text.length, start + 1),
-      },
-    ],
+    code: 'sheet.unusual',
+    message:
+      'Copydesk cannot write here without breaking the sheet: write this entry in a plainer form, one key a line.',
+    severity: 'error',
+    start: Math.min(start, text.length),
+    end: Math.min(start + 1, text.length),
   };
+}
+
+/** The entries of another form that edits are made in. */
+function touched({ foreign }: OpenSheet, edits: readonly TextEdit[]): readonly Span[] {
+  let next = 0;
+  return foreign.filter(({ start, end }) => {
+    while ((edits[next]?.end ?? start) < start) next++;
+    const edit = edits[next];
+    return edit !== undefined && edit.start <= end;
+  });
 }
 
 /** The offset in a text that one in the edited text comes from. */
