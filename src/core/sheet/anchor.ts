@@ -36,6 +36,8 @@ const MIN_ALONE = 20;
 const MIN_FUZZY = 6;
 /** By how much the best place must be better than the next. */
 const MARGIN = 0.15;
+/** How alike neighbours are that were not changed, or hardly. */
+const CERTAIN = 0.95;
 /** How many places of one quote are weighed against each other. */
 const MAX_PLACES = 200;
 
@@ -154,7 +156,8 @@ function chooseExact(
   const scored = places.map((place) => ({ place, score: contextLikeness(text, wanted, place) }));
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
-  if (best && second && best.score >= 0.5 && best.score - second.score >= MARGIN) return best.place;
+  if (best && second && best.score >= 0.5 && best.score - second.score >= MARGIN)
+    return isClear(best.score, second.score) ? best.place : 'drifted';
   const there = places.find(({ start }) => start === wanted.position);
   return there && contextLikeness(text, wanted, there) >= (best?.score ?? 0) - MARGIN ? there : 'drifted';
 }
@@ -170,9 +173,17 @@ function chooseOnly(text: string, wanted: Wanted, only: Candidate): Span | 'drif
   const here = contextLikeness(text, wanted, only);
   if (rivals.length === 0) return here >= 0.5 || quote.length >= 2 * MIN_ALONE ? only : undefined;
   const there = Math.max(...rivals.map((rival) => contextLikeness(text, wanted, rival)));
-  if (here - there >= MARGIN) return nearer ? 'drifted' : only;
+  if (here - there >= MARGIN) return !nearer && isClear(here, there) ? only : 'drifted';
   if (there - here >= MARGIN) return undefined;
   return only.start === position ? only : 'drifted';
+}
+
+/**
+ * Whether the neighbours of a place speak for it and not for another one. They were chosen because they tell the two apart:
+ * where they are not quite the same, the place is the right one only if those of the other are quite different.
+ */
+function isClear(here: number, there: number): boolean {
+  return here >= CERTAIN || here - there >= 3 * MARGIN;
 }
 
 /** How far a place is from where the quote once stood; 0 where that is not known. It never speaks for a place, only against. */

@@ -96,7 +96,7 @@ suite('finding sentences of articles again', () => {
             `${quote}\n--- is\n${now.text.slice(now.start, now.end)}\n--- but found\n${now.text.slice(span.start, span.end)}`,
           );
           count[how]++;
-          if (share < 0.9) count.roughly++;
+          if (share < 0.8) count.roughly++;
         },
       ),
       { numRuns: SENTENCES },
@@ -104,8 +104,11 @@ suite('finding sentences of articles again', () => {
     const { exact, context, approximate, drifted, roughly } = count;
     console.log(
       `      of ${sentences.length} sentences ${SENTENCES} were edited: ${exact} found by their words, ` +
-        `${context + approximate} by likeness, ${drifted} drifted; ${roughly} not to the letter`,
+        `${context + approximate} by likeness, ${drifted} drifted; ${roughly} by less than four fifths`,
     );
-    assert.ok(SENTENCES - roughly >= 0.98 * SENTENCES, `${roughly} ends are wrong`);
+    assert.ok(
+      SENTENCES - roughly >= 0.98 * SENTENCES,
+      `${roughly} of ${SENTENCES} were found by less than four fifths`,
+    );
   });
 });

@@ -40,7 +40,7 @@ export function cutParts(text: string): Part[] | undefined {
     const first = text[at];
     if (first === ' ') {
       if (!takeLine(text, at, end, part)) return undefined;
-    } else if (first === '#' || first === '\n' || first === '\r') {
+    } else if (first === '#' || first === '\n' || text.startsWith('\r\n', at)) {
       if (part && first === '#') part.commented = true;
       extend(part, end);
     } else {
