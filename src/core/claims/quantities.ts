@@ -238,6 +238,16 @@ function isStretch(tokens: readonly Token[], index: number): boolean {
   return STRETCHES.has(next?.lower ?? '');
 }
 
+/** Words before a group that is one of several, lower case. */
+const ONE_OF_SEVERAL: ReadonlySet<string> = new Set(
+  'first second third last next new initial final'.split(' '),
+);
+
+/** Whether a number is that of one group out of several ("a first convoy of 80 lorries"). */
+function isBatch(tokens: readonly Token[], first: number): boolean {
+  return tokens[first - 1]?.lower === 'of' && ONE_OF_SEVERAL.has(tokens[first - 3]?.lower ?? '');
+}
+
 /** What a number covers, by the words of its clause and of the sentence's opening. */
 function scopeOf(context: Context, quantity: QuantityMention, clause: TokenRange): QuantityScope {
   const { tokens } = context.article;
@@ -248,6 +258,7 @@ function scopeOf(context: Context, quantity: QuantityMention, clause: TokenRange
     if (PART_WORDS.has(lower) || (lower === 'of' && WHOLES.has(tokens[index + 1]?.lower ?? '')))
       return 'part';
   }
+  if (isBatch(tokens, quantity.first)) return 'part';
   // "Up from 40", "against 40 a year before": the number of another time.
   if (AGAINST.has(tokens[quantity.first - 1]?.lower ?? '')) return 'part';
   for (let index = Math.max(clause.first, quantity.first - 2); index < quantity.first; index++) {

@@ -2,6 +2,7 @@ import { append } from '../text/append';
 import type { Compared } from './build';
 import { compareActs } from './acts';
 import { compareAgents } from './agents';
+import { compareBearings } from './bearings';
 import { compareCopies } from './copies';
 import { compareDates } from './dates';
 import { compareDenials } from './denials';
@@ -11,6 +12,7 @@ import { compareLengths } from './lengths';
 import { compareLists } from './lists';
 import { compareOpposites } from './opposites';
 import { compareNames } from './names';
+import { compareNegations } from './negations';
 import { compareNumbers } from './numbers';
 import { checkOpeners } from './openers';
 import { compareOrders } from './orders';
@@ -23,6 +25,7 @@ import { compareReasons } from './reasons';
 import { compareRoles } from './roles';
 import { compareRoutes } from './routes';
 import { compareScopes } from './scopes';
+import { compareSlips } from './slips';
 import { compareSources } from './sources';
 import { compareSuperlatives } from './superlatives';
 import { compareTerms } from './terms';
@@ -42,11 +45,13 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareDates,
   compareTimes,
   comparePlaces,
+  compareBearings,
   compareRoutes,
   compareLengths,
   compareOpposites,
   compareProperties,
   compareDenials,
+  compareNegations,
   compareOrigins,
   compareScopes,
   compareSuperlatives,
@@ -60,6 +65,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareReasons,
   compareTerms,
   compareCopies,
+  compareSlips,
   compareSources,
 ];
 

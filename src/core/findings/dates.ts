@@ -36,7 +36,8 @@ export function compareDates(story: StoryView): Compared {
   const findings: Finding[] = [];
   const compatible: Compatible[] = [];
   const main = mainEvents(story);
-  for (const [event, items] of itemsByEvent(story)) {
+  for (const [key, items] of itemsByEvent(story)) {
+    const [event = ''] = key.split('|');
     for (const bucket of bucketsOf(withoutSeveral(items), { commonJoins: true })) {
       if (bucket.length < 2) continue;
       const groups = groupsOf(bucket);
@@ -49,7 +50,7 @@ export function compareDates(story: StoryView): Compared {
         agree(bucket, label, compatible);
         continue;
       }
-      if ((sharesNothing(bucket) && !main.has(event)) || !nearEnough(groups)) {
+      if ((sharesNothing(bucket) && !main.has(key)) || !nearEnough(groups)) {
         compatible.push({
           code: 'date.differs',
           readings: readings.all,
@@ -89,12 +90,13 @@ function itemsByEvent(story: StoryView): Map<string, DateItem[]> {
   const events = new Map<string, DateItem[]>();
   for (const part of story.articles) {
     for (const claim of story.claims(part, 'time')) {
-      if (claim.modality === 'denied' || claim.modality === 'planned') continue;
+      if (claim.modality === 'denied') continue;
       if (EVENT_CLASSES.get(claim.event)?.happens !== 'once') continue;
       const date = part.mentions.dates[claim.date];
       if (!date?.interval || date.time || claim.marked) continue;
       const item = itemOf(story, part, claim, date, date.interval);
-      append(events, claim.event, item);
+      // What is planned is compared with what is planned: the day of what then happened can be another.
+      append(events, claim.modality === 'planned' ? `${claim.event}|planned` : claim.event, item);
     }
   }
   return events;

@@ -71,10 +71,11 @@ export function compareLists(story: StoryView): Compared {
   return { findings, compatible: [] };
 }
 
-/** Whether two whole lists of one length differ in one member each: one of them names the wrong one. */
+/** Whether the lists are whole, of one length, and of two kinds that differ in one member each: one names the wrong one. */
 function swapped(group: readonly Entry[]): boolean {
-  const [one, other] = group;
-  if (group.length !== 2 || !one || !other || one.claim.open || other.claim.open) return false;
+  const kinds = new Map(group.map((entry) => [[...entry.members].sort().join('|'), entry]));
+  const [one, other] = [...kinds.values()];
+  if (kinds.size !== 2 || !one || !other || group.some(({ claim }) => claim.open)) return false;
   if (one.members.size !== other.members.size) return false;
   return [...one.members].filter((member) => !other.members.has(member)).length === 1;
 }

@@ -2,7 +2,8 @@ import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { lookUp } from '../lexicon/lexicon';
 import type { Compared } from './build';
 import { capitalised, finding, Readings, sourceSpan, tally } from './build';
-import type { Finding } from './finding';
+import { opposed } from './bearings';
+import type { Finding, Reading } from './finding';
 import type { StoryView } from './view';
 import type { PlaceClaim } from '../claims/claim';
 import type { Article } from '../text/article';
@@ -49,7 +50,7 @@ export function comparePlaces(story: StoryView): Compared {
   }
   for (const readings of sides.values()) {
     const apart = readings.all.some((reading, index) =>
-      readings.all.slice(index + 1).some((other) => opposed(reading.value, other.value)),
+      readings.all.slice(index + 1).some((other) => opposed(sideIn(reading), sideIn(other))),
     );
     if (!apart) continue;
     findings.push(
@@ -80,18 +81,8 @@ function bearing(
   readings.add(side, `${side} of ${place.name}`, sourceSpan(article, claim));
 }
 
-const OPPOSITES = [
-  ['north', 'south'],
-  ['east', 'west'],
-] as const;
-
-/** Whether two bearings ("south-east of X") point away from each other on either axis. */
-function opposed(a: string, b: string): boolean {
-  const [one, other] = [a.split(' ')[0] ?? '', b.split(' ')[0] ?? ''];
-  return OPPOSITES.some(
-    ([x, y]) => (one.includes(x) && other.includes(y)) || (one.includes(y) && other.includes(x)),
-  );
-}
+/** The side that a reading tells of ("south-east of X"). */
+const sideIn = ({ value }: Reading) => value.split(' ')[0] ?? '';
 
 function grainOf(story: StoryView, name: string): 'country' | 'town' | undefined {
   const [entry] = lookUp(story.lexicon, name);

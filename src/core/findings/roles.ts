@@ -1,6 +1,6 @@
 import { append } from '../text/append';
 import type { Entity, EntityRole } from '../entities/entity';
-import { RANK_FAMILIES, SINGLE_OFFICES } from '../lexicon/offices';
+import { PORTFOLIOS, RANK_FAMILIES, SINGLE_OFFICES } from '../lexicon/offices';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Compatible, Finding, SourceSpan } from './finding';
@@ -47,6 +47,9 @@ function oneHolder(
       findings.push(
         finding({
           code: 'role.differs',
+          ...(clashing.some((role) => present.some((other) => otherField(role, other)))
+            ? { severity: 'warning' as const }
+            : {}),
           message: `Role of ${person.name}: ${tally(readings.all)}`,
           readings: readings.all,
           why: 'The titles are rungs of one ladder or name different sides; neither is a short form of the other.',
@@ -70,11 +73,18 @@ function oneHolder(
 /** Whether two roles of one person need a look: the same ladder but another rung, another rank, or another side. */
 function clash(a: EntityRole, b: EntityRole): boolean {
   if (a.head !== b.head) return RANK_FAMILIES.some((family) => family.has(a.head) && family.has(b.head));
-  const apart = (one: readonly string[], other: readonly string[]) =>
-    one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));
   const deputy = (role: EntityRole) =>
     role.modifiers.some((word) => word === 'deputy' || word === 'vice' || word === 'acting');
-  return apart(a.of, b.of) || apart(a.to, b.to) || deputy(a) !== deputy(b);
+  return apart(a.of, b.of) || apart(a.to, b.to) || deputy(a) !== deputy(b) || otherField(a, b);
+}
+
+const apart = (one: readonly string[], other: readonly string[]) =>
+  one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));
+
+/** Whether two roles are those of ministers for different fields. */
+function otherField(a: EntityRole, b: EntityRole): boolean {
+  const fields = ({ modifiers }: EntityRole) => modifiers.flatMap((word) => PORTFOLIOS.get(word) ?? []);
+  return a.head === 'minister' && b.head === 'minister' && apart(fields(a), fields(b));
 }
 
 function twoHolders(

@@ -63,9 +63,44 @@ function checkArticle(part: ComparedArticle): Compared & { readonly byPlace: rea
       );
     }
   }
+  checkRests(part, findings);
   const byPlace: Finding[] = [];
   checkPlaces(part, byPlace);
   return { findings, byPlace, compatible };
+}
+
+/** How many tokens may stand between the part and the words for the rest. */
+const REST_REACH = 14;
+
+/** Checks a part and the rest against their total: "Of the 14 pieces nine have been found. The other six …". */
+function checkRests(part: ComparedArticle, findings: Finding[]): void {
+  const { tokens } = part.article;
+  const counts = part.mentions.quantities.filter(({ kind }) => kind === 'count');
+  counts.forEach((total, index) => {
+    const [some, rest] = [counts[index + 1], counts[index + 2]];
+    const first = tokens[total.first - 1]?.lower === 'the' ? total.first - 2 : total.first - 1;
+    const opens = tokens[first]?.lower === 'of' && first === part.article.sentences[total.sentence]?.first;
+    if (!opens || !some || !rest || some.sentence !== total.sentence) return;
+    const before = tokens[rest.first - 1]?.lower;
+    const isRest = (before === 'other' || before === 'remaining') && tokens[rest.first - 2]?.lower === 'the';
+    if (!isRest || rest.first - some.last > REST_REACH || ![total, some, rest].every(isExact)) return;
+    if (some.counted !== undefined && some.counted !== total.counted) return;
+    if (rest.counted !== undefined && rest.counted !== total.counted) return;
+    const sum = some.min + rest.min;
+    if (sum === total.min) return;
+    const spans = [some, rest].map((quantity) => sourceSpan(part.article, quantity));
+    findings.push(
+      finding({
+        code: 'number.sum',
+        message: `The parts make ${sum}, the total says ${total.min}`,
+        readings: [
+          { value: `${total.min} in all`, spans: [sourceSpan(part.article, total)] },
+          { value: `${some.min} and the other ${rest.min}, which make ${sum}`, spans },
+        ],
+        why: `${some.min} + ${rest.min} = ${sum}.`,
+      }),
+    );
+  });
 }
 
 function isExact({ min, max, approximate, exclusive }: QuantityMention): boolean {

@@ -77,6 +77,7 @@ worker employee job staff position post
 home house
 bullet round shot
 rifle gun firearm weapon
+soldier troop serviceman trooper
 child kid
 police officer
 `;

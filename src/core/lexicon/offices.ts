@@ -44,3 +44,31 @@ export const RANK_FAMILIES: readonly ReadonlySet<string>[] = [
   'coach manager',
   'professor lecturer',
 ].map((line) => new Set(line.split(' ')));
+
+/** Fields of government that a minister or secretary answers for, lower case; a line is one field under its names. */
+const PORTFOLIO_TABLE = `
+foreign external
+interior home internal
+defence defense
+finance treasury
+economy economic
+health
+education
+justice
+transport transportation
+energy
+environment climate
+agriculture farm
+labour labor employment
+culture
+trade commerce
+tourism
+housing
+`;
+
+/** A field of government by each of its names. */
+export const PORTFOLIOS: ReadonlyMap<string, string> = new Map(
+  PORTFOLIO_TABLE.trim()
+    .split('\n')
+    .flatMap((line) => line.split(' ').map((name) => [name, line.split(' ')[0] as string] as const)),
+);

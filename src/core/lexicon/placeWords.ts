@@ -53,5 +53,7 @@ export const PLACE_PREPOSITIONS = wordSet(
 /** Nouns before "of" and a place, or before a place itself ("the city of …", "the town …"), lower case. */
 export const PLACE_CLASS_NOUNS = wordSet(`
   city town village capital province region district state county island peninsula port suburb neighbourhood neighborhood
-  river lake mountain hamlet municipality commune resort township prefecture
+  river lake mountain hamlet municipality commune resort township prefecture quarter borough parish
+  cities towns villages capitals provinces regions districts counties islands ports suburbs neighbourhoods neighborhoods
+  rivers lakes mountains hamlets municipalities communes resorts townships prefectures quarters boroughs parishes
 `);

@@ -99,4 +99,13 @@ suite('date.differs', () => {
     '---\ndate: 2024-05-20\n---\nHallam Rovers beat Denby on Saturday. They lost to Corva Town on 11 May.',
     '---\ndate: 2024-05-20\n---\nHallam Rovers won 2-0 at Denby on 18 May. A week earlier they were beaten by Corva Town.',
   ]);
+
+  fires('the day of what is planned', [
+    'Peru will [[1:reopen its embassy in Oslo on 1 October 2026]].',
+    'After five years the embassy that Peru shut in Oslo will [[2:open its doors on 10 October 2026]].',
+  ]);
+  quiet('a plan and what came of it', [
+    'Peru will reopen its embassy in Oslo on 1 October 2026.',
+    'With a delay of a week the embassy of Peru in Oslo opened on 10 October 2026.',
+  ]);
 });

@@ -34,11 +34,15 @@ suite('list.differs', () => {
     'Trains between [[1:Lyon, Grenoble and Dijon]] are cancelled.',
     'Trains between [[2:Lyon, Grenoble, Dijon and Lille]] are cancelled.',
   ]);
-  fires('three lists', [
-    '[[2:Chile, Peru and Brazil]] signed the accord.',
-    '[[1:Chile, Peru and Bolivia]] signed the accord.',
-    '[[1:Chile, Peru and Bolivia]] signed the accord.',
-  ]);
+  fires(
+    'three lists',
+    [
+      '[[2:Chile, Peru and Brazil]] signed the accord.',
+      '[[1:Chile, Peru and Bolivia]] signed the accord.',
+      '[[1:Chile, Peru and Bolivia]] signed the accord.',
+    ],
+    { severity: 'warning' },
+  );
 
   quiet('the same members in another order', [
     'Chile, Peru and Bolivia signed the accord.',

@@ -51,4 +51,16 @@ suite('number.sum', () => {
   quiet('a single part', ['Nine people died: four were children.']);
   quiet('ages in brackets', ['The three brothers (aged 4, 7 and 9) were found asleep in a barn.']);
   quiet('among them', ['Forty sailors are missing: among them 12 from Norvik and nine from Tarn.']);
+
+  fires(
+    'a part and the rest',
+    ['Of the [[1:14]] pieces that were stolen, [[2:nine]] have been found. The other [[2:six]] are missing.'],
+    { severity: 'error', message: 'The parts make 15, the total says 14' },
+  );
+  quiet('a part and the rest that make the total', [
+    'Of the 14 pieces that were stolen, nine have been found. The other five are missing.',
+  ]);
+  quiet('others that are no rest', [
+    'Of the 14 pieces that were stolen, nine have been found. Another six were bought last year.',
+  ]);
 });

@@ -64,4 +64,13 @@ suite('role.differs', () => {
     'A 36-year-old Danish climber fell to his death.',
     'The 36-year-old Dane fell from a ledge.',
   ]);
+  fires(
+    'a minister of two fields',
+    ['[[1:Interior Minister]] Tove Lindquist spoke.', '[[2:Defence minister]] Tove Lindquist spoke.'],
+    { severity: 'warning' },
+  );
+  quiet('one field under two names', [
+    'Defence Minister Tove Lindquist spoke.',
+    'Defense Minister Tove Lindquist spoke.',
+  ]);
 });

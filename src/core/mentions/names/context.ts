@@ -89,14 +89,18 @@ function before(reading: Reading, sentence: Sentence, first: number, scores: Sco
       (((classes[index - 1] as number) & WordClass.placeClass) !== 0 ||
         BEARINGS.has((tokens[index - 1] as Token).lower))
     )
-      scores.place += 2.5;
+      scores.place += 4;
     if (small && (flags & WordClass.reporting) !== 0 && !article) scores.person += 1;
     if (token.lower === 'by' && !article) scores.person += 0.8;
     if (!article && ACCUSED.has(token.lower)) scores.person += 0.4;
     if (!article && (token.lower === 'his' || token.lower === 'her')) scores.person -= 2;
-    if (token.lower === 'and' && !article && index > sentence.first) beside(reading, index - 1, scores);
+    if (token.lower === 'and' && !article && index > sentence.first) {
+      beside(reading, index - 1, scores);
+      listed(reading, sentence, index, scores);
+    }
   } else if (token.text === ',' && !article && index > sentence.first) {
     beside(reading, index - 1, scores);
+    listed(reading, sentence, index, scores);
     // "her brother, Tom" and "the ambassador to Peru, Tom Hill,": a role before the comma stands with a person.
     for (let at = index - 1; at >= sentence.first && at > index - 7; at--) {
       const word = tokens[at] as Token;
@@ -129,10 +133,18 @@ function towards(reading: Reading, sentence: Sentence, index: number, scores: Sc
   if (index <= sentence.first) return;
   const { lower } = reading.tokens[index - 1] as Token;
   if (MOTION.has(lower)) scores.place += 1.5;
+  else if (opensRoute(reading, sentence, index)) scores.place += 1.2;
   else if (lower === 'according') {
     scores.person += 0.8;
     scores.organization += 0.5;
   } else scores.place += 0.3;
+}
+
+/** "From A to B": whether the words before "to" are a name that "from" opens. */
+function opensRoute({ tokens }: Reading, sentence: Sentence, index: number): boolean {
+  let at = index - 1;
+  while (at > sentence.first && at > index - 4 && isCapital(tokens[at] as Token)) at--;
+  return at < index - 1 && (tokens[at] as Token).lower === 'from';
 }
 
 function after(reading: Reading, sentence: Sentence, first: number, last: number, scores: Scores): void {
@@ -203,6 +215,30 @@ const APPOSITION = wordSet('a an the its their who former ex chief senior deputy
 function isApposition(tokens: readonly Token[], index: number): boolean {
   const { lower } = tokens[index] as Token;
   return APPOSITION.has(lower);
+}
+
+/** The longest list that is walked back through, in tokens. */
+const LIST = 16;
+
+/** "The towns of A, B and C", "three towns, A, B and C": the noun before a list says what its members are. */
+function listed({ tokens, classes }: Reading, sentence: Sentence, index: number, scores: Scores): void {
+  const limit = Math.max(sentence.first, index - LIST);
+  let at = index;
+  while (at > limit) {
+    const token = tokens[at] as Token;
+    const member = token.kind === 'word' && isCapital(token);
+    if (!member && token.text !== ',' && token.text !== '-' && token.lower !== 'and') break;
+    // A list whose first member follows a comma has its noun before that.
+    if (token.text === ',' && tokens[at - 1]?.shape === 'lower') {
+      at--;
+      break;
+    }
+    at--;
+  }
+  const noun = (tokens[at] as Token).lower === 'of' ? at - 1 : at;
+  const plural = tokens[noun]?.lower.endsWith('s') === true && tokens[noun]?.shape === 'lower';
+  if (noun > sentence.first && plural && ((classes[noun] as number) & WordClass.placeClass) !== 0)
+    scores.place += 4;
 }
 
 /** Names that stand beside each other in a list are of one kind: a listed place or first name beside tells. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../lexicon/table';
 import { HONORIFICS, RANKS } from '../../lexicon/titles';
+import { append } from '../../text/append';
 import type { NameMention, RoleMention, Speaker } from '../mention';
 import { STATEMENTS } from './cues';
 import type { Reading } from './phrases';
@@ -45,6 +46,8 @@ export class SpeakerResolver {
   #institution: Actor | undefined;
   #last: Actor | undefined;
   readonly #namesakes = new Map<string, Namesakes>();
+  /** The persons that each sentence names. */
+  readonly #bySentence = new Map<number, number[]>();
   /** The names and roles passed so far, by what takes them up. */
   #passedNames = 0;
   #passedRoles = 0;
@@ -55,7 +58,11 @@ export class SpeakerResolver {
   constructor(reading: Reading, roles: readonly RoleMention[]) {
     this.#reading = reading;
     this.#roles = roles;
-    for (const name of reading.names) if (name.type === 'person') this.#meet(name);
+    reading.names.forEach((name, index) => {
+      if (name.type !== 'person') return;
+      this.#meet(name);
+      append(this.#bySentence, name.sentence, index);
+    });
   }
 
   /** The person that a sentence is about. */
@@ -190,11 +197,21 @@ export class SpeakerResolver {
     for (let index = this.#persons.length - 1; index >= 0; index--) {
       const person = this.#persons[index] as Actor;
       if (person.sentence >= before) continue;
-      if (sentence - person.sentence > REACH) return undefined;
+      if (sentence - person.sentence > REACH) break;
       const gender = this.#genderOf(person.name);
       if (gender === undefined || gender === pronoun) return person.name;
     }
-    return undefined;
+    return this.#onlyOne(before - 1, pronoun);
+  }
+
+  /** The one person that a sentence names, where no sentence near has a person as its subject. */
+  #onlyOne(sentence: number, pronoun: string): number | undefined {
+    const [first, ...more] = this.#bySentence.get(sentence) ?? [];
+    if (first === undefined) return undefined;
+    const surname = (index: number) => lastWord(this.#reading.names[index] as NameMention);
+    if (more.some((other) => surname(other) !== surname(first))) return undefined;
+    const gender = this.#genderOf(first);
+    return gender === undefined || gender === pronoun ? first : undefined;
   }
 
   /** What a person's own title says, or that of a namesake where there is only one of the name. */

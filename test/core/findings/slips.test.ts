@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { isSlip } from '../../../src/core/findings/slips';
+import { examples } from './story';
+
+suite('slips of the pen', () => {
+  test('are two neighbouring digits that changed places, or a nought too many', () => {
+    const pairs: [string, string, boolean][] = [
+      ['1200', '2100', true],
+      ['420000', '240000', true],
+      ['0452', '0542', true],
+      ['1200', '12000', true],
+      ['100', '1000', false],
+      ['1200', '1300', false],
+      ['1234', '4321', false],
+      ['55', '55', false],
+      ['120', '12', true],
+    ];
+    for (const [a, b, expected] of pairs) {
+      assert.equal(isSlip(a, b), expected, `${a} and ${b}`);
+      assert.equal(isSlip(b, a), expected, `${b} and ${a}`);
+    }
+  });
+
+  const { fires, quiet } = examples('number.differs');
+  fires(
+    'digits that changed places',
+    [
+      'A plane with [[1:420,000]] doses of measles vaccine landed in Lome.',
+      'Health workers unloaded [[2:240,000]] doses of measles vaccine from a plane.',
+    ],
+    {
+      message: 'Dose: 420,000 in 1 article, 240,000 in 1',
+      why: 'The figures have the same digits but for one slip of the pen, and each is the only one of its kind in its article.',
+    },
+  );
+  quiet('an article with both', [
+    'A plane with 420,000 doses of measles vaccine landed in Lome. A second plane brought 240,000 doses.',
+    'Health workers unloaded 240,000 doses of measles vaccine from a plane.',
+  ]);
+  quiet('other figures', [
+    'A plane with 420,000 doses of measles vaccine landed in Lome.',
+    'Health workers unloaded 150,000 doses of measles vaccine from a plane.',
+  ]);
+  quiet('other things', [
+    'A plane with 420,000 doses of measles vaccine landed in Lome.',
+    'Farmers asked for 240,000 doses of feed for their cattle.',
+  ]);
+  quiet('small counts', [
+    'The 21 vans of the measles campaign left Lome.',
+    'The 12 vans of the measles campaign reached the border.',
+  ]);
+
+  const clock = examples('time.differs');
+  clock.fires('minutes that changed places', [
+    'The ground shook at [[1:4:52 a.m.]] on Tuesday.',
+    'People woke at [[2:5:42 a.m.]] on Tuesday.',
+  ]);
+  clock.quiet('round times', [
+    'The ground shook at 4:50 a.m. on Tuesday.',
+    'People woke at 5:40 a.m. on Tuesday.',
+  ]);
+  clock.quiet('a time in another zone', [
+    'The ground shook at 4:52 a.m. (0542 GMT) on Tuesday.',
+    'People woke at 4:52 a.m. on Tuesday.',
+  ]);
+});
