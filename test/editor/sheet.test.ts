@@ -162,6 +162,17 @@ suite('The sheet in the editor', () => {
     assert.match(await hoverAt(document.uri, new vscode.Position(start.line + 1, 2)), /Who and what/);
   });
 
+  test('explains every key that a run writes', async () => {
+    const unexplained: string[] = [];
+    for (let line = 0; line < document.lineCount; line++) {
+      const key = /^\s*(?:- )?([\w-]+):(?: |$)/.exec(document.lineAt(line).text);
+      if (!key?.[1]) continue;
+      const text = await hoverAt(document.uri, new vscode.Position(line, key[0].indexOf(key[1]) + 1));
+      if (!text.includes(`**${key[1]}**`)) unexplained.push(document.lineAt(line).text);
+    }
+    assert.deepEqual(unexplained, []);
+  });
+
   test('shows the sentence of a place, and leads to it', async () => {
     const { start } = rangeOf(document, 'file: first.txt');
     const hover = await hoverAt(document.uri, start.translate(0, 8));

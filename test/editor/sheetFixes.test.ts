@@ -380,6 +380,11 @@ suite('Quick fixes of a sheet', () => {
       '  - fact: Between',
       ...merge(['  - fact: More'], ['  - fact: Theirs']),
     );
+    const shown = await diagnosticsOf(document.uri, (all) => all.length > 0);
+    assert.deepEqual(
+      shown.map(({ range }) => place(range)),
+      ['1:0-1:12', '6:0-6:12'],
+    );
     const lines = await apply(problem, 'Keep theirs (night-desk), in the whole sheet');
     assert.deepEqual(lines, ['facts:', '  - fact: Between', '  - fact: Theirs']);
     await noProblems();

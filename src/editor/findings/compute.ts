@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Reading, SourceSpan } from '../../core/findings/finding';
+import type { SheetProblem } from '../../core/sheet/sheet';
 import { rangeOf } from '../stories/snapshot';
 import type { SheetView, StorySnapshot } from '../stories/snapshot';
 import { LineIndex } from '../../core/text/position';
@@ -146,12 +147,24 @@ function capped(left: number): vscode.Diagnostic {
 export function sheetDiagnostics(sheet: SheetView): vscode.Diagnostic[] {
   if (sheet.problems.length === 0) return [];
   const lines = new LineIndex(sheet.text);
-  return sheet.problems.map((problem) => {
+  return withoutFellowMarks(sheet).map((problem) => {
     const severity =
       problem.severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
     const diagnostic = new vscode.Diagnostic(rangeOf(lines, problem), problem.message, severity);
     diagnostic.source = SOURCE;
     diagnostic.code = problem.code;
     return diagnostic;
+  });
+}
+
+/** The problems of a sheet, each place where a merge is unfinished listed once: by the mark that opens it. */
+function withoutFellowMarks({ text, problems }: SheetView): readonly SheetProblem[] {
+  let isOpen = false;
+  return problems.filter((problem) => {
+    if (problem.code !== 'sheet.merge-conflict') return true;
+    const isFirst = text.startsWith('<', problem.start);
+    const isFellow = isOpen && !isFirst;
+    isOpen = isFirst || (isOpen && !text.startsWith('>', problem.start));
+    return !isFellow;
   });
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { SheetConflict, SheetEntry, SheetFact } from '../../core/sheet/model';
 import type { EntryTarget } from '../review/target';
 import { refTo } from '../review/target';
+import { isOpenSheet } from '../uris';
 import type { SheetDocuments } from './documents';
 import { SHEETS } from './selector';
 
@@ -27,6 +28,8 @@ class SheetLens extends vscode.CodeLens {
 export function registerSheetCodeLens(sheets: SheetDocuments): vscode.Disposable {
   const provider: vscode.CodeLensProvider<SheetLens> = {
     async provideCodeLenses(document, token) {
+      // An earlier version, beside the one that is edited, is not to be decided on.
+      if (!isOpenSheet(document)) return undefined;
       const { sheet } = await sheets.read(document);
       if (!sheet || token.isCancellationRequested) return undefined;
       const above = (entry: SheetEntry, offers: readonly Offer[]) => {
