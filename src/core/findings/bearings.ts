@@ -1,7 +1,6 @@
 import type { QuantityMention } from '../mentions/mention';
 import { meet } from '../mentions/quantities/compare';
 import { append } from '../text/append';
-import type { Token } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { SourceSpan } from './finding';
@@ -70,8 +69,7 @@ function bearingsOf(story: StoryView, part: ComparedArticle): Bearing[] {
       if (token.text !== '-' && !SIDE.test(token.lower)) break;
       if (token.text !== '-') side += token.lower;
     }
-    if (side === '' || !SIDE.test(side) || (article.tokens[at])?.lower !== 'of')
-      return [];
+    if (side === '' || !SIDE.test(side) || article.tokens[at]?.lower !== 'of') return [];
     const name = mentions.names.findIndex(({ first }) => first > at && first <= at + 2);
     const place = name === -1 ? undefined : story.entities.of(article.path, name);
     if (place?.type !== 'place') return [];
