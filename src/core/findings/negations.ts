@@ -34,7 +34,7 @@ export function compareNegations(story: StoryView): Compared {
   const denied = new Map<string, Statement[]>();
   for (const part of story.articles) {
     for (const claim of story.claims(part, 'actor'))
-      if (claim.modality === 'denied' && !isNoun(part, claim))
+      if (claim.modality === 'denied' && isFlat(part, claim))
         append(denied, claim.event, statementOf(story, part, claim));
   }
   if (denied.size === 0) return { findings: [], compatible: [] };
@@ -52,9 +52,28 @@ export function compareNegations(story: StoryView): Compared {
 
 const DETERMINERS = new Set('a an the any this that of his her their its'.split(' '));
 
-/** Whether an act is named by a noun, so that what is denied is another verb ("has not started a match"). */
-function isNoun({ article }: ComparedArticle, { act }: ActorClaim): boolean {
-  return DETERMINERS.has(article.tokens[indexAt(article.tokens, act.start) - 1]?.lower ?? '');
+/** How far before the act its negation may stand, in tokens. */
+const REACH = 6;
+const FLAT = new Set("never didn't wasn't weren't denied denies deny".split(' '));
+/** What "not" follows where an act is denied for good: "has not" and "had not" leave room for later. */
+const PAST = new Set('did was were'.split(' '));
+
+/**
+ * Whether an act is denied of its subject and for all time: not of others ("none had"), not so far ("has not"), and not by
+ * the negation of another verb ("had not started a match").
+ */
+function isFlat({ article }: ComparedArticle, { act, start }: ActorClaim): boolean {
+  const { tokens } = article;
+  const at = indexAt(tokens, act.start);
+  if (DETERMINERS.has(tokens[at - 1]?.lower ?? '')) return false;
+  // "Denied that he was …": the word before "that" stands before the clause.
+  const first = Math.max(indexAt(tokens, start) - 2, at - REACH);
+  for (let index = at - 1; index >= first; index--) {
+    const lower = tokens[index]?.lower ?? '';
+    if (FLAT.has(lower)) return true;
+    if (lower === 'not') return PAST.has(tokens[index - 1]?.lower ?? '');
+  }
+  return false;
 }
 
 function statementOf(story: StoryView, part: ComparedArticle, claim: ActorClaim): Statement {

@@ -34,4 +34,12 @@ suite('statement.denied: negations', () => {
     'Rovers won the match against Tarn Athletic in Bergen.',
     'Ola Lie, who had not started a match since March, scored for Rovers against Tarn Athletic in Bergen.',
   ]);
+  quiet('nobody until now', [
+    'Peru has formally approved the northern harbour treaty.',
+    'Many states sent envoys, but none had formally approved the northern harbour treaty.',
+  ]);
+  quiet('not so far', [
+    'Ada Renn signed the harbour contract with Tarn Holdings.',
+    'Ada Renn has not signed the harbour contract with Tarn Holdings.',
+  ]);
 });
