@@ -86,6 +86,30 @@ suite('reading a sheet', () => {
     );
   });
 
+  const mistakes: readonly (readonly [entry: string, says: RegExp])[] = [
+    ['- fact: Minister: no deal', /words with a colon need quotation marks/],
+    ['- fact: @norland has it', /begin with this sign need quotation marks/],
+    ['- fact: "No deal', /quotation mark that is open/],
+    ['- fact: "No deal", says Aas', /put all of it in quotation marks/],
+    ['- {fact: One, conflicts: [a, b}', /a comma|bracket|brace/i],
+    ['- {fact: One, status: open', /brace that is open/],
+    ['- {fact: One status: open}', /comma is missing/],
+    ['- fact: One\n   status: open', /column of its entry/],
+    ['- fact: One\n    by phone\n    status: open', /no key with a value/],
+    ['- {fact: One}}', /too many/],
+  ];
+  for (const [entry, says] of mistakes) {
+    test(`what is wrong in ${JSON.stringify(entry)} is said without words of YAML`, () => {
+      const { sheet, problems } = readSheet(`facts:\n  ${entry}\n`);
+      assert.equal(sheet, undefined);
+      assert.equal(problems[0]?.code, 'sheet.syntax');
+      assert.match(problems[0].message, says);
+      for (const { message } of problems) {
+        assert.doesNotMatch(message, /flow|mapping|sequence|scalar|implicit|token|node/i);
+      }
+    });
+  }
+
   test('an unknown status is told with those that there are, and mended where it is a slip', () => {
     const text =
       'facts:\n  - {fact: One, status: Acurate}\n  - {fact: Two, status: not checkable}\n  - {fact: Three, status: fine}\n';

@@ -44,6 +44,27 @@ const SYNTAX: Readonly<Record<string, readonly [code: string, message: string]>>
   MULTIPLE_DOCS: ['multiple', 'A sheet is one document: a line `---` starts another one here.'],
 };
 
+/** What the parser says, by how it says it, in words that do not ask for knowledge of YAML. */
+const IN_PLAIN_WORDS: readonly (readonly [parser: RegExp, message: string])[] = [
+  [/ends? with a \]$/, 'A bracket that is open before this is not closed: “]” is missing.'],
+  [/ends? with a \}$/, 'A brace that is open before this is not closed: “}” is missing.'],
+  [/^Missing closing/, 'A quotation mark that is open before this is not closed.'],
+  [/^Plain value cannot start/, 'Words that begin with this sign need quotation marks around them.'],
+  [
+    /^Nested mappings/,
+    'This is not one value: words with a colon need quotation marks, and the lines of an entry start in one column.',
+  ],
+  [/^Sequence item without|same column$/, 'This line does not start in the column of its entry.'],
+  [
+    /^Implicit keys? need|^Implicit map keys/,
+    'Each line of an entry is “key: value”: here is no key with a value.',
+  ],
+  [/at node end$/, 'The value ends before this: put all of it in quotation marks.'],
+  [/-(?:seq|map)-end token/, 'There is a bracket or brace too many here.'],
+  [/within flow collections$/, 'A comma is missing here, or quotation marks around words with a colon.'],
+  [/^Invalid escape/, 'In double quotation marks “\\” has a meaning of its own: write it twice.'],
+];
+
 /**
  * The first errors of a parsed text.
  * @param by what to add to their offsets.
@@ -59,10 +80,10 @@ export function parseProblems(
     const start = Math.min(Math.max(pos[0] + by, first), last);
     const end = Math.min(Math.max(pos[1] + by, start), last);
     const known = SYNTAX[code];
-    const [words] = message.split(/ at line \d+, column \d+/);
+    const plain = known?.[1] ?? IN_PLAIN_WORDS.find(([form]) => form.test(message))?.[1];
     return {
       code: `sheet.${known?.[0] ?? 'syntax'}`,
-      message: known?.[1] ?? `${words ?? message}.`,
+      message: plain ?? `This cannot be read as YAML: ${message}.`,
       severity: 'error',
       start,
       end,
