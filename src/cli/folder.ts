@@ -3,6 +3,9 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { decodeArticle, isArticleName, MAX_ARTICLE_BYTES, SHEET_NAME } from '../core/text/source';
 import type { Unreadable } from '../core/text/source';
 import { CheckError } from './checkError';
+import { explain } from './explain';
+import type { StoredSheet } from './sheetFile';
+import { readSheetFile } from './sheetFile';
 
 /** A story's folder as read from disk. */
 export interface Folder {
@@ -12,8 +15,7 @@ export interface Folder {
   readonly name: string;
   /** In the order of their paths, which are relative to `root`. */
   readonly articles: readonly { readonly path: string; readonly text: string }[];
-  /** The text of the sheet, where there is one. */
-  readonly sheet?: string;
+  readonly sheet: StoredSheet;
   readonly warnings: readonly string[];
 }
 
@@ -59,13 +61,7 @@ export async function readFolder(paths: readonly string[]): Promise<Folder> {
     throw new CheckError(`${given} holds no article that can be read: a .txt or .md file.${why}`);
   }
   const sheet = await readSheetFile(join(root, SHEET_NAME));
-  return {
-    root,
-    name: given.replace(/[\\/]$/, '') || given,
-    articles,
-    warnings,
-    ...(sheet === undefined ? {} : { sheet }),
-  };
+  return { root, name: given.replace(/[\\/]$/, '') || given, articles, sheet, warnings };
 }
 
 async function statOf(path: string) {
@@ -91,20 +87,4 @@ async function readBytes(path: string): Promise<Uint8Array> {
   } catch (error) {
     throw new CheckError(explain(path, error));
   }
-}
-
-async function readSheetFile(path: string): Promise<string | undefined> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new CheckError(explain(path, error));
-  }
-}
-
-function explain(path: string, error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return `${path} does not exist.`;
-  if (code === 'EACCES' || code === 'EPERM') return `${path} may not be read: permission denied.`;
-  return `${path} could not be read: ${message}`;
 }

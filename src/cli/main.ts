@@ -6,7 +6,7 @@ import { check } from './check';
 import type { CheckOptions } from './check';
 import { CheckError } from './checkError';
 
-/** Exit codes: nothing to settle, something to settle, could not run. */
+/** Exit codes: nothing to settle, something to settle, could not run or not write the sheet. */
 const CLEAN = 0;
 const FOUND = 1;
 const FAILED = 2;
@@ -52,7 +52,7 @@ async function run(argv: readonly string[]): Promise<number> {
       const result = await check(paths, options, colours ? paint : (text) => text);
       for (const warning of result.warnings) process.stderr.write(`copydesk: ${warning}\n`);
       await write(result.output);
-      code = result.found ? FOUND : CLEAN;
+      code = result.unwritten ? FAILED : result.found ? FOUND : CLEAN;
     });
   await program.parseAsync([...argv], { from: 'user' });
   return code;

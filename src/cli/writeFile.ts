@@ -1,4 +1,6 @@
-import { open, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { open, readFile, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -6,71 +8,112 @@ import { setTimeout as pause } from 'node:timers/promises';
 const PATIENCE = 10_000;
 const STEP = 25;
 
-/** Writes a file whole or not at all. See {@link updateFileAtomically}. */
-export async function writeFileAtomically(path: string, text: string): Promise<void> {
-  await updateFileAtomically(path, () => text);
-}
-
 /**
- * Changes a text file so that readers, and a crash at any moment, find it as it was or as it will be: the new text is
- * written to a file beside it and synced, then takes its name. That file is also what keeps two writers apart: the second
- * one waits, and is handed the text that the first one left.
- * @param change gives the new text for the present one (undefined where there is no file), or undefined to leave it.
+ * Changes a file so that readers, and a crash at any moment, find it as it was or as it will be: the new text is written to
+ * a file beside it and synced, then takes its name. A lock keeps two writers apart: the second one waits, and is handed
+ * what the first one left.
+ * @param change gives the new text for the present bytes (undefined where there is no file), or undefined to leave them.
  * @returns whether anything was written.
  * @throws NodeJS.ErrnoException where the file or its folder cannot be read or written.
  */
 export async function updateFileAtomically(
   path: string,
-  change: (text: string | undefined) => string | undefined,
+  change: (bytes: Uint8Array | undefined) => string | undefined,
 ): Promise<boolean> {
   const target = await realpath(path).catch(() => path);
-  const beside = join(dirname(target), `.${basename(target)}.new`);
   for (;;) {
-    const file = await openAlone(beside);
-    let taken = false;
+    const lock = await takeLock(target);
     try {
       const before = await readIfThere(target);
       const text = change(before);
-      if (text === undefined || text === before) return false;
-      await keepMode(target, file);
-      await file.writeFile(text, 'utf8');
-      await file.sync();
-      await file.close();
-      await rename(beside, target);
-      taken = true;
+      if (text === undefined || (before && Buffer.from(text).equals(before))) return false;
+      const beside = besideOf(target, process.pid);
+      try {
+        await writeBeside(beside, target, text);
+        // Who was silent for too long may have been taken for ended: what another writer wrote since must not be lost.
+        if (!(await lock.isHeld())) {
+          await unlinkIfThere(beside);
+          continue;
+        }
+        await rename(beside, target);
+      } catch (error) {
+        await unlinkIfThere(beside);
+        throw error;
+      }
       await syncFolder(dirname(target));
       return true;
-    } catch (error) {
-      // Another writer took this one for dead and removed its file: once more.
-      if (codeOf(error) !== 'ENOENT') throw error;
     } finally {
-      await file.close().catch(() => undefined);
-      if (!taken) await unlink(beside).catch(() => undefined);
+      await lock.release();
     }
   }
 }
 
-/** Makes a file that must not be there yet, waiting while another writer has it. */
-async function openAlone(path: string) {
+interface Lock {
+  /** Whether no other writer has taken it over. */
+  isHeld(): Promise<boolean>;
+  release(): Promise<void>;
+}
+
+/** Makes the lock file, which must not be there yet, waiting while another writer has it. */
+async function takeLock(target: string): Promise<Lock> {
+  const path = join(dirname(target), `.${basename(target)}.lock`);
   const until = Date.now() + 2 * PATIENCE;
   for (;;) {
     try {
-      return await open(path, 'wx');
+      const holder = `${process.pid} ${hostname()} ${randomUUID()}`;
+      await writeFile(path, holder, { flag: 'wx' });
+      const isHeld = async () => (await readFile(path, 'utf8').catch(() => '')) === holder;
+      return { isHeld, release: async () => void ((await isHeld()) && (await unlinkIfThere(path))) };
     } catch (error) {
       if (codeOf(error) !== 'EEXIST' || Date.now() > until) throw error;
     }
-    const made = await stat(path).then(
-      ({ mtimeMs }) => mtimeMs,
-      () => Date.now(),
-    );
-    if (Date.now() - made > PATIENCE) await unlink(path).catch(() => undefined);
-    else await pause(STEP);
+    if (!(await removeLeft(path, target))) await pause(STEP);
   }
 }
 
-async function readIfThere(path: string): Promise<string | undefined> {
+/** Removes the lock of a writer that has ended, and what it was writing. @returns whether there was one. */
+async function removeLeft(lock: string, target: string): Promise<boolean> {
+  const made = await stat(lock).catch(() => undefined);
+  if (!made) return true;
+  const [pid = 0, host = ''] = (await readFile(lock, 'utf8').catch(() => '')).split(' ');
+  const hasEnded = host === hostname() && !isRunning(Number(pid));
+  if (!hasEnded && Date.now() - made.mtimeMs <= PATIENCE) return false;
+  await unlinkIfThere(besideOf(target, Number(pid)));
+  await unlinkIfThere(lock);
+  return true;
+}
+
+function isRunning(pid: number): boolean {
   try {
-    return await readFile(path, 'utf8');
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) !== 'ESRCH';
+  }
+}
+
+function besideOf(target: string, pid: number): string {
+  return join(dirname(target), `.${basename(target)}.${pid}.new`);
+}
+
+async function writeBeside(beside: string, target: string, text: string): Promise<void> {
+  const file = await open(beside, 'w');
+  try {
+    await keepMode(target, file);
+    await file.writeFile(text, 'utf8');
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+async function unlinkIfThere(path: string): Promise<void> {
+  await unlink(path).catch(() => undefined);
+}
+
+async function readIfThere(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { parse } from 'yaml';
+import { check } from '../../src/cli/check';
+import { updateFileAtomically } from '../../src/cli/writeFile';
+
+const ARTICLES = {
+  'a.txt':
+    'Foreign Minister Tarek Mansuri opened the new bridge in Oslo on 3 May 2024. It is 82 metres long.\n',
+  'b.txt': 'Foreign Minister Tarek Mansouri opened the new bridge in Oslo on 3 May 2024.\n',
+};
+const FOUND = /Mansuri.*Mansouri/;
+
+suite('the command line', () => {
+  let folder: string;
+  let sheet: string;
+
+  setup(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'copydesk-check-'));
+    sheet = join(folder, 'fact-check.yaml');
+    for (const [name, text] of Object.entries(ARTICLES)) await writeFile(join(folder, name), text);
+  });
+
+  teardown(async () => {
+    await chmod(folder, 0o755);
+    await rm(folder, { recursive: true });
+  });
+
+  const run = (writeSheet: boolean) =>
+    check([folder], { format: 'text', ...(writeSheet ? { writeSheet } : {}) }, (text) => text);
+
+  const utf16 = Buffer.from('\uFEFFfacts: []\n', 'utf16le');
+
+  for (const [name, content, told] of [
+    [
+      'has a mark of quotation too few',
+      'facts:\n  - fact: "One\n  - fact: Two\n',
+      /yaml:[23]:\d+: .*(?:quotation mark|quote)/,
+    ],
+    ['is of a newer version', 'version: 2\nfacts: []\n', /yaml:1:10: This sheet is of version 2/],
+    ['is larger than 20 MB', `# ${'x'.repeat(20_000_000)}\n`, /is larger than 20 MB/],
+    ['has tabs', 'facts:\n\t- fact: One\n', /yaml:2:1: Tabs cannot indent/],
+    ['has a key twice', 'facts:\n  - fact: One\n    fact: Two\n', /yaml:3:5: This key stands twice/],
+    [
+      'is in the middle of a merge',
+      'facts:\n<<<<<<< HEAD\n  - fact: One\n=======\n  - fact: Two\n>>>>>>> desk\n',
+      /yaml:2:1: A merge of two versions is unfinished/,
+    ],
+    ['has an alias of nothing', 'facts:\n  - fact: *lost\n', /yaml:2:11: Nothing is named &lost/],
+    ['is a list', '- one\n- two\n', /yaml:1:1: This file is something else/],
+    ['is a word', 'hello\n', /yaml:1:1: This file is something else/],
+    ['is another file', 'on: push\njobs: {}\n', /yaml:1:1: This file is something else/],
+    ['is two documents', 'facts: []\n---\nfacts: []\n', /yaml:2:1: A sheet is one document/],
+    ['is in UTF-16', utf16, /is a text in UTF-16: save it in UTF-8/],
+    ['is in Latin-1', Buffer.from('facts:\n  - fact: Málaga\n', 'latin1'), /is no text in UTF-8/],
+    ['is a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /is no text/],
+  ] as const) {
+    test(`a sheet that ${name} is left alone, and the articles are checked all the same`, async () => {
+      await writeFile(sheet, content);
+      for (const writes of [false, true]) {
+        const { output, warnings, found, unwritten } = await run(writes);
+        assert.match(output, FOUND);
+        assert.match(warnings[0] ?? '', told);
+        assert.equal(found, true);
+        assert.equal(unwritten, writes);
+        assert.equal(
+          warnings.some((warning) => warning.endsWith('was left untouched: mend it first, then run again.')),
+          writes,
+        );
+      }
+      assert.ok((await readFile(sheet)).equals(Buffer.from(content)));
+      assert.deepEqual(await readdir(folder), ['a.txt', 'b.txt', 'fact-check.yaml']);
+    });
+  }
+
+  test('a folder in the place of the sheet is told', async () => {
+    await mkdir(sheet);
+    const { output, warnings, unwritten } = await run(true);
+    assert.match(output, FOUND);
+    assert.match(warnings[0] ?? '', /fact-check\.yaml is a folder/);
+    assert.equal(unwritten, true);
+    assert.deepEqual(await readdir(sheet), []);
+  });
+
+  test('a read-only sheet is told when it would change, and only then', async () => {
+    await run(true);
+    await chmod(sheet, 0o444);
+    assert.deepEqual((await run(true)).warnings, []);
+    const before = await readFile(sheet, 'utf8');
+    await writeFile(join(folder, 'b.txt'), 'The bridge is 84 metres long.\n');
+    const { warnings, unwritten } = await run(true);
+    assert.match(warnings[0] ?? '', /fact-check\.yaml may not be written: permission denied/);
+    assert.equal(unwritten, true);
+    assert.equal(await readFile(sheet, 'utf8'), before);
+    assert.deepEqual(await readdir(folder), ['a.txt', 'b.txt', 'fact-check.yaml']);
+  });
+
+  test('a read-only folder and a sheet that may not be read are told', async function () {
+    // An administrator may write everywhere.
+    if (process.platform === 'win32' || process.getuid?.() === 0) this.skip();
+    await chmod(folder, 0o555);
+    const { output, warnings } = await run(true);
+    assert.match(output, FOUND);
+    assert.match(warnings[0] ?? '', /may not be written: permission denied/);
+    await chmod(folder, 0o755);
+    await writeFile(sheet, 'facts: []\n', { mode: 0o000 });
+    assert.match((await run(true)).warnings[0] ?? '', /may not be read: permission denied/);
+  });
+
+  test('what is unusual but a sheet is kept to: byte order mark, line ends, anchors and aliases', async () => {
+    const text =
+      '\uFEFF# ours\r\nfacts:\r\n  - fact: &bridge The bridge\r\n    notes: *bridge   # see above\r\n\r\n';
+    await writeFile(sheet, text);
+    const { warnings, unwritten } = await run(true);
+    assert.deepEqual(warnings, []);
+    assert.equal(unwritten, false);
+    const after = await readFile(sheet, 'utf8');
+    assert.ok(after.startsWith('\uFEFF# ours\r\nfacts:\r\n'), after);
+    assert.ok(after.includes('  - fact: &bridge The bridge\r\n    notes: *bridge   # see above\r\n'), after);
+    assert.equal(after.replaceAll('\r\n', '').includes('\n'), false);
+    assert.match(after, /Mansuri/);
+  });
+
+  test('a sheet is made where there is none, or where it is empty; a second run changes nothing', async () => {
+    for (const start of [undefined, '', '# nothing yet\n']) {
+      await rm(sheet, { force: true });
+      if (start !== undefined) await writeFile(sheet, start);
+      await run(true);
+      const text = await readFile(sheet, 'utf8');
+      assert.ok(text.startsWith(start ?? ''));
+      assert.match(text, /Mansuri/);
+      const { mtimeMs } = await stat(sheet);
+      await run(true);
+      assert.equal((await stat(sheet)).mtimeMs, mtimeMs);
+    }
+  });
+
+  test('two writers and a person at one time lose nothing', async function () {
+    this.timeout(60_000);
+    const main = require.resolve('../../src/cli/main');
+    const runs = ['a.txt', 'b.txt'].map(async (name) => {
+      const child = spawn(process.execPath, [main, 'check', join(folder, name), '--write-sheet'], {
+        stdio: 'ignore',
+      });
+      const [code] = (await once(child, 'exit')) as [number];
+      assert.equal(code, 0);
+    });
+    const notes = Array.from({ length: 20 }, (_, index) => `note ${index}`);
+    const person = async () => {
+      for (const note of notes) {
+        await updateFileAtomically(sheet, (bytes) => `${Buffer.from(bytes ?? []).toString()}# ${note}\n`);
+        await pause(Math.random() * 60);
+      }
+    };
+    await Promise.all([...runs, person()]);
+    const text = await readFile(sheet, 'utf8');
+    for (const note of notes) assert.equal(text.split(`# ${note}\n`).length, 2, text);
+    const { sources, entities } = parse(text) as Record<'sources' | 'entities', Record<string, string>[]>;
+    assert.deepEqual(sources.map(({ file }) => file).sort(), ['a.txt', 'b.txt']);
+    const names = entities.map(({ name }) => name);
+    assert.ok(names.includes('Tarek Mansuri') && names.includes('Tarek Mansouri'), names.join(', '));
+    assert.deepEqual(await readdir(folder), ['a.txt', 'b.txt', 'fact-check.yaml']);
+  });
+});
