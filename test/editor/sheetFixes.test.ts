@@ -411,6 +411,16 @@ suite('Quick fixes of a sheet', () => {
     });
   }
 
+  for (const indent of ['   ', '      ', '  ']) {
+    test(`of a line that is ${indent.length} blanks in, and not in its entry: the column of the line above`, async () => {
+      const problem = await open('sheet.syntax', 'facts:', '  - fact: Mine', `${indent}status: open`);
+      const [fix] = await fixesAt(problem);
+      assert.equal(fix?.title, 'Start it in the column of the line above');
+      assert.deepEqual(await apply(problem, fix.title), ['facts:', '  - fact: Mine', '    status: open']);
+      await noProblems();
+    });
+  }
+
   test('of tabs: spaces, in the line or in the whole sheet', async () => {
     const problem = await open('sheet.tab', 'story:', '\ttitle: Harbour', '\tnotes: ask Kim');
     assert.deepEqual(titles(await fixesAt(problem)), [

@@ -2,8 +2,9 @@ import { giveFreshId, keepOneKey } from './entries';
 import { findFile } from './files';
 import type { Fix, Patient, Remedy } from './fix';
 import { keepVersion } from './merge';
+import { mendSyntax } from './syntax';
 import { indentWithSpaces } from './tabs';
-import { addNeededKey, chooseWord, nameSource, quoteWords, writeDate } from './values';
+import { addNeededKey, chooseWord, nameSource, writeDate } from './values';
 
 /** What there is to do about each kind of problem. */
 const REMEDIES: Readonly<Record<string, Remedy>> = {
@@ -17,7 +18,7 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   'sheet.duplicate-key': keepOneKey,
   'sheet.file-missing': findFile,
   'sheet.merge-conflict': keepVersion,
-  'sheet.syntax': quoteWords,
+  'sheet.syntax': mendSyntax,
   'sheet.tab': indentWithSpaces,
 };
 

@@ -3,7 +3,7 @@ import { formatDay, dayOf, parseDay } from '../../../core/mentions/calendar';
 import { today } from '../../today';
 import { choicesOf } from '../keys';
 import type { Fix, Remedy } from './fix';
-import { lineAt, valueSpan, withFirstKey } from './text';
+import { valueSpan, withFirstKey } from './text';
 
 /** Longer lists are not offered word by word. */
 const MAX_CHOICES = 8;
@@ -49,18 +49,6 @@ export const nameSource: Remedy = ({ problem, text }) => {
   }
   const { edit, caret } = withFirstKey(text, problem, 'source');
   return [...fixes, { title: vscode.l10n.t('Add a source'), edits: [edit], caret }];
-};
-
-/** Of words that YAML reads as something else, such as those with a colon: quotation marks around them. */
-export const quoteWords: Remedy = ({ problem, text }) => {
-  const line = lineAt(text, problem.start);
-  const found = /^\s*(?:- +)*[\w-]+: +/.exec(line.text);
-  const words = found ? line.text.slice(found[0].length).trimEnd() : '';
-  // A collection, a block of lines and a comment are no words.
-  if (!found || words === '' || /^[[{|>&*!]|\s#/.test(words)) return [];
-  const start = line.start + found[0].length;
-  const edit = { start, end: start + words.length, text: JSON.stringify(words) };
-  return [{ title: vscode.l10n.t('Put the words in quotation marks'), edits: [edit], preferred: true }];
 };
 
 /** Of an entry without the key that it is about: a place to write it. */
