@@ -30,6 +30,7 @@ import { compareSources } from './sources';
 import { compareSuperlatives } from './superlatives';
 import { compareTerms } from './terms';
 import { checkSums } from './sums';
+import { compareTwins } from './twins';
 import type { StoryInput, StoryView } from './view';
 import { viewStory } from './view';
 import { compareTimes } from './times';
@@ -65,6 +66,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareReasons,
   compareTerms,
   compareCopies,
+  compareTwins,
   compareSlips,
   compareSources,
 ];

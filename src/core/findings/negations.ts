@@ -7,6 +7,7 @@ import { indexAt } from '../text/span';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
+import { negatorOf } from './negator';
 import { meets } from './topics';
 import type { ComparedArticle, StoryView } from './view';
 
@@ -52,8 +53,6 @@ export function compareNegations(story: StoryView): Compared {
 
 const DETERMINERS = new Set('a an the any this that of his her their its'.split(' '));
 
-/** How far before the act its negation may stand, in tokens. */
-const REACH = 6;
 const FLAT = new Set("never didn't wasn't weren't denied denies deny".split(' '));
 /** What "not" follows where an act is denied for good: "has not" and "had not" leave room for later. */
 const PAST = new Set('did was were'.split(' '));
@@ -62,18 +61,12 @@ const PAST = new Set('did was were'.split(' '));
  * Whether an act is denied of its subject and for all time: not of others ("none had"), not so far ("has not"), and not by
  * the negation of another verb ("had not started a match").
  */
-function isFlat({ article }: ComparedArticle, { act, start }: ActorClaim): boolean {
+function isFlat({ article }: ComparedArticle, claim: ActorClaim): boolean {
   const { tokens } = article;
-  const at = indexAt(tokens, act.start);
-  if (DETERMINERS.has(tokens[at - 1]?.lower ?? '')) return false;
-  // "Denied that he was …": the word before "that" stands before the clause.
-  const first = Math.max(indexAt(tokens, start) - 2, at - REACH);
-  for (let index = at - 1; index >= first; index--) {
-    const lower = tokens[index]?.lower ?? '';
-    if (FLAT.has(lower)) return true;
-    if (lower === 'not') return PAST.has(tokens[index - 1]?.lower ?? '');
-  }
-  return false;
+  if (DETERMINERS.has(tokens[indexAt(tokens, claim.act.start) - 1]?.lower ?? '')) return false;
+  const index = negatorOf(article, claim);
+  const lower = tokens[index]?.lower ?? '';
+  return lower === 'not' ? PAST.has(tokens[index - 1]?.lower ?? '') : FLAT.has(lower);
 }
 
 function statementOf(story: StoryView, part: ComparedArticle, claim: ActorClaim): Statement {

@@ -6,6 +6,7 @@ import { indexAt } from '../text/span';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
+import { isOfNobody } from './negator';
 import type { ComparedArticle, StoryView } from './view';
 
 interface Act {
@@ -47,11 +48,12 @@ interface Side extends Pick<Act, 'event' | 'claim' | 'words'> {
   readonly pair: string;
 }
 
-function sidesOf({ claims }: ComparedArticle): Side[] {
+function sidesOf({ article, claims }: ComparedArticle): Side[] {
   return claims.flatMap((claim) => {
     if (claim.kind !== 'actor' || claim.modality === 'planned' || claim.modality === 'hedged') return [];
     const opposite = EVENT_CLASSES.get(claim.event)?.opposite;
     if (opposite === undefined || claim.complement.length === 0) return [];
+    if (claim.modality === 'denied' && isOfNobody(article, claim)) return [];
     const pair = [claim.event, opposite].sort().join('|');
     // "Not acquitted" stands on the other side.
     const event = claim.modality === 'denied' ? opposite : claim.event;

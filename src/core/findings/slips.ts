@@ -4,7 +4,7 @@ import { COUNTED_KINDS } from '../lexicon/measureWords';
 import type { DateMention, QuantityMention } from '../mentions/mention';
 import { append } from '../text/append';
 import type { Compared } from './build';
-import { articlesOf, capitalised, finding, Readings, sourceSpan, tally } from './build';
+import { articlesOf, finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, FindingCode, SourceSpan } from './finding';
 import type { ComparedArticle, StoryView } from './view';
 
@@ -35,7 +35,7 @@ export function compareSlips(story: StoryView): Compared {
     clocks.push(...story.memo.of(part, clockIn));
   }
   const findings = [...counts].flatMap(([noun, figures]) =>
-    slipsIn(figures, 'number.differs', capitalised(noun), (a, b) => shared(a, b) >= SHARED),
+    slipsIn(figures, 'number.differs', `Number of “${noun}”`, (a, b) => shared(a, b) >= SHARED),
   );
   findings.push(...slipsIn(clocks, 'time.differs', 'Time of day', () => true));
   return { findings, compatible: [] };

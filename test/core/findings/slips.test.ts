@@ -29,7 +29,7 @@ suite('slips of the pen', () => {
       'Health workers unloaded [[2:240,000]] doses of measles vaccine from a plane.',
     ],
     {
-      message: 'Dose: 420,000 in 1 article, 240,000 in 1',
+      message: 'Number of “dose”: 420,000 in 1 article, 240,000 in 1',
       why: 'The figures have the same digits but for one slip of the pen, and each is the only one of its kind in its article.',
     },
   );
