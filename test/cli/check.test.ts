@@ -16,6 +16,10 @@ const ARTICLES = {
 };
 const FOUND = /Mansuri.*Mansouri/;
 
+const main = require.resolve('../../src/cli/main');
+/** How often the whole command line is ended; test/cli/writeFile.test.ts ends the writing alone, and more often. */
+const CRASHES = Number(process.env['CRASHES'] ?? 12);
+
 suite('the command line', () => {
   let folder: string;
   let sheet: string;
@@ -140,9 +144,40 @@ suite('the command line', () => {
     }
   });
 
+  test(`ended at any moment, it leaves the old sheet or the new one (${CRASHES} times)`, async function () {
+    this.timeout(CRASHES * 5000);
+    await run(true);
+    const before = await readFile(sheet, 'utf8');
+    await writeFile(join(folder, 'b.txt'), ARTICLES['b.txt'].replace('3 May', '4 May'));
+    const start = () =>
+      spawn(process.execPath, [main, 'check', folder, '--write-sheet'], { stdio: 'ignore' });
+    const began = performance.now();
+    await once(start(), 'exit');
+    const takes = performance.now() - began;
+    const after = await readFile(sheet, 'utf8');
+    assert.notEqual(before, after);
+    const left = { old: 0, new: 0 };
+    for (let turn = 0; turn < CRASHES; turn++) {
+      await writeFile(sheet, before);
+      const child = start();
+      const ended = once(child, 'exit');
+      await pause(takes * (0.6 + Math.random() * 0.6));
+      child.kill('SIGKILL');
+      await ended;
+      const text = await readFile(sheet, 'utf8');
+      assert.ok(text === before || text === after, text);
+      left[text === before ? 'old' : 'new']++;
+    }
+    console.log(
+      `      ended ${CRASHES} times: ${left.old} times the old sheet is left, ${left.new} times the new one`,
+    );
+    await run(true);
+    assert.equal(await readFile(sheet, 'utf8'), after);
+    assert.deepEqual(await readdir(folder), ['a.txt', 'b.txt', 'fact-check.yaml']);
+  });
+
   test('two writers and a person at one time lose nothing', async function () {
     this.timeout(60_000);
-    const main = require.resolve('../../src/cli/main');
     const runs = ['a.txt', 'b.txt'].map(async (name) => {
       const child = spawn(process.execPath, [main, 'check', join(folder, name), '--write-sheet'], {
         stdio: 'ignore',
