@@ -209,23 +209,4 @@ suite('merge into a sheet', () => {
       ['82 MW', '86 MW'],
     );
   });
-
-  test('a sheet that cannot be read is left alone', () => {
-    for (const [text, code] of [
-      ['story:\n\tdate: 2024-05-03\n', 'sheet.tab'],
-      ['story:\n  date: 2024-05-03\n  date: 2024-05-04\n', 'sheet.duplicate-key'],
-      ['<<<<<<< HEAD\nversion: 1\n=======\nversion: 1\n>>>>>>> desk\n', 'sheet.merge-conflict'],
-      ['version: 2\nfacts: []\n', 'sheet.newer'],
-      ['name: Something else\non: push\n', 'sheet.other'],
-      ['- one\n- two\n', 'sheet.other'],
-      ['facts: [{fact: *lost}]\n', 'sheet.alias'],
-      ['['.repeat(20_000), 'sheet.syntax'],
-      [`# ${'x'.repeat(20_000_000)}`, 'sheet.too-large'],
-    ] as const) {
-      const result = mergeSheet(text, plants());
-      assert.ok('problems' in result, text.slice(0, 40));
-      assert.equal(result.problems[0]?.code, code, text.slice(0, 40));
-      assert.equal(readSheet(text).sheet, undefined);
-    }
-  });
 });
