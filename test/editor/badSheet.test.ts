@@ -132,6 +132,10 @@ suite('Bad sheets', () => {
     );
     assert.match(api.messages.at(-1) as string, /cannot be read as a fact-check sheet/);
     assert.equal(await read(sheet), text);
+    const editor = await vscode.window.showTextDocument(sheet);
+    editor.selection = new vscode.Selection(2, 0, 2, 0);
+    assert.equal(await vscode.commands.executeCommand('copydesk.markDisputed'), false);
+    assert.match(api.messages.at(-1) as string, /cannot be read as a fact-check sheet/);
     await vscode.commands.executeCommand('copydesk.tidySheet', sheet);
     assert.match(api.messages.at(-1) as string, /cannot be read as a fact-check sheet/);
     assert.equal(await read(sheet), text);
@@ -228,6 +232,20 @@ suite('Bad sheets', () => {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     });
   }
+
+  test('a sheet that the command line is writing is waited for, and what it wrote is kept', async () => {
+    const folder = await makeStory({ ...TWO_SPELLINGS, 'fact-check.yaml': 'story: {title: Harbour}\n' });
+    const lock = inFolder(folder, '.fact-check.yaml.lock');
+    await write(lock, '1 elsewhere');
+    const run = (await copydesk()).checkFolder(folder);
+    await diagnosticsOf(inFolder(folder, 'first.txt'), spelling);
+    await write(inFolder(folder), 'story: {title: Harbour, notes: ask Ingrid}\n');
+    await vscode.workspace.fs.delete(lock);
+    await run;
+    const stored = await read(inFolder(folder));
+    assert.ok(stored.startsWith('story: {title: Harbour, notes: ask Ingrid}\n'), stored.slice(0, 80));
+    assert.match(stored, /name\.spelling/);
+  });
 
   test('a sheet that is read-only takes no change in its editor that it could not save', async () => {
     const files = new ReadOnlyFiles({ ...TWO_SPELLINGS, 'fact-check.yaml': 'story: {title: Harbour}\n' });

@@ -3,7 +3,7 @@ import type { Engine } from '../engine';
 import type { Messages } from '../messages';
 import type { RunOptions } from '../stories/liveStory';
 import type { StoryScope } from '../stories/scope';
-import { updateSheet } from '../stories/sheetFile';
+import { unreadable, updateSheet } from '../stories/sheetFile';
 import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
 import type { Problem } from '../stories/texts';
@@ -72,12 +72,7 @@ export class FactCheck {
       await updateSheet(sheet, (text) => {
         const merged = engine.mergeSheet(text, snapshot.analysis);
         if (!('problems' in merged)) return merged;
-        this.#messages.warning(
-          vscode.l10n.t(
-            '“{0}” cannot be read as a fact-check sheet and was left as it is; Problems shows where.',
-            labelOf(sheet),
-          ),
-        );
+        this.#messages.warning(unreadable(sheet));
         return undefined;
       });
     } catch (error) {

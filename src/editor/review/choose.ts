@@ -5,6 +5,7 @@ import type { SheetDocuments } from '../sheet/documents';
 import { openSheetOf, rangeIn, touches } from '../sheet/documents';
 import { belongs } from '../sheet/placesAt';
 import type { StorySnapshot } from '../stories/snapshot';
+import { unreadable } from '../stories/sheetFile';
 import { isSheet } from '../uris';
 import type { Decider } from './decide';
 import { findingsAt } from './findings';
@@ -110,14 +111,19 @@ async function entriesIn(
   onlyConflicts: boolean,
 ): Promise<EntryTarget | undefined> {
   const { sheet } = await sheets.read(document);
+  if (!sheet) {
+    decider.messages.warning(unreadable(document.uri));
+    return undefined;
+  }
   const isSelected = (entry: SheetEntry) => {
     const { start, end } = rangeIn(document, entry);
     return selections.some((one) => one.start.line <= end.line && start.line <= one.end.line);
   };
-  const facts = sheet?.facts.filter(isSelected) ?? [];
+  const facts = sheet.facts.filter(isSelected);
   const wanted = new Set(onlyConflicts ? facts.flatMap((fact) => fact.conflicts) : []);
-  const conflicts =
-    sheet?.conflicts.filter((one) => isSelected(one) || (one.id !== undefined && wanted.has(one.id))) ?? [];
+  const conflicts = sheet.conflicts.filter(
+    (one) => isSelected(one) || (one.id !== undefined && wanted.has(one.id)),
+  );
   const ids = new Set(conflicts.map(({ id }) => id));
   const own = onlyConflicts ? [] : facts.filter((fact) => !fact.conflicts.some((id) => ids.has(id)));
   if (conflicts.length > 0 || own.length > 0) {

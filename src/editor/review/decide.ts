@@ -3,7 +3,7 @@ import type { SheetChange } from '../../core/sheet/edits/change';
 import type { LoadEngine } from '../engine';
 import type { Messages } from '../messages';
 import type { LiveStory } from '../stories/liveStory';
-import { updateSheet } from '../stories/sheetFile';
+import { exists, unreadable, updateSheet } from '../stories/sheetFile';
 import type { StoryFolders } from '../stories/storyFolders';
 import { labelOf } from '../uris';
 
@@ -67,12 +67,7 @@ export class Decider {
       story.sheetChanged();
       await story.flush();
       if (!readable) {
-        this.messages.warning(
-          vscode.l10n.t(
-            '“{0}” cannot be read as a fact-check sheet and was left as it is; Problems shows where.',
-            labelOf(uri),
-          ),
-        );
+        this.messages.warning(unreadable(uri));
       } else if (!written) this.messages.information(vscode.l10n.t('The sheet says so already.'));
       return written;
     } catch (error) {
@@ -80,14 +75,5 @@ export class Decider {
       this.messages.warning(vscode.l10n.t('“{0}” could not be written: {1}', labelOf(uri), reason));
       return false;
     }
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
   }
 }

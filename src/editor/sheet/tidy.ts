@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { SparedEntry } from '../../core/sheet/edits/tidy';
 import type { LoadEngine } from '../engine';
 import type { Messages } from '../messages';
-import { updateSheet } from '../stories/sheetFile';
+import { unreadable, updateSheet } from '../stories/sheetFile';
 import type { StoryFolders } from '../stories/storyFolders';
 import { isSheet, labelOf } from '../uris';
 
@@ -25,12 +25,7 @@ export function registerTidySheet(
       const document = await vscode.workspace.openTextDocument(uri);
       const tidied = engine.tidySheet(document.getText());
       if ('problems' in tidied) {
-        messages.warning(
-          vscode.l10n.t(
-            '“{0}” cannot be read as a fact-check sheet and was left as it is; Problems shows where.',
-            labelOf(uri),
-          ),
-        );
+        messages.warning(unreadable(uri));
       } else if (tidied.entries.length === 0) {
         messages.information(
           vscode.l10n.t('The sheet is tidy: every entry is in use, or somebody has written in it.'),

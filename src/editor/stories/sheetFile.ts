@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { nameOf, openDocument } from '../uris';
+import { SHEET_NAME } from '../../core/text/source';
+import { labelOf, nameOf, openDocument } from '../uris';
+
+/** What a person is told of a sheet that cannot be read. */
+export function unreadable(sheet: vscode.Uri): string {
+  return vscode.l10n.t(
+    '“{0}” cannot be read as a fact-check sheet and was left as it is; Problems shows where.',
+    labelOf(sheet),
+  );
+}
 
 /** What a merge into a sheet gives: the edits that bring its text up to date, none where nothing is new. */
 export interface SheetUpdate {
@@ -8,6 +17,10 @@ export interface SheetUpdate {
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
+
+/** How long another program may write, and how often it is looked whether it still does, in milliseconds. */
+const PATIENCE = 10_000;
+const STEP = 25;
 
 /**
  * The text of a sheet: as it stands in an open editor, else as it is stored, without a byte order mark.
@@ -30,15 +43,20 @@ export async function updateSheet(
   uri: vscode.Uri,
   merge: (text: string | undefined) => SheetUpdate | undefined,
 ): Promise<boolean> {
-  const document = openDocument(uri);
-  if (document) return updateDocument(document, merge);
-  const stored = await readStored(uri);
-  const update = merge(withoutMark(stored));
-  if (!update || (stored !== undefined && update.edits.length === 0)) return false;
-  await assertWritable(uri);
-  const mark = stored?.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(mark + update.text));
-  return true;
+  for (;;) {
+    await unlocked(uri);
+    const document = openDocument(uri);
+    if (document) return updateDocument(document, merge);
+    const stored = await readStored(uri);
+    const update = merge(withoutMark(stored));
+    if (!update || (stored !== undefined && update.edits.length === 0)) return false;
+    await assertWritable(uri);
+    // Whoever was quicker: what they wrote is merged into, not replaced.
+    if ((await exists(lockOf(uri))) || (await readStored(uri)) !== stored) continue;
+    const mark = stored?.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(mark + update.text));
+    return true;
+  }
 }
 
 async function updateDocument(
@@ -56,6 +74,30 @@ async function updateDocument(
   const written = (await vscode.workspace.applyEdit(edit)) && (hadChanges || (await document.save()));
   if (!written) throw new Error(`The editor did not take the change of ${nameOf(document.uri)}.`);
   return true;
+}
+
+/** The file that the command line keeps beside a sheet while it writes. */
+function lockOf(sheet: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(sheet, '..', `.${SHEET_NAME}.lock`);
+}
+
+/** Waits until no other program is writing a sheet; one that has died may have left its lock. */
+async function unlocked(sheet: vscode.Uri): Promise<void> {
+  const lock = lockOf(sheet);
+  for (let waited = 0; waited < PATIENCE && (await exists(lock)); waited += STEP) {
+    await new Promise((resolve) => setTimeout(resolve, STEP));
+  }
+  if (await exists(lock)) await vscode.workspace.fs.delete(lock);
+}
+
+/** Whether there is a file or folder. */
+export async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Says why a sheet that is read-only cannot be written, before an editor takes a change that it could not save. */
