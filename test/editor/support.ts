@@ -168,9 +168,12 @@ export async function replaceIn(document: vscode.TextDocument, from: string, to:
   assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
-/** Closes all editors; what is not saved is thrown away. */
+/** Closes all editors; what is not saved is thrown away. The settings, which VS Code writes itself, are left to it. */
 export async function closeEditors(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+  const dirty = vscode.workspace.textDocuments.filter(
+    ({ isDirty, uri }) => isDirty && !uri.path.endsWith('/User/settings.json'),
+  );
+  for (const document of dirty) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
