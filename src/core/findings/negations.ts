@@ -8,6 +8,7 @@ import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
 import { negatorOf } from './negator';
+import { subjectWord } from './subjectNoun';
 import { meets } from './topics';
 import type { ComparedArticle, StoryView } from './view';
 
@@ -16,8 +17,9 @@ interface Statement {
   readonly claim: ActorClaim;
   /** Content words of its clause but for the act itself and names. */
   readonly words: ReadonlySet<string>;
-  /** Ids of the persons and bodies its sentence names. */
+  /** Ids of the persons and bodies its sentence names, and of those that act. */
   readonly names: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
   /** The dates its sentence gives. */
   readonly dates: readonly DateInterval[];
 }
@@ -42,13 +44,18 @@ export function compareNegations(story: StoryView): Compared {
   const told = new Map<string, Statement[]>();
   for (const part of story.articles) {
     for (const claim of story.claims(part, 'actor'))
-      if (claim.modality === 'stated' && denied.has(claim.event))
+      if (claim.modality === 'stated' && denied.has(claim.event) && !isReported(part, claim))
         append(told, claim.event, statementOf(story, part, claim));
   }
   const findings = [...denied].flatMap(([event, denials]) =>
     denials.flatMap((denial) => contradicted(denial, told.get(event) ?? [])),
   );
   return { findings, compatible: [] };
+}
+
+/** Whether an act is told in somebody's words ("said that …"): what one party says and another denies is told as such. */
+function isReported({ article }: ComparedArticle, { start }: ActorClaim): boolean {
+  return article.tokens[indexAt(article.tokens, start)]?.lower === 'that';
 }
 
 const DETERMINERS = new Set('a an the any this that of his her their its'.split(' '));
@@ -90,6 +97,7 @@ function statementOf(story: StoryView, part: ComparedArticle, claim: ActorClaim)
     claim,
     words: new Set(around.filter((word) => !VAGUE.has(word) && !inNames.has(word)).map(stem)),
     names: new Set(names),
+    agents: new Set(claim.agents.flatMap((name) => story.actorOf(article.path, name)?.id ?? [])),
     dates: mentions.dates.flatMap(({ sentence, interval }) =>
       interval && sentence === claim.sentence ? [interval] : [],
     ),
@@ -103,6 +111,7 @@ function contradicted(denial: Statement, told: readonly Statement[]): Finding[] 
     if (each.part === denial.part) return false;
     // "Not on 1 March" denies the day.
     if (denial.dates.some((one) => !each.dates.some((other) => meets(one, other)))) return false;
+    if (!sameSubject(denial, each)) return false;
     const shared = [...denial.words].filter((word) => each.words.has(word)).length;
     const named = [...denial.names].some((id) => each.names.has(id));
     return shared >= (named && once ? SHARED_BESIDE : SHARED);
@@ -123,4 +132,13 @@ function contradicted(denial: Statement, told: readonly Statement[]): Finding[] 
       why: 'One article says that it happened, the other that it did not, with the same words about it.',
     }),
   ];
+}
+
+const PRONOUNS = new Set('it he she they who which that'.split(' '));
+
+/** Whether two acts can be one body's: of one that both name, or of subjects with the same noun; a pronoun fits all. */
+function sameSubject(a: Statement, b: Statement): boolean {
+  const [one, other] = [a, b].map(({ part, claim }) => subjectWord(part.article, claim));
+  if (PRONOUNS.has(one ?? '') || PRONOUNS.has(other ?? '') || one === other) return true;
+  return [...a.agents].some((id) => b.agents.has(id));
 }

@@ -2,11 +2,11 @@ import { stem } from '../claims/content';
 import type { ActorClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { append } from '../text/append';
-import { indexAt } from '../text/span';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
 import { isOfNobody } from './negator';
+import { subjectWord } from './subjectNoun';
 import type { ComparedArticle, StoryView } from './view';
 
 interface Act {
@@ -120,7 +120,7 @@ function sameMatter(a: Act, b: Act): boolean {
 /** Whether two acts can be one body's: where it is named for both, the same; else one that is called by the same noun. */
 function sameSubject(a: Act, b: Act): boolean {
   if (a.subject !== undefined && b.subject !== undefined) return a.subject === b.subject;
-  const [one, other] = [headOf(a), headOf(b)];
+  const [one, other] = [a, b].map(({ claim, part }) => subjectWord(part.article, claim)) as [string, string];
   if (one === other || PRONOUNS.has(one) || PRONOUNS.has(other)) return true;
   // "The company" in one article is named in another; two descriptions are two bodies.
   const described = a.subject === undefined ? one : other;
@@ -136,19 +136,6 @@ const DESCRIPTIONS = new Set(
 );
 
 const PRONOUNS = new Set('it they he she who which that'.split(' '));
-/** What may stand between a subject and its verb, lower case. */
-const BETWEEN = new Set(
-  'had has have was were been be is are will would also later not did does on'.split(' '),
-);
-
-/** The word before the verb of an act: the head of its subject, lower case. */
-function headOf({ claim, part }: Act): string {
-  const { tokens } = part.article;
-  let at = indexAt(tokens, claim.act.start) - 1;
-  while (BETWEEN.has(tokens[at]?.lower ?? '')) at--;
-  return tokens[at]?.lower ?? '';
-}
-
 /** Which way an event takes a figure; people fall too, figures only do so downwards. */
 const DIRECTIONS: Readonly<Record<string, 'up' | 'down'>> = {
   increase: 'up',

@@ -39,3 +39,15 @@ export function subjectNoun({ tokens }: Article, claim: ActorClaim): string | un
   }
   return noun === undefined || WIDE.has(noun) ? undefined : noun;
 }
+
+/** What may stand between a subject and its verb, lower case. */
+const BETWEEN = new Set(
+  'had has have was were been be is are will would also later not did does on never'.split(' '),
+);
+
+/** The word before the verb of an act: the head of its subject, lower case, or an empty string. */
+export function subjectWord({ tokens }: Article, { act }: ActorClaim): string {
+  let at = indexAt(tokens, act.start) - 1;
+  while (BETWEEN.has(tokens[at]?.lower ?? '')) at--;
+  return tokens[at]?.lower ?? '';
+}
