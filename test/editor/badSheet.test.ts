@@ -296,6 +296,12 @@ suite('Bad sheets', () => {
       !spelling(shownIn(first)),
       'A decision is not taken back by a bracket that is open for a moment.',
     );
+    const broken = document.getText();
+    const api = await copydesk();
+    await api.checkFolder(folder);
+    assert.match(api.messages.at(-1) as string, /left as it is/);
+    assert.equal(document.getText(), broken);
+    assert.ok(document.isDirty);
     await edit('status: [dismissed', 'status: open');
     await diagnosticsOf(first, spelling);
   });
