@@ -8,6 +8,8 @@ import {
   readSheet,
   tidySheet,
 } from '../../../src/core/sheet/sheet';
+import { openSheet } from '../../../src/core/sheet/yaml/open';
+import { written } from '../../../src/core/sheet/yaml/written';
 import { finding, story } from './story';
 
 const TEXTS = {
@@ -127,11 +129,22 @@ suite('what is unusual but a sheet is kept to', () => {
     });
   }
 
-  test('a way of writing that an edit would break is told where it stands', () => {
-    const text =
-      'facts:\n  - ? fact\n    : One\n    where: [{file: a.txt, quote: It makes 82 megawatts.}]\nsources: []\n';
-    const result = mergeSheet(text, INPUT);
-    if ('text' in result) assert.ok(readSheet(result.text).sheet, result.text);
-    else assert.equal(result.problems[0]?.code, 'sheet.unusual');
+  test('an edit that would break an entry of a person’s form is told where it stands, not made', () => {
+    const text = around('  - fact: Two # so\n');
+    const result = openSheet(text);
+    assert.ok('opened' in result);
+    const at = text.indexOf('Two');
+    const good = [{ start: at, end: at + 3, text: 'Three' }];
+    assert.deepEqual(written(result.opened, good), { text: text.replace('Two', 'Three') });
+    const bad = [
+      { start: text.indexOf('One'), end: text.indexOf('One') + 3, text: 'Number one' },
+      { start: at, end: at, text: '"' },
+    ];
+    const broken = written(result.opened, bad);
+    assert.ok('problems' in broken);
+    assert.deepEqual(
+      broken.problems.map(({ code, start }) => [code, text.slice(start).split('\n')[0]]),
+      [['sheet.unusual', '  - fact: Last']],
+    );
   });
 });
