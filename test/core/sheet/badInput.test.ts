@@ -143,8 +143,8 @@ suite('what is unusual but a sheet is kept to', () => {
     const broken = written(result.opened, bad);
     assert.ok('problems' in broken);
     assert.deepEqual(
-      broken.problems.map(({ code, start }) => [code, text.slice(start).split('\n')[0]]),
-      [['sheet.unusual', '  - fact: Last']],
+      broken.problems.map(({ code, start, end }) => [code, text.slice(start, end)]),
+      [['sheet.unusual', '- fact: Two # so']],
     );
   });
 });

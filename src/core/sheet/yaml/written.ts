@@ -14,10 +14,15 @@ export function written(
   edits: readonly TextEdit[],
 ): { readonly text: string } | { readonly problems: readonly SheetProblem[] } {
   const text = applyEdits(opened.text, edits);
-  if (touched(opened, edits).length === 0) return { text };
+  const entries = touched(opened, edits);
+  const [first] = entries;
+  if (!first) return { text };
   const again = openSheet(text);
   const [broken] = 'problems' in again ? again.problems : [];
-  return broken ? { problems: [unwritable(opened, offsetBefore(edits, broken.start))] } : { text };
+  if (!broken) return { text };
+  const at = offsetBefore(edits, broken.start);
+  const entry = entries.find(({ start, end }) => start <= at && at <= end) ?? first;
+  return { problems: [unwritable(opened, entry.start)] };
 }
 
 /** Explicit keys, tags and keys without a word: where these stand an edit may have another effect than it should. */
@@ -28,15 +33,18 @@ export function areUnusual(opened: OpenSheet, edits: readonly TextEdit[]): boole
   return touched(opened, edits).some(({ start, end }) => UNUSUAL.test(opened.text.slice(start, end)));
 }
 
-/** What is told where a sheet cannot be written to. @param start the offset in its text. */
-export function unwritable({ text }: OpenSheet, start: number): SheetProblem {
+/** What is told of an entry that cannot be written to, at its first line. @param at an offset in that line. */
+export function unwritable({ text }: OpenSheet, at: number): SheetProblem {
+  const lineBreak = text.indexOf('\n', at);
+  const line = text.slice(at, lineBreak < 0 ? text.length : lineBreak);
+  const start = at + line.length - line.trimStart().length;
   return {
     code: 'sheet.unusual',
     message:
       'Copydesk cannot write here without breaking the sheet: write this entry in a plainer form, one key a line.',
     severity: 'error',
-    start: Math.min(start, text.length),
-    end: Math.min(start + 1, text.length),
+    start,
+    end: Math.max(start, at + line.trimEnd().length),
   };
 }
 
