@@ -2,7 +2,7 @@ import type { SourceSpan } from '../../core/findings/finding';
 import type { Article } from '../../core/text/article';
 import { indexAt } from '../../core/text/span';
 
-/** A span with the words around it, white space reduced to single spaces. */
+/** A span with the words around it, white space reduced to single spaces, and without marks of emphasis. */
 export interface Wording {
   readonly before: string;
   readonly words: string;
@@ -35,7 +35,7 @@ export function isQuotation(value: string): boolean {
 }
 
 function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return text.replace(/\*+/g, '').replace(/\s+/g, ' ');
 }
 
 /** From the first blank on: the text was cut in the middle of a word. */
