@@ -2,6 +2,7 @@ import { extractClaims } from './claims/extract';
 import type { Claim } from './claims/claim';
 import type { Entities, LinkDecisions } from './entities/entity';
 import { linkNames } from './entities/link';
+import { typesOfOthers } from './entities/typesOfOthers';
 import { compareStory } from './findings/compare';
 import type { Compatible, Finding } from './findings/finding';
 import type { Lexicon } from './lexicon/lexicon';
@@ -51,11 +52,8 @@ export class Story {
   readonly #lexicon: Lexicon;
   readonly #texts = new Map<string, string>();
   readonly #readings = new Map<string, ArticleReading>();
-  /** Readings of articles without a date against the anchor of the story, with what each was made from. */
-  readonly #anchoredReadings = new Map<
-    string,
-    { plain: ArticleReading; anchor: Day; reading: ArticleReading }
-  >();
+  /** Readings of articles in the light of the others, with what each was made from. */
+  readonly #rereadings = new Map<string, { plain: ArticleReading; light: string; reading: ArticleReading }>();
   readonly #memo = new Memo();
   readonly #words: WordTable;
   #decisions: Decisions = NO_DECISIONS;
@@ -83,7 +81,7 @@ export class Story {
   /** @returns whether there was such an article. */
   removeArticle(path: string): boolean {
     this.#readings.delete(path);
-    this.#anchoredReadings.delete(path);
+    this.#rereadings.delete(path);
     const removed = this.#texts.delete(path);
     if (removed) this.#analysis = undefined;
     return removed;
@@ -104,7 +102,7 @@ export class Story {
     const text = this.#texts.get(path);
     if (text === undefined) return undefined;
     let reading = this.#readings.get(path);
-    if (!reading) this.#readings.set(path, (reading = this.#readArticle(path, text, this.#decisions.date)));
+    if (!reading) this.#readings.set(path, (reading = this.#readPlain(path, text)));
     return reading;
   }
 
@@ -118,15 +116,21 @@ export class Story {
     return days.length === 0 ? undefined : days.reduce((latest, day) => Math.max(latest, day));
   }
 
-  /** An article as read against the story's anchor, where it has no date of its own. */
-  #anchored(reading: ArticleReading, anchor: Day | undefined): ArticleReading {
-    const { path, text } = reading.article;
-    if (reading.date || anchor === undefined || anchor === this.#decisions.date) return reading;
-    const known = this.#anchoredReadings.get(path);
-    if (known && known.plain === reading && known.anchor === anchor) return known.reading;
-    const anchored = this.#readArticle(path, text, anchor);
-    this.#anchoredReadings.set(path, { plain: reading, anchor, reading: anchored });
-    return anchored;
+  /**
+   * An article read in the light of the others: against the story's anchor, where it has no date of its own, and with
+   * names that most of them take for another kind.
+   */
+  #inLight(plain: ArticleReading, anchor: Day | undefined, others: readonly KnownName[]): ArticleReading {
+    const { path, text } = plain.article;
+    const { date, known } = this.#decisions;
+    const day = plain.date ? date : anchor;
+    if (day === date && others.length === 0) return plain;
+    const light = JSON.stringify([day, others]);
+    const kept = this.#rereadings.get(path);
+    if (kept && kept.plain === plain && kept.light === light) return kept.reading;
+    const reading = this.#readArticle(path, text, day, [...known, ...others]);
+    this.#rereadings.set(path, { plain, light, reading });
+    return reading;
   }
 
   /** Entities and findings as of now. The same object is returned until something changes. */
@@ -134,7 +138,8 @@ export class Story {
     if (this.#analysis) return this.#analysis;
     const plain = this.paths.map((path) => this.read(path) as ArticleReading);
     const anchor = this.#anchor(plain);
-    const articles = plain.map((reading) => this.#anchored(reading, anchor));
+    const others = typesOfOthers(plain);
+    const articles = plain.map((reading) => this.#inLight(reading, anchor, others.get(reading) ?? []));
     const entities = linkNames(articles, this.#decisions, this.#lexicon);
     const { date } = this.#decisions;
     const compared = compareStory({
@@ -148,9 +153,18 @@ export class Story {
     return this.#analysis;
   }
 
-  #readArticle(path: string, text: string, storyDate: Day | undefined): ArticleReading {
+  #readPlain(path: string, text: string): ArticleReading {
+    return this.#readArticle(path, text, this.#decisions.date, this.#decisions.known);
+  }
+
+  #readArticle(
+    path: string,
+    text: string,
+    storyDate: Day | undefined,
+    known: readonly KnownName[],
+  ): ArticleReading {
     const article = readArticle(path, text, this.#words);
-    const given = { known: this.#decisions.known, ...(storyDate === undefined ? {} : { date: storyDate }) };
+    const given = { known, ...(storyDate === undefined ? {} : { date: storyDate }) };
     const { mentions, articleDate } = recogniseMentions(article, this.#lexicon, given);
     const claims = extractClaims(article, mentions, this.#lexicon);
     return { article, mentions, claims, ...(articleDate ? { date: articleDate } : {}) };

@@ -35,15 +35,19 @@ const SHARED_BESIDE = 2;
 /** An act told in more places than this is told of many things. */
 const MANY = 40;
 
+/** What an article alone tells of an act. */
+interface Act extends Pick<Deed, 'claim' | 'counted' | 'words' | 'dates'> {
+  /** The noun of its subject, where nobody is named. */
+  readonly noun: string | undefined;
+}
+
 /** Compares who is said to have done one thing: one act on one thing, put down to two people or two bodies. */
 export function compareAgents(story: StoryView): Compared {
   const byEvent = new Map<string, Deed[]>();
   for (const part of story.articles) {
-    for (const claim of story.claims(part, 'actor')) {
-      const event = EVENT_CLASSES.get(claim.event);
-      if (!event?.sole || claim.modality !== 'stated') continue;
-      const deed = deedOf(story, part, claim);
-      if (deed) append(byEvent, claim.event, deed);
+    for (const act of story.memo.of(part, actsOf)) {
+      const deed = deedOf(story, part, act);
+      if (deed) append(byEvent, act.claim.event, deed);
     }
   }
   const findings = [...byEvent].flatMap(([event, deeds]) =>
@@ -52,44 +56,48 @@ export function compareAgents(story: StoryView): Compared {
   return { findings, compatible: [] };
 }
 
-function deedOf(story: StoryView, part: ComparedArticle, claim: ActorClaim): Deed | undefined {
+function actsOf(part: ComparedArticle): Act[] {
+  return part.claims.flatMap((claim): Act[] => {
+    if (claim.kind !== 'actor' || claim.modality !== 'stated' || !EVENT_CLASSES.get(claim.event)?.sole)
+      return [];
+    const noun = claim.agents.length === 0 ? subjectNoun(part.article, claim) : undefined;
+    if (claim.agents.length === 0 && noun === undefined) return [];
+    const counted = claim.objects.flatMap((index) => {
+      const { min, max, counted: thing } = part.mentions.quantities[index] ?? { min: 0, max: 1 };
+      return min === max && min > 1 ? [`${min} ${thing ?? ''}`] : [];
+    });
+    const dates = part.mentions.dates.flatMap(({ start, end, interval }) =>
+      interval && claim.start <= start && end <= claim.end ? [interval] : [],
+    );
+    return [{ claim, noun, counted: new Set(counted), words: matterOf(part, claim), dates }];
+  });
+}
+
+function deedOf(story: StoryView, part: ComparedArticle, act: Act): Deed | undefined {
+  const { claim, noun } = act;
   const { path } = part.article;
   const name = claim.agents.at(-1);
   const entity = name === undefined ? undefined : story.entities.of(path, name);
-  const named = entity?.type === 'person' || entity?.type === 'organization' ? entity : undefined;
-  const agent = named ?? (claim.agents.length === 0 ? subjectNoun(part.article, claim) : undefined);
+  const agent = entity?.type === 'person' || entity?.type === 'organization' ? entity : noun;
   if (agent === undefined) return undefined;
-  const span = named && name !== undefined ? part.mentions.names[name] : undefined;
-  const counted = claim.objects.flatMap((index) => {
-    const { min, max, counted: noun } = part.mentions.quantities[index] ?? { min: 0, max: 1 };
-    return min === max && min > 1 ? [`${min} ${noun ?? ''}`] : [];
-  });
+  const named = typeof agent === 'string' || name === undefined ? undefined : part.mentions.names[name];
   const patients = claim.patients.flatMap((index) => {
     const patient = story.entities.of(path, index);
     return patient && patient.type !== 'place' ? [patient.id] : [];
   });
-  return {
-    part,
-    claim,
-    agent,
-    span: sourceSpan(part.article, {
-      start: Math.min(claim.act.start, span?.start ?? claim.act.start),
-      end: Math.max(claim.act.end, span?.end ?? claim.act.end),
-    }),
-    patients: new Set(patients),
-    counted: new Set(counted),
-    words: matterOf(part, claim, named && name),
-    dates: part.mentions.dates.flatMap(({ start, end, interval }) =>
-      interval && claim.start <= start && end <= claim.end ? [interval] : [],
-    ),
-  };
+  const span = sourceSpan(part.article, {
+    start: Math.min(claim.act.start, named?.start ?? claim.act.start),
+    end: Math.max(claim.act.end, named?.end ?? claim.act.end),
+  });
+  return { ...act, part, agent, span, patients: new Set(patients) };
 }
 
-function matterOf({ article, mentions }: ComparedArticle, claim: ActorClaim, agent: number | undefined) {
+/** The content words of an act's clause but for the act and its agent. */
+function matterOf({ article, mentions }: ComparedArticle, claim: ActorClaim): Set<string> {
   const first = indexAt(article.tokens, claim.start);
   const act = indexAt(article.tokens, claim.act.start);
   const last = indexAt(article.tokens, claim.end - 1) + 1;
-  const name = agent === undefined ? undefined : mentions.names[agent];
+  const name = mentions.names[claim.agents.at(-1) ?? -1];
   const cuts = [{ first: act, last: act + 1 }, ...(name ? [name] : [])].sort((a, b) => a.first - b.first);
   const words: string[] = [];
   let from = first;

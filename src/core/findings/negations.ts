@@ -1,5 +1,7 @@
 import type { ActorClaim } from '../claims/claim';
 import { contentWords, stem } from '../claims/content';
+import type { TokenRange } from '../claims/frames';
+import { namesIn, nextAt } from '../claims/frames';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import type { DateInterval } from '../mentions/calendar';
 import { append } from '../text/append';
@@ -12,16 +14,25 @@ import { subjectWord } from './subjectNoun';
 import { meets } from './topics';
 import type { ComparedArticle, StoryView } from './view';
 
-interface Statement {
-  readonly part: ComparedArticle;
+/** An act that is told or denied, as far as its article alone says. */
+interface Told {
   readonly claim: ActorClaim;
+  readonly denied: boolean;
+  /** The word before its verb. */
+  readonly subject: string;
   /** Content words of its clause but for the act itself and names. */
   readonly words: ReadonlySet<string>;
+  /** Indexes of the names of its sentence. */
+  readonly named: readonly number[];
+  /** The dates its sentence gives. */
+  readonly dates: readonly DateInterval[];
+}
+
+interface Statement extends Told {
+  readonly part: ComparedArticle;
   /** Ids of the persons and bodies its sentence names, and of those that act. */
   readonly names: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
-  /** The dates its sentence gives. */
-  readonly dates: readonly DateInterval[];
 }
 
 /** Content words that a statement and its denial must share, and where both name one person or body. */
@@ -32,25 +43,79 @@ const VAGUE = new Set(
   'time year day report news statement question right part side case matter thing'.split(' '),
 );
 
+/** A word that more acts of a kind than this have says nothing. */
+const COMMON = 60;
+
 /** Compares acts that one article tells of and another says never happened, with the same words about them. */
 export function compareNegations(story: StoryView): Compared {
-  const denied = new Map<string, Statement[]>();
-  for (const part of story.articles) {
-    for (const claim of story.claims(part, 'actor'))
-      if (claim.modality === 'denied' && isFlat(part, claim))
-        append(denied, claim.event, statementOf(story, part, claim));
-  }
-  if (denied.size === 0) return { findings: [], compatible: [] };
+  const denied: Statement[] = [];
   const told = new Map<string, Statement[]>();
-  for (const part of story.articles) {
-    for (const claim of story.claims(part, 'actor'))
-      if (claim.modality === 'stated' && denied.has(claim.event) && !isReported(part, claim))
-        append(told, claim.event, statementOf(story, part, claim));
-  }
-  const findings = [...denied].flatMap(([event, denials]) =>
-    denials.flatMap((denial) => contradicted(denial, told.get(event) ?? [])),
+  const events = new Set<string>();
+  const each = (visit: (part: ComparedArticle, told: Told) => void) => {
+    for (const part of story.articles) for (const act of story.memo.of(part, actsOf)) visit(part, act);
+  };
+  each((part, act) => {
+    if (!act.denied) return;
+    events.add(act.claim.event);
+    denied.push(statementOf(story, part, act));
+  });
+  if (events.size === 0) return { findings: [], compatible: [] };
+  each((part, act) => {
+    if (act.denied || !events.has(act.claim.event)) return;
+    const statement = statementOf(story, part, act);
+    for (const word of act.words) append(told, `${act.claim.event} ${word}`, statement);
+  });
+  return { findings: denied.flatMap((denial) => contradicted(denial, told)), compatible: [] };
+}
+
+function actsOf(part: ComparedArticle): Told[] {
+  const { article, mentions } = part;
+  return part.claims.flatMap((claim): Told[] => {
+    if (claim.kind !== 'actor') return [];
+    const denied = claim.modality === 'denied' && isFlat(part, claim);
+    if (!denied && (claim.modality !== 'stated' || isReported(part, claim))) return [];
+    const named = namesIn(mentions, article.sentences[claim.sentence] as TokenRange);
+    const dates = mentions.dates.slice(
+      nextAt(mentions.dates, (article.sentences[claim.sentence] as TokenRange).first),
+      nextAt(mentions.dates, (article.sentences[claim.sentence] as TokenRange).last),
+    );
+    return [
+      {
+        claim,
+        denied,
+        subject: subjectWord(article, claim),
+        words: wordsOf(part, claim, named),
+        named,
+        dates: dates.flatMap(({ interval }) => (interval ? [interval] : [])),
+      },
+    ];
+  });
+}
+
+function wordsOf(
+  { article, mentions }: ComparedArticle,
+  claim: ActorClaim,
+  named: readonly number[],
+): Set<string> {
+  const act = indexAt(article.tokens, claim.act.start);
+  const around = [
+    ...contentWords(article, { first: indexAt(article.tokens, claim.start), last: act }),
+    ...contentWords(article, { first: act + 1, last: indexAt(article.tokens, claim.end - 1) + 1 }),
+  ];
+  const inNames = new Set(
+    named.flatMap((index) => contentWords(article, mentions.names[index] as TokenRange)),
   );
-  return { findings, compatible: [] };
+  return new Set(around.filter((word) => !VAGUE.has(word) && !inNames.has(word)).map(stem));
+}
+
+function statementOf(story: StoryView, part: ComparedArticle, act: Told): Statement {
+  const { path } = part.article;
+  const names = act.named.flatMap((index) => {
+    const type = part.mentions.names[index]?.type;
+    return type === 'person' || type === 'organization' ? (story.entities.of(path, index)?.id ?? []) : [];
+  });
+  const agents = act.claim.agents.flatMap((name) => story.actorOf(path, name)?.id ?? []);
+  return { ...act, part, names: new Set(names), agents: new Set(agents) };
 }
 
 /** Whether an act is told in somebody's words ("said that …"): what one party says and another denies is told as such. */
@@ -76,45 +141,21 @@ function isFlat({ article }: ComparedArticle, claim: ActorClaim): boolean {
   return lower === 'not' ? PAST.has(tokens[index - 1]?.lower ?? '') : FLAT.has(lower);
 }
 
-function statementOf(story: StoryView, part: ComparedArticle, claim: ActorClaim): Statement {
-  const { article, mentions } = part;
-  const act = indexAt(article.tokens, claim.act.start);
-  const around = [
-    ...contentWords(article, { first: indexAt(article.tokens, claim.start), last: act }),
-    ...contentWords(article, { first: act + 1, last: indexAt(article.tokens, claim.end - 1) + 1 }),
-  ];
-  const named = mentions.names.filter(({ sentence }) => sentence === claim.sentence);
-  const inNames = new Set(
-    named.flatMap((name) => contentWords(article, { first: name.first, last: name.last })),
-  );
-  const names = named.flatMap((name) =>
-    name.type === 'person' || name.type === 'organization'
-      ? (story.entities.of(article.path, mentions.names.indexOf(name))?.id ?? [])
-      : [],
-  );
-  return {
-    part,
-    claim,
-    words: new Set(around.filter((word) => !VAGUE.has(word) && !inNames.has(word)).map(stem)),
-    names: new Set(names),
-    agents: new Set(claim.agents.flatMap((name) => story.actorOf(article.path, name)?.id ?? [])),
-    dates: mentions.dates.flatMap(({ sentence, interval }) =>
-      interval && sentence === claim.sentence ? [interval] : [],
-    ),
-  };
-}
-
-function contradicted(denial: Statement, told: readonly Statement[]): Finding[] {
+function contradicted(denial: Statement, told: ReadonlyMap<string, readonly Statement[]>): Finding[] {
+  const shared = new Map<Statement, number>();
+  for (const word of denial.words) {
+    const having = told.get(`${denial.claim.event} ${word}`) ?? [];
+    if (having.length > COMMON) continue;
+    for (const statement of having) shared.set(statement, (shared.get(statement) ?? 0) + 1);
+  }
   // What happens often can have happened at another time than the denied one.
   const once = EVENT_CLASSES.get(denial.claim.event)?.happens === 'once';
-  const against = told.filter((each) => {
-    if (each.part === denial.part) return false;
+  const against = [...shared].flatMap(([each, count]) => {
+    if (each.part === denial.part || !sameSubject(denial, each)) return [];
     // "Not on 1 March" denies the day.
-    if (denial.dates.some((one) => !each.dates.some((other) => meets(one, other)))) return false;
-    if (!sameSubject(denial, each)) return false;
-    const shared = [...denial.words].filter((word) => each.words.has(word)).length;
+    if (denial.dates.some((one) => !each.dates.some((other) => meets(one, other)))) return [];
     const named = [...denial.names].some((id) => each.names.has(id));
-    return shared >= (named && once ? SHARED_BESIDE : SHARED);
+    return count >= (named && once ? SHARED_BESIDE : SHARED) ? [each] : [];
   });
   if (against.length === 0) return [];
   const readings = new Readings();
@@ -138,7 +179,6 @@ const PRONOUNS = new Set('it he she they who which that'.split(' '));
 
 /** Whether two acts can be one body's: of one that both name, or of subjects with the same noun; a pronoun fits all. */
 function sameSubject(a: Statement, b: Statement): boolean {
-  const [one, other] = [a, b].map(({ part, claim }) => subjectWord(part.article, claim));
-  if (PRONOUNS.has(one ?? '') || PRONOUNS.has(other ?? '') || one === other) return true;
+  if (PRONOUNS.has(a.subject) || PRONOUNS.has(b.subject) || a.subject === b.subject) return true;
   return [...a.agents].some((id) => b.agents.has(id));
 }
