@@ -30,10 +30,9 @@ function lastOf(node: unknown): unknown {
 function shape(node: unknown): unknown {
   if (node === null || node === undefined) return null;
   if (isAlias(node)) return { alias: node.source };
-  // Where nothing stands, the parser puts its node anywhere between the colon and the next key.
-  if (isScalar(node) && node.value === null && node.source === '')
-    return { anchor: node.anchor, value: null };
-  const at = { ...spanOf(node), last: endOf(node) };
+  if (isScalar(node) && isEmpty(node)) return { anchor: node.anchor, value: null };
+  const { start, end } = spanOf(node);
+  const at = isEmpty(lastOf(node)) ? { start } : { start, end, last: endOf(node) };
   if (isScalar(node)) {
     const { value, source, type, anchor } = node;
     return { ...at, value, source, type, anchor };

@@ -56,7 +56,8 @@ function composeList(
   for (const entry of entries) {
     const own = composeEntry(text, entry, indent);
     if (own) {
-      list.items.push(own);
+      list.items.push(own.map);
+      if (!own.isStrict) found.foreign.push(entry);
       continue;
     }
     const map = parsed(text, entry, `${section}:\n`, found);

@@ -1,45 +1,45 @@
-import { Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import type { Node } from 'yaml';
+import { Pair, YAMLMap, YAMLSeq } from 'yaml';
+import type { Node, Scalar } from 'yaml';
 import type { Span } from '../../text/span';
+import {
+  BRACE,
+  BRACE_END,
+  BRACKET,
+  BRACKET_END,
+  COLON,
+  COMMA,
+  composeKey,
+  composeScalar,
+  emptyScalar,
+  HYPHEN,
+  LINE_FEED,
+  NUMBER_SIGN,
+  RETURN,
+  SPACE,
+} from './ownScalars';
 
-/**
- * Composes an entry that is written as a run writes one: a map in block style whose values are words, lists and rows on one
- * line each, or a map in flow style on one line. Gives the nodes that the parser gives, in a tenth of its time.
- * @param entry from the start of its line to the end of the last line that is its own; `indent` spaces, then the dash.
- * @returns undefined where anything has another form: a comment behind a value, an anchor, words over several lines, a slip.
- */
-export function composeEntry(text: string, entry: Span, indent: number): YAMLMap | undefined {
-  const cursor = new Cursor(text, entry.start + indent + 2, entry.end);
-  const map = cursor.code() === BRACE ? cursor.row() : cursor.fields(indent + 2);
-  return map && cursor.isDone() ? map : undefined;
+/** An entry in the form that runs write, or nearly. */
+export interface OwnEntry {
+  readonly map: YAMLMap;
+  /** Whether a run could have written it: without comments behind values, lists of maps in block style, keys without a value. */
+  readonly isStrict: boolean;
 }
 
-const TAB = 9;
-const LINE_FEED = 10;
-const RETURN = 13;
-const SPACE = 32;
-const DOUBLE = 34;
-const NUMBER_SIGN = 35;
-const SINGLE = 39;
-const COMMA = 44;
-const HYPHEN = 45;
-const COLON = 58;
-const BRACKET = 91;
-const BACKSLASH = 92;
-const BRACKET_END = 93;
-const BRACE = 123;
-const BRACE_END = 125;
-
-/** Words that are no text, and their like. */
-const RESERVED = /^(?:true|false|null)$/i;
-/** What may be a number: only these are looked at more closely. */
-const NUMBER_LIKE = /^\d[\da-fox.+-]*$/i;
-/** Numbers as the core schema of YAML 1.2 has them, those that begin with a digit. */
-const NUMBER = /^(?:\d+(?:\.\d*)?(?:e[+-]?\d+)?|0o[0-7]+|0x[\da-f]+)$/i;
-const COUNT = /^\d{1,15}$/;
+/**
+ * Composes an entry whose lines are each a key with a value, an item of a list, or a comment. Gives the nodes that the
+ * parser gives, in a tenth of its time.
+ * @param entry from the start of its line to the end of the last line that is its own; `indent` spaces, then the dash.
+ * @returns undefined where anything has another form: an anchor, a tag, words over several lines, a slip.
+ */
+export function composeEntry(text: string, entry: Span, indent: number): OwnEntry | undefined {
+  const cursor = new Cursor(text, entry.start + indent + 2, entry.end);
+  const map = cursor.code() === BRACE ? cursor.row() : cursor.fields(indent + 2);
+  return map && cursor.isDone() ? { map, isStrict: cursor.isStrict } : undefined;
+}
 
 /** Reads nodes one behind the other. What cannot be read gives undefined; the cursor is of no use then. */
 class Cursor {
+  isStrict = true;
   readonly #text: string;
   readonly #end: number;
   #at: number;
@@ -59,24 +59,24 @@ class Cursor {
     return this.#at >= this.#end || (this.#endLine() && this.#at >= this.#end);
   }
 
-  /** The fields of a map in block style, each at `column` of its line, the cursor at the first one. */
+  /** The fields of a map in block style, each at `column` of its line, the cursor at the first one. It stays behind the last. */
   fields(column: number): YAMLMap | undefined {
     const map = new YAMLMap();
     const from = this.#at;
     for (;;) {
       const key = this.#key(map);
       if (!key) return undefined;
-      const value = this.code() === SPACE ? this.#value() : this.#rows(column + 2);
+      const value = this.#value(column);
       if (!value) return undefined;
       map.items.push(new Pair(key, value));
-      if (this.#at >= this.#end) break;
-      if (!this.#endLine()) return undefined;
-      if (this.#at >= this.#end) break;
-      if (!this.#isIndented(column)) return undefined;
+      const behind = this.#at;
+      if (behind < this.#end && !this.#endLine()) return undefined;
+      if (this.#at >= this.#end || this.#indent() < column) {
+        this.#at = behind;
+        return placed(map, from, behind);
+      }
       this.#at += column;
     }
-    map.range = [from, this.#at, this.#at];
-    return map;
   }
 
   /** A map in flow style. */
@@ -97,31 +97,66 @@ class Cursor {
     return placed(map, from, this.#at);
   }
 
-  /** A list of maps in flow style, each on a line of its own, below its key. */
-  #rows(column: number): YAMLSeq | undefined {
-    if (!this.#endLine()) return undefined;
-    const list = new YAMLSeq();
-    const from = this.#at + column;
-    let behind = this.#at;
-    while (this.#isIndented(column) && this.#text.charCodeAt(this.#at + column) === HYPHEN) {
-      this.#at += column + 1;
-      if (this.code() !== SPACE) return undefined;
-      this.#at++;
-      const row = this.code() === BRACE ? this.row() : undefined;
-      if (!row) return undefined;
-      list.items.push(row);
-      behind = this.#at;
-      if (this.#at >= this.#end) break;
-      if (!this.#endLine()) return undefined;
+  /** What stands behind a key, the cursor behind its colon. */
+  #value(column: number): Node | undefined {
+    const colon = this.#at;
+    while (this.code() === SPACE) this.#at++;
+    const code = this.code();
+    if (code === LINE_FEED || code === RETURN || code === NUMBER_SIGN || this.#at >= this.#end) {
+      this.#at = colon;
+      return this.#list(column) ?? this.#nothing(colon);
     }
-    if (list.items.length === 0) return undefined;
-    this.#at = behind;
-    return placed(list, from, behind);
+    if (this.#at !== colon + 1) {
+      if (this.#at === colon) return undefined;
+      this.isStrict = false;
+    }
+    return code === BRACKET ? this.#words() : this.#scalar(false);
   }
 
-  #value(): Node | undefined {
-    this.#at++;
-    return this.code() === BRACKET ? this.#words() : this.#scalar(false);
+  #nothing(colon: number): Scalar {
+    this.isStrict = false;
+    this.#at = colon;
+    return emptyScalar(colon);
+  }
+
+  /** A list in block style below its key, which stands at `column`; undefined where there is none. */
+  #list(column: number): YAMLSeq | undefined {
+    if (!this.#endLine() || this.#at >= this.#end) return undefined;
+    const indent = this.#indent();
+    const from = this.#at + indent;
+    if (indent < column || this.#text.charCodeAt(from) !== HYPHEN) return undefined;
+    if (indent !== column + 2) this.isStrict = false;
+    const list = new YAMLSeq();
+    for (;;) {
+      this.#at += indent + 1;
+      if (this.code() !== SPACE) return this.#fail();
+      this.#at++;
+      const item = this.code() === BRACE ? this.row() : this.#looseItem(indent + 2);
+      if (!item) return this.#fail();
+      list.items.push(item);
+      const behind = this.#at;
+      if (behind < this.#end && !this.#endLine()) return this.#fail();
+      const isNext =
+        this.#at < this.#end &&
+        this.#indent() === indent &&
+        this.#text.charCodeAt(this.#at + indent) === HYPHEN;
+      if (!isNext) {
+        this.#at = behind;
+        return placed(list, from, behind);
+      }
+    }
+  }
+
+  /** An item of a list as people write it: a map in block style, or a word. */
+  #looseItem(column: number): Node | undefined {
+    this.isStrict = false;
+    return composeKey(this.#text, this.#at) ? this.fields(column) : this.#scalar(false);
+  }
+
+  /** Leaves the cursor where nothing can follow. */
+  #fail(): undefined {
+    this.#at = this.#end + 1;
+    return undefined;
   }
 
   /** A list of words in flow style. */
@@ -150,102 +185,37 @@ class Cursor {
 
   /** A key that the map does not have yet, with its colon. */
   #key(map: YAMLMap): Scalar | undefined {
-    const from = this.#at;
-    let to = from;
-    for (let code = this.#text.charCodeAt(to); isLetter(code) || (code === HYPHEN && to > from);) {
-      code = this.#text.charCodeAt(++to);
-    }
-    if (to === from || this.#text.charCodeAt(to) !== COLON) return undefined;
-    const name = this.#text.slice(from, to);
-    if (RESERVED.test(name)) return undefined;
-    for (const { key } of map.items) if ((key as Scalar).value === name) return undefined;
-    this.#at = to + 1;
-    return scalar(name, name, Scalar.PLAIN, from, to);
+    const key = composeKey(this.#text, this.#at);
+    if (!key?.range || this.#text.charCodeAt(key.range[1]) !== COLON) return undefined;
+    for (const { key: other } of map.items) if ((other as Scalar).value === key.value) return undefined;
+    this.#at = key.range[1] + 1;
+    return key;
   }
 
   #scalar(flow: boolean): Scalar | undefined {
-    const code = this.code();
-    if (code === DOUBLE) return this.#doubleQuoted();
-    if (code === SINGLE) return this.#singleQuoted();
-    return opensPlain(code) ? this.#plain(flow) : undefined;
+    const node = composeScalar(this.#text, this.#at, this.#end, flow);
+    if (node?.range) this.#at = node.range[1];
+    return node;
   }
 
-  #plain(flow: boolean): Scalar | undefined {
-    const from = this.#at;
-    let at = from;
-    let code = this.#text.charCodeAt(at);
-    for (; at < this.#end; code = this.#text.charCodeAt(++at)) {
-      if (code === LINE_FEED || code === RETURN || (flow && isFlowMark(code))) break;
-      if (code === TAB) return undefined;
-      const next = this.#text.charCodeAt(at + 1);
-      if (code === COLON && (at + 1 >= this.#end || isBlank(next) || (flow && isFlowMark(next))))
-        return undefined;
-      if (code === SPACE && next === NUMBER_SIGN) return undefined;
-    }
-    if (this.#text.charCodeAt(at - 1) === SPACE) return undefined;
-    const source = this.#text.slice(from, at);
-    let value: string | number | boolean = source;
-    if (at - from <= 5 && RESERVED.test(source)) {
-      if (source !== 'true' && source !== 'false') return undefined;
-      value = source === 'true';
-    } else if (NUMBER_LIKE.test(source) && NUMBER.test(source)) {
-      if (!COUNT.test(source)) return undefined;
-      value = Number(source);
-    }
-    this.#at = at;
-    return scalar(value, source, Scalar.PLAIN, from, at);
+  /** The spaces that the line begins with. */
+  #indent(): number {
+    let at = this.#at;
+    while (this.#text.charCodeAt(at) === SPACE) at++;
+    return at - this.#at;
   }
 
-  #singleQuoted(): Scalar | undefined {
-    const from = this.#at;
-    let at = from + 1;
-    for (; ; at++) {
-      const code = this.#text.charCodeAt(at);
-      if (at >= this.#end || code < SPACE) return undefined;
-      if (code !== SINGLE) continue;
-      if (this.#text.charCodeAt(at + 1) !== SINGLE) break;
-      at++;
-    }
-    const value = this.#text.slice(from + 1, at).replaceAll("''", "'");
-    this.#at = at + 1;
-    return scalar(value, value, Scalar.QUOTE_SINGLE, from, this.#at);
-  }
-
-  #doubleQuoted(): Scalar | undefined {
-    const from = this.#at;
-    let at = from + 1;
-    let escaped = false;
-    for (; ; at++) {
-      const code = this.#text.charCodeAt(at);
-      if (at >= this.#end || code < SPACE) return undefined;
-      if (code === DOUBLE) break;
-      if (code !== BACKSLASH) continue;
-      escaped = true;
-      at++;
-    }
-    const source = this.#text.slice(from, at + 1);
-    const value = escaped ? unescaped(source) : source.slice(1, -1);
-    if (value === undefined) return undefined;
-    this.#at = at + 1;
-    return scalar(value, value, Scalar.QUOTE_DOUBLE, from, this.#at);
-  }
-
-  #isIndented(column: number): boolean {
-    for (let at = this.#at; at < this.#at + column; at++)
-      if (this.#text.charCodeAt(at) !== SPACE) return false;
-    return true;
-  }
-
-  /** Goes to the next line that is not blank and no comment. @returns false where something is left on this one. */
+  /** Goes to the next line that is not blank and no comment. @returns false where more is left on this one than a comment. */
   #endLine(): boolean {
-    if (!this.#takeBreak()) return false;
+    if (this.code() === SPACE) this.#takeComment();
+    if (!this.#takeBreak()) return this.#at >= this.#end;
     while (this.#at < this.#end) {
       let at = this.#at;
       while (at < this.#end && this.#text.charCodeAt(at) === SPACE) at++;
       const code = this.#text.charCodeAt(at);
       if (code === NUMBER_SIGN) {
-        const lineBreak = this.#text.indexOf('\n', at);
-        this.#at = lineBreak < 0 ? this.#end : Math.min(this.#end, lineBreak + 1);
+        this.#at = this.#lineEnd(at);
+        if (this.#at < this.#end && !this.#takeBreak()) return false;
         continue;
       }
       if (at < this.#end && code !== LINE_FEED && code !== RETURN) return true;
@@ -253,6 +223,20 @@ class Cursor {
       if (at < this.#end && !this.#takeBreak()) return false;
     }
     return true;
+  }
+
+  /** Takes the spaces behind a value, and a comment behind these. */
+  #takeComment(): void {
+    this.isStrict = false;
+    while (this.code() === SPACE) this.#at++;
+    if (this.code() === NUMBER_SIGN) this.#at = this.#lineEnd(this.#at);
+  }
+
+  /** The offset of the line break behind an offset, or the end. */
+  #lineEnd(from: number): number {
+    const lineBreak = this.#text.indexOf('\n', from);
+    if (lineBreak < 0 || lineBreak >= this.#end) return this.#end;
+    return this.#text.charCodeAt(lineBreak - 1) === RETURN ? lineBreak - 1 : lineBreak;
   }
 
   #takeBreak(): boolean {
@@ -263,54 +247,7 @@ class Cursor {
   }
 }
 
-function scalar(
-  value: string | number | boolean,
-  source: string,
-  type: Scalar.Type,
-  start: number,
-  end: number,
-): Scalar {
-  const node = new Scalar(value);
-  node.range = [start, end, end];
-  node.source = source;
-  node.type = type;
-  return node;
-}
-
 function placed<T extends Node>(node: T, start: number, end: number): T {
   node.range = [start, end, end];
   return node;
-}
-
-/** The words of a scalar between double quotation marks; undefined where an escape is one that only YAML has. */
-function unescaped(source: string): string | undefined {
-  try {
-    return JSON.parse(source) as string;
-  } catch {
-    return undefined;
-  }
-}
-
-function isLetter(code: number): boolean {
-  return code >= 97 && code <= 122;
-}
-
-function isBlank(code: number): boolean {
-  return code === SPACE || code === LINE_FEED || code === RETURN || code === TAB;
-}
-
-function isFlowMark(code: number): boolean {
-  return code === COMMA || code === BRACKET || code === BRACKET_END || code === BRACE || code === BRACE_END;
-}
-
-/** Whether words without quotation marks may begin with a character: letters, digits, currency signs, all beyond ASCII. */
-function opensPlain(code: number): boolean {
-  return (
-    (code >= 48 && code <= 57) ||
-    (code >= 65 && code <= 90) ||
-    isLetter(code) ||
-    code === 36 ||
-    code === 40 ||
-    (code >= 0x80 && code !== 0xfeff)
-  );
 }
