@@ -139,8 +139,8 @@ export interface RankClaim extends ClaimBase {
   /** What is counted, in the singular, and the content words before it, lower case. */
   readonly noun: string;
   readonly words: readonly string[];
-  /** What the row is bounded by: an act ("to govern …") or all time; with its content words. */
-  readonly bound: 'act' | 'history';
+  /** What the row is bounded by: an act ("to govern …"), all time, or a number of years; with its content words. */
+  readonly bound: 'act' | 'history' | 'years';
   readonly complement: readonly string[];
   /** Of a member: index of the name of what is one. */
   readonly subject?: number;

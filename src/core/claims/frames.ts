@@ -190,7 +190,7 @@ function frameOf(article: Article, mentions: Mentions, { sentence, clause, at, t
     start: (tokens[at] as Token).start,
     end: (tokens[end - 1] as Token).end,
     nominal: trigger.nominal,
-    modality: modalityOf(tokens, clause, at),
+    modality: trigger.nominal && isAwaited(tokens, end) ? 'planned' : modalityOf(tokens, clause, at),
     agents,
     patients,
   };
@@ -247,6 +247,14 @@ function isPassive(tokens: readonly Token[], at: number, clause: TokenRange): bo
     if (token.kind === 'mark') return false;
   }
   return tokens[at + 1]?.lower === 'by';
+}
+
+const AWAITED = new Set('will expected due scheduled planned'.split(' '));
+
+/** Whether what a noun names is still to come, by the words behind it ("completion is expected in June"). */
+function isAwaited(tokens: readonly Token[], end: number): boolean {
+  const { lower } = tokens[end] ?? { lower: '' };
+  return AWAITED.has(lower) || (BE.has(lower) && AWAITED.has(tokens[end + 1]?.lower ?? ''));
 }
 
 /** How sure a clause is of what the token at `at` says. */

@@ -83,7 +83,7 @@ function boundAt(
   { article }: Context,
   first: number,
   limit: number,
-): { kind: 'act' | 'history'; complement: string[]; last: number } | undefined {
+): { kind: RankClaim['bound']; complement: string[]; last: number } | undefined {
   const next = article.tokens[first];
   if (next?.lower === 'to' && first + 1 < limit) {
     const last = phraseEnd(article.tokens, first + 1, Math.min(limit, first + BOUND));
@@ -92,9 +92,12 @@ function boundAt(
   }
   for (let at = first; at < Math.min(limit, first + BOUND); at++) {
     const token = article.tokens[at] as Token;
-    if (token.kind === 'mark' && token.text !== "'") return undefined;
+    if (token.kind === 'mark' && token.text !== "'" && token.text !== '-') return undefined;
     if (token.lower === 'history' || token.lower === 'ever')
       return { kind: 'history', complement: contentWords(article, { first, last: at }), last: at + 1 };
+    // "In four years", but not "in the airline's 22-year history".
+    if (token.lower === 'years' && next?.lower === 'in')
+      return { kind: 'years', complement: [], last: at + 1 };
   }
   return undefined;
 }

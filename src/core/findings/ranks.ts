@@ -24,7 +24,8 @@ export function compareRanks(story: StoryView): Compared {
       const ids = claim.names.flatMap((name) => story.entities.of(path, name)?.id ?? []);
       const subject = claim.subject === undefined ? undefined : story.entities.of(path, claim.subject)?.id;
       if (claim.mark === 'member' && subject === undefined) continue;
-      const row = [claim.mark, claim.bound, claim.noun, [...claim.words].sort().join(' '), subject ?? ''];
+      const bound = claim.bound === 'act' ? 'act' : 'time';
+      const row = [claim.mark, bound, claim.noun, [...claim.words].sort().join(' '), subject ?? ''];
       append(rows, row.join('|'), { part, claim, names: new Set(ids) });
     }
   }
@@ -59,6 +60,11 @@ function disagreement(entries: readonly Ranked[]): Finding[] {
 /** Whether two ranks are counted in one row: one act on one thing, or one history. */
 function sameRow(a: Ranked, b: Ranked): boolean {
   if (a.claim.mark === 'member') return true;
+  if (a.claim.bound === 'years' || b.claim.bound === 'years') {
+    // A first of all time leaves no room for a second of some years; a first of some years leaves room for any.
+    const [years, ever] = a.claim.bound === 'years' ? [a, b] : [b, a];
+    return ever.claim.bound === 'history' && ever.claim.rank < years.claim.rank;
+  }
   if (a.claim.complement.some((word) => b.claim.complement.includes(word))) return true;
   return a.claim.bound === 'history' && [...a.names].some((id) => b.names.has(id));
 }

@@ -1,6 +1,7 @@
 import { contentWords, stem } from '../claims/content';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { COUNTED_KINDS } from '../lexicon/measureWords';
+import { formatDay } from '../mentions/calendar';
 import type { DateMention, QuantityMention } from '../mentions/mention';
 import { append } from '../text/append';
 import type { Compared } from './build';
@@ -37,11 +38,46 @@ export function compareSlips(story: StoryView): Compared {
   const findings = [...counts].flatMap(([noun, figures]) =>
     slipsIn(figures, 'number.differs', `Number of “${noun}”`, (a, b) => shared(a, b) >= SHARED),
   );
+  findings.push(...alikeSlips(story, sumsIn, 'number.differs', 'Sum'));
+  findings.push(...alikeSlips(story, daysIn, 'date.differs', 'Day'));
   findings.push(...slipsIn(clocks, 'time.differs', 'Time of day', () => true));
   return { findings, compatible: [] };
 }
 
 const shared = (a: Figure, b: Figure) => [...a.words].filter((word) => b.words.has(word)).length;
+
+/** Figures of which an article gives many, so that the words beside them must tell that two are of one thing. */
+function alikeSlips(
+  story: StoryView,
+  figuresIn: (part: ComparedArticle) => [string, Figure][],
+  code: FindingCode,
+  label: string,
+): Finding[] {
+  const kinds = new Map<string, Figure[]>();
+  for (const part of story.articles)
+    for (const [kind, figure] of story.memo.of(part, figuresIn)) append(kinds, kind, figure);
+  return [...kinds.values()].flatMap((figures) => {
+    const byDigits = new Map<string, Figure[]>();
+    for (const figure of figures) append(byDigits, figure.digits, figure);
+    const digits = [...byDigits.keys()];
+    // Of a kind with so many figures, some are a slip apart by chance.
+    if (digits.length > MANY) return [];
+    return digits.flatMap((one, index) =>
+      digits
+        .slice(index + 1)
+        .flatMap((other) =>
+          isSlip(one, other)
+            ? slipsIn(
+                [...(byDigits.get(one) ?? []), ...(byDigits.get(other) ?? [])],
+                code,
+                label,
+                (a, b) => shared(a, b) >= SHARED,
+              )
+            : [],
+        ),
+    );
+  });
+}
 
 function slipsIn(
   figures: readonly Figure[],
@@ -69,12 +105,13 @@ function slipsIn(
 }
 
 /**
- * Whether two figures differ by one slip: two neighbouring digits changed places, or a nought was added to several digits.
+ * Whether two figures differ by one slip: two neighbouring digits changed places, a nought was added to several digits, or a
+ * digit was put before one ("8 August", "28 August").
  * @param a decimal digits; @param b likewise
  */
 export function isSlip(a: string, b: string): boolean {
   if (a.length > b.length) return isSlip(b, a);
-  if (b.length === a.length + 1) return Number(a[1]) > 0 && `${a}0` === b;
+  if (b.length === a.length + 1) return (Number(a[1]) > 0 && `${a}0` === b) || (a.length === 1 && b[1] === a);
   if (a.length !== b.length || a === b) return false;
   const at = [...a].findIndex((digit, index) => digit !== b[index]);
   return (
@@ -100,6 +137,26 @@ function countsIn(part: ComparedArticle): [string, Figure][] {
     // "34" and "43" are told of anything; a figure of three digits and more is told of one thing.
     if (!exact || first.min < 100 || [first, ...more].some(({ start }) => growing.has(start))) return [];
     return [[noun, figureOf(part, first, String(first.min))]];
+  });
+}
+
+/** The exact sums of money of an article, by currency, as written: without points and commas. */
+function sumsIn(part: ComparedArticle): [string, Figure][] {
+  return part.mentions.quantities.flatMap((quantity): [string, Figure][] => {
+    const exact = quantity.min === quantity.max && !quantity.approximate && quantity.kind === 'money';
+    const digits = /\d[\d.,]*/.exec(quantity.text)?.[0].replaceAll(/[.,]/g, '') ?? '';
+    if (!exact || digits.length < 3) return [];
+    return [[quantity.unit ?? '', figureOf(part, quantity, digits)]];
+  });
+}
+
+/** The days that an article gives with their month, by month. */
+function daysIn(part: ComparedArticle): [string, Figure][] {
+  return part.mentions.dates.flatMap((date): [string, Figure][] => {
+    const { interval } = date;
+    if (interval?.granularity !== 'day' || !/\d/.test(date.text) || date.time || date.duration) return [];
+    const [year, month, day = ''] = formatDay(interval.start).split('-');
+    return [[`${year ?? ''}-${month ?? ''}`, figureOf(part, date, String(Number(day)))]];
   });
 }
 

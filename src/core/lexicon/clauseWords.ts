@@ -15,7 +15,7 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 
 /** Words that guard a statement, lower case. */
 export const GUARDS: ReadonlySet<string> = new Set(
-  'may might could should possibly perhaps reportedly allegedly apparently likely probably believed thought suspected feared expected unconfirmed seems appears if whether'.split(
+  'may might could should possibly perhaps reportedly allegedly apparently likely probably believed thought suspected feared unconfirmed seems appears if whether'.split(
     ' ',
   ),
 );
