@@ -157,7 +157,7 @@ function placedBy(piece: ReadPiece, by: number): PieceReading {
   const { sheet, problems } = piece.own;
   const reading: PieceReading = {
     sheet: sheet && movedSheet(sheet, by),
-    problems: problems.map((problem) => ({
+    problems: each(problems, (problem) => ({
       ...moved(problem, by),
       ...(problem.fix
         ? { fix: { ...problem.fix, edits: problem.fix.edits.map((edit) => moved(edit, by)) } }
@@ -169,20 +169,26 @@ function placedBy(piece: ReadPiece, by: number): PieceReading {
 }
 
 function movedSheet(sheet: Sheet, by: number): Sheet {
+  const { story } = sheet;
   return {
-    story: { ...sheet.story, fields: movedFields(sheet.story.fields, by) },
-    sources: sheet.sources.map((entry) => movedEntry(entry, by)),
-    entities: sheet.entities.map((entry) => movedEntry(entry, by)),
-    facts: sheet.facts.map((fact) => ({
+    story: story.fields.size === 0 ? story : { ...story, fields: movedFields(story.fields, by) },
+    sources: each(sheet.sources, (entry) => movedEntry(entry, by)),
+    entities: each(sheet.entities, (entry) => movedEntry(entry, by)),
+    facts: each(sheet.facts, (fact) => ({
       ...movedEntry(fact, by),
-      where: fact.where.map((row) => moved(row, by)),
-      evidence: fact.evidence.map((row) => moved(row, by)),
+      where: each(fact.where, (row) => moved(row, by)),
+      evidence: each(fact.evidence, (row) => moved(row, by)),
     })),
-    conflicts: sheet.conflicts.map((conflict) => ({
+    conflicts: each(sheet.conflicts, (conflict) => ({
       ...movedEntry(conflict, by),
-      readings: conflict.readings.map((row) => moved(row, by)),
+      readings: each(conflict.readings, (row) => moved(row, by)),
     })),
   };
+}
+
+/** Most lists of a piece are empty: they stay the same. */
+function each<T>(list: readonly T[], move: (one: T) => T): readonly T[] {
+  return list.length === 0 ? list : list.map(move);
 }
 
 function moved<T extends Span>(span: T, by: number): T {
