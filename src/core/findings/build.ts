@@ -56,6 +56,22 @@ export function shorten(text: string, most: number = SHOWN): string {
   return words.length > most ? `${words.slice(0, most).join(' ')}…` : words.join(' ');
 }
 
+/** How many words are shown before those in which statements begin to differ. */
+const LEAD = 2;
+
+/**
+ * {@link shorten} of statements that begin alike, each from shortly before the first word in which they differ, so that
+ * what is shown of them differs.
+ */
+export function shortenApart(texts: readonly string[], most: number = SHOWN): string[] {
+  const lists = texts.map((text) => text.replaceAll(/[\s*_]+/g, ' ').split(' '));
+  const [first = [], ...rest] = lists;
+  let alike = 0;
+  while (alike < first.length && rest.every((words) => words[alike] === first[alike])) alike++;
+  const from = alike + LEAD < most ? 0 : alike - LEAD;
+  return lists.map((words) => `${from > 0 ? '…' : ''}${shorten(words.slice(from).join(' '), most)}`);
+}
+
 /** The paths of the articles that have a reading. */
 export function articlesOf(reading: Reading): ReadonlySet<string> {
   return new Set(reading.spans.map(({ path }) => path));

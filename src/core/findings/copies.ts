@@ -187,7 +187,7 @@ function differences(a: Copy, b: Copy): Finding[] {
     const readings = new Readings();
     for (const side of [one, other]) {
       const span = spanOf(side);
-      readings.add(span.text, `“${span.text}”`, span);
+      readings.add(span.text, `“${around(side)}”`, span);
     }
     const update = code === 'number.differs' && (dated || isUpdate(a, b));
     return [
@@ -248,6 +248,22 @@ function spanOf({ copy, first, last }: Side): SourceSpan {
     start: (article.tokens[first] as Token).start,
     end: (article.tokens[last - 1] as Token).end,
   });
+}
+
+/** How many words are shown on either side of a difference. */
+const BESIDE = 2;
+
+/** A side with a few of the words around it, so that it says of what it is told. */
+function around({ copy, first, last }: Side): string {
+  const { article } = copy.part;
+  const at = copy.words.indexOf(first);
+  const from = copy.words[Math.max(0, at - BESIDE)] ?? first;
+  const end = copy.words.findIndex((word) => word >= last);
+  const to = end === -1 ? copy.words.length - 1 : Math.min(copy.words.length - 1, end + BESIDE - 1);
+  const words = article.text
+    .slice((article.tokens[from] as Token).start, (article.tokens[copy.words[to] as number] as Token).end)
+    .replaceAll(/[\s*_]+/g, ' ');
+  return `${at > BESIDE ? '…' : ''}${words}${to < copy.words.length - 1 ? '…' : ''}`;
 }
 
 /** Whether a stretch of words holds a capitalised one that is no day, month or function word. */

@@ -13,10 +13,16 @@ interface Denied {
 }
 
 const ARTICLES = new Set(['a', 'an']);
+/** Words of phrases that say nothing of the story ("had no further details"), lower case. */
+const VAGUE = new Set(
+  'further immediate other additional more new detail details comment comments plan plans information idea official doubt reason choice intention'.split(
+    ' ',
+  ),
+);
 
 /**
  * Finds descriptions that one place denies and another affirms, word for word: "rather than a modern harbour" against
- * "a safe modern harbour". A phrase counts from two content words on, after "rather than a" or "is not a".
+ * "a safe modern harbour". A phrase counts from two content words on, after "rather than a", "is not a" or "had no".
  */
 export function compareDenials(story: StoryView): Compared {
   const denied = story.articles.flatMap((part) => story.memo.of(part, denialsOf));
@@ -53,6 +59,8 @@ function denialsOf(part: ComparedArticle): Denied[] {
       let last = first;
       while (last < sentence.last && isContent(article.tokens[last] as Token)) last++;
       if (last - first < 2) continue;
+      const without = HAVE.has((article.tokens[at] as Token).lower);
+      if (without && article.tokens.slice(first, last).some(({ lower }) => VAGUE.has(lower))) continue;
       const phrase = phraseOf(article.tokens, last - 2);
       const start = (article.tokens[at] as Token).start;
       found.push({
@@ -65,9 +73,13 @@ function denialsOf(part: ComparedArticle): Denied[] {
   return found;
 }
 
-/** The token after "rather than a" or "is not a" that starts at `at`, or undefined. */
+/** Verbs of having, in the forms that tell of a thing as it is. */
+const HAVE = new Set('had has have carried carries contained contains'.split(' '));
+
+/** The token after "rather than a", "is not a" or "had no" that starts at `at`, or undefined. */
 function denialEnd(tokens: readonly Token[], at: number): number | undefined {
   const one = (tokens[at] as Token).lower;
+  if (HAVE.has(one)) return tokens[at + 1]?.lower === 'no' ? at + 2 : undefined;
   if (one !== 'rather' && one !== 'is' && one !== 'was') return undefined;
   const opens = tokens[at + 1]?.lower === (one === 'rather' ? 'than' : 'not');
   return opens && ARTICLES.has(tokens[at + 2]?.lower ?? '') ? at + 3 : undefined;

@@ -3,7 +3,7 @@ import type { ActorClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { append } from '../text/append';
 import type { Compared } from './build';
-import { finding, Readings, sourceSpan, tally } from './build';
+import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
 import { isOfNobody } from './negator';
 import { subjectWord } from './subjectNoun';
@@ -86,7 +86,7 @@ function contradictions(acts: readonly Act[]): Finding[] {
     const readings = new Readings();
     for (const each of [act, ...near]) {
       done.add(each);
-      readings.add(each.event, `“${each.claim.word}”`, sourceSpan(each.part.article, each.claim.act));
+      readings.add(each.event, `“${actOf(each)}”`, sourceSpan(each.part.article, each.claim.act));
     }
     findings.push(
       finding({
@@ -98,6 +98,14 @@ function contradictions(acts: readonly Act[]): Finding[] {
     );
   }
   return findings;
+}
+
+/** How many words of an act and what follows it are shown. */
+const SHOWN = 5;
+
+/** The words of an act with the first of those that follow it in its clause. */
+function actOf({ claim, part }: Act): string {
+  return shorten(part.article.text.slice(claim.act.start, claim.end), SHOWN).replace(/[.,;:]$/, '');
 }
 
 /** Acts whose outcome is settled once for one body and one matter, so that the matter alone tells that they are one. */

@@ -5,7 +5,7 @@ import type { QuotationMention } from '../mentions/mention';
 import type { Article } from '../text/article';
 import type { Span } from '../text/span';
 import type { Compared } from './build';
-import { finding, Readings, shorten, sourceSpan, tally } from './build';
+import { finding, Readings, shorten, shortenApart, sourceSpan, tally } from './build';
 import type { Compatible, Finding } from './finding';
 import { runHashes, wordHashes, RunTable } from './runs';
 import type { RunHashes } from './runs';
@@ -250,11 +250,15 @@ function wordings(group: readonly Quote[], findings: Finding[]): void {
     else variants.push([quote]);
   }
   const readings = new Readings();
-  variants.forEach((variant, index) => {
-    for (const { part, quotation } of variant) {
-      const span = sourceSpan(part.article, quotation);
-      readings.add(String(index), `“${shorten(span.text, SHOWN)}”`, span);
-    }
+  const spans = variants.map((variant) =>
+    variant.map(({ part, quotation }) => sourceSpan(part.article, quotation)),
+  );
+  const shown = shortenApart(
+    spans.map(([span]) => span?.text ?? ''),
+    SHOWN,
+  );
+  spans.forEach((list, index) => {
+    for (const span of list) readings.add(String(index), `“${shown[index] ?? ''}”`, span);
   });
   // Two pieces of one statement that overlap at an edge are cut differently, not worded differently.
   if (

@@ -2,7 +2,7 @@ import type { QuantityMention } from '../mentions/mention';
 import { append } from '../text/append';
 import type { Token } from '../text/scanner';
 import type { Compared } from './build';
-import { finding, listed, sourceSpan } from './build';
+import { capitalised, finding, listed, sourceSpan } from './build';
 import type { Compatible, Finding } from './finding';
 import type { ComparedArticle, StoryView } from './view';
 
@@ -56,7 +56,7 @@ function checkArticle(part: ComparedArticle): Compared & { readonly byPlace: rea
       findings.push(
         finding({
           code: 'number.sum',
-          message: `The parts make ${sum}, the total says ${total.min}`,
+          message: `${capitalised(total.noun ?? 'the sum')}: the parts make ${sum}, the total says ${total.min}`,
           readings,
           why,
         }),
@@ -92,7 +92,7 @@ function checkRests(part: ComparedArticle, findings: Finding[]): void {
     findings.push(
       finding({
         code: 'number.sum',
-        message: `The parts make ${sum}, the total says ${total.min}`,
+        message: `${capitalised(total.noun ?? 'the sum')}: the parts make ${sum}, the total says ${total.min}`,
         readings: [
           { value: `${total.min} in all`, spans: [sourceSpan(part.article, total)] },
           { value: `${some.min} and the other ${rest.min}, which make ${sum}`, spans },
@@ -153,7 +153,7 @@ function checkPlaces(part: ComparedArticle, findings: Finding[]): void {
     findings.push(
       finding({
         code: 'number.sum',
-        message: `The parts make ${sum}, the total says ${total.min}`,
+        message: `${capitalised(total.noun ?? 'the sum')}: the parts make ${sum}, the total says ${total.min}`,
         readings: [
           { value: `${total.min} in all`, spans: totals.map((quantity) => sourceSpan(article, quantity)) },
           {

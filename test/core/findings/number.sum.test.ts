@@ -6,7 +6,7 @@ suite('number.sum', () => {
   fires(
     'parts behind a colon',
     ['[[1:Twelve]] people were hurt: [[2:five]] in Ashby and [[2:eight]] in Bray.'],
-    { severity: 'error', message: 'The parts make 13, the total says 12', why: '5 + 8 = 13.' },
+    { severity: 'error', message: 'People: the parts make 13, the total says 12', why: '5 + 8 = 13.' },
   );
   fires(
     'parts behind a dash',
@@ -55,7 +55,7 @@ suite('number.sum', () => {
   fires(
     'a part and the rest',
     ['Of the [[1:14]] pieces that were stolen, [[2:nine]] have been found. The other [[2:six]] are missing.'],
-    { severity: 'error', message: 'The parts make 15, the total says 14' },
+    { severity: 'error', message: 'Pieces: the parts make 15, the total says 14' },
   );
   quiet('a part and the rest that make the total', [
     'Of the 14 pieces that were stolen, nine have been found. The other five are missing.',
