@@ -1,4 +1,5 @@
 import { append } from '../text/append';
+import { stem } from '../claims/content';
 import type { Entity } from '../entities/entity';
 import { STOP_WORDS } from '../lexicon/stopWords';
 import type { QuotationMention } from '../mentions/mention';
@@ -139,7 +140,7 @@ function differentWords(story: StoryView, quotes: readonly Quote[]): Finding[] {
       byPath.size > 1 &&
       byPath.size <= FEW_ARTICLES &&
       [...byPath.values()].every((list) => list.length <= FEW_QUOTES);
-    if (!few || shareRun(said)) continue;
+    if (!few || shareRun(said) || !shareContent([...byPath.values()])) continue;
     const readings = new Readings();
     for (const { part, quotation } of said) {
       const span = sourceSpan(part.article, withSpeaker(quotation));
@@ -187,6 +188,17 @@ function shareRun(quotes: readonly Quote[]): boolean {
       if (met !== -1 && met !== index) return true;
     }
     return false;
+  });
+}
+
+/** Whether the quotations of two articles have a content word in common. */
+function shareContent(articles: readonly (readonly Quote[])[]): boolean {
+  const met = new Set<string>();
+  return articles.some((quotes) => {
+    const words = quotes.flatMap((quote) => quote.words.filter((word) => !STOP_WORDS.has(word)).map(stem));
+    const shared = words.some((word) => met.has(word));
+    for (const word of words) met.add(word);
+    return shared;
   });
 }
 

@@ -36,11 +36,15 @@ suite('quote.altered', () => {
   fires(
     'different words of one speaker',
     [
-      '“[[1:I was lucky,” Lena Auerbach said]] after the race.',
+      '“[[1:The legs were good,” Lena Auerbach said]] after the race.',
       '“[[2:My legs did the rest,” Lena Auerbach said]] after the race.',
     ],
     { severity: 'information' },
   );
+  quiet('words on different matters', [
+    '“I was lucky,” Lena Auerbach said after the race.',
+    '“My legs did the rest,” Lena Auerbach said after the race.',
+  ]);
   fires('three articles', [
     '“[[2:Nobody told us that the dam could break like that]],” Tilda Rooke said.',
     '“[[1:Nobody warned us that the dam could break like that]],” Tilda Rooke said.',
