@@ -46,4 +46,13 @@ suite('scope.differs: ranks', () => {
     'Mombasa is the only deep harbour on the coast.',
     'Nairobi is one of three deep harbours on the coast.',
   ]);
+
+  fires('a first of all time and a second of a few years', [
+    "It was the [[1:first fatal crash in the airline's 22-year history]].",
+    "It was the airline's [[2:second fatal crash in four years]].",
+  ]);
+  quiet('a first of a few years and a third of all time', [
+    "It was the airline's first fatal crash in four years.",
+    "It was the third fatal crash in the airline's history.",
+  ]);
 });

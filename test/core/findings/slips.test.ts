@@ -63,4 +63,23 @@ suite('slips of the pen', () => {
     'The ground shook at 4:52 a.m. (0542 GMT) on Tuesday.',
     'People woke at 4:52 a.m. on Tuesday.',
   ]);
+
+  fires('a sum of money', [
+    'Shareholders will receive [[1:412 pence]] in cash for each share.',
+    'Shareholders, meanwhile, will pocket [[2:421 pence]] a share.',
+  ]);
+  quiet('sums for other things', [
+    'Shareholders will receive 412 pence in cash for each share.',
+    'A loaf now costs 421 pence in the shops of the chain.',
+  ]);
+
+  const day = examples('date.differs');
+  day.fires('a day with a digit too few', [
+    'The aircraft was last inspected on [[1:28 August 2026]].',
+    'The plane was last inspected on [[2:8 August 2026]], the operator of the aircraft says.',
+  ]);
+  day.quiet('days of other things', [
+    'The aircraft was last inspected on 28 August 2026.',
+    'Its pilot was hired on 8 August 2026.',
+  ]);
 });

@@ -69,4 +69,13 @@ suite('statement.denied', () => {
     'Police rescued 12 dogs from the yard.',
     'Police arrested 12 men at the yard.',
   ]);
+
+  fires('a thing that was there and was not', [
+    'The aircraft [[1:carried no flight recorder]].',
+    'Divers found the [[2:flight recorder]] on the second day.',
+  ]);
+  quiet('no further details', [
+    'Police had no further details of the search.',
+    'The mayor gave further details on Monday.',
+  ]);
 });

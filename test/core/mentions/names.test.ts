@@ -126,6 +126,16 @@ suite('names', () => {
   });
 
   suite('places', () => {
+    test('a noun for a kind of place says what follows "of" is one, and a list behind it', () => {
+      names('A baker from the quarter of [Vela Norta|l] died.');
+      names('Wells were shut in the towns of [Vela Norta|l], [Orbo Dulce|l] and [Chambra|l].');
+      names('Wells were shut in three towns, [Vela Norta|l], [Orbo Dulce|l] and [Chambra|l], on Monday.');
+    });
+
+    test('a way leads from one place to another', () => {
+      names('The pilot flew from [Bergen|l] to [Vannport|l] at noon.');
+    });
+
     test('a list is as many places as it names', () => {
       names(
         '[China|l], the [UAE|l], [Iran|l], [Pakistan|l], and [Qatar|l] agreed; so did the [United Arab Emirates|l].',

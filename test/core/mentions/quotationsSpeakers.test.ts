@@ -34,6 +34,16 @@ suite('quotations: who the speaker is', () => {
     ]);
   });
 
+  test('a pronoun is the one person the sentence before names, where nobody is its subject', () => {
+    assert.deepEqual(quotes('There was silence when [Bo Ek] sat down. “It is over,” he told the hall.'), [
+      'direct: It is over – he → Bo Ek (told)',
+    ]);
+    assert.deepEqual(
+      quotes('There was silence when [Bo Ek] and [Per Lie] sat down. “It is over,” he told the hall.'),
+      ['direct: It is over – he (told)'],
+    );
+  });
+
   test('a pronoun after a long stretch without a person stays open', () => {
     assert.deepEqual(
       quotes(
