@@ -3,20 +3,20 @@ import type { CalendarWord } from '../../lexicon/calendarWords';
 import type { Token } from '../../text/scanner';
 import { Listed } from '../listed';
 
-/** What the whole article says of a word, looked up when it is asked for. */
+/** What the whole article says of a word that can stand in a date, looked up when it is first asked for. */
 export class Evidence {
-  private readonly surnames = new Map<string, boolean>();
+  private surnames: Set<string> | undefined;
 
   constructor(private readonly tokens: readonly Token[]) {}
 
   /** Whether a word stands somewhere behind another capital word as a surname does ("Jane May said"), and not in a heading. */
   isSurname(text: string): boolean {
-    let known = this.surnames.get(text);
-    if (known === undefined) {
-      known = this.tokens.some((token, index) => token.text === text && this.closesName(index));
-      this.surnames.set(text, known);
-    }
-    return known;
+    this.surnames ??= new Set(
+      this.tokens
+        .filter((token, index) => (token.listed & Listed.date) !== 0 && this.closesName(index))
+        .map((token) => token.text),
+    );
+    return this.surnames.has(text);
   }
 
   private closesName(index: number): boolean {
