@@ -33,7 +33,8 @@ export class ArticleTexts {
   readonly #articles: ReadonlyMap<string, Article>;
   readonly #lines = new Map<string, LineIndex>();
   readonly #finders = new Map<string, QuoteFinder>();
-  readonly #drafts = new Map<string, PlaceDraft>();
+  /** By article and start. */
+  readonly #drafts = new Map<string, Map<number, PlaceDraft[]>>();
 
   constructor(articles: readonly { readonly article: Article }[]) {
     this.#articles = new Map(articles.map(({ article }) => [article.path, article]));
@@ -69,9 +70,14 @@ export class ArticleTexts {
 
   /** Names a place: the words of its span, with as much around them as tells it from its like. */
   draft(place: PlaceAt): PlaceDraft {
-    const key = `${place.path}\0${place.start}\0${place.end}\0${place.value ?? ''}`;
-    let draft = this.#drafts.get(key);
-    if (!draft) this.#drafts.set(key, (draft = this.#makeDraft(place)));
+    let drafts = this.#drafts.get(place.path);
+    if (!drafts) this.#drafts.set(place.path, (drafts = new Map<number, PlaceDraft[]>()));
+    const there = drafts.get(place.start);
+    const known = there?.find(({ end, value }) => end === place.end && value === place.value);
+    if (known) return known;
+    const draft = this.#makeDraft(place);
+    if (there) there.push(draft);
+    else drafts.set(place.start, [draft]);
     return draft;
   }
 

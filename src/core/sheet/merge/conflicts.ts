@@ -62,7 +62,7 @@ export function mergeConflicts(context: MergeContext): ListedConflict[] {
         finding.readings.map(({ value }) => value),
       ),
     ]);
-    setPlaces(context, map, 'conflicts', 'readings', places[draft] ?? []);
+    setPlaces(context, map, 'conflicts', 'readings', conflict.readings, places[draft] ?? []);
   });
   const listed: ListedConflict[] = [];
   const fresh = findings.flatMap((finding, draft) => {

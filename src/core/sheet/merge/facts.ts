@@ -12,7 +12,7 @@ import type { SheetConflict, SheetFact, SheetPlace } from '../model';
 import { readingPlaces } from './entries';
 import type { PlaceDraft } from '../places';
 import { placeRow } from '../places';
-import { followFiles, PLACE_KEYS, setPlaces } from './rows';
+import { followFiles, PLACE_KEYS, sayTheSame, setPlaces } from './rows';
 import { addEntries, idsOf, orderOf, ordered, setFields } from './section';
 import { isTouched } from '../yaml/touched';
 import { plainWords } from '../words';
@@ -134,8 +134,9 @@ function updateFact(
   ]);
   setReadings(context, map, now);
   // The places of a fact in conflict are the conflict's, unless a person has written in its own.
-  const places = context.writer.holdsPersonsRow(map, 'where', PLACE_KEYS) ? now.places.map(withoutValue) : [];
-  setPlaces(context, map, 'facts', 'where', now.draft.conflict ? places : now.places);
+  const isTheirs = () => context.writer.holdsPersonsRow(map, 'where', PLACE_KEYS);
+  const places = !now.draft.conflict ? now.places : isTheirs() ? now.places.map(withoutValue) : [];
+  setPlaces(context, map, 'facts', 'where', fact.where, places);
 }
 
 function withoutValue(place: PlaceDraft): PlaceDraft {
@@ -173,6 +174,8 @@ function wordingNow(
   known: KnownEntry,
   { draft, places }: FactNow,
 ): Fields {
+  const isSettled = !fact.stale && fact.was.length === 0;
+  if (isSettled && fact.fact === draft.fact && sayTheSame(known.rows, places)) return [];
   if (!isTouched(opened, 'facts', map)) {
     return [
       ['fact', draft.fact],

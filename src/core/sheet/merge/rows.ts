@@ -1,7 +1,7 @@
 import type { YAMLMap } from '../yaml/document';
 import { fieldText } from '../yaml/document';
 import type { MergeContext } from './merge';
-import type { Section } from '../model';
+import type { Section, SheetPlace } from '../model';
 import type { PlaceDraft } from '../places';
 import { placeRow } from '../places';
 import { orderOf } from './section';
@@ -12,14 +12,17 @@ export const PLACE_KEYS = ['value', 'file', 'line', 'quote', 'prefix', 'suffix',
 /**
  * Brings an entry's list of places up to date: a place is known by article and words, else by what it says there, else,
  * where an article has one place before and after, by the article.
+ * @param now what the list says as it is.
  */
 export function setPlaces(
   { writer, opened, fileNow }: MergeContext,
   map: YAMLMap,
   section: Section,
   key: string,
+  now: readonly SheetPlace[],
   places: readonly PlaceDraft[],
 ): void {
+  if (now.length > 0 && sayTheSame(now, places)) return;
   const free = new Set(places.keys());
   const wantedOf = new Map<YAMLMap, number>();
   const rows = writer.rowsOf(map, key);
@@ -55,6 +58,25 @@ export function setPlaces(
   join(({ value }, place) => value !== undefined && value === place.value);
   join(() => true);
   writer.setRows(map, key, places.map(placeRow), (row) => wantedOf.get(row), PLACE_KEYS, orderOf(section));
+}
+
+/** Whether rows name the very places, in their order: most do from one run to the next. */
+export function sayTheSame(rows: readonly SheetPlace[], places: readonly PlaceDraft[]): boolean {
+  return (
+    rows.length === places.length &&
+    rows.every((row, index) => {
+      const place = places[index] as PlaceDraft;
+      return (
+        row.file === place.path &&
+        row.line === place.line &&
+        row.quote === place.quote &&
+        row.prefix === place.prefix &&
+        row.suffix === place.suffix &&
+        row.value === place.value &&
+        !row.gone
+      );
+    })
+  );
 }
 
 /** Lets the places of an entry that no run writes any more follow the articles that were renamed. */
