@@ -6,7 +6,7 @@ import { Random } from '../lib/random.mjs';
 
 const FEWEST = 5000;
 const MOST = 5300;
-const MERGES = 12;
+const MERGES = 24;
 const EDITS = 60;
 const WARM_UP = 5;
 const engine = loadEngine();
@@ -62,7 +62,7 @@ for (let go = 0; go < MERGES; go++) {
   );
   const analysis = story.analyse();
   const taken = time(() => (sheet = engine.mergeSheet(sheet, analysis).text));
-  if (go >= 2) merges.push(taken);
+  if (go >= 3) merges.push(taken);
 }
 const reader = engine.createSheetReader();
 const first = time(() => reader.read(sheet, paths));
@@ -87,7 +87,7 @@ report([
     value: `${grouped(facts)} facts of ${grouped(news.length)} articles, ${(text.length / 1e6).toFixed(1)} MB`,
   },
   row('Merge after an edit, median', merges, 0.5, 'under 1 s', 1000),
-  row('Merge after an edit, slowest', merges, 1, 'under 1 s', 1000),
+  row('Merge after an edit, 95th percentile', merges, 0.95, 'under 1 s', 1000),
   row('Validation when it is opened', [first], 0.5),
   row('Validation after an edit, median', validations, 0.5, 'under 100 ms', 100),
   row('Validation after an edit, 95th percentile', validations, 0.95, 'under 100 ms', 100),

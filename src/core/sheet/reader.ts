@@ -1,4 +1,5 @@
-import type { FieldSpan, Section, Sheet, SheetEntry, SheetProblem } from './model';
+import type { Section, Sheet, SheetEntry, SheetProblem } from './model';
+import { MovedFields } from './movedFields';
 import { readOpen } from './read';
 import type { SheetReading } from './sheet';
 import { validateParts, validateWhole } from './validate';
@@ -53,20 +54,20 @@ export class SheetReader {
   #readPieces(text: string, files: ReadonlySet<string> | undefined): SheetReading | undefined {
     const pieces = cut(text);
     if (!pieces) return undefined;
-    const known = new Map<string, ReadPiece>();
     const read: ReadPiece[] = [];
     const readings: PieceReading[] = [];
     const same = this.#sameAs(text, pieces);
     for (const [index, { start, end, section }] of pieces.entries()) {
       const head = section === undefined ? '' : `${section}:\n`;
-      const piece = same(index) ?? this.#readPiece(head + text.slice(start, end), known);
+      const piece = same(index) ?? this.#readPiece(head + text.slice(start, end));
       if (!piece) return undefined;
-      known.set(piece.text, piece);
       read.push(piece);
       readings.push(placedBy(piece, start - head.length));
     }
     this.#last = { text, pieces, read };
-    this.#known = known;
+    // What is not there any more may come back by an undo, but not all of it is kept for that.
+    if (this.#known.size > 2 * read.length + SPARE)
+      this.#known = new Map(read.map((piece) => [piece.text, piece]));
     const broken = readings.filter(({ sheet }) => !sheet);
     if (broken.length > 0) {
       const problems = broken.flatMap((reading) => reading.problems);
@@ -96,8 +97,13 @@ export class SheetReader {
     };
   }
 
-  #readPiece(text: string, known: ReadonlyMap<string, ReadPiece>): ReadPiece | undefined {
-    return known.get(text) ?? this.#known.get(text) ?? readPiece(text);
+  #readPiece(text: string): ReadPiece | undefined {
+    let piece = this.#known.get(text);
+    if (!piece) {
+      piece = readPiece(text);
+      if (piece) this.#known.set(text, piece);
+    }
+    return piece;
   }
 }
 
@@ -108,6 +114,9 @@ function readPiece(text: string): ReadPiece | undefined {
   const { opened } = result;
   return { text, own: { sheet: readOpen(opened), problems: validateParts(opened) } };
 }
+
+/** How many pieces that are gone are kept in any case. */
+const SPARE = 100;
 
 /** Characters that are compared at once. */
 const STRETCH = 4096;
@@ -171,7 +180,7 @@ function placedBy(piece: ReadPiece, by: number): PieceReading {
 function movedSheet(sheet: Sheet, by: number): Sheet {
   const { story } = sheet;
   return {
-    story: story.fields.size === 0 ? story : { ...story, fields: movedFields(story.fields, by) },
+    story: story.fields.size === 0 ? story : { ...story, fields: new MovedFields(story.fields, by) },
     sources: each(sheet.sources, (entry) => movedEntry(entry, by)),
     entities: each(sheet.entities, (entry) => movedEntry(entry, by)),
     facts: each(sheet.facts, (fact) => ({
@@ -196,16 +205,10 @@ function moved<T extends Span>(span: T, by: number): T {
 }
 
 function movedEntry<T extends SheetEntry>(entry: T, by: number): T {
-  return { ...entry, start: entry.start + by, end: entry.end + by, fields: movedFields(entry.fields, by) };
-}
-
-function movedFields(fields: SheetEntry['fields'], by: number): SheetEntry['fields'] {
-  const there = new Map<string, FieldSpan>();
-  for (const [name, { key, value }] of fields) {
-    there.set(name, {
-      key: { start: key.start + by, end: key.end + by },
-      value: { start: value.start + by, end: value.end + by },
-    });
-  }
-  return there;
+  return {
+    ...entry,
+    start: entry.start + by,
+    end: entry.end + by,
+    fields: new MovedFields(entry.fields, by),
+  };
 }

@@ -183,8 +183,8 @@ function checkIds(entries: readonly SheetEntry[]): SheetProblem[] {
   const seen = new Set<string>();
   return entries.flatMap(({ id, fields }) => {
     if (id === undefined) return [];
-    const span = fields.get('id')?.value;
-    if (seen.has(id) && span) {
+    const span = seen.has(id) ? fields.get('id')?.value : undefined;
+    if (span) {
       return [
         {
           code: 'sheet.duplicate-id',

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { SheetReading } from '../../../src/core/sheet/sheet';
 import { applyEdits, createSheetReader, mergeSheet, readSheet } from '../../../src/core/sheet/sheet';
 import { composeSheet } from '../../../src/core/sheet/yaml/compose';
 import type { OpenSheet } from '../../../src/core/sheet/yaml/document';
@@ -59,6 +60,24 @@ function agree(text: string): OpenSheet | undefined {
   assert.deepEqual(shape(quick.opened.root), shape(whole.opened.root), text);
   assert.deepEqual([...whole.opened.aliases], []);
   return quick.opened;
+}
+
+/** A reading with its fields as lists: two kinds of maps may hold the same. */
+function plain({ sheet, problems }: SheetReading): unknown {
+  const listed = <T extends { readonly fields: Iterable<unknown> }>(entry: T) => ({
+    ...entry,
+    fields: [...entry.fields],
+  });
+  return {
+    problems,
+    sheet: sheet && {
+      story: listed(sheet.story),
+      sources: sheet.sources.map(listed),
+      entities: sheet.entities.map(listed),
+      facts: sheet.facts.map(listed),
+      conflicts: sheet.conflicts.map(listed),
+    },
+  };
 }
 
 function merged(texts: Parameters<typeof read>[0]): string {
@@ -170,7 +189,7 @@ suite('opening a sheet entry by entry', function () {
             // After a slip that makes it no sheet the next edit takes it back.
             text = 'text' in result ? applyEdits(text, result.edits) : first;
           }
-          assert.deepEqual(reader.read(text, one.files), readSheet(text, one.files));
+          assert.deepEqual(plain(reader.read(text, one.files)), plain(readSheet(text, one.files)));
         }
       }),
       { numRuns: RUNS },

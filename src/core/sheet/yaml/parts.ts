@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Section } from '../model';
 import { SECTIONS } from '../model';
+import { HYPHEN, SPACE } from './ownScalars';
 
 /** A top-level key with all that is under it. None of a sheet's parts depends on another, unless by an alias. */
 export interface Part extends Span {
@@ -15,7 +16,6 @@ export interface Part extends Span {
 }
 
 const TOP_KEY = /^([a-z][\w-]*):(?=\s|$)[ \t]*(#.*)?/i;
-const ITEM = /^( +)- /;
 
 interface OpenPart {
   start: number;
@@ -61,8 +61,8 @@ export function cutParts(text: string): Part[] | undefined {
 /** Takes an indented line into the part that it stands in. @returns false where it cannot be told what it is. */
 function takeLine(text: string, at: number, end: number, part: OpenPart | undefined): boolean {
   const { list } = part ?? {};
-  const indent = list ? ITEM.exec(text.slice(at, Math.min(end, at + 40)))?.[1]?.length : undefined;
-  if (list && indent !== undefined && (list.entries.length === 0 || indent === list.indent)) {
+  const indent = list ? itemIndent(text, at) : 0;
+  if (list && indent > 0 && (list.entries.length === 0 || indent === list.indent)) {
     list.indent = indent;
     list.entries.push({ start: at, end });
   } else if (list?.entries.length === 0 || !part || (!list && part.commented)) {
@@ -72,6 +72,13 @@ function takeLine(text: string, at: number, end: number, part: OpenPart | undefi
   }
   extend(part, end);
   return true;
+}
+
+/** The spaces before the dash of an item; 0 where a line begins otherwise. */
+function itemIndent(text: string, at: number): number {
+  let dash = at;
+  while (text.charCodeAt(dash) === SPACE) dash++;
+  return text.charCodeAt(dash) === HYPHEN && text.charCodeAt(dash + 1) === SPACE ? dash - at : 0;
 }
 
 /** A line belongs to the last entry before it, and to the part. */
