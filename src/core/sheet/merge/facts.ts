@@ -1,3 +1,4 @@
+import type { Finding } from '../../findings/finding';
 import type { YAMLMap } from '../yaml/document';
 import { entriesOf } from '../yaml/document';
 import type { Fields } from '../yaml/emit';
@@ -102,21 +103,24 @@ function knownDraft({ draft, places }: FactNow): KnownDraft {
   };
 }
 
-/** What a run says of a fact, its wording left out. */
-function fieldsNow({ draft, places, conflicts }: FactNow): Fields {
-  const disputed = draft.conflict;
+/** What kind of fact it is, and the conflicts it is in. */
+function kindNow({ draft, conflicts }: FactNow): Fields {
   return [
     ['kind', draft.kind],
     ['conflicts', conflicts.length > 0 ? conflicts : undefined],
-    [
-      'readings',
-      disputed?.readings.map(({ value, spans }) => ({
-        value,
-        in: [...new Set(spans.map(({ path }) => path))],
-      })),
-    ],
-    ['where', disputed ? undefined : places.map(placeRow)],
   ];
+}
+
+/** What a run says of a new fact, its wording left out. */
+function fieldsNow(now: FactNow): Fields {
+  const { draft, places } = now;
+  const where = draft.conflict ? undefined : places.map(placeRow);
+  return [...kindNow(now), ['readings', draft.conflict && readingRows(draft.conflict)], ['where', where]];
+}
+
+/** Each value of a conflict with the articles that have it. */
+function readingRows({ readings }: Finding): { value: string; in: string[] }[] {
+  return readings.map(({ value, spans }) => ({ value, in: [...new Set(spans.map(({ path }) => path))] }));
 }
 
 function updateFact(
@@ -126,9 +130,8 @@ function updateFact(
   known: KnownEntry,
   now: FactNow,
 ): void {
-  const fields = fieldsNow(now).filter(([key]) => key !== 'where' && key !== 'readings');
   setFields(context, 'facts', map, [
-    ...fields,
+    ...kindNow(now),
     ['gone', undefined],
     ...wordingNow(context, map, fact, known, now),
   ]);
@@ -146,12 +149,7 @@ function withoutValue(place: PlaceDraft): PlaceDraft {
 }
 
 function setReadings(context: MergeContext, map: YAMLMap, now: FactNow): void {
-  const rows = now.draft.conflict
-    ? now.draft.conflict.readings.map(({ value, spans }) => ({
-        value,
-        in: [...new Set(spans.map(({ path }) => path))],
-      }))
-    : [];
+  const rows = now.draft.conflict ? readingRows(now.draft.conflict) : [];
   const byValue = new Map(rows.map(({ value }, index) => [value, index]));
   context.writer.setRows(
     map,
