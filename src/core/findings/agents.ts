@@ -22,9 +22,9 @@ interface Deed {
   /** Ids of the people, bodies and things it was done to. */
   readonly patients: ReadonlySet<string>;
   /** Counted things it was done to, as keys. */
-  readonly counted: ReadonlySet<string>;
+  readonly counted: readonly string[];
   /** The content words of its clause but for the act and its agent. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
   /** The dates its clause gives. */
   readonly dates: readonly DateInterval[];
 }
@@ -69,7 +69,7 @@ function actsOf(part: ComparedArticle): Act[] {
     const dates = part.mentions.dates.flatMap(({ start, end, interval }) =>
       interval && claim.start <= start && end <= claim.end ? [interval] : [],
     );
-    return [{ claim, noun, counted: new Set(counted), words: matterOf(part, claim), dates }];
+    return [{ claim, noun, counted, words: matterOf(part, claim), dates }];
   });
 }
 
@@ -93,7 +93,7 @@ function deedOf(story: StoryView, part: ComparedArticle, act: Act): Deed | undef
 }
 
 /** The content words of an act's clause but for the act and its agent. */
-function matterOf({ article, mentions }: ComparedArticle, claim: ActorClaim): Set<string> {
+function matterOf({ article, mentions }: ComparedArticle, claim: ActorClaim): string[] {
   const first = indexAt(article.tokens, claim.start);
   const act = indexAt(article.tokens, claim.act.start);
   const last = indexAt(article.tokens, claim.end - 1) + 1;
@@ -105,7 +105,7 @@ function matterOf({ article, mentions }: ComparedArticle, claim: ActorClaim): Se
     words.push(...contentWords(article, { first: from, last: cut.first }).map(stem));
     from = cut.last;
   }
-  return new Set(words);
+  return [...new Set(words)];
 }
 
 function disagreements(story: StoryView, event: string, deeds: readonly Deed[]): Finding[] {
@@ -149,8 +149,8 @@ function isSame(a: Deed, b: Deed): boolean {
     !a.dates.some((one) => b.dates.some((other) => meets(one, other)))
   )
     return false;
-  const shared = [...a.words].filter((word) => b.words.has(word)).length;
-  const count = [...a.counted].some((key) => b.counted.has(key));
+  const shared = a.words.filter((word) => b.words.includes(word)).length;
+  const count = a.counted.some((key) => b.counted.includes(key));
   if (typeof a.agent === 'string') return count && shared >= SHARED_BESIDE;
   if (count && shared >= SHARED_BESIDE) return true;
   return [...a.patients].some((id) => b.patients.has(id)) ? shared > 0 : shared >= SHARED;

@@ -29,12 +29,16 @@ export function opposed(a: string, b: string): boolean {
   );
 }
 
+/** A place around which more things than this lie is a landmark. */
+const MANY = 40;
+
 /** Compares on which side of a place something is: as far away in both articles, on opposite sides. */
 export function compareBearings(story: StoryView): Compared {
   const byPlace = new Map<string, Bearing[]>();
   for (const part of story.articles)
     for (const bearing of bearingsOf(story, part)) append(byPlace, bearing.place, bearing);
   const findings = [...byPlace].flatMap(([place, bearings]) => {
+    if (bearings.length > MANY) return [];
     const alike = bearings.filter((one) =>
       bearings.some((other) => opposed(one.side, other.side) && meet(one.distance, other.distance)),
     );

@@ -17,10 +17,6 @@ interface Copy {
   readonly part: ComparedArticle;
   readonly sentence: number;
   readonly words: readonly number[];
-  /** The words themselves, lower case, and their hashes in order and sorted. */
-  readonly lower: readonly string[];
-  readonly codes: Int32Array;
-  readonly sorted: Int32Array;
   readonly runs: RunHashes;
 }
 
@@ -61,7 +57,7 @@ export function compareCopies(story: StoryView): Compared {
     kept.pairs = new Map();
     for (const at of others) {
       const other = copies[at] as Copy;
-      const told = known.get(other) ?? (canBeAlike(copy, other) ? differences(copy, other) : NONE);
+      const told = known.get(other) ?? (canBeAlike(story, copy, other) ? differences(copy, other) : NONE);
       kept.pairs.set(other, told);
       findings.push(...told);
     }
@@ -84,18 +80,7 @@ function copiesOf(part: ComparedArticle): Copy[] {
     }
     if (words.length < SHORTEST || words.length > LONGEST) return [];
     const lower = words.map((word) => (article.tokens[word] as Token).lower);
-    const codes = wordHashes(lower);
-    return [
-      {
-        part,
-        sentence: index,
-        words,
-        lower,
-        codes,
-        sorted: codes.slice().sort(),
-        runs: runHashes(codes, RUN),
-      },
-    ];
+    return [{ part, sentence: index, words, runs: runHashes(wordHashes(lower), RUN) }];
   });
 }
 
@@ -140,13 +125,14 @@ function sharedRuns(copies: readonly Copy[]): (index: number) => number[][] {
 }
 
 /** Whether two sentences have so many words in common that they can be copies, and are not the same. */
-function canBeAlike(a: Copy, b: Copy): boolean {
+function canBeAlike({ memo }: StoryView, a: Copy, b: Copy): boolean {
   const needed = ALIKE * Math.max(a.words.length, b.words.length);
   if (Math.min(a.words.length, b.words.length) < needed) return false;
+  const [one, other] = [memo.of(a, sortedHashes), memo.of(b, sortedHashes)];
   let common = 0;
-  for (let i = 0, j = 0; i < a.sorted.length && j < b.sorted.length;) {
-    const left = a.sorted[i] as number;
-    const right = b.sorted[j] as number;
+  for (let i = 0, j = 0; i < one.length && j < other.length;) {
+    const left = one[i] as number;
+    const right = other[j] as number;
     if (left === right) common++;
     if (left <= right) i++;
     if (right <= left) j++;
@@ -154,11 +140,15 @@ function canBeAlike(a: Copy, b: Copy): boolean {
   return common >= needed && !sameWords(a, b);
 }
 
-const sameWord = (a: Copy, i: number, b: Copy, j: number) =>
-  a.codes[i] === b.codes[j] && a.lower[i] === b.lower[j];
+const lowerAt = ({ part, words }: Copy, at: number) =>
+  (part.article.tokens[words[at] as number] as Token).lower;
+
+function sortedHashes(copy: Copy): Int32Array {
+  return wordHashes(copy.words.map((_, at) => lowerAt(copy, at))).sort();
+}
 
 function sameWords(a: Copy, b: Copy): boolean {
-  return a.lower.length === b.lower.length && a.lower.every((_, at) => sameWord(a, at, b, at));
+  return a.words.length === b.words.length && a.words.every((_, at) => lowerAt(a, at) === lowerAt(b, at));
 }
 
 /** A stretch of words on each side, half-open, where two copies differ. */
@@ -206,11 +196,15 @@ function differences(a: Copy, b: Copy): Finding[] {
 
 /** Lines two copies up by their longest common subsequence of words. */
 function align(a: Copy, b: Copy): { gaps: Gap[]; shared: number } {
-  const [n, m] = [a.lower.length, b.lower.length];
+  const [n, m] = [a.words.length, b.words.length];
+  const [left, right] = [a, b].map((copy) => copy.words.map((_, at) => lowerAt(copy, at))) as [
+    string[],
+    string[],
+  ];
   /** The longest common subsequence of what follows word i of one and word j of the other, at i × width + j. */
   const width = m + 1;
   const table = new Uint8Array((n + 1) * width);
-  const same = (i: number, j: number) => sameWord(a, i, b, j);
+  const same = (i: number, j: number) => left[i] === right[j];
   let head = 0;
   while (head < n && head < m && same(head, head)) head++;
   for (let i = n - 1; i >= head; i--) {

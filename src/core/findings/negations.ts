@@ -21,11 +21,7 @@ interface Told {
   /** The word before its verb. */
   readonly subject: string;
   /** Content words of its clause but for the act itself and names. */
-  readonly words: ReadonlySet<string>;
-  /** Indexes of the names of its sentence. */
-  readonly named: readonly number[];
-  /** The dates its sentence gives. */
-  readonly dates: readonly DateInterval[];
+  readonly words: readonly string[];
 }
 
 interface Statement extends Told {
@@ -33,6 +29,8 @@ interface Statement extends Told {
   /** Ids of the persons and bodies its sentence names, and of those that act. */
   readonly names: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  /** The dates its sentence gives. */
+  readonly dates: readonly DateInterval[];
 }
 
 /** Content words that a statement and its denial must share, and where both name one person or body. */
@@ -69,53 +67,50 @@ export function compareNegations(story: StoryView): Compared {
 }
 
 function actsOf(part: ComparedArticle): Told[] {
-  const { article, mentions } = part;
+  const { article } = part;
   return part.claims.flatMap((claim): Told[] => {
     if (claim.kind !== 'actor') return [];
     const denied = claim.modality === 'denied' && isFlat(part, claim);
     if (!denied && (claim.modality !== 'stated' || isReported(part, claim))) return [];
-    const named = namesIn(mentions, article.sentences[claim.sentence] as TokenRange);
-    const dates = mentions.dates.slice(
-      nextAt(mentions.dates, (article.sentences[claim.sentence] as TokenRange).first),
-      nextAt(mentions.dates, (article.sentences[claim.sentence] as TokenRange).last),
-    );
-    return [
-      {
-        claim,
-        denied,
-        subject: subjectWord(article, claim),
-        words: wordsOf(part, claim, named),
-        named,
-        dates: dates.flatMap(({ interval }) => (interval ? [interval] : [])),
-      },
-    ];
+    const words = wordsOf(part, claim);
+    return words.length < SHARED_BESIDE
+      ? []
+      : [{ claim, denied, subject: subjectWord(article, claim), words }];
   });
 }
 
-function wordsOf(
-  { article, mentions }: ComparedArticle,
-  claim: ActorClaim,
-  named: readonly number[],
-): Set<string> {
+function wordsOf({ article, mentions }: ComparedArticle, claim: ActorClaim): string[] {
   const act = indexAt(article.tokens, claim.act.start);
   const around = [
     ...contentWords(article, { first: indexAt(article.tokens, claim.start), last: act }),
     ...contentWords(article, { first: act + 1, last: indexAt(article.tokens, claim.end - 1) + 1 }),
   ];
   const inNames = new Set(
-    named.flatMap((index) => contentWords(article, mentions.names[index] as TokenRange)),
+    claim.names.flatMap((index) => contentWords(article, mentions.names[index] as TokenRange)),
   );
-  return new Set(around.filter((word) => !VAGUE.has(word) && !inNames.has(word)).map(stem));
+  return [...new Set(around.filter((word) => !VAGUE.has(word) && !inNames.has(word)).map(stem))];
 }
 
 function statementOf(story: StoryView, part: ComparedArticle, act: Told): Statement {
-  const { path } = part.article;
-  const names = act.named.flatMap((index) => {
-    const type = part.mentions.names[index]?.type;
-    return type === 'person' || type === 'organization' ? (story.entities.of(path, index)?.id ?? []) : [];
+  const { article, mentions } = part;
+  const sentence = article.sentences[act.claim.sentence] as TokenRange;
+  const names = namesIn(mentions, sentence).flatMap((index) => {
+    const type = mentions.names[index]?.type;
+    return type === 'person' || type === 'organization'
+      ? (story.entities.of(article.path, index)?.id ?? [])
+      : [];
   });
-  const agents = act.claim.agents.flatMap((name) => story.actorOf(path, name)?.id ?? []);
-  return { ...act, part, names: new Set(names), agents: new Set(agents) };
+  const dates = mentions.dates.slice(
+    nextAt(mentions.dates, sentence.first),
+    nextAt(mentions.dates, sentence.last),
+  );
+  return {
+    ...act,
+    part,
+    names: new Set(names),
+    agents: new Set(act.claim.agents.flatMap((name) => story.actorOf(article.path, name)?.id ?? [])),
+    dates: dates.flatMap(({ interval }) => (interval ? [interval] : [])),
+  };
 }
 
 /** Whether an act is told in somebody's words ("said that …"): what one party says and another denies is told as such. */

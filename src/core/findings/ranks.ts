@@ -32,7 +32,11 @@ export function compareRanks(story: StoryView): Compared {
   return { findings: [...rows.values()].flatMap((entries) => disagreement(entries)), compatible: [] };
 }
 
+/** A row told of in more places than this is many rows. */
+const MANY = 40;
+
 function disagreement(entries: readonly Ranked[]): Finding[] {
+  if (entries.length > MANY) return [];
   const alike = entries.filter((entry) =>
     entries.some((other) => other.claim.rank !== entry.claim.rank && sameRow(entry, other)),
   );

@@ -13,6 +13,9 @@ interface Route {
   readonly shared: ReadonlySet<string>;
 }
 
+/** Places between which more journeys than this are told of are a busy way. */
+const MANY = 40;
+
 /** Compares routes between the same two places: one way in some articles and the other way in others. */
 export function compareRoutes(story: StoryView): Compared {
   const pairs = new Map<string, Route[]>();
@@ -25,6 +28,7 @@ export function compareRoutes(story: StoryView): Compared {
     }
   }
   const findings = [...pairs.values()].flatMap((routes) => {
+    if (routes.length > MANY) return [];
     const alike = routes.filter((route) =>
       routes.some(
         (other) => other.from !== route.from && [...route.shared].some((id) => other.shared.has(id)),
