@@ -72,7 +72,7 @@ export class FactCheck {
       await updateSheet(sheet, (text) => {
         const merged = engine.mergeSheet(text, snapshot.analysis);
         if (!('problems' in merged)) return merged;
-        this.#messages.warning(unreadable(sheet));
+        this.#messages.warning(unreadable(sheet, merged.problems));
         return undefined;
       });
     } catch (error) {

@@ -48,7 +48,7 @@ export class Decider {
     const analysis = story.snapshot?.analysis;
     if (!uri || !analysis || changes.length === 0) return false;
     const engine = await this.#loadEngine();
-    let readable = true;
+    let refusal: string | undefined;
     try {
       if (!(await exists(uri))) {
         await updateSheet(uri, (text) => {
@@ -61,13 +61,13 @@ export class Decider {
       const written = await updateSheet(uri, (text) => {
         const edited = engine.editSheet(text, analysis, changes);
         if (!('problems' in edited)) return edited;
-        readable = false;
+        refusal = unreadable(uri, edited.problems);
         return undefined;
       });
       story.sheetChanged();
       await story.flush();
-      if (!readable) {
-        this.messages.warning(unreadable(uri));
+      if (refusal !== undefined) {
+        this.messages.warning(refusal);
       } else if (!written) this.messages.information(vscode.l10n.t('The sheet says so already.'));
       return written;
     } catch (error) {

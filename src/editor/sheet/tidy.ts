@@ -25,7 +25,7 @@ export function registerTidySheet(
       const document = await vscode.workspace.openTextDocument(uri);
       const tidied = engine.tidySheet(document.getText());
       if ('problems' in tidied) {
-        messages.warning(unreadable(uri));
+        messages.warning(unreadable(uri, tidied.problems));
       } else if (tidied.entries.length === 0) {
         messages.information(
           vscode.l10n.t('The sheet is tidy: every entry is in use, or somebody has written in it.'),

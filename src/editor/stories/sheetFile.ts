@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
+import type { SheetProblem } from '../../core/sheet/model';
 import { SHEET_NAME } from '../../core/text/source';
 import { labelOf, nameOf, openDocument } from '../uris';
 
-/** What a person is told of a sheet that cannot be read. */
-export function unreadable(sheet: vscode.Uri): string {
+/**
+ * What a person is told of a sheet that was not written.
+ * @param problems why, where that is known; what reading it does not tell is told here
+ */
+export function unreadable(sheet: vscode.Uri, problems: readonly SheetProblem[] = []): string {
+  const unusual = problems.find(({ code }) => code === 'sheet.unusual');
+  if (unusual) return vscode.l10n.t('“{0}” was left as it is: {1}', labelOf(sheet), unusual.message);
   return vscode.l10n.t(
     '“{0}” cannot be read as a fact-check sheet and was left as it is; Problems shows where.',
     labelOf(sheet),

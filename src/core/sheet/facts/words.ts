@@ -18,7 +18,7 @@ export const ASKED: Partial<Record<FindingCode, readonly [kind: FactKind, what: 
   'order.differs': ['date', 'what came first'],
   'place.differs': ['place', 'which place'],
   'actor.differs': ['actor', 'who did it'],
-  'scope.differs': ['scope', 'how far it holds'],
+  'scope.differs': ['scope', 'first of what'],
   'list.differs': ['list', 'who or what belongs to it'],
   'statement.denied': ['statement', 'whether it is so'],
   'quote.altered': ['quotation', 'which words were said'],
