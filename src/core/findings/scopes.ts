@@ -37,7 +37,7 @@ export function compareScopes(story: StoryView): Compared {
       const readings = new Readings();
       for (const { claim, part, domain } of withoutShorter(group)) {
         const span = sourceSpan(part.article, claim);
-        readings.add(domain, `“${shorten(span.text, SHOWN)}”`, span);
+        readings.add(domain, `“${shorten(span.text)}”`, span);
       }
       if (readings.all.length < 2) continue;
       findings.push(
@@ -68,9 +68,6 @@ function withoutShorter(entries: readonly Entry[]): Entry[] {
     return longer ? { ...entry, domain: longer.domain } : entry;
   });
 }
-
-/** How many words of a claim are shown, so that several stand in one line. */
-const SHOWN = 6;
 
 /** Words that bound a claim in time and say nothing of what it is the first of. */
 const BOUNDS = new Set('history ever time year country world'.split(' '));
