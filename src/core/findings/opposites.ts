@@ -1,7 +1,11 @@
 import { stem } from '../claims/content';
-import type { ActorClaim } from '../claims/claim';
+import type { ActorClaim, QuantityClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { append } from '../text/append';
+import type { Article } from '../text/article';
+import type { Token } from '../text/scanner';
+import { indexAt } from '../text/span';
+import type { Span } from '../text/span';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
@@ -103,9 +107,10 @@ function contradictions(acts: readonly Act[]): Finding[] {
 /** How many words of an act and what follows it are shown. */
 const SHOWN = 5;
 
-/** The words of an act with the first of those that follow it in its clause. */
-function actOf({ claim, part }: Act): string {
-  return shorten(part.article.text.slice(claim.act.start, claim.end), SHOWN).replace(/[.,;:]$/, '');
+/** The words of an act with the first of those that follow it in its sentence. */
+function actOf({ claim, part: { article } }: Act): string {
+  const end = article.sentences[claim.sentence]?.end ?? claim.end;
+  return shorten(article.text.slice(claim.act.start, end), SHOWN).replace(/[.,;:]$/, '');
 }
 
 /** Acts whose outcome is settled once for one body and one matter, so that the matter alone tells that they are one. */
@@ -151,6 +156,19 @@ const DIRECTIONS: Readonly<Record<string, 'up' | 'down'>> = {
   fall: 'down',
 };
 
+/** How far before a figure the word that says which way it went may stand, in tokens. */
+const REACH = 6;
+
+/** The span of a figure with that of the word before it that says which way it went. */
+function withWord({ tokens }: Article, { start, end, word }: QuantityClaim): Span {
+  const at = indexAt(tokens, start);
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
+    const token = tokens[index] as Token;
+    if (token.lower === word) return { start: token.start, end };
+  }
+  return { start, end };
+}
+
 /** One measure told with one figure, up in one place and down in another ("orders fell 3 per cent", "orders rose 3%"). */
 function directions(story: StoryView): Finding[] {
   const figures = new Map<string, Readings>();
@@ -165,7 +183,11 @@ function directions(story: StoryView): Finding[] {
       const key = `${claim.attribute}|${quantity.min}`;
       let readings = figures.get(key);
       if (!readings) figures.set(key, (readings = new Readings()));
-      readings.add(side, `“${claim.word ?? ''} ${quantity.text}”`, sourceSpan(article, claim));
+      readings.add(
+        side,
+        `“${claim.word ?? ''} ${quantity.text}”`,
+        sourceSpan(article, withWord(article, claim)),
+      );
     }
   }
   return [...figures].flatMap(([key, readings]) => {

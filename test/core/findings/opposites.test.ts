@@ -4,8 +4,8 @@ suite('up and down', () => {
   const { fires, quiet } = examples('statement.denied');
 
   fires('one figure in two directions', [
-    'Revenue at the shipyard rose [[1:7%]] in the spring.',
-    'Revenue at the shipyard fell [[2:7%]] in the spring.',
+    'Revenue at the shipyard [[1:rose 7%]] in the spring.',
+    'Revenue at the shipyard [[2:fell 7%]] in the spring.',
   ]);
   quiet('two figures', [
     'Revenue at the shipyard rose 7% in the spring.',
