@@ -6,7 +6,7 @@ import type { DateInterval } from '../mentions/calendar';
 import { append } from '../text/append';
 import { indexAt } from '../text/span';
 import type { Compared } from './build';
-import { articlesOf, capitalised, finding, Readings, sourceSpan, tally } from './build';
+import { areApart, capitalised, finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, SourceSpan } from './finding';
 import { subjectNoun } from './subjectNoun';
 import { meets } from './topics';
@@ -122,8 +122,7 @@ function disagreements(story: StoryView, event: string, deeds: readonly Deed[]):
       const [key, value] = typeof agent === 'string' ? [agent, agent] : [agent.id, agent.name];
       readings.add(key, value, span);
     }
-    const paths = readings.all.flatMap((reading) => [...articlesOf(reading)]);
-    if (readings.all.length < 2 || new Set(paths).size < paths.length) continue;
+    if (readings.all.length < 2 || !areApart(readings.all)) continue;
     if (!apart(story, group)) continue;
     for (const other of group) done.add(other);
     findings.push(

@@ -2,7 +2,7 @@ import type { QuantityMention } from '../mentions/mention';
 import { meet } from '../mentions/quantities/compare';
 import { append } from '../text/append';
 import type { Compared } from './build';
-import { finding, Readings, sourceSpan, tally } from './build';
+import { areApart, finding, Readings, sourceSpan, tally } from './build';
 import type { SourceSpan } from './finding';
 import type { ComparedArticle, StoryView } from './view';
 
@@ -44,11 +44,7 @@ export function compareBearings(story: StoryView): Compared {
     );
     const readings = new Readings();
     for (const { side, span } of alike) readings.add(side, `${side} of ${story.nameOf(place)}`, span);
-    const paths = readings.all.map(({ spans }) => new Set(spans.map(({ path }) => path)));
-    const apart = paths.every((set, index) =>
-      paths.slice(index + 1).every((other) => ![...set].some((path) => other.has(path))),
-    );
-    if (readings.all.length < 2 || !apart) return [];
+    if (readings.all.length < 2 || !areApart(readings.all)) return [];
     return [
       finding({
         code: 'place.differs',

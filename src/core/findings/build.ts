@@ -77,6 +77,12 @@ export function articlesOf(reading: Reading): ReadonlySet<string> {
   return new Set(reading.spans.map(({ path }) => path));
 }
 
+/** Whether no article has two of the readings: one that has tells of two things more often than it contradicts itself. */
+export function areApart(readings: readonly Reading[]): boolean {
+  const paths = readings.flatMap((reading) => [...articlesOf(reading)]);
+  return new Set(paths).size === paths.length;
+}
+
 /** Everything a finding needs but its id; the severity is that of its code unless told. */
 export interface FindingDraft {
   readonly code: FindingCode;

@@ -7,7 +7,7 @@ import type { Token } from '../text/scanner';
 import { indexAt } from '../text/span';
 import type { Span } from '../text/span';
 import type { Compared } from './build';
-import { finding, Readings, shorten, sourceSpan, tally } from './build';
+import { areApart, finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
 import { isOfNobody } from './negator';
 import { subjectWord } from './subjectNoun';
@@ -191,9 +191,7 @@ function directions(story: StoryView): Finding[] {
     }
   }
   return [...figures].flatMap(([key, readings]) => {
-    const paths = readings.all.map(({ spans }) => new Set(spans.map(({ path }) => path)));
-    const apart = paths.length > 1 && ![...(paths[0] ?? [])].some((path) => paths[1]?.has(path));
-    if (!apart) return [];
+    if (readings.all.length < 2 || !areApart(readings.all)) return [];
     return [
       finding({
         code: 'statement.denied',

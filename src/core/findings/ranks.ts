@@ -1,7 +1,7 @@
 import type { RankClaim } from '../claims/claim';
 import { append } from '../text/append';
 import type { Compared } from './build';
-import { articlesOf, finding, Readings, shorten, sourceSpan, tally } from './build';
+import { areApart, finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
 import type { ComparedArticle, StoryView } from './view';
 
@@ -45,9 +45,8 @@ function disagreement(entries: readonly Ranked[]): Finding[] {
     const span = sourceSpan(part.article, claim);
     readings.add(String(claim.rank), `“${shorten(span.text)}”`, span);
   }
-  const paths = readings.all.flatMap((reading) => [...articlesOf(reading)]);
   // An article that tells of a first and of a second tells of two things.
-  if (readings.all.length < 2 || new Set(paths).size < paths.length) return [];
+  if (readings.all.length < 2 || !areApart(readings.all)) return [];
   const member = alike[0]?.claim.mark === 'member';
   return [
     finding({

@@ -1,7 +1,7 @@
 import type { RouteClaim } from '../claims/claim';
 import { append } from '../text/append';
 import type { Compared } from './build';
-import { articlesOf, finding, Readings, sourceSpan, tally } from './build';
+import { areApart, finding, Readings, sourceSpan, tally } from './build';
 import type { ComparedArticle, StoryView } from './view';
 
 interface Route {
@@ -39,9 +39,8 @@ export function compareRoutes(story: StoryView): Compared {
       const value = `from ${story.nameOf(from)} to ${story.nameOf(to)}`;
       readings.add(from, value, sourceSpan(part.article, claim));
     }
-    const [one, other] = readings.all;
     // An article that tells of both ways tells of two journeys.
-    if (!one || !other || [...articlesOf(one)].some((path) => articlesOf(other).has(path))) return [];
+    if (readings.all.length < 2 || !areApart(readings.all)) return [];
     return [
       finding({
         code: 'place.differs',

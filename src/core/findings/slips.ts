@@ -5,7 +5,7 @@ import { formatDay } from '../mentions/calendar';
 import type { DateMention, QuantityMention } from '../mentions/mention';
 import { append } from '../text/append';
 import type { Compared } from './build';
-import { articlesOf, finding, Readings, sourceSpan, tally } from './build';
+import { areApart, finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, FindingCode, SourceSpan } from './finding';
 import type { ComparedArticle, StoryView } from './view';
 
@@ -92,8 +92,7 @@ function slipsIn(
   const readings = new Readings();
   for (const { digits, text, span } of figures)
     if (slips.some((slip) => slip.digits === digits)) readings.add(digits, text, span);
-  const paths = readings.all.flatMap((reading) => [...articlesOf(reading)]);
-  if (readings.all.length !== 2 || new Set(paths).size < paths.length) return [];
+  if (readings.all.length !== 2 || !areApart(readings.all)) return [];
   return [
     finding({
       code,

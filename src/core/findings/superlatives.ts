@@ -2,7 +2,7 @@ import type { ScopeClaim } from '../claims/claim';
 import { formatDay } from '../mentions/calendar';
 import { append } from '../text/append';
 import type { Compared } from './build';
-import { finding, Readings, sourceSpan, tally } from './build';
+import { areApart, finding, Readings, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
 import type { ComparedArticle, StoryView } from './view';
 
@@ -28,11 +28,7 @@ export function compareSuperlatives(story: StoryView): Compared {
         const bound = boundOf(claim, part);
         readings.add(bound.key, bound.words, sourceSpan(part.article, claim));
       }
-      const paths = readings.all.map(({ spans }) => new Set(spans.map(({ path }) => path)));
-      const apart = paths.every((set, index) =>
-        paths.slice(index + 1).every((other) => ![...set].some((path) => other.has(path))),
-      );
-      if (readings.all.length < 2 || !apart) continue;
+      if (readings.all.length < 2 || !areApart(readings.all)) continue;
       findings.push(
         finding({
           code: 'scope.differs',

@@ -4,7 +4,7 @@ import type { QuantityMention } from '../mentions/mention';
 import { meet } from '../mentions/quantities/compare';
 import { append } from '../text/append';
 import type { Compared } from './build';
-import { articlesOf, finding, Readings, sourceSpan, tally } from './build';
+import { areApart, finding, Readings, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
 import type { ComparedArticle, StoryView } from './view';
 
@@ -54,8 +54,7 @@ function differing(tallies: readonly Tally[], noun: string): Finding | undefined
     const quantity = count(each);
     readings.add(String(quantity.min), quantity.text, sourceSpan(each.part.article, quantity));
   }
-  const paths = readings.all.flatMap((reading) => [...articlesOf(reading)]);
-  if (readings.all.length < 2 || new Set(paths).size < paths.length) return undefined;
+  if (readings.all.length < 2 || !areApart(readings.all)) return undefined;
   const days = new Set(apart.map(({ part }) => part.date?.day));
   const update = apart.some(({ growing }) => growing) && days.size > 1;
   return finding({
