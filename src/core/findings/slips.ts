@@ -15,8 +15,8 @@ interface Figure {
   readonly digits: string;
   readonly text: string;
   readonly span: SourceSpan;
-  /** Content words of its sentence. */
-  readonly words: ReadonlySet<string>;
+  /** Content words of its sentence, by their stems. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
 /** Content words beside the figure that two sentences must share. */
@@ -44,7 +44,14 @@ export function compareSlips(story: StoryView): Compared {
   return { findings, compatible: [] };
 }
 
-const shared = (a: Figure, b: Figure) => [...a.words].filter((word) => b.words.has(word)).length;
+/** The words of one figure's sentence that are in the other's too. */
+const sharedWords = (a: Figure, b: Figure) =>
+  [...a.words].flatMap(([key, word]) => (b.words.has(key) ? [word] : []));
+
+const shared = (a: Figure, b: Figure) => sharedWords(a, b).length;
+
+/** How many shared words a message names. */
+const NAMED = 3;
 
 /** Figures of which an article gives many, so that the words beside them must tell that two are of one thing. */
 function alikeSlips(
@@ -93,10 +100,14 @@ function slipsIn(
   for (const { digits, text, span } of figures)
     if (slips.some((slip) => slip.digits === digits)) readings.add(digits, text, span);
   if (readings.all.length !== 2 || !areApart(readings.all)) return [];
+  const [first] = slips;
+  const other = slips.find(({ digits }) => digits !== first?.digits);
+  const beside = first && other ? sharedWords(first, other).slice(0, NAMED) : [];
+  const of = beside.length > 0 && !label.includes('“') ? ` (“${beside.join(' … ')}”)` : '';
   return [
     finding({
       code,
-      message: `${label}: ${tally(readings.all)}`,
+      message: `${label}${of}: ${tally(readings.all)}`,
       readings: readings.all,
       why: 'The figures have the same digits but for one slip of the pen, and each is the only one of its kind in its article.',
     }),
@@ -184,5 +195,6 @@ function figureOf(part: ComparedArticle, mention: QuantityMention | DateMention,
     ...contentWords(article, { first: mention.last, last: sentence.last }),
   ];
   const span = sourceSpan(article, mention);
-  return { part, digits, text: span.text, span, words: new Set(around.map(stem)) };
+  const words = new Map(around.map((word) => [stem(word), word]));
+  return { part, digits, text: span.text, span, words };
 }
