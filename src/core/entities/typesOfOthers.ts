@@ -1,5 +1,6 @@
 import type { Mentions, NameType } from '../mentions/mention';
 import type { KnownName } from '../mentions/names';
+import { append } from '../text/append';
 
 interface Part {
   readonly mentions: Pick<Mentions, 'names'>;
@@ -30,11 +31,7 @@ export function typesOfOthers<Article extends Part>(articles: readonly Article[]
     if (weight(first) === weight(second)) continue;
     for (const [type, voters] of types) {
       if (type === first) continue;
-      for (const article of voters) {
-        const list = others.get(article);
-        if (list) list.push({ name, type: first });
-        else others.set(article, [{ name, type: first }]);
-      }
+      for (const article of voters) append(others, article, { name, type: first });
     }
   }
   return others;

@@ -4,9 +4,9 @@ import type { Entity } from '../entities/entity';
 import { EVENT_CLASSES, eventName } from '../lexicon/eventClasses';
 import type { DateInterval } from '../mentions/calendar';
 import { append } from '../text/append';
-import { indexAt } from '../text/span';
 import type { Compared } from './build';
 import { areApart, capitalised, finding, Readings, sourceSpan, tally } from './build';
+import { clauseOf, intervalsIn } from './clause';
 import type { Finding, SourceSpan } from './finding';
 import { subjectNoun } from './subjectNoun';
 import { meets } from './topics';
@@ -66,9 +66,7 @@ function actsOf(part: ComparedArticle): Act[] {
       const { min, max, counted: thing } = part.mentions.quantities[index] ?? { min: 0, max: 1 };
       return min === max && min > 1 ? [`${min} ${thing ?? ''}`] : [];
     });
-    const dates = part.mentions.dates.flatMap(({ start, end, interval }) =>
-      interval && claim.start <= start && end <= claim.end ? [interval] : [],
-    );
+    const dates = intervalsIn(part.mentions, clauseOf(part.article, claim));
     return [{ claim, noun, counted, words: matterOf(part, claim), dates }];
   });
 }
@@ -94,9 +92,7 @@ function deedOf(story: StoryView, part: ComparedArticle, act: Act): Deed | undef
 
 /** The content words of an act's clause but for the act and its agent. */
 function matterOf({ article, mentions }: ComparedArticle, claim: ActorClaim): string[] {
-  const first = indexAt(article.tokens, claim.start);
-  const act = indexAt(article.tokens, claim.act.start);
-  const last = indexAt(article.tokens, claim.end - 1) + 1;
+  const { first, act, last } = clauseOf(article, claim);
   const name = mentions.names[claim.agents.at(-1) ?? -1];
   const cuts = [{ first: act, last: act + 1 }, ...(name ? [name] : [])].sort((a, b) => a.first - b.first);
   const words: string[] = [];
@@ -118,7 +114,6 @@ function disagreements(story: StoryView, event: string, deeds: readonly Deed[]):
     );
     const readings = new Readings();
     for (const { agent, span } of group) {
-      done.add(deed);
       const [key, value] = typeof agent === 'string' ? [agent, agent] : [agent.id, agent.name];
       readings.add(key, value, span);
     }

@@ -1,13 +1,14 @@
 import type { ActorClaim } from '../claims/claim';
 import { contentWords, stem } from '../claims/content';
 import type { TokenRange } from '../claims/frames';
-import { namesIn, nextAt } from '../claims/frames';
+import { namesIn } from '../claims/frames';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import type { DateInterval } from '../mentions/calendar';
 import { append } from '../text/append';
 import { indexAt } from '../text/span';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
+import { clauseOf, intervalsIn } from './clause';
 import type { Finding } from './finding';
 import { negatorOf } from './negator';
 import { subjectWord } from './subjectNoun';
@@ -80,10 +81,10 @@ function actsOf(part: ComparedArticle): Told[] {
 }
 
 function wordsOf({ article, mentions }: ComparedArticle, claim: ActorClaim): string[] {
-  const act = indexAt(article.tokens, claim.act.start);
+  const { first, act, last } = clauseOf(article, claim);
   const around = [
-    ...contentWords(article, { first: indexAt(article.tokens, claim.start), last: act }),
-    ...contentWords(article, { first: act + 1, last: indexAt(article.tokens, claim.end - 1) + 1 }),
+    ...contentWords(article, { first, last: act }),
+    ...contentWords(article, { first: act + 1, last }),
   ];
   const inNames = new Set(
     claim.names.flatMap((index) => contentWords(article, mentions.names[index] as TokenRange)),
@@ -100,16 +101,12 @@ function statementOf(story: StoryView, part: ComparedArticle, act: Told): Statem
       ? (story.entities.of(article.path, index)?.id ?? [])
       : [];
   });
-  const dates = mentions.dates.slice(
-    nextAt(mentions.dates, sentence.first),
-    nextAt(mentions.dates, sentence.last),
-  );
   return {
     ...act,
     part,
     names: new Set(names),
     agents: new Set(act.claim.agents.flatMap((name) => story.actorOf(article.path, name)?.id ?? [])),
-    dates: dates.flatMap(({ interval }) => (interval ? [interval] : [])),
+    dates: intervalsIn(mentions, sentence),
   };
 }
 

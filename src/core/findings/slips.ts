@@ -9,7 +9,7 @@ import { areApart, finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, FindingCode, SourceSpan } from './finding';
 import type { ComparedArticle, StoryView } from './view';
 
-/** A figure of which an article has one alone of its kind. */
+/** A figure as written, with what stands beside it. */
 interface Figure {
   readonly part: ComparedArticle;
   readonly digits: string;
@@ -24,6 +24,26 @@ const SHARED = 2;
 /** A thing that is counted in more articles than this is counted in too many ways. */
 const MANY = 40;
 
+const ONLY_ONE =
+  'The figures have the same digits but for one slip of the pen, and each is the only one of its kind in its article.';
+const SAME_WORDS =
+  'The figures have the same digits but for one slip of the pen, and the same words stand beside them.';
+
+/** What is said of slips in figures of one kind. */
+interface Kind {
+  readonly code: FindingCode;
+  readonly label: string;
+  readonly why: string;
+  /** How many content words two sentences must share. */
+  readonly shared: number;
+  /** Whether the message names words that they share, where the label does not say of what the figures are. */
+  readonly names?: true;
+}
+
+const CLOCKS: Kind = { code: 'time.differs', label: 'Time of day', why: ONLY_ONE, shared: 0 };
+const SUMS: Kind = { code: 'number.differs', label: 'Sum', why: SAME_WORDS, shared: SHARED, names: true };
+const DAYS: Kind = { code: 'date.differs', label: 'Day', why: SAME_WORDS, shared: SHARED, names: true };
+
 /**
  * Compares figures that are one slip of the pen apart, as misread and mistyped figures are: two digits changed places, a
  * nought too many. They are few, so that less else needs to agree than for other numbers.
@@ -36,19 +56,21 @@ export function compareSlips(story: StoryView): Compared {
     clocks.push(...story.memo.of(part, clockIn));
   }
   const findings = [...counts].flatMap(([noun, figures]) =>
-    slipsIn(figures, 'number.differs', `Number of “${noun}”`, (a, b) => shared(a, b) >= SHARED),
+    slipsIn(figures, {
+      code: 'number.differs',
+      label: `Number of “${noun}”`,
+      why: ONLY_ONE,
+      shared: SHARED,
+    }),
   );
-  findings.push(...alikeSlips(story, sumsIn, 'number.differs', 'Sum'));
-  findings.push(...alikeSlips(story, daysIn, 'date.differs', 'Day'));
-  findings.push(...slipsIn(clocks, 'time.differs', 'Time of day', () => true));
+  findings.push(...alikeSlips(story, sumsIn, SUMS), ...alikeSlips(story, daysIn, DAYS));
+  findings.push(...slipsIn(clocks, CLOCKS));
   return { findings, compatible: [] };
 }
 
 /** The words of one figure's sentence that are in the other's too. */
 const sharedWords = (a: Figure, b: Figure) =>
   [...a.words].flatMap(([key, word]) => (b.words.has(key) ? [word] : []));
-
-const shared = (a: Figure, b: Figure) => sharedWords(a, b).length;
 
 /** How many shared words a message names. */
 const NAMED = 3;
@@ -57,13 +79,12 @@ const NAMED = 3;
 function alikeSlips(
   story: StoryView,
   figuresIn: (part: ComparedArticle) => [string, Figure][],
-  code: FindingCode,
-  label: string,
+  kind: Kind,
 ): Finding[] {
-  const kinds = new Map<string, Figure[]>();
+  const units = new Map<string, Figure[]>();
   for (const part of story.articles)
-    for (const [kind, figure] of story.memo.of(part, figuresIn)) append(kinds, kind, figure);
-  return [...kinds.values()].flatMap((figures) => {
+    for (const [unit, figure] of story.memo.of(part, figuresIn)) append(units, unit, figure);
+  return [...units.values()].flatMap((figures) => {
     const byDigits = new Map<string, Figure[]>();
     for (const figure of figures) append(byDigits, figure.digits, figure);
     const digits = [...byDigits.keys()];
@@ -74,27 +95,22 @@ function alikeSlips(
         .slice(index + 1)
         .flatMap((other) =>
           isSlip(one, other)
-            ? slipsIn(
-                [...(byDigits.get(one) ?? []), ...(byDigits.get(other) ?? [])],
-                code,
-                label,
-                (a, b) => shared(a, b) >= SHARED,
-              )
+            ? slipsIn([...(byDigits.get(one) ?? []), ...(byDigits.get(other) ?? [])], kind)
             : [],
         ),
     );
   });
 }
 
-function slipsIn(
-  figures: readonly Figure[],
-  code: FindingCode,
-  label: string,
-  alike: (a: Figure, b: Figure) => boolean,
-): Finding[] {
+function slipsIn(figures: readonly Figure[], { code, label, why, shared, names }: Kind): Finding[] {
   if (figures.length > MANY) return [];
   const slips = figures.filter((one) =>
-    figures.some((other) => one.part !== other.part && isSlip(one.digits, other.digits) && alike(one, other)),
+    figures.some(
+      (other) =>
+        one.part !== other.part &&
+        isSlip(one.digits, other.digits) &&
+        sharedWords(one, other).length >= shared,
+    ),
   );
   const readings = new Readings();
   for (const { digits, text, span } of figures)
@@ -102,14 +118,14 @@ function slipsIn(
   if (readings.all.length !== 2 || !areApart(readings.all)) return [];
   const [first] = slips;
   const other = slips.find(({ digits }) => digits !== first?.digits);
-  const beside = first && other ? sharedWords(first, other).slice(0, NAMED) : [];
-  const of = beside.length > 0 && !label.includes('“') ? ` (“${beside.join(' … ')}”)` : '';
+  const beside = names && first && other ? sharedWords(first, other).slice(0, NAMED) : [];
+  const of = beside.length > 0 ? ` (“${beside.join(' … ')}”)` : '';
   return [
     finding({
       code,
       message: `${label}${of}: ${tally(readings.all)}`,
       readings: readings.all,
-      why: 'The figures have the same digits but for one slip of the pen, and each is the only one of its kind in its article.',
+      why,
     }),
   ];
 }

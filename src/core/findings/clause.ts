@@ -1,0 +1,23 @@
+import type { ActorClaim } from '../claims/claim';
+import type { TokenRange } from '../claims/frames';
+import { nextAt } from '../claims/frames';
+import type { DateInterval } from '../mentions/calendar';
+import type { Mentions } from '../mentions/mention';
+import type { Article } from '../text/article';
+import { indexAt } from '../text/span';
+
+/** The tokens of an act's clause, and the first of those that name the act. */
+export function clauseOf({ tokens }: Article, { start, end, act }: ActorClaim): TokenRange & { act: number } {
+  return {
+    first: indexAt(tokens, start),
+    last: indexAt(tokens, end - 1) + 1,
+    act: indexAt(tokens, act.start),
+  };
+}
+
+/** The intervals of the dates that lie in a run of tokens. */
+export function intervalsIn({ dates }: Mentions, { first, last }: TokenRange): DateInterval[] {
+  return dates
+    .slice(nextAt(dates, first), nextAt(dates, last))
+    .flatMap((date) => (date.interval && date.last <= last ? [date.interval] : []));
+}
