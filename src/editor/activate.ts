@@ -3,7 +3,7 @@ import type { CopydeskApi } from './api';
 import { registerFactCheckArticle } from './commands/factCheckArticle';
 import { registerFactCheckFolder } from './commands/factCheckFolder';
 import { FactCheck } from './commands/run';
-import { registerToggleHighlights } from './commands/toggleHighlights';
+import { registerToggle } from './commands/toggle';
 import type { LoadEngine } from './engine';
 import { once } from './engine';
 import { registerDiagnostics } from './findings/diagnostics';
@@ -46,7 +46,7 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     registerStatus(stories),
     registerFactCheckArticle(stories, factCheck, messages),
     registerFactCheckFolder(stories, factCheck, messages),
-    registerToggleHighlights(),
+    registerToggle('copydesk.toggleHighlights', 'highlights.enabled', true),
     registerSheet(stories, sheets, loadEngine, messages),
     registerReview(stories, sheets, loadEngine, messages),
   );

@@ -6,18 +6,16 @@ import {
   copydesk,
   diagnosticsOf,
   findingOf,
-  hasCode,
   makeStory,
+  noSpelling,
   place,
   read,
   replaceIn,
   saveNothing,
   shownIn,
+  spelling,
   write,
 } from './support';
-
-const spelling = hasCode('name.spelling');
-const noSpelling = (shown: readonly vscode.Diagnostic[]) => !spelling(shown);
 
 suite('A story with a sheet is live', () => {
   let folder: vscode.Uri;

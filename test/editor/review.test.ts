@@ -7,17 +7,15 @@ import {
   copydesk,
   diagnosticsOf,
   findingOf,
-  hasCode,
   makeStory,
+  noSpelling,
   rangeOf,
   read,
   replaceIn,
   shownIn,
+  spelling,
   write,
 } from './support';
-
-const spelling = hasCode('name.spelling');
-const noSpelling = (shown: readonly vscode.Diagnostic[]) => !spelling(shown);
 
 suite('Deciding from the article', () => {
   let folder: vscode.Uri;

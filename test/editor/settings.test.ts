@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { TWO_SPELLINGS } from './stories';
+import { TWO_NAMES, TWO_SPELLINGS } from './stories';
 import { closeEditors, copydesk, diagnosticsOf, hasCode, makeStory, shownIn } from './support';
 
 const spelling = hasCode('name.spelling');
@@ -40,18 +40,7 @@ suite('Settings', () => {
   });
 
   test('more findings than the limit are counted, not shown', async () => {
-    const folder = await makeStory({
-      'one.txt': [
-        'Norwegian Transport Minister Ingrid Solhaugen opened the harbour.',
-        'Danish Transport Minister Mikkel Thorvaldsen came too.',
-        '',
-      ].join('\n'),
-      'two.txt': [
-        'Norwegian Transport Minister Ingrid Solhaugan opened the harbour.',
-        'Danish Transport Minister Mikkel Thorvaldson came too.',
-        '',
-      ].join('\n'),
-    });
+    const folder = await makeStory(TWO_NAMES);
     const uri = vscode.Uri.joinPath(folder, 'one.txt');
     await (await copydesk()).checkFolder(folder);
     const all = await diagnosticsOf(uri, (shown) => shown.length >= 2);

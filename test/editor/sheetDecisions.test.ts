@@ -7,15 +7,13 @@ import {
   copydesk,
   diagnosticsOf,
   findingOf,
-  hasCode,
   makeStory,
+  noSpelling,
   rangeOf,
   replaceIn,
   shownIn,
+  spelling,
 } from './support';
-
-const spelling = hasCode('name.spelling');
-const noSpelling = (shown: readonly vscode.Diagnostic[]) => !spelling(shown);
 
 suite('Deciding in the sheet', () => {
   let folder: vscode.Uri;

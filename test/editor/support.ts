@@ -126,6 +126,10 @@ export function codeOf({ code }: vscode.Diagnostic): string | number | undefined
 export const hasCode = (wanted: string) => (diagnostics: readonly vscode.Diagnostic[]) =>
   diagnostics.some((diagnostic) => codeOf(diagnostic) === wanted);
 
+/** Whether there are two spellings among diagnostics, and whether there are none. */
+export const spelling = hasCode('name.spelling');
+export const noSpelling = (shown: readonly vscode.Diagnostic[]) => !spelling(shown);
+
 /** The finding of a code. */
 export function findingOf(diagnostics: readonly vscode.Diagnostic[], code: string): vscode.Diagnostic {
   const finding = diagnostics.find((diagnostic) => codeOf(diagnostic) === code);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerToggle } from '../commands/toggle';
 import type { LoadEngine } from '../engine';
 import type { Messages } from '../messages';
 import type { SheetDocuments } from '../sheet/documents';
@@ -7,7 +8,6 @@ import { registerReviewActions } from './actions';
 import { Decider } from './decide';
 import { registerNameCommands } from './nameCommands';
 import { registerStatusCommands } from './statusCommands';
-import { registerToggleSettled } from './toggleSettled';
 import { registerWordCommands } from './wordCommands';
 
 /** Registers what people can decide about findings and words, from articles and from sheets. */
@@ -23,6 +23,6 @@ export function registerReview(
     registerStatusCommands(decider, sheets),
     registerNameCommands(decider, sheets),
     registerWordCommands(decider),
-    registerToggleSettled(),
+    registerToggle('copydesk.toggleSettled', 'showSettled', false),
   );
 }
