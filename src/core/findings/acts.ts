@@ -5,11 +5,12 @@ import { EVENT_CLASSES, eventName } from '../lexicon/eventClasses';
 import type { Compared } from './build';
 import { finding, listed, Readings, sourceSpan, tally } from './build';
 import type { Compatible, Finding, SourceSpan } from './finding';
-import type { ComparedArticle, StoryView } from './view';
+import type { PlacedArticle } from './placed';
+import type { StoryView } from './view';
 
 interface Act {
   readonly claim: ActorClaim;
-  readonly part: ComparedArticle;
+  readonly part: PlacedArticle;
   readonly agents: readonly string[];
   readonly patients: readonly string[];
 }
@@ -34,8 +35,7 @@ export function compareActs(story: StoryView): Compared {
 function actsByEvent(story: StoryView): Map<string, Act[]> {
   const events = new Map<string, Act[]>();
   for (const part of story.articles) {
-    const { path } = part.article;
-    const ids = (names: readonly number[]) => names.flatMap((name) => story.actorOf(path, name)?.id ?? []);
+    const ids = (names: readonly number[]) => names.flatMap((name) => part.actors[name]?.id ?? []);
     for (const claim of story.claims(part, 'actor')) {
       const act = {
         claim,
@@ -120,13 +120,12 @@ function deciders(story: StoryView, acts: ReadonlyMap<string, readonly Act[]>): 
   // Whoever announces or welcomes a decision need not have made it.
   const talked = new Set(TALK.flatMap((event) => acts.get(event) ?? []).map(clauseOf));
   const decisions = (acts.get('decide') ?? []).filter((act) => !talked.has(clauseOf(act)));
-  return aboutOne(decisions, (act) => {
-    const { path } = act.part.article;
-    return act.claim.agents.findLast((name) => story.entities.of(path, name)?.type === 'person');
-  }).flatMap((deeds) => {
+  return aboutOne(decisions, ({ claim, part }) =>
+    claim.agents.findLast((name) => part.entities[name]?.type === 'person'),
+  ).flatMap((deeds) => {
     const readings = new Readings();
     for (const { act, agent } of deeds) {
-      const id = story.actorOf(act.part.article.path, agent)?.id;
+      const id = act.part.actors[agent]?.id;
       if (id !== undefined) readings.add(id, story.nameOf(id), spanOf(act, agent));
     }
     if (readings.all.length < 2) return [];
@@ -157,7 +156,7 @@ function reactions(story: StoryView, acts: ReadonlyMap<string, readonly Act[]>):
     aboutOne(acts.get(event) ?? [], (act) => act.claim.agents.at(-1)).flatMap((deeds) => {
       const readings = new Readings();
       for (const { act, agent } of deeds) {
-        const id = story.actorOf(act.part.article.path, agent)?.id;
+        const id = act.part.actors[agent]?.id;
         if (id !== undefined) readings.add(id, story.nameOf(id), spanOf(act, agent));
       }
       const paths = new Set(deeds.map(({ act }) => act.part));

@@ -1,6 +1,5 @@
 import type { ActorClaim } from '../claims/claim';
 import { contentWords, stem } from '../claims/content';
-import type { Entity } from '../entities/entity';
 import { EVENT_CLASSES, eventName } from '../lexicon/eventClasses';
 import type { DateInterval } from '../mentions/calendar';
 import { append } from '../text/append';
@@ -10,14 +9,15 @@ import { clauseOf, intervalsIn } from './clause';
 import type { Finding, SourceSpan } from './finding';
 import { subjectNoun } from './subjectNoun';
 import { meets } from './topics';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle, Named, PlacedArticle } from './placed';
+import type { StoryView } from './view';
 
 /** An act with the one that is named as having done it. */
 interface Deed {
-  readonly part: ComparedArticle;
+  readonly part: PlacedArticle;
   readonly claim: ActorClaim;
   /** The one who did it: an entity, or the noun of a description. */
-  readonly agent: Entity | string;
+  readonly agent: Named | string;
   readonly span: SourceSpan;
   /** Ids of the people, bodies and things it was done to. */
   readonly patients: ReadonlySet<string>;
@@ -45,8 +45,8 @@ interface Act extends Pick<Deed, 'claim' | 'counted' | 'words' | 'dates'> {
 export function compareAgents(story: StoryView): Compared {
   const byEvent = new Map<string, Deed[]>();
   for (const part of story.articles) {
-    for (const act of story.memo.of(part, actsOf)) {
-      const deed = deedOf(story, part, act);
+    for (const act of story.memo.of(part.reading, actsOf)) {
+      const deed = deedOf(part, act);
       if (deed) append(byEvent, act.claim.event, deed);
     }
   }
@@ -71,16 +71,15 @@ function actsOf(part: ComparedArticle): Act[] {
   });
 }
 
-function deedOf(story: StoryView, part: ComparedArticle, act: Act): Deed | undefined {
+function deedOf(part: PlacedArticle, act: Act): Deed | undefined {
   const { claim, noun } = act;
-  const { path } = part.article;
   const name = claim.agents.at(-1);
-  const entity = name === undefined ? undefined : story.entities.of(path, name);
+  const entity = name === undefined ? undefined : part.entities[name];
   const agent = entity?.type === 'person' || entity?.type === 'organization' ? entity : noun;
   if (agent === undefined) return undefined;
   const named = typeof agent === 'string' || name === undefined ? undefined : part.mentions.names[name];
   const patients = claim.patients.flatMap((index) => {
-    const patient = story.entities.of(path, index);
+    const patient = part.entities[index];
     return patient && patient.type !== 'place' ? [patient.id] : [];
   });
   const span = sourceSpan(part.article, {
@@ -152,19 +151,17 @@ function isSame(a: Deed, b: Deed): boolean {
 
 /** Whether those named are neither parts of one body, nor holders of one office, nor named together. */
 function apart(story: StoryView, group: readonly Deed[]): boolean {
-  const entities = group.flatMap(({ agent }) => (typeof agent === 'string' ? [] : [agent]));
-  const ids = new Set(entities.map(({ id }) => id));
+  const ids = new Set(group.flatMap(({ agent }) => (typeof agent === 'string' ? [] : [agent.id])));
+  const entities = [...ids].flatMap((id) => story.entities.byId(id) ?? []);
   const tied = entities.some(({ roles }) => roles.some(({ of }) => of.some((id) => ids.has(id))));
   // Two holders of one office are told as such.
-  const offices = [...ids].map((id) => new Set(story.entities.byId(id)?.roles.map(({ key }) => key)));
+  const offices = entities.map(({ roles }) => new Set(roles.map(({ key }) => key)));
   const shared = offices.some((keys, index) =>
     offices.slice(index + 1).some((other) => [...keys].some((key) => other.has(key))),
   );
   if (tied || shared) return false;
   return group.every(({ part, claim }) => {
-    const named = new Set(
-      claim.names.flatMap((name) => story.entities.of(part.article.path, name)?.id ?? []),
-    );
+    const named = new Set(claim.names.flatMap((name) => part.entities[name]?.id ?? []));
     return [...ids].filter((id) => named.has(id)).length < 2;
   });
 }

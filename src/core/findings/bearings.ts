@@ -4,7 +4,8 @@ import { append } from '../text/append';
 import type { Compared } from './build';
 import { areApart, finding, Readings, sourceSpan, tally } from './build';
 import type { SourceSpan } from './finding';
-import type { ComparedArticle, StoryView } from './view';
+import type { PlacedArticle } from './placed';
+import type { StoryView } from './view';
 
 /** So many metres or miles on one side of a place. */
 interface Bearing {
@@ -36,7 +37,7 @@ const MANY = 40;
 export function compareBearings(story: StoryView): Compared {
   const byPlace = new Map<string, Bearing[]>();
   for (const part of story.articles)
-    for (const bearing of bearingsOf(story, part)) append(byPlace, bearing.place, bearing);
+    for (const bearing of bearingsOf(part)) append(byPlace, bearing.place, bearing);
   const findings = [...byPlace].flatMap(([place, bearings]) => {
     if (bearings.length > MANY) return [];
     const alike = bearings.filter((one) =>
@@ -58,7 +59,7 @@ export function compareBearings(story: StoryView): Compared {
 }
 
 /** "18 km north-east of X", in each form: the distance, the side, and the place that follows "of". */
-function bearingsOf(story: StoryView, part: ComparedArticle): Bearing[] {
+function bearingsOf(part: PlacedArticle): Bearing[] {
   const { article, mentions } = part;
   return mentions.quantities.flatMap((distance): Bearing[] => {
     if (distance.kind !== 'measure') return [];
@@ -71,7 +72,7 @@ function bearingsOf(story: StoryView, part: ComparedArticle): Bearing[] {
     }
     if (side === '' || !SIDE.test(side) || article.tokens[at]?.lower !== 'of') return [];
     const name = mentions.names.findIndex(({ first }) => first > at && first <= at + 2);
-    const place = name === -1 ? undefined : story.entities.of(article.path, name);
+    const place = name === -1 ? undefined : part.entities[name];
     if (place?.type !== 'place') return [];
     const end = mentions.names[name]?.end ?? distance.end;
     return [{ distance, side, place: place.id, span: sourceSpan(article, { start: distance.start, end }) }];

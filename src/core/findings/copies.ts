@@ -10,7 +10,8 @@ import type { Finding, FindingCode, SourceSpan } from './finding';
 import { runHashes, RunTable, wordHashes } from './runs';
 import type { RunHashes } from './runs';
 import { meets } from './topics';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle } from './placed';
+import type { StoryView } from './view';
 
 /** A sentence of an article as the words that are compared: token indexes. */
 interface Copy {
@@ -37,7 +38,7 @@ const DIFFERENCE = 3;
  * exclude each other, one of the copies was changed.
  */
 export function compareCopies(story: StoryView): Compared {
-  const copies = story.articles.flatMap((part) => story.memo.of(part, copiesOf));
+  const copies = story.articles.flatMap((part) => story.memo.of(part.reading, copiesOf));
   const sharing = sharedRuns(copies);
   const findings: Finding[] = [];
   /** The copy that each was last met by. */

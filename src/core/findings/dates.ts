@@ -9,7 +9,9 @@ import { capitalised, finding, Readings, sourceSpan, tally } from './build';
 import type { Compatible, Finding, SourceSpan } from './finding';
 import type { Item } from './topics';
 import { bucketsOf, meets } from './topics';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle, PlacedArticle } from './placed';
+import { subjectOf } from './placed';
+import type { StoryView } from './view';
 
 interface DateItem extends Omit<Item, 'interval'> {
   readonly claim: TimeClaim;
@@ -94,7 +96,7 @@ function itemsByEvent(story: StoryView): Map<string, DateItem[]> {
       if (EVENT_CLASSES.get(claim.event)?.happens !== 'once') continue;
       const date = part.mentions.dates[claim.date];
       if (!date?.interval || date.time || claim.marked) continue;
-      const item = itemOf(story, part, claim, date, date.interval);
+      const item = itemOf(part, claim, date, date.interval);
       // What is planned is compared with what is planned: the day of what then happened can be another.
       append(events, claim.modality === 'planned' ? `${claim.event}|planned` : claim.event, item);
     }
@@ -102,15 +104,9 @@ function itemsByEvent(story: StoryView): Map<string, DateItem[]> {
   return events;
 }
 
-function itemOf(
-  story: StoryView,
-  part: ComparedArticle,
-  claim: TimeClaim,
-  date: DateMention,
-  days: DateInterval,
-): DateItem {
+function itemOf(part: PlacedArticle, claim: TimeClaim, date: DateMention, days: DateInterval): DateItem {
   const { article } = part;
-  const subject = story.subjectOf(article.path, claim.who);
+  const subject = subjectOf(part, claim.who);
   return {
     path: article.path,
     claim,
@@ -119,7 +115,7 @@ function itemOf(
     span: sourceSpan(article, claim),
     headline: article.sentences[claim.sentence]?.zone === 'headline',
     unsure: subject === undefined && claim.who !== undefined,
-    names: claim.names.flatMap((name) => story.actorOf(article.path, name)?.id ?? []),
+    names: claim.names.flatMap((name) => part.actors[name]?.id ?? []),
     ...(subject === undefined ? {} : { subject }),
   };
 }
@@ -201,7 +197,7 @@ function compareDurations(story: StoryView, compatible: Compatible[], findings: 
     for (const claim of story.claims(part, 'duration')) {
       if (claim.relation !== 'after') continue;
       const date = part.mentions.dates[claim.date];
-      const dated = (times.get(claim.event) ?? []).filter((item) => shares(story, part, claim, item));
+      const dated = (times.get(claim.event) ?? []).filter((item) => shares(part, claim, item));
       if (!date?.duration || dated.length === 0) continue;
       const { min, max, unit } = date.duration;
       if (unit !== 'day' && unit !== 'month') continue;
@@ -268,7 +264,7 @@ function isOfToday(
   return article.tokens.slice(sentence.first, sentence.last).some(({ lower }) => PRESENT.has(lower));
 }
 
-function shares(story: StoryView, part: ComparedArticle, claim: DurationClaim, item: DateItem): boolean {
-  const names = claim.names.flatMap((name) => story.actorOf(part.article.path, name)?.id ?? []);
+function shares(part: PlacedArticle, claim: DurationClaim, item: DateItem): boolean {
+  const names = claim.names.flatMap((name) => part.actors[name]?.id ?? []);
   return names.some((name) => item.names.includes(name)) || (names.length === 0 && item.names.length === 0);
 }

@@ -4,7 +4,8 @@ import type { Token } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, SourceSpan } from './finding';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle } from './placed';
+import type { StoryView } from './view';
 
 interface Denied {
   readonly part: ComparedArticle;
@@ -25,7 +26,7 @@ const VAGUE = new Set(
  * "a safe modern harbour". A phrase counts from two content words on, after "rather than a", "is not a" or "had no".
  */
 export function compareDenials(story: StoryView): Compared {
-  const denied = story.articles.flatMap((part) => story.memo.of(part, denialsOf));
+  const denied = story.articles.flatMap((part) => story.memo.of(part.reading, denialsOf));
   const phrases = new Map<string, Denied[]>();
   for (const denial of denied) append(phrases, denial.phrase, denial);
   const affirmed = phrases.size === 0 ? new Map<string, SourceSpan[]>() : affirmations(story, phrases);

@@ -4,6 +4,7 @@ import { append } from '../text/append';
 import type { Compared } from './build';
 import { capitalised, finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, SourceSpan } from './finding';
+import { subjectOf } from './placed';
 import type { StoryView } from './view';
 
 interface Length {
@@ -20,7 +21,7 @@ export function compareLengths(story: StoryView): Compared {
     for (const claim of story.claims(part, 'duration')) {
       if (claim.relation !== 'for' || claim.modality === 'denied' || claim.modality === 'planned') continue;
       const date = part.mentions.dates[claim.date];
-      const subject = story.subjectOf(part.article.path, claim.who);
+      const subject = subjectOf(part, claim.who);
       if (!date?.duration || subject === undefined) continue;
       const length = {
         claim,

@@ -3,11 +3,12 @@ import type { ListClaim } from '../claims/claim';
 import type { Compared } from './build';
 import { finding, listed, Readings, sourceSpan } from './build';
 import type { Finding } from './finding';
-import type { ComparedArticle, StoryView } from './view';
+import type { PlacedArticle } from './placed';
+import type { StoryView } from './view';
 
 interface Entry {
   readonly claim: ListClaim;
-  readonly part: ComparedArticle;
+  readonly part: PlacedArticle;
   readonly members: ReadonlySet<string>;
 }
 
@@ -20,7 +21,7 @@ const COMMON = 50;
 export function compareLists(story: StoryView): Compared {
   const entries = story.articles.flatMap((part) =>
     story.claims(part, 'list').map((claim): Entry => {
-      const members = claim.members.flatMap((name) => story.entities.of(part.article.path, name)?.id ?? []);
+      const members = claim.members.flatMap((name) => part.entities[name]?.id ?? []);
       return { claim, part, members: new Set(members) };
     }),
   );
@@ -45,7 +46,7 @@ export function compareLists(story: StoryView): Compared {
     const group = [entry, ...near.map(([other]) => entries[other] as Entry)];
     const readings = new Readings();
     for (const { claim, part, members } of group) {
-      const names = claim.members.map((name) => story.entities.of(part.article.path, name)?.name ?? '');
+      const names = claim.members.map((name) => part.entities[name]?.name ?? '');
       readings.add([...members].sort().join('|'), listed(names), sourceSpan(part.article, claim));
     }
     if (readings.all.length < 2) return;

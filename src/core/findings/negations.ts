@@ -13,7 +13,8 @@ import type { Finding } from './finding';
 import { negatorOf } from './negator';
 import { subjectWord } from './subjectNoun';
 import { meets } from './topics';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle, PlacedArticle } from './placed';
+import type { StoryView } from './view';
 
 /** An act that is told or denied, as far as its article alone says. */
 interface Told {
@@ -26,7 +27,7 @@ interface Told {
 }
 
 interface Statement extends Told {
-  readonly part: ComparedArticle;
+  readonly part: PlacedArticle;
   /** Ids of the persons and bodies its sentence names, and of those that act. */
   readonly names: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
@@ -50,18 +51,19 @@ export function compareNegations(story: StoryView): Compared {
   const denied: Statement[] = [];
   const told = new Map<string, Statement[]>();
   const events = new Set<string>();
-  const each = (visit: (part: ComparedArticle, told: Told) => void) => {
-    for (const part of story.articles) for (const act of story.memo.of(part, actsOf)) visit(part, act);
+  const each = (visit: (part: PlacedArticle, told: Told) => void) => {
+    for (const part of story.articles)
+      for (const act of story.memo.of(part.reading, actsOf)) visit(part, act);
   };
   each((part, act) => {
     if (!act.denied) return;
     events.add(act.claim.event);
-    denied.push(statementOf(story, part, act));
+    denied.push(statementOf(part, act));
   });
   if (events.size === 0) return { findings: [], compatible: [] };
   each((part, act) => {
     if (act.denied || !events.has(act.claim.event)) return;
-    const statement = statementOf(story, part, act);
+    const statement = statementOf(part, act);
     for (const word of act.words) append(told, `${act.claim.event} ${word}`, statement);
   });
   return { findings: denied.flatMap((denial) => contradicted(denial, told)), compatible: [] };
@@ -92,20 +94,18 @@ function wordsOf({ article, mentions }: ComparedArticle, claim: ActorClaim): str
   return [...new Set(around.filter((word) => !VAGUE.has(word) && !inNames.has(word)).map(stem))];
 }
 
-function statementOf(story: StoryView, part: ComparedArticle, act: Told): Statement {
+function statementOf(part: PlacedArticle, act: Told): Statement {
   const { article, mentions } = part;
   const sentence = article.sentences[act.claim.sentence] as TokenRange;
   const names = namesIn(mentions, sentence).flatMap((index) => {
     const type = mentions.names[index]?.type;
-    return type === 'person' || type === 'organization'
-      ? (story.entities.of(article.path, index)?.id ?? [])
-      : [];
+    return type === 'person' || type === 'organization' ? (part.entities[index]?.id ?? []) : [];
   });
   return {
     ...act,
     part,
     names: new Set(names),
-    agents: new Set(act.claim.agents.flatMap((name) => story.actorOf(article.path, name)?.id ?? [])),
+    agents: new Set(act.claim.agents.flatMap((name) => part.actors[name]?.id ?? [])),
     dates: intervalsIn(mentions, sentence),
   };
 }

@@ -10,7 +10,9 @@ import type { Article } from '../text/article';
 import type { Compatible, Finding, SourceSpan } from './finding';
 import type { Compared } from './build';
 import { capitalised, finding, listed, Readings, sourceSpan, tally } from './build';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle, PlacedArticle } from './placed';
+import { subjectOf } from './placed';
+import type { StoryView } from './view';
 import { bucketsOf } from './topics';
 import type { Item } from './topics';
 
@@ -116,11 +118,11 @@ function agree(items: readonly NumberItem[], label: Label, compatible: Compatibl
 function itemsByKey(story: StoryView): Map<string, NumberItem[]> {
   const keys = new Map<string, NumberItem[]>();
   for (const part of story.articles) {
-    for (const told of story.memo.of(part, toldIn)) {
+    for (const told of story.memo.of(part.reading, toldIn)) {
       const { kind } = told.quantity;
       const period = periodOf(story, part, told.nearest);
       if (period === 'other') continue;
-      const item = itemOf(story, part, told);
+      const item = itemOf(part, told);
       if ((kind === 'age' || kind === 'ordinal') && item.subject === undefined) continue;
       append(keys, period === 'past' ? `${told.key}|past` : told.key, item);
     }
@@ -260,11 +262,11 @@ function keyOf(claim: QuantityClaim, quantity: QuantityMention): string | undefi
 /** Kinds of number that belong to the person spoken of. */
 const PERSONAL: ReadonlySet<string> = new Set(['age', 'measure', 'money', 'ordinal']);
 
-function itemOf(story: StoryView, part: ComparedArticle, told: Told): NumberItem {
+function itemOf(part: PlacedArticle, told: Told): NumberItem {
   const { path } = part.article;
   const { claim, quantity, noun, interval } = told;
   const personal = PERSONAL.has(quantity.kind);
-  const subject = personal ? story.subjectOf(path, claim.who) : undefined;
+  const subject = personal ? subjectOf(part, claim.who) : undefined;
   return {
     path,
     claim,
@@ -274,7 +276,7 @@ function itemOf(story: StoryView, part: ComparedArticle, told: Told): NumberItem
     headline: told.headline,
     ...(subject === undefined ? {} : { subject }),
     unsure: personal && subject === undefined && claim.who !== undefined,
-    names: told.names.flatMap((name) => story.entities.of(path, name)?.id ?? []),
+    names: told.names.flatMap((name) => part.entities[name]?.id ?? []),
     // A person has an age and a fall has a height whatever day the sentence tells of.
     ...(interval && subject === undefined ? { interval } : {}),
     ...(part.date ? { day: part.date.day } : {}),

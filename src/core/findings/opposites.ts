@@ -11,7 +11,9 @@ import { areApart, finding, Readings, shorten, sourceSpan, tally } from './build
 import type { Finding } from './finding';
 import { isOfNobody } from './negator';
 import { subjectWord } from './subjectNoun';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle, PlacedArticle } from './placed';
+import { subjectOf } from './placed';
+import type { StoryView } from './view';
 
 interface Act {
   readonly event: string;
@@ -33,9 +35,9 @@ const COMMON = 60;
 export function compareOpposites(story: StoryView): Compared {
   const pairs = new Map<string, Act[]>();
   for (const part of story.articles) {
-    for (const { pair, event, claim, words } of story.memo.of(part, sidesOf)) {
+    for (const { pair, event, claim, words } of story.memo.of(part.reading, sidesOf)) {
       // One name can be read as of two kinds in two articles, so names are compared and not entities.
-      const id = story.subjectOf(part.article.path, claim.who) ?? agentOf(story, part, claim);
+      const id = subjectOf(part, claim.who) ?? agentOf(part, claim);
       const subject = id === undefined ? undefined : story.nameOf(id).toLowerCase();
       append(pairs, pair, { event, claim, part, words, subject });
     }
@@ -65,9 +67,9 @@ function sidesOf({ article, claims }: ComparedArticle): Side[] {
   });
 }
 
-function agentOf(story: StoryView, part: ComparedArticle, claim: ActorClaim): string | undefined {
+function agentOf(part: PlacedArticle, claim: ActorClaim): string | undefined {
   const agent = claim.agents.at(-1);
-  return agent === undefined ? undefined : story.actorOf(part.article.path, agent)?.id;
+  return agent === undefined ? undefined : part.actors[agent]?.id;
 }
 
 function contradictions(acts: readonly Act[]): Finding[] {

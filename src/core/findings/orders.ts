@@ -4,7 +4,8 @@ import type { OrderClaim } from '../claims/claim';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Compatible, Finding } from './finding';
-import type { ComparedArticle, StoryView } from './view';
+import type { PlacedArticle } from './placed';
+import type { StoryView } from './view';
 
 const FLIPPED = { after: 'before', before: 'after', with: 'with' } as const;
 
@@ -16,7 +17,7 @@ function inWords(relation: OrderClaim['relation'], key: string): string {
 
 interface Entry {
   readonly claim: OrderClaim;
-  readonly part: ComparedArticle;
+  readonly part: PlacedArticle;
   readonly relation: OrderClaim['relation'];
   /** Ids of the people named with it. */
   readonly persons: ReadonlySet<string>;
@@ -30,7 +31,7 @@ export function compareOrders(story: StoryView): Compared {
       const swap = claim.other < claim.event;
       const key = swap ? `${claim.other}|${claim.event}` : `${claim.event}|${claim.other}`;
       const relation = swap ? FLIPPED[claim.relation] : claim.relation;
-      const entry = { claim, part, relation, persons: personsOf(story, part, claim) };
+      const entry = { claim, part, relation, persons: personsOf(part, claim) };
       append(pairs, key, entry);
     }
   }
@@ -74,8 +75,8 @@ function agree(entries: readonly Entry[], compatible: Compatible[]): void {
   });
 }
 
-function personsOf(story: StoryView, { article }: ComparedArticle, claim: OrderClaim): ReadonlySet<string> {
-  const entities = claim.names.map((name) => story.entities.of(article.path, name));
+function personsOf(part: PlacedArticle, claim: OrderClaim): ReadonlySet<string> {
+  const entities = claim.names.map((name) => part.entities[name]);
   return new Set(entities.flatMap((entity) => (entity?.type === 'person' ? [entity.id] : [])));
 }
 

@@ -1,6 +1,7 @@
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
+import { subjectOf } from './placed';
 import type { StoryView } from './view';
 
 /** Compares the countries that people are said to be of. */
@@ -9,8 +10,8 @@ export function compareOrigins(story: StoryView): Compared {
   for (const part of story.articles) {
     for (const claim of story.claims(part, 'property')) {
       if (claim.country === undefined) continue;
-      const subject = story.subjectOf(part.article.path, claim.who);
-      const country = story.entities.of(part.article.path, claim.country)?.country;
+      const subject = subjectOf(part, claim.who);
+      const country = part.entities[claim.country]?.country;
       if (subject === undefined || country === undefined) continue;
       let readings = bySubject.get(subject);
       if (!readings) bySubject.set(subject, (readings = new Readings()));

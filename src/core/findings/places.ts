@@ -4,9 +4,10 @@ import type { Compared } from './build';
 import { capitalised, finding, Readings, sourceSpan, tally } from './build';
 import { opposed } from './bearings';
 import type { Finding, Reading } from './finding';
+import { subjectOf } from './placed';
+import type { PlacedArticle } from './placed';
 import type { StoryView } from './view';
 import type { PlaceClaim } from '../claims/claim';
-import type { Article } from '../text/article';
 
 /**
  * Compares the places of events that happen once to one person: two towns, or two countries.
@@ -20,11 +21,11 @@ export function comparePlaces(story: StoryView): Compared {
       if (claim.modality !== 'stated') continue;
       if (EVENT_CLASSES.get(claim.event)?.happens !== 'once') continue;
       if (claim.bearing !== undefined) {
-        bearing(story, part.article, claim, claim.bearing, sides);
+        bearing(part, claim, claim.bearing, sides);
         continue;
       }
-      const subject = story.subjectOf(part.article.path, claim.who);
-      const place = story.entities.of(part.article.path, claim.place);
+      const subject = subjectOf(part, claim.who);
+      const place = part.entities[claim.place];
       const grain = place && grainOf(story, place.name);
       if (subject === undefined || !place || grain === undefined) continue;
       const key = `${claim.event}|${grain}|${subject}`;
@@ -66,19 +67,13 @@ export function comparePlaces(story: StoryView): Compared {
 }
 
 /** Notes on which side of a place an event is put. */
-function bearing(
-  story: StoryView,
-  article: Article,
-  claim: PlaceClaim,
-  side: string,
-  sides: Map<string, Readings>,
-): void {
-  const place = story.entities.of(article.path, claim.place);
+function bearing(part: PlacedArticle, claim: PlaceClaim, side: string, sides: Map<string, Readings>): void {
+  const place = part.entities[claim.place];
   if (!place) return;
   const key = `${claim.event}|${place.id}`;
   let readings = sides.get(key);
   if (!readings) sides.set(key, (readings = new Readings()));
-  readings.add(side, `${side} of ${place.name}`, sourceSpan(article, claim));
+  readings.add(side, `${side} of ${place.name}`, sourceSpan(part.article, claim));
 }
 
 /** The side that a reading tells of ("south-east of X"). */

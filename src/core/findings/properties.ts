@@ -3,7 +3,9 @@ import type { PropertyClaim } from '../claims/claim';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle } from './placed';
+import { subjectOf } from './placed';
+import type { StoryView } from './view';
 
 /** Compares qualities said of somebody in one place and denied in another ("well lit", "poorly lit"). */
 export function compareProperties(story: StoryView): Compared {
@@ -14,7 +16,7 @@ export function compareProperties(story: StoryView): Compared {
   for (const part of story.articles) {
     for (const claim of story.claims(part, 'property')) {
       if (claim.country !== undefined) continue;
-      const entry = { claim, part, subject: story.subjectOf(part.article.path, claim.who) };
+      const entry = { claim, part, subject: subjectOf(part, claim.who) };
       append(qualities, claim.quality, entry);
     }
   }

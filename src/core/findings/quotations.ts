@@ -1,6 +1,5 @@
 import { append } from '../text/append';
 import { stem } from '../claims/content';
-import type { Entity } from '../entities/entity';
 import { STOP_WORDS } from '../lexicon/stopWords';
 import type { QuotationMention } from '../mentions/mention';
 import type { Article } from '../text/article';
@@ -10,11 +9,12 @@ import { finding, Readings, shorten, shortenApart, sourceSpan, tally } from './b
 import type { Compatible, Finding } from './finding';
 import { runHashes, wordHashes, RunTable } from './runs';
 import type { RunHashes } from './runs';
-import type { ComparedArticle, StoryView } from './view';
+import type { Named, PlacedArticle } from './placed';
+import type { StoryView } from './view';
 
 /** A quotation with its words. */
 interface Quote {
-  readonly part: ComparedArticle;
+  readonly part: PlacedArticle;
   readonly quotation: QuotationMention;
   readonly words: readonly string[];
   /** The words with a blank around each, so that one quotation is looked up in another. */
@@ -24,7 +24,7 @@ interface Quote {
 }
 
 /** What an article quotes, directly or not. */
-function quotesOf(part: ComparedArticle): Quote[] {
+function quotesOf(part: PlacedArticle): Quote[] {
   return part.mentions.quotations.map((quotation) => {
     const words = quotation.parts.flatMap((span) => wordsOf(part.article, span.start, span.end));
     return {
@@ -37,8 +37,8 @@ function quotesOf(part: ComparedArticle): Quote[] {
   });
 }
 
-function speakerOf(story: StoryView, { part, quotation: { speaker } }: Quote): Entity | undefined {
-  return speaker?.name === undefined ? undefined : story.entities.of(part.article.path, speaker.name);
+function speakerOf({ part, quotation: { speaker } }: Quote): Named | undefined {
+  return speaker?.name === undefined ? undefined : part.entities[speaker.name];
 }
 
 /** Words in a row by which two quotations are found to be one; shorter quotations are not compared. */
@@ -62,10 +62,10 @@ export function compareQuotations(story: StoryView): Compared {
   const compatible: Compatible[] = [];
   for (const group of groupsOf(quotes)) {
     wordings(group, findings);
-    speakers(story, group, findings, compatible);
+    speakers(group, findings, compatible);
   }
   const reports = all.filter(({ quotation }) => quotation.form === 'indirect');
-  findings.push(...paraphrases(quotes, reports), ...differentWords(story, quotes));
+  findings.push(...paraphrases(quotes, reports), ...differentWords(quotes));
   return { findings, compatible };
 }
 
@@ -123,10 +123,10 @@ const FEW_ARTICLES = 6;
 const FEW_QUOTES = 2;
 
 /** A person quoted in several articles without a run of words in common. */
-function differentWords(story: StoryView, quotes: readonly Quote[]): Finding[] {
-  const bySpeaker = new Map<Entity, Quote[]>();
+function differentWords(quotes: readonly Quote[]): Finding[] {
+  const bySpeaker = new Map<Named, Quote[]>();
   for (const quote of quotes) {
-    const speaker = speakerOf(story, quote);
+    const speaker = speakerOf(quote);
     if (speaker?.type === 'person') append(bySpeaker, speaker, quote);
   }
   const findings: Finding[] = [];
@@ -304,16 +304,11 @@ function commonHead(a: readonly string[], b: readonly string[]): number {
   return length;
 }
 
-function speakers(
-  story: StoryView,
-  group: readonly Quote[],
-  findings: Finding[],
-  compatible: Compatible[],
-): void {
-  const named = group.filter((quote) => speakerOf(story, quote)?.type === 'person');
+function speakers(group: readonly Quote[], findings: Finding[], compatible: Compatible[]): void {
+  const named = group.filter((quote) => speakerOf(quote)?.type === 'person');
   const readings = new Readings();
   for (const quote of named) {
-    const speaker = speakerOf(story, quote);
+    const speaker = speakerOf(quote);
     readings.add(speaker?.id ?? '', speaker?.name ?? '', sourceSpan(quote.part.article, quote.quotation));
   }
   if (readings.all.length > 1) {

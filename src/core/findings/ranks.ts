@@ -3,7 +3,8 @@ import { append } from '../text/append';
 import type { Compared } from './build';
 import { areApart, finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle } from './placed';
+import type { StoryView } from './view';
 
 interface Ranked {
   readonly part: ComparedArticle;
@@ -19,10 +20,9 @@ interface Ranked {
 export function compareRanks(story: StoryView): Compared {
   const rows = new Map<string, Ranked[]>();
   for (const part of story.articles) {
-    const { path } = part.article;
     for (const claim of story.claims(part, 'rank')) {
-      const ids = claim.names.flatMap((name) => story.entities.of(path, name)?.id ?? []);
-      const subject = claim.subject === undefined ? undefined : story.entities.of(path, claim.subject)?.id;
+      const ids = claim.names.flatMap((name) => part.entities[name]?.id ?? []);
+      const subject = claim.subject === undefined ? undefined : part.entities[claim.subject]?.id;
       if (claim.mark === 'member' && subject === undefined) continue;
       const bound = claim.bound === 'act' ? 'act' : 'time';
       const row = [claim.mark, bound, claim.noun, [...claim.words].sort().join(' '), subject ?? ''];

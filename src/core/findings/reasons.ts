@@ -4,7 +4,8 @@ import { stem } from '../claims/content';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle } from './placed';
+import type { StoryView } from './view';
 
 /** Compares the reasons given for one event: a variance where they share no word, since several can hold. */
 export function compareReasons(story: StoryView): Compared {

@@ -2,10 +2,11 @@ import type { RouteClaim } from '../claims/claim';
 import { append } from '../text/append';
 import type { Compared } from './build';
 import { areApart, finding, Readings, sourceSpan, tally } from './build';
-import type { ComparedArticle, StoryView } from './view';
+import type { PlacedArticle } from './placed';
+import type { StoryView } from './view';
 
 interface Route {
-  readonly part: ComparedArticle;
+  readonly part: PlacedArticle;
   readonly claim: RouteClaim;
   readonly from: string;
   readonly to: string;
@@ -21,7 +22,7 @@ export function compareRoutes(story: StoryView): Compared {
   const pairs = new Map<string, Route[]>();
   for (const part of story.articles) {
     for (const claim of story.claims(part, 'route')) {
-      const [from, to] = [claim.from, claim.to].map((name) => story.entities.of(part.article.path, name)?.id);
+      const [from, to] = [claim.from, claim.to].map((name) => part.entities[name]?.id);
       if (from === undefined || to === undefined || from === to) continue;
       const route = { part, claim, from, to, shared: matterOf(story, part, claim) };
       append(pairs, [from, to].sort().join('|'), route);
@@ -53,10 +54,10 @@ export function compareRoutes(story: StoryView): Compared {
   return { findings, compatible: [] };
 }
 
-function matterOf(story: StoryView, part: ComparedArticle, claim: RouteClaim): Set<string> {
+function matterOf(story: StoryView, part: PlacedArticle, claim: RouteClaim): Set<string> {
   const matter = new Set<string>();
   for (const name of claim.names) {
-    const id = story.entities.of(part.article.path, name)?.id;
+    const id = part.entities[name]?.id;
     if (id !== undefined && name !== claim.from && name !== claim.to) matter.add(id);
   }
   for (const act of story.claims(part, 'actor'))

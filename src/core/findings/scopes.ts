@@ -3,7 +3,8 @@ import type { ScopeClaim } from '../claims/claim';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Compatible, Finding } from './finding';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle } from './placed';
+import type { StoryView } from './view';
 
 interface Entry {
   readonly claim: ScopeClaim;
@@ -24,7 +25,7 @@ export function compareScopes(story: StoryView): Compared {
         claim,
         part,
         domain: domainOf(claim, part),
-        names: new Set(claim.names.flatMap((name) => story.actorOf(part.article.path, name)?.id ?? [])),
+        names: new Set(claim.names.flatMap((name) => part.actors[name]?.id ?? [])),
       };
       append(byEvent, key, entry);
     }

@@ -7,7 +7,8 @@ import { append } from '../text/append';
 import type { Compared } from './build';
 import { areApart, finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, FindingCode, SourceSpan } from './finding';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle } from './placed';
+import type { StoryView } from './view';
 
 /** A figure as written, with what stands beside it. */
 interface Figure {
@@ -52,8 +53,8 @@ export function compareSlips(story: StoryView): Compared {
   const counts = new Map<string, Figure[]>();
   const clocks: Figure[] = [];
   for (const part of story.articles) {
-    for (const [noun, figure] of story.memo.of(part, countsIn)) append(counts, noun, figure);
-    clocks.push(...story.memo.of(part, clockIn));
+    for (const [noun, figure] of story.memo.of(part.reading, countsIn)) append(counts, noun, figure);
+    clocks.push(...story.memo.of(part.reading, clockIn));
   }
   const findings = [...counts].flatMap(([noun, figures]) =>
     slipsIn(figures, {
@@ -83,7 +84,7 @@ function alikeSlips(
 ): Finding[] {
   const units = new Map<string, Figure[]>();
   for (const part of story.articles)
-    for (const [unit, figure] of story.memo.of(part, figuresIn)) append(units, unit, figure);
+    for (const [unit, figure] of story.memo.of(part.reading, figuresIn)) append(units, unit, figure);
   return [...units.values()].flatMap((figures) => {
     const byDigits = new Map<string, Figure[]>();
     for (const figure of figures) append(byDigits, figure.digits, figure);

@@ -5,7 +5,8 @@ import { finding, sourceSpan } from './build';
 import type { Finding, Reading, SourceSpan } from './finding';
 import { runHashes, RunTable, wordHashes } from './runs';
 import type { RunHashes } from './runs';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle } from './placed';
+import type { StoryView } from './view';
 
 /** Words in a row that two articles hardly share unless one had the other, or both had a third. */
 const RUN = 12;
@@ -30,7 +31,7 @@ interface Shared {
 }
 
 function shared(story: StoryView): Finding[] {
-  const runs = story.articles.map((part) => story.memo.of(part, runsOf));
+  const runs = story.articles.map((part) => story.memo.of(part.reading, runsOf));
   const starts: number[] = [];
   let total = 0;
   for (const { one } of runs) {
@@ -158,15 +159,16 @@ function unnamedHolders(story: StoryView): Finding[] {
       holders.set(key, (holders.get(key) ?? new Set()).add(entity.name));
     }
   }
-  return story.articles.flatMap(({ article, mentions }) => {
+  return story.articles.flatMap(({ article, mentions, entities }) => {
     const named = new Set(
       mentions.roles.filter((role) => role.holder !== undefined).map((role) => role.head),
     );
     return mentions.roles.flatMap((role) => {
       if (role.holder !== undefined || role.of.length === 0 || named.has(role.head)) return [];
       const of = role.of.map((name) => {
-        const entity = story.entities.of(article.path, name);
-        return (entity && story.entities.countryOf(entity)?.id) ?? entity?.id;
+        const entity = entities[name];
+        const country = entity?.country === undefined ? undefined : story.entities.byId(entity.id);
+        return (country && story.entities.countryOf(country)?.id) ?? entity?.id;
       });
       const names = holders.get(keyOf(role.head, of));
       if (names?.size !== 1) return [];

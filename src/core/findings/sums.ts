@@ -4,7 +4,8 @@ import type { Token } from '../text/scanner';
 import type { Compared } from './build';
 import { capitalised, finding, listed, sourceSpan } from './build';
 import type { Compatible, Finding } from './finding';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle } from './placed';
+import type { StoryView } from './view';
 
 /** Words that open the parts of a total given before them. */
 const OPENERS = new Set([':', '—', '–', '(']);
@@ -16,7 +17,7 @@ const NO_PARTS = new Set('among including include such aged up down from compare
  * The parts follow the total after a colon, dash or bracket, two at least, all exact counts without a noun or with the total's.
  */
 export function checkSums(story: StoryView): Compared {
-  const checked = story.articles.map((part) => story.memo.of(part, checkArticle));
+  const checked = story.articles.map((part) => story.memo.of(part.reading, checkArticle));
   return {
     findings: [...checked.flatMap((each) => each.findings), ...checked.flatMap((each) => each.byPlace)],
     compatible: checked.flatMap((each) => each.compatible),

@@ -4,7 +4,8 @@ import { append } from '../text/append';
 import type { Compared } from './build';
 import { areApart, finding, Readings, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle } from './placed';
+import type { StoryView } from './view';
 
 interface Entry {
   readonly claim: ScopeClaim;

@@ -4,7 +4,8 @@ import type { Token } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, SourceSpan } from './finding';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle } from './placed';
+import type { StoryView } from './view';
 
 /**
  * Compares loaded terms that stand with one name: "the X government", "the X regime", "X-led administration".
@@ -13,8 +14,8 @@ import type { ComparedArticle, StoryView } from './view';
 export function compareTerms(story: StoryView): Compared {
   const byOwner = new Map<string, Readings>();
   for (const part of story.articles) {
-    for (const { name, family, term, span } of story.memo.of(part, termsIn)) {
-      const owner = story.entities.of(part.article.path, name);
+    for (const { name, family, term, span } of story.memo.of(part.reading, termsIn)) {
+      const owner = part.entities[name];
       if (!owner || owner.type === 'person') continue;
       const key = `${family}|${owner.id}`;
       let readings = byOwner.get(key);

@@ -7,6 +7,7 @@ import { finding, Readings, sourceSpan, tally } from './build';
 import type { Compatible, Finding, SourceSpan } from './finding';
 import type { Item } from './topics';
 import { bucketsOf } from './topics';
+import { subjectOf } from './placed';
 import type { StoryView } from './view';
 
 interface TimeItem extends Item {
@@ -87,7 +88,7 @@ function itemsByEvent(story: StoryView): Map<string, TimeItem[]> {
         EVENT_CLASSES.get(claim.event)?.happens !== 'once'
       )
         continue;
-      const subject = story.subjectOf(path, claim.who);
+      const subject = subjectOf(part, claim.who);
       const item: TimeItem = {
         path,
         claim,
@@ -96,7 +97,7 @@ function itemsByEvent(story: StoryView): Map<string, TimeItem[]> {
         span: sourceSpan(part.article, claim),
         headline: false,
         unsure: subject === undefined && claim.who !== undefined && claim.who.kind !== 'unnamed',
-        names: claim.names.flatMap((name) => story.actorOf(path, name)?.id ?? []),
+        names: claim.names.flatMap((name) => part.actors[name]?.id ?? []),
         ...(subject === undefined ? {} : { subject }),
         ...(date.interval ? { interval: date.interval } : {}),
       };

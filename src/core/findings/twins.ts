@@ -6,7 +6,8 @@ import { append } from '../text/append';
 import type { Compared } from './build';
 import { areApart, finding, Readings, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
-import type { ComparedArticle, StoryView } from './view';
+import type { ComparedArticle } from './placed';
+import type { StoryView } from './view';
 
 /** A sentence with the counts that it gives, one a noun. */
 interface Tally {
@@ -28,7 +29,7 @@ const COMMON = 20;
 export function compareTwins(story: StoryView): Compared {
   const byCount = new Map<string, Tally[]>();
   for (const part of story.articles) {
-    for (const tallied of story.memo.of(part, talliesOf))
+    for (const tallied of story.memo.of(part.reading, talliesOf))
       for (const [noun, { min }] of tallied.counts)
         if (min >= TELLING) append(byCount, `${min} ${noun}`, tallied);
   }

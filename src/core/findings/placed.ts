@@ -1,0 +1,172 @@
+import { append } from '../text/append';
+import type { Claim, Referent } from '../claims/claim';
+import type { Entities, Entity } from '../entities/entity';
+import type { Day } from '../mentions/calendar';
+import type { Mentions, QuantityMention } from '../mentions/mention';
+import type { Article } from '../text/article';
+import type { Memo } from '../text/memo';
+
+/** One article as read. */
+export interface ComparedArticle {
+  readonly article: Article;
+  readonly mentions: Mentions;
+  readonly claims: readonly Claim[];
+  /** The article's own date, where it states one. */
+  readonly date?: { readonly day: Day };
+}
+
+/** What comparers know of an entity. */
+export type Named = Pick<Entity, 'id' | 'type' | 'name' | 'country'>;
+
+/**
+ * An article with what its story says of its names. While both stay as they are it is one object from one comparison to the
+ * next, so that what is worked out of it can be kept by it.
+ */
+export interface PlacedArticle extends ComparedArticle {
+  /** The article alone: what is worked out without its entities can be kept by this. */
+  readonly reading: ComparedArticle;
+  /** By index of the name: the entity it stands for. */
+  readonly entities: readonly (Named | undefined)[];
+  /** By index of the name: the same, with seats of government and nationalities taken for their states. */
+  readonly actors: readonly (Named | undefined)[];
+  /** Of the persons it tells of by an age alone: the id of the one of that age, else words that stand for an id. */
+  readonly aged: ReadonlyMap<Referent, string>;
+  /** The day its words count from: its own, else the story's. */
+  readonly day?: Day;
+}
+
+/** The years of age that are told of a person. */
+type Age = Pick<QuantityMention, 'min' | 'max'>;
+
+/** Places the articles of a story, one comparison after the other. */
+export class Places {
+  readonly #memo: Memo;
+  readonly #known = new Map<string, Named>();
+
+  constructor(memo: Memo) {
+    this.#memo = memo;
+  }
+
+  /** The articles with what their names stand for, in the same order. @param date the story's */
+  place(
+    articles: readonly ComparedArticle[],
+    entities: Entities,
+    date: Day | undefined,
+  ): readonly PlacedArticle[] {
+    const named = this.#named(entities);
+    const ages = this.#ages(articles, entities);
+    return articles.map((reading) => {
+      const kept = this.#memo.of(reading, createKept);
+      const placed = this.#placedOf(reading, entities, named, ages, date);
+      if (!kept.placed || !isSame(kept.placed, placed)) kept.placed = placed;
+      return kept.placed;
+    });
+  }
+
+  #placedOf(
+    reading: ComparedArticle,
+    entities: Entities,
+    named: (entity: Entity | undefined) => Named | undefined,
+    ages: ReadonlyMap<string, readonly Age[]>,
+    date: Day | undefined,
+  ): PlacedArticle {
+    const { path } = reading.article;
+    const { names } = reading.mentions;
+    const own = names.map((_, name) => named(entities.of(path, name)));
+    const actors = names.map((_, name) => {
+      const stands = entities.standsFor(path, name);
+      return (stands === undefined ? undefined : named(entities.byId(stands))) ?? own[name];
+    });
+    const aged = this.#memo
+      .of(reading, agedIn)
+      .map((who) => [who, personAged(who, ages, own[who.perhaps ?? -1])] as const);
+    const day = reading.date?.day ?? date;
+    return {
+      ...reading,
+      reading,
+      entities: own,
+      actors,
+      aged: new Map(aged),
+      ...(day === undefined ? {} : { day }),
+    };
+  }
+
+  /** What comparers know of each entity: the same object as before where that is the same. */
+  #named(entities: Entities): (entity: Entity | undefined) => Named | undefined {
+    const known = new Map<Entity, Named>();
+    for (const entity of entities.all) {
+      const { id, type, name, country } = entity;
+      let named = this.#known.get(id);
+      if (named?.type !== type || named.name !== name || named.country !== country) {
+        named = { id, type, name, ...(country === undefined ? {} : { country }) };
+        this.#known.set(id, named);
+      }
+      known.set(entity, named);
+    }
+    return (entity) => entity && known.get(entity);
+  }
+
+  /** The ages that the articles give of every person they name, by the person's id. */
+  #ages(articles: readonly ComparedArticle[], entities: Entities): ReadonlyMap<string, readonly Age[]> {
+    const ages = new Map<string, Age[]>();
+    for (const reading of articles) {
+      for (const { who, age } of this.#memo.of(reading, agesIn)) {
+        const id = entities.of(reading.article.path, who)?.id;
+        if (id !== undefined) append(ages, id, age);
+      }
+    }
+    return ages;
+  }
+}
+
+/** Whether two placings of one reading say the same. */
+function isSame(a: PlacedArticle, b: PlacedArticle): boolean {
+  return (
+    a.day === b.day &&
+    a.entities.every((entity, name) => entity === b.entities[name]) &&
+    a.actors.every((actor, name) => actor === b.actors[name]) &&
+    [...a.aged].every(([who, id]) => b.aged.get(who) === id)
+  );
+}
+
+const createKept = (): { placed?: PlacedArticle } => ({});
+
+/** The ages that an article gives of the persons it names. */
+function agesIn({ claims, mentions }: ComparedArticle): { who: number; age: Age }[] {
+  return claims.flatMap((claim) => {
+    if (claim.kind !== 'quantity' || claim.who?.kind !== 'name') return [];
+    const age = mentions.quantities[claim.quantity];
+    return age?.kind === 'age' ? [{ who: claim.who.name, age }] : [];
+  });
+}
+
+type Aged = Extract<Referent, { readonly kind: 'aged' }>;
+
+/** Those of whom an article tells by an age alone. */
+function agedIn({ claims }: ComparedArticle): Aged[] {
+  return claims.flatMap((claim) => ('who' in claim && claim.who?.kind === 'aged' ? [claim.who] : []));
+}
+
+/** The one person of an age that the story names, or the one it may be of. */
+function personAged(
+  who: Aged,
+  ages: ReadonlyMap<string, readonly Age[]>,
+  perhaps: Named | undefined,
+): string {
+  const fitting = [...ages].filter(([, told]) =>
+    told.some(({ min, max }) => min <= who.max && who.min <= max),
+  );
+  if (fitting.length === 0 && perhaps) return perhaps.id;
+  const [only] = fitting;
+  if (only && fitting.length === 1) return only[0];
+  return `aged ${who.min === who.max ? who.min : `${who.min} to ${who.max}`}`;
+}
+
+/**
+ * Whom a claim is about, as an id that is the same across articles: an entity, a person known by an age alone ("aged 36"), or
+ * undefined where nobody can be told.
+ */
+export function subjectOf(part: PlacedArticle, who: Referent | undefined): string | undefined {
+  if (!who || who.kind === 'unnamed') return undefined;
+  return who.kind === 'name' ? part.entities[who.name]?.id : part.aged.get(who);
+}
