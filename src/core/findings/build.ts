@@ -10,6 +10,14 @@ export interface Compared {
   readonly compatible: readonly Compatible[];
 }
 
+/** All that several comparisons give, in their order. */
+export function merged(all: readonly Compared[]): Compared {
+  return {
+    findings: all.flatMap(({ findings }) => findings),
+    compatible: all.flatMap(({ compatible }) => compatible),
+  };
+}
+
 /** A span with the path and words of its article. */
 export function sourceSpan(article: Article, { start, end }: Span): SourceSpan {
   return { path: article.path, start, end, text: article.text.slice(start, end) };

@@ -1,16 +1,18 @@
-import { append } from '../text/append';
 import type { TimeOfDay } from '../mentions/calendar';
 import type { TimeClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import type { Compared } from './build';
-import { finding, Readings, sourceSpan, tally } from './build';
-import type { Compatible, Finding, SourceSpan } from './finding';
+import { finding, merged, Readings, sourceSpan, tally } from './build';
+import type { SourceSpan } from './finding';
+import type { Grouped } from './groups';
+import { Groups } from './groups';
+import type { PlacedArticle } from './placed';
 import type { Item } from './topics';
 import { bucketsOf } from './topics';
 import { subjectOf } from './placed';
 import type { StoryView } from './view';
 
-interface TimeItem extends Item {
+interface TimeItem extends Item, Grouped {
   readonly claim: TimeClaim;
   readonly time: TimeOfDay;
   readonly text: string;
@@ -23,74 +25,67 @@ const DAY = 24 * 60;
 
 /** Compares the clock times of one event. Zones are converted only where both offsets are known; other zones are not compared. */
 export function compareTimes(story: StoryView): Compared {
-  const findings: Finding[] = [];
-  const compatible: Compatible[] = [];
-  for (const items of itemsByEvent(story).values()) {
-    for (const bucket of bucketsOf(items, { commonJoins: true })) {
-      const groups: TimeItem[][] = [];
-      for (const item of bucket) {
-        const group = groups.find((each) => each.every((other) => agree(other.time, item.time)));
-        if (group) group.push(item);
-        else groups.push([item]);
-      }
-      const readings = new Readings();
-      const [only] = groups;
-      if (groups.length === 1 && only) {
-        for (const item of only) readings.add(item.text.toLowerCase(), item.text, item.span);
-        if (readings.all.length > 1) {
-          compatible.push({
-            code: 'time.differs',
-            readings: readings.all,
-            why: 'One time of day, written in several ways.',
-          });
-        }
-        continue;
-      }
-      // Two times in one article are two moments more often than a slip.
-      const paths = groups.map((group) => new Set(group.map(({ path }) => path)));
-      const apart = paths.every((set, index) =>
-        paths.slice(index + 1).every((other) => ![...set].some((path) => other.has(path))),
-      );
-      const shared = bucket.every((item) => item.subject !== undefined) || sharesName(bucket);
-      if (!apart || !shared || groups.length < 2) continue;
-      groups.forEach((group, index) => {
-        for (const item of group) readings.add(String(index), group[0]?.text ?? '', item.span);
-      });
-      findings.push(
-        finding({
-          code: 'time.differs',
-          message: `Time of “${bucket[0]?.claim.word ?? ''}”: ${tally(readings.all)}`,
-          readings: readings.all,
-          why: 'The times do not meet, with what “about” allows, and the event happens once.',
-        }),
-      );
-    }
-  }
-  return { findings, compatible };
+  return merged(story.kept(createGroups).compare(story));
 }
 
-function itemsByEvent(story: StoryView): Map<string, TimeItem[]> {
-  const events = new Map<string, TimeItem[]>();
-  for (const part of story.articles) {
-    const { path } = part.article;
-    for (const claim of part.claims) {
-      if (
-        claim.kind !== 'time' ||
-        claim.marked ||
-        claim.modality === 'denied' ||
-        claim.modality === 'planned'
-      )
-        continue;
-      const date = part.mentions.dates[claim.date];
-      if (
-        !date?.time ||
-        date.time.end - date.time.start > 60 ||
-        EVENT_CLASSES.get(claim.event)?.happens !== 'once'
-      )
-        continue;
-      const subject = subjectOf(part, claim.who);
-      const item: TimeItem = {
-        path,
+const createGroups = () => new Groups(timesIn, compareEvent);
+
+/** What the times of one kind of event come to. */
+function compareEvent(items: readonly TimeItem[]): Compared[] {
+  return bucketsOf(items, { commonJoins: true }).flatMap((bucket) => {
+    const groups: TimeItem[][] = [];
+    for (const item of bucket) {
+      const group = groups.find((each) => each.every((other) => agree(other.time, item.time)));
+      if (group) group.push(item);
+      else groups.push([item]);
+    }
+    return groups.length === 1 ? written(bucket) : differing(bucket, groups);
+  });
+}
+
+/** One time of day in several ways of writing. */
+function written(bucket: readonly TimeItem[]): Compared[] {
+  const readings = new Readings();
+  for (const item of bucket) readings.add(item.text.toLowerCase(), item.text, item.span);
+  if (readings.all.length < 2) return [];
+  const why = 'One time of day, written in several ways.';
+  return [{ findings: [], compatible: [{ code: 'time.differs', readings: readings.all, why }] }];
+}
+
+function differing(bucket: readonly TimeItem[], groups: readonly TimeItem[][]): Compared[] {
+  // Two times in one article are two moments more often than a slip.
+  const paths = groups.map((group) => new Set(group.map(({ path }) => path)));
+  const apart = paths.every((set, index) =>
+    paths.slice(index + 1).every((other) => ![...set].some((path) => other.has(path))),
+  );
+  const shared = bucket.every((item) => item.subject !== undefined) || sharesName(bucket);
+  if (!apart || !shared || groups.length < 2) return [];
+  const readings = new Readings();
+  groups.forEach((group, index) => {
+    for (const item of group) readings.add(String(index), group[0]?.text ?? '', item.span);
+  });
+  const told = finding({
+    code: 'time.differs',
+    message: `Time of “${bucket[0]?.claim.word ?? ''}”: ${tally(readings.all)}`,
+    readings: readings.all,
+    why: 'The times do not meet, with what “about” allows, and the event happens once.',
+  });
+  return [{ findings: [told], compatible: [] }];
+}
+
+/** The clock times that an article gives of events that happen once, by the event. */
+function timesIn(part: PlacedArticle, story: StoryView): TimeItem[] {
+  return story.claims(part, 'time').flatMap((claim): TimeItem[] => {
+    if (claim.marked || claim.modality === 'denied' || claim.modality === 'planned') return [];
+    const date = part.mentions.dates[claim.date];
+    if (!date?.time || date.time.end - date.time.start > 60) return [];
+    if (EVENT_CLASSES.get(claim.event)?.happens !== 'once') return [];
+    const subject = subjectOf(part, claim.who);
+    return [
+      {
+        part,
+        key: claim.event,
+        path: part.article.path,
         claim,
         time: date.time,
         text: date.text.replaceAll(/\s+/g, ' '),
@@ -100,11 +95,9 @@ function itemsByEvent(story: StoryView): Map<string, TimeItem[]> {
         names: claim.names.flatMap((name) => part.actors[name]?.id ?? []),
         ...(subject === undefined ? {} : { subject }),
         ...(date.interval ? { interval: date.interval } : {}),
-      };
-      append(events, claim.event, item);
-    }
-  }
-  return events;
+      },
+    ];
+  });
 }
 
 function sharesName(items: readonly TimeItem[]): boolean {
