@@ -5,19 +5,20 @@ import type { DateInterval } from '../mentions/calendar';
 import { formatDay } from '../mentions/calendar';
 import type { DateMention } from '../mentions/mention';
 import type { Compared } from './build';
-import { capitalised, finding, Readings, sourceSpan, tally } from './build';
-import type { Compatible, Finding, SourceSpan } from './finding';
+import { capitalised, finding, merged, Readings, sourceSpan, tally } from './build';
+import type { Compatible } from './finding';
+import type { Grouped } from './groups';
+import { Groups } from './groups';
 import type { Item } from './topics';
 import { bucketsOf, meets } from './topics';
 import type { ComparedArticle, PlacedArticle } from './placed';
 import { subjectOf } from './placed';
 import type { StoryView } from './view';
 
-interface DateItem extends Omit<Item, 'interval'> {
+interface DateItem extends Omit<Item, 'interval'>, Grouped {
   readonly claim: TimeClaim;
   readonly date: DateMention;
   readonly days: DateInterval;
-  readonly span: SourceSpan;
 }
 
 /** Days within which two dates of one event can be a slip for each other, by how finely they are given; further apart they are two events. */
@@ -33,46 +34,63 @@ const NEAR: Readonly<Record<DateInterval['granularity'], number>> = {
   range: 45,
 };
 
+/** What the dates of one topic come to, where the event is a main one of the story and where it is not. */
+interface Outcome {
+  readonly key: string;
+  readonly main: Compared;
+  readonly other: Compared;
+}
+
 /** Compares the days on which one event is said to have happened: events of a kind that happens once to the same participants. */
 export function compareDates(story: StoryView): Compared {
-  const findings: Finding[] = [];
-  const compatible: Compatible[] = [];
+  const events = story.kept(createGroups);
+  const outcomes = events.compare(story);
   const main = mainEvents(story);
-  for (const [key, items] of itemsByEvent(story)) {
-    const [event = ''] = key.split('|');
-    for (const bucket of bucketsOf(withoutSeveral(items), { commonJoins: true })) {
-      if (bucket.length < 2) continue;
-      const groups = groupsOf(bucket);
-      const readings = new Readings();
-      groups.forEach((group, index) => {
-        for (const item of group) readings.add(String(index), describe(group[0] as DateItem), item.span);
-      });
-      const label = labelOf(story, bucket);
-      if (groups.length === 1) {
-        agree(bucket, label, compatible);
-        continue;
-      }
-      if ((sharesNothing(bucket) && !main.has(key)) || !nearEnough(groups)) {
-        compatible.push({
-          code: 'date.differs',
-          readings: readings.all,
-          why: `${label}: the dates are too far apart, or the participants too different, for one event; they are read as several.`,
-        });
-        continue;
-      }
-      findings.push(
-        finding({
-          code: 'date.differs',
-          message: `${label}: ${tally(readings.all)}`,
-          readings: readings.all,
-          why: `Read against each article’s date, the days do not meet, and ${EVENT_CLASSES.get(event)?.verbs[0] ?? event} happens once to the same participants.`,
-        }),
-      );
-    }
-  }
-  compareDurations(story, compatible, findings);
-  return { findings, compatible };
+  const told = outcomes.map((outcome) => (main.has(outcome.key) ? outcome.main : outcome.other));
+  return merged([...told, ...compareDurations(story, events)]);
 }
+
+const createGroups = () => new Groups(datesIn, compareTopics);
+
+/** Splits the dates of one kind of event into topics and compares those of each. */
+function compareTopics(items: readonly DateItem[], story: StoryView): Outcome[] {
+  return bucketsOf(withoutSeveral(items), { commonJoins: true }).flatMap((bucket) =>
+    bucket.length < 2 ? [] : compareTopic(story, bucket),
+  );
+}
+
+function compareTopic(story: StoryView, bucket: readonly DateItem[]): Outcome[] {
+  const { key } = bucket[0] as DateItem;
+  const groups = groupsOf(bucket);
+  const label = labelOf(story, bucket);
+  if (groups.length === 1) {
+    const agreement = agreementOf(bucket, label);
+    const told = { findings: [], compatible: agreement };
+    return agreement.length === 0 ? [] : [{ key, main: told, other: told }];
+  }
+  const readings = new Readings();
+  groups.forEach((group, index) => {
+    for (const item of group) readings.add(String(index), describe(group[0] as DateItem), spanOf(item));
+  });
+  const several: Compatible = {
+    code: 'date.differs',
+    readings: readings.all,
+    why: `${label}: the dates are too far apart, or the participants too different, for one event; they are read as several.`,
+  };
+  const apart = { findings: [], compatible: [several] };
+  if (!nearEnough(groups)) return [{ key, main: apart, other: apart }];
+  const [event = ''] = key.split('|');
+  const differing = finding({
+    code: 'date.differs',
+    message: `${label}: ${tally(readings.all)}`,
+    readings: readings.all,
+    why: `Read against each article’s date, the days do not meet, and ${EVENT_CLASSES.get(event)?.verbs[0] ?? event} happens once to the same participants.`,
+  });
+  const told = { findings: [differing], compatible: [] };
+  return [{ key, main: told, other: sharesNothing(bucket) ? apart : told }];
+}
+
+const spanOf = ({ part, claim }: DateItem) => sourceSpan(part.article, claim);
 
 /** The share of the articles that must tell of a kind of event for it to be what the story is about. */
 const MAIN = 0.6;
@@ -80,44 +98,42 @@ const MAIN = 0.6;
 /** The kinds of event that most articles tell of: their dates are of one event unless persons tell them apart. */
 function mainEvents(story: StoryView): ReadonlySet<string> {
   const counts = new Map<string, number>();
-  for (const part of story.articles) {
-    const told = new Set(story.claims(part, 'actor').map((claim) => claim.event));
-    for (const event of told) counts.set(event, (counts.get(event) ?? 0) + 1);
-  }
+  for (const { reading } of story.articles)
+    for (const event of story.memo.of(reading, eventsOf)) counts.set(event, (counts.get(event) ?? 0) + 1);
   const enough = Math.max(3, story.articles.length * MAIN);
   return new Set([...counts].filter(([, count]) => count >= enough).map(([event]) => event));
 }
 
-function itemsByEvent(story: StoryView): Map<string, DateItem[]> {
-  const events = new Map<string, DateItem[]>();
-  for (const part of story.articles) {
-    for (const claim of story.claims(part, 'time')) {
-      if (claim.modality === 'denied') continue;
-      if (EVENT_CLASSES.get(claim.event)?.happens !== 'once') continue;
-      const date = part.mentions.dates[claim.date];
-      if (!date?.interval || date.time || claim.marked) continue;
-      const item = itemOf(part, claim, date, date.interval);
-      // What is planned is compared with what is planned: the day of what then happened can be another.
-      append(events, claim.modality === 'planned' ? `${claim.event}|planned` : claim.event, item);
-    }
-  }
-  return events;
+/** The kinds of event that an article tells of. */
+function eventsOf({ claims }: ComparedArticle): ReadonlySet<string> {
+  return new Set(claims.flatMap((claim) => (claim.kind === 'actor' ? [claim.event] : [])));
 }
 
-function itemOf(part: PlacedArticle, claim: TimeClaim, date: DateMention, days: DateInterval): DateItem {
-  const { article } = part;
-  const subject = subjectOf(part, claim.who);
-  return {
-    path: article.path,
-    claim,
-    date,
-    days,
-    span: sourceSpan(article, claim),
-    headline: article.sentences[claim.sentence]?.zone === 'headline',
-    unsure: subject === undefined && claim.who !== undefined,
-    names: claim.names.flatMap((name) => part.actors[name]?.id ?? []),
-    ...(subject === undefined ? {} : { subject }),
-  };
+/** The days that an article gives of events that happen once, by the event. */
+function datesIn(part: PlacedArticle, story: StoryView): DateItem[] {
+  const { article, mentions } = part;
+  return story.claims(part, 'time').flatMap((claim): DateItem[] => {
+    if (claim.modality === 'denied' || claim.marked) return [];
+    if (EVENT_CLASSES.get(claim.event)?.happens !== 'once') return [];
+    const date = mentions.dates[claim.date];
+    if (!date?.interval || date.time) return [];
+    const subject = subjectOf(part, claim.who);
+    return [
+      {
+        part,
+        // What is planned is compared with what is planned: the day of what then happened can be another.
+        key: claim.modality === 'planned' ? `${claim.event}|planned` : claim.event,
+        path: article.path,
+        claim,
+        date,
+        days: date.interval,
+        headline: article.sentences[claim.sentence]?.zone === 'headline',
+        unsure: subject === undefined && claim.who !== undefined,
+        names: claim.names.flatMap((name) => part.actors[name]?.id ?? []),
+        ...(subject === undefined ? {} : { subject }),
+      },
+    ];
+  });
 }
 
 /** Leaves out sentences that give an event several days ("opens in A on 3 May and in B a week later"): it happens more than once. */
@@ -170,70 +186,67 @@ function labelOf(story: StoryView, items: readonly DateItem[]): string {
   return subject === undefined ? `Day of ${words}` : `${capitalised(story.nameOf(subject))}, day of ${words}`;
 }
 
-function agree(items: readonly DateItem[], label: string, compatible: Compatible[]): void {
+/** Dates that are written differently and can all be true. */
+function agreementOf(items: readonly DateItem[], label: string): Compatible[] {
   const readings = new Readings();
   for (const item of items) {
     const text = item.date.text.replaceAll(/\s+/g, ' ');
-    readings.add(text.toLowerCase(), text, item.span);
+    readings.add(text.toLowerCase(), text, spanOf(item));
   }
-  if (readings.all.length < 2) return;
+  if (readings.all.length < 2) return [];
   const finest = items.reduce((a, b) => (b.days.end - b.days.start < a.days.end - a.days.start ? b : a));
-  compatible.push({
-    code: 'date.differs',
-    readings: readings.all,
-    why: `${label}: all can be ${describe(finest)}; a coarser date holds the finer one.`,
-  });
+  const why = `${label}: all can be ${describe(finest)}; a coarser date holds the finer one.`;
+  return [{ code: 'date.differs', readings: readings.all, why }];
 }
 
 /** The length of a month in days, for lengths of time that count in months: shortest and longest mean over a year or more. */
 const MONTH = [30.3, 30.6] as const;
 
 /** Sets lengths of time against the dates of the same event: "nearly four years after" and "August 2021". */
-function compareDurations(story: StoryView, compatible: Compatible[], findings: Finding[]): void {
-  const times = itemsByEvent(story);
-  for (const part of story.articles) {
-    const anchor = part.date?.day ?? story.date;
-    if (anchor === undefined) continue;
-    for (const claim of story.claims(part, 'duration')) {
-      if (claim.relation !== 'after') continue;
-      const date = part.mentions.dates[claim.date];
-      const dated = (times.get(claim.event) ?? []).filter((item) => shares(part, claim, item));
-      if (!date?.duration || dated.length === 0) continue;
-      const { min, max, unit } = date.duration;
-      if (unit !== 'day' && unit !== 'month') continue;
-      const [short, long] = unit === 'day' ? [1, 1] : MONTH;
-      // The words round to the unit they use, so half a unit is allowed on either side.
-      const slack = unit === 'day' ? 1 : Math.max(16, min * short * 0.05);
-      const expected = { start: anchor - max * long - slack, end: anchor - min * short + slack + 1 };
-      const fitting = dated.filter(
-        (item) => item.days.start < expected.end && expected.start < item.days.end,
-      );
-      const readings = new Readings();
-      readings.add('length', date.text, sourceSpan(part.article, claim));
-      for (const item of fitting.length > 0 ? fitting : dated) {
-        readings.add(item.date.text.toLowerCase(), item.date.text, item.span);
-      }
-      if (fitting.length > 0) {
-        compatible.push({
-          code: 'duration.differs',
-          readings: readings.all,
-          why: `Counted back from ${formatDay(anchor)}, “${date.text}” reaches ${fitting[0]?.date.text ?? ''}.`,
-        });
-      } else if (
-        (dated.length > 1 || dated[0]?.path === part.article.path) &&
-        isOfToday(part, claim, anchor)
-      ) {
-        findings.push(
-          finding({
-            code: 'duration.differs',
-            message: `Time since “${claim.word}”: ${tally(readings.all)}`,
-            readings: readings.all,
-            why: `Counted back from ${formatDay(anchor)}, “${date.text}” does not reach the date given.`,
-          }),
-        );
-      }
-    }
+function compareDurations(story: StoryView, events: Groups<DateItem, Outcome>): Compared[] {
+  return story.articles.flatMap((part) =>
+    story.claims(part, 'duration').flatMap((claim) => {
+      const { day } = part;
+      if (day === undefined || claim.relation !== 'after') return [];
+      return compareDuration(part, claim, day, events.of(claim.event));
+    }),
+  );
+}
+
+/** Sets a length of time that runs up to a day against the dates of its event. */
+function compareDuration(
+  part: PlacedArticle,
+  claim: DurationClaim,
+  anchor: number,
+  dates: readonly DateItem[],
+): Compared[] {
+  const dated = dates.filter((item) => shares(part, claim, item));
+  const date = part.mentions.dates[claim.date];
+  if (!date?.duration || dated.length === 0) return [];
+  const { min, max, unit } = date.duration;
+  if (unit !== 'day' && unit !== 'month') return [];
+  const [short, long] = unit === 'day' ? [1, 1] : MONTH;
+  // The words round to the unit they use, so half a unit is allowed on either side.
+  const slack = unit === 'day' ? 1 : Math.max(16, min * short * 0.05);
+  const expected = { start: anchor - max * long - slack, end: anchor - min * short + slack + 1 };
+  const fitting = dated.filter((item) => item.days.start < expected.end && expected.start < item.days.end);
+  const readings = new Readings();
+  readings.add('length', date.text, sourceSpan(part.article, claim));
+  for (const item of fitting.length > 0 ? fitting : dated)
+    readings.add(item.date.text.toLowerCase(), item.date.text, spanOf(item));
+  if (fitting.length > 0) {
+    const why = `Counted back from ${formatDay(anchor)}, “${date.text}” reaches ${fitting[0]?.date.text ?? ''}.`;
+    return [{ findings: [], compatible: [{ code: 'duration.differs', readings: readings.all, why }] }];
   }
+  if (dated.length === 1 && dated[0]?.path !== part.article.path) return [];
+  if (!isOfToday(part, claim, anchor)) return [];
+  const differing = finding({
+    code: 'duration.differs',
+    message: `Time since “${claim.word}”: ${tally(readings.all)}`,
+    readings: readings.all,
+    why: `Counted back from ${formatDay(anchor)}, “${date.text}” does not reach the date given.`,
+  });
+  return [{ findings: [differing], compatible: [] }];
 }
 
 /** Sentences at the head of an article that tell the news of its day. */

@@ -53,6 +53,11 @@ export class Groups<Item extends Grouped, Result> {
       .flatMap(({ results }) => results);
   }
 
+  /** The claims of one key, in the order of articles and of claims in them, as of the last comparison. */
+  of(key: string): readonly Item[] {
+    return this.#groups.get(key)?.items ?? NOTHING;
+  }
+
   /** Takes out the claims of articles that went or changed and puts in those that came. @returns the keys touched. */
   #update(story: StoryView, places: ReadonlyMap<PlacedArticle, number>): ReadonlySet<string> {
     const touched = new Set<string>();

@@ -1,53 +1,65 @@
 import { append } from '../text/append';
-import type { QuantityClaim } from '../claims/claim';
+import type { QuantityClaim, TimeClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { COUNTED_KINDS } from '../lexicon/measureWords';
 import { dimensionOf } from '../lexicon/units';
-import type { DateInterval } from '../mentions/calendar';
 import type { DateMention, Mentions, QuantityMention } from '../mentions/mention';
 import { exact, meet } from '../mentions/quantities/compare';
 import type { Article } from '../text/article';
-import type { Compatible, Finding, SourceSpan } from './finding';
+import type { Compatible, Finding } from './finding';
 import type { Compared } from './build';
 import { capitalised, finding, listed, Readings, sourceSpan, tally } from './build';
-import type { ComparedArticle, PlacedArticle } from './placed';
+import type { Grouped } from './groups';
+import { Groups } from './groups';
+import type { PlacedArticle } from './placed';
 import { subjectOf } from './placed';
 import type { StoryView } from './view';
 import { bucketsOf } from './topics';
 import type { Item } from './topics';
 
-interface NumberItem extends Item {
+interface NumberItem extends Item, Grouped {
   readonly claim: QuantityClaim;
   readonly quantity: QuantityMention;
-  readonly span: SourceSpan;
-  /** The counted noun as written. */
-  readonly noun?: string;
 }
+
+/** What the numbers of one topic come to. */
+type Outcome =
+  | { readonly disagreement: Disagreement; readonly agreement?: never }
+  | { readonly agreement: Compatible; readonly disagreement?: never };
 
 /**
  * Compares numbers that are told of the same thing: the same counted noun or dimension, the same event or measure,
  * the same person where one is spoken of, the same scope. Readings contradict where their ranges do not meet.
  */
 export function compareNumbers(story: StoryView): Compared {
-  const disagreements: Disagreement[] = [];
-  const compatible: Compatible[] = [];
-  for (const [key, items] of itemsByKey(story)) {
-    if (items.length < 2) continue;
-    for (const bucket of bucketsOf(items)) {
-      if (bucket.length < 2) continue;
-      const usable = withoutInnerDoubt(bucket);
-      const groups = groupsOf(usable);
-      if (groups.length === 0) continue;
-      const label = labelOf(story, key, usable);
-      const apart = groups.some((group, index) =>
-        groups.slice(index + 1).some((other) => !meetsAll(group, other)),
-      );
-      if (apart) disagreements.push({ label, groups });
-      else agree(usable, label, compatible);
-    }
-  }
-  return { findings: merged(disagreements).map(differing), compatible };
+  const outcomes = story.kept(createGroups).compare(story);
+  const disagreements = outcomes.flatMap(({ disagreement }) => disagreement ?? []);
+  return {
+    findings: merged(disagreements).map(differing),
+    compatible: outcomes.flatMap(({ agreement }) => agreement ?? []),
+  };
 }
+
+const createGroups = () => new Groups(numbersIn, compareTopics);
+
+/** Splits the numbers of one key into topics and compares those of each. */
+function compareTopics(items: readonly NumberItem[], story: StoryView): Outcome[] {
+  return bucketsOf(items).flatMap((bucket): Outcome[] => {
+    if (bucket.length < 2) return [];
+    const usable = withoutInnerDoubt(bucket);
+    const groups = groupsOf(usable);
+    if (groups.length === 0) return [];
+    const label = labelOf(story, usable);
+    const apart = groups.some((group, index) =>
+      groups.slice(index + 1).some((other) => !meetsAll(group, other)),
+    );
+    if (apart) return [{ disagreement: { label, groups } }];
+    const agreement = agreementOf(usable, label);
+    return agreement ? [{ agreement }] : [];
+  });
+}
+
+const spanOf = ({ part, quantity }: NumberItem) => sourceSpan(part.article, quantity);
 
 interface Disagreement {
   readonly label: Label;
@@ -82,7 +94,7 @@ function differing(list: readonly Disagreement[]): Finding {
   first.groups.forEach((_, index) => {
     const value = listed(list.map(({ groups }) => valueOf(groups[index] ?? [])));
     for (const { groups } of list)
-      for (const item of groups[index] ?? []) readings.add(String(index), value, item.span);
+      for (const item of groups[index] ?? []) readings.add(String(index), value, spanOf(item));
   });
   const label = capitalised(`${listed(list.map(({ label }) => label.thing))}${first.label.word}`);
   const update = list.every(({ groups }) => isUpdate(groups));
@@ -97,99 +109,110 @@ function differing(list: readonly Disagreement[]): Finding {
   });
 }
 
-/** Records numbers that are written differently and can all be true. */
-function agree(items: readonly NumberItem[], label: Label, compatible: Compatible[]): void {
+/** Numbers that are written differently and can all be true. */
+function agreementOf(items: readonly NumberItem[], label: Label): Compatible | undefined {
   const [first] = items;
   if (
     !first ||
     items.every((item) => exact(item.quantity, first.quantity) && item.quantity.unit === first.quantity.unit)
   )
-    return;
+    return undefined;
   const readings = new Readings();
-  for (const item of items) readings.add(item.span.text.toLowerCase(), item.span.text, item.span);
-  if (readings.all.length < 2) return;
-  compatible.push({
+  for (const item of items) {
+    const span = spanOf(item);
+    readings.add(span.text.toLowerCase(), span.text, span);
+  }
+  if (readings.all.length < 2) return undefined;
+  return {
     code: 'number.differs',
     readings: readings.all,
     why: `${labelled(label)}: the numbers meet once units, bounds and rounding are allowed for.`,
-  });
+  };
 }
 
-function itemsByKey(story: StoryView): Map<string, NumberItem[]> {
-  const keys = new Map<string, NumberItem[]>();
-  for (const part of story.articles) {
-    for (const told of story.memo.of(part.reading, toldIn)) {
-      const { kind } = told.quantity;
-      const period = periodOf(story, part, told.nearest);
-      if (period === 'other') continue;
-      const item = itemOf(part, told);
-      if ((kind === 'age' || kind === 'ordinal') && item.subject === undefined) continue;
-      append(keys, period === 'past' ? `${told.key}|past` : told.key, item);
-    }
-  }
-  return keys;
-}
-
-/** A number that is told of something, as far as its article alone says. */
-interface Told {
-  readonly claim: QuantityClaim;
-  readonly quantity: QuantityMention;
-  readonly key: string;
-  /** The date that stands nearest to it in its sentence, a dozen words away at most. */
-  readonly nearest: DateMention | undefined;
-  /** The day of its event. */
-  readonly interval: DateInterval | undefined;
-  readonly span: SourceSpan;
-  readonly noun: string | undefined;
-  readonly headline: boolean;
-  /** Names that tell it apart. */
-  readonly names: readonly number[];
-}
-
-function toldIn({ article, mentions, claims }: ComparedArticle): Told[] {
-  const dates = new Map<number, DateMention[]>();
-  for (const date of mentions.dates) append(dates, date.sentence, date);
-  const times = new Map<string, number>();
+/** The numbers of an article that are told of something. */
+function numbersIn(part: PlacedArticle, story: StoryView): NumberItem[] {
+  const claims = story.claims(part, 'quantity');
+  if (claims.length === 0) return [];
+  const dates = datesBySentence(part.mentions.dates);
+  const times = firstTimes(story.claims(part, 'time'));
+  const items: NumberItem[] = [];
   for (const claim of claims) {
-    if (claim.kind !== 'time') continue;
-    const key = `${claim.sentence} ${claim.event}`;
-    if (!times.has(key)) times.set(key, claim.date);
-  }
-  return claims.flatMap((claim): Told[] => {
-    if (claim.kind !== 'quantity' || claim.modality === 'denied' || claim.scope === 'part') return [];
-    const quantity = mentions.quantities[claim.quantity];
+    const quantity = part.mentions.quantities[claim.quantity];
+    if (!quantity || claim.modality === 'denied' || claim.scope === 'part') continue;
     // "One" is an article as often as a count.
-    if (!quantity || (quantity.kind === 'count' && quantity.max === 1)) return [];
-    const base = keyOf(claim, quantity);
-    if (base === undefined) return [];
-    const key = [
-      base,
-      isChange(article, claim, quantity) ? 'by' : '',
-      elsewhere(article, mentions, quantity),
-    ].join('|');
-    const gap = (date: DateMention) => Math.abs(date.first - quantity.first);
-    const near = (dates.get(claim.sentence) ?? []).filter((date) => gap(date) < 12);
-    // The day of the event tells counts apart; another date of the sentence does not.
-    const time = times.get(`${claim.sentence} ${claim.event ?? ''}`);
-    const { nounSpan } = quantity;
-    return [
-      {
-        claim,
-        quantity,
-        key,
-        nearest: near.sort((a, b) => gap(a) - gap(b))[0],
-        interval: time === undefined ? undefined : mentions.dates[time]?.interval,
-        span: sourceSpan(article, quantity),
-        noun: nounSpan && article.text.slice(nounSpan.start, nounSpan.end),
-        headline: article.sentences[claim.sentence]?.zone === 'headline',
-        names: claim.names.filter((name) => {
-          const type = mentions.names[name]?.type;
-          // Who acts is told at many grains (a ship, a navy, a state); where it happened, and whose measure it is, tells things apart.
-          return type === 'place' || (quantity.kind !== 'count' && type === 'organization');
-        }),
-      },
-    ];
-  });
+    if (quantity.kind === 'count' && quantity.max === 1) continue;
+    const of = keyOf(claim, quantity);
+    if (of === undefined) continue;
+    const period = periodOf(part, nearest(quantity, dates.get(claim.sentence)));
+    if (period === 'other') continue;
+    const personal = PERSONAL.has(quantity.kind);
+    const subject = personal ? subjectOf(part, claim.who) : undefined;
+    if ((quantity.kind === 'age' || quantity.kind === 'ordinal') && subject === undefined) continue;
+    const change = isChange(part.article, claim, quantity) ? 'by' : '';
+    const place = elsewhere(part.article, part.mentions, quantity);
+    // The day of the event tells counts apart; another date of the sentence does not. A person has an age whatever the day.
+    const time = subject === undefined ? times.get(`${claim.sentence} ${claim.event ?? ''}`) : undefined;
+    const interval = time === undefined ? undefined : part.mentions.dates[time]?.interval;
+    items.push({
+      part,
+      key: `${of}|${change}|${place}${period === 'past' ? '|past' : ''}`,
+      path: part.article.path,
+      claim,
+      quantity,
+      headline: part.article.sentences[claim.sentence]?.zone === 'headline',
+      unsure: personal && subject === undefined && claim.who !== undefined,
+      names: namesOf(part, claim, quantity),
+      ...(subject === undefined ? {} : { subject }),
+      ...(interval ? { interval } : {}),
+      ...(part.date ? { day: part.date.day } : {}),
+    });
+  }
+  return items;
+}
+
+function datesBySentence(dates: readonly DateMention[]): ReadonlyMap<number, readonly DateMention[]> {
+  const bySentence = new Map<number, DateMention[]>();
+  for (const date of dates) append(bySentence, date.sentence, date);
+  return bySentence;
+}
+
+/** The first date that a sentence gives of a kind of event, by the two. */
+function firstTimes(claims: readonly TimeClaim[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { sentence, event, date } of claims) {
+    const key = `${sentence} ${event}`;
+    if (!times.has(key)) times.set(key, date);
+  }
+  return times;
+}
+
+/** Words that a date may stand away from a number and be told of it. */
+const NEAR = 12;
+
+/** The date that stands nearest to a number in its sentence. */
+function nearest({ first }: QuantityMention, dates: readonly DateMention[] = []): DateMention | undefined {
+  let found: DateMention | undefined;
+  let least = NEAR;
+  for (const date of dates) {
+    const gap = Math.abs(date.first - first);
+    if (gap >= least) continue;
+    found = date;
+    least = gap;
+  }
+  return found;
+}
+
+/** Ids of the entities that tell a number apart: who acts is told at many grains (a ship, a navy, a state); where it happened, and whose measure it is, tells things apart. */
+function namesOf(part: PlacedArticle, { names }: QuantityClaim, { kind }: QuantityMention): string[] {
+  const ids: string[] = [];
+  for (const name of names) {
+    const type = part.mentions.names[name]?.type;
+    const id = part.entities[name]?.id;
+    const tells = type === 'place' || (kind !== 'count' && type === 'organization');
+    if (tells && id !== undefined) ids.push(id);
+  }
+  return ids;
 }
 
 /** What stands before the level that something rose or fell to, lower case. */
@@ -225,16 +248,11 @@ const PERIOD = /\b(?:years?|decades?|century)\b/i;
  * Which time a number is told of: that of the news (`now`, also where nothing is said), an earlier year (`past`), or a year
  * that cannot be told (`other`).
  */
-function periodOf(
-  story: StoryView,
-  part: ComparedArticle,
-  date: DateMention | undefined,
-): 'now' | 'past' | 'other' {
+function periodOf({ day }: PlacedArticle, date: DateMention | undefined): 'now' | 'past' | 'other' {
   if (!date || date.duration) return 'now';
   const { interval } = date;
   if (!interval) return PERIOD.test(date.text) && !/^(?:earlier )?this/i.test(date.text) ? 'other' : 'now';
   if (interval.end - interval.start < 360 || interval.granularity === 'range') return 'now';
-  const day = part.date?.day ?? story.date;
   return day !== undefined && interval.start <= day && day < interval.end ? 'now' : 'past';
 }
 
@@ -261,27 +279,6 @@ function keyOf(claim: QuantityClaim, quantity: QuantityMention): string | undefi
 
 /** Kinds of number that belong to the person spoken of. */
 const PERSONAL: ReadonlySet<string> = new Set(['age', 'measure', 'money', 'ordinal']);
-
-function itemOf(part: PlacedArticle, told: Told): NumberItem {
-  const { path } = part.article;
-  const { claim, quantity, noun, interval } = told;
-  const personal = PERSONAL.has(quantity.kind);
-  const subject = personal ? subjectOf(part, claim.who) : undefined;
-  return {
-    path,
-    claim,
-    quantity,
-    span: told.span,
-    ...(noun === undefined ? {} : { noun }),
-    headline: told.headline,
-    ...(subject === undefined ? {} : { subject }),
-    unsure: personal && subject === undefined && claim.who !== undefined,
-    names: told.names.flatMap((name) => part.entities[name]?.id ?? []),
-    // A person has an age and a fall has a height whatever day the sentence tells of.
-    ...(interval && subject === undefined ? { interval } : {}),
-    ...(part.date ? { day: part.date.day } : {}),
-  };
-}
 
 /**
  * Leaves out the articles that give several numbers which do not meet for what looks like one thing: they speak of several,
@@ -329,8 +326,8 @@ function meetsAll(a: readonly NumberItem[], b: readonly NumberItem[]): boolean {
 /** The wording that most spans of a group have. */
 function valueOf(group: readonly NumberItem[]): string {
   const wordings = new Map<string, string[]>();
-  for (const { span, quantity } of group) {
-    const text = quantity.kind === 'age' ? String(quantity.min) : span.text.replaceAll(/\s+/g, ' ');
+  for (const { quantity } of group) {
+    const text = quantity.kind === 'age' ? String(quantity.min) : quantity.text.replaceAll(/\s+/g, ' ');
     append(wordings, text.toLowerCase(), text);
   }
   const [most = ['']] = [...wordings.values()].sort((a, b) => b.length - a.length);
@@ -360,15 +357,20 @@ const DIMENSIONS: Readonly<Record<string, string>> = {
   money: 'sum',
 };
 
-function labelOf(story: StoryView, key: string, items: readonly NumberItem[]): Label {
+function labelOf(story: StoryView, items: readonly NumberItem[]): Label {
   const first = items[0] as NumberItem;
-  const [kind = '', dimension = '', of = ''] = key.split('|');
+  const [kind = '', dimension = '', of = ''] = first.key.split('|');
   const subject = items.find((item) => item.subject !== undefined)?.subject;
   const whose = subject === undefined ? '' : ` of ${story.nameOf(subject)}`;
   if (kind === 'age') return { thing: `age${whose}`, word: '' };
   const word = ` (“${first.claim.word ?? of}”)`;
   if (kind === 'ordinal') return { thing: `${dimension}${whose}`, word };
-  if (kind === 'count') return { thing: first.noun ?? first.quantity.noun ?? dimension, word };
+  if (kind === 'count') return { thing: nounOf(first) ?? dimension, word };
   if (first.claim.attribute !== undefined) return { thing: `${of}${whose}`, word: '' };
   return { thing: `${DIMENSIONS[kind] ?? DIMENSIONS[dimension] ?? dimension}${whose}`, word };
+}
+
+/** The counted noun of a number, as written where that is known. */
+function nounOf({ part, quantity: { noun, nounSpan } }: NumberItem): string | undefined {
+  return nounSpan ? part.article.text.slice(nounSpan.start, nounSpan.end) : noun;
 }
