@@ -25,29 +25,42 @@ export function sourceSpan(article: Article, { start, end }: Span): SourceSpan {
 
 /** Collects spans into readings by their value, in the order in which the values first come. */
 export class Readings {
-  readonly #byValue = new Map<string, { value: string; spans: SourceSpan[]; places: Set<string> }>();
+  readonly #byValue = new Map<string, { value: string; spans: SourceSpan[] }>();
+  #all: readonly Reading[] | undefined;
 
   /** @param key what makes readings the same; @param value how the reading is shown, the first one of a key counts. */
   add(key: string, value: string, span: SourceSpan): void {
-    const place = `${span.start} ${span.end} ${span.path}`;
+    this.#all = undefined;
     const reading = this.#byValue.get(key);
-    if (!reading) this.#byValue.set(key, { value, spans: [span], places: new Set([place]) });
-    else if (!reading.places.has(place)) {
-      reading.places.add(place);
-      reading.spans.push(span);
-    }
+    if (reading) reading.spans.push(span);
+    else this.#byValue.set(key, { value, spans: [span] });
   }
 
-  /** The readings, those of most articles first, then in the order of articles and text, as are their spans. */
+  /** The readings, those of most articles first, then in the order of articles and text, as are their spans; each span once. */
   get all(): readonly Reading[] {
-    return [...this.#byValue.values()]
-      .map(({ value, spans }) => ({ value, spans: [...spans].sort(byPlace) }))
-      .sort(
-        (a, b) =>
-          articlesOf(b).size - articlesOf(a).size ||
-          byPlace(a.spans[0] as SourceSpan, b.spans[0] as SourceSpan),
-      );
+    this.#all ??= [...this.#byValue.values()]
+      .map(({ value, spans }) => ({ value, spans: inOrder(spans) }))
+      .map((reading) => ({ reading, articles: breadth(reading) }))
+      .sort((a, b) => b.articles - a.articles || byPlace(firstOf(a.reading), firstOf(b.reading)))
+      .map(({ reading }) => reading);
+    return this.#all;
   }
+}
+
+const firstOf = ({ spans }: Reading) => spans[0] as SourceSpan;
+
+/** Spans in the order of articles and text, each once. */
+function inOrder(spans: readonly SourceSpan[]): SourceSpan[] {
+  const sorted = [...spans].sort(byPlace);
+  return sorted.filter((span, index) => index === 0 || byPlace(sorted[index - 1] as SourceSpan, span) !== 0);
+}
+
+/** How many articles have a reading, its spans being in order. */
+function breadth({ spans }: Reading): number {
+  let articles = 0;
+  for (let index = 0; index < spans.length; index++)
+    if (spans[index]?.path !== spans[index - 1]?.path) articles++;
+  return articles;
 }
 
 function byPlace(a: SourceSpan, b: SourceSpan): number {

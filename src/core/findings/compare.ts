@@ -72,6 +72,8 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
 ];
 
 const RANK: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+/** More articles than a finding can speak of. */
+const MOST_ARTICLES = 1e6;
 const CODES = Object.keys(FINDING_CODES) as FindingCode[];
 
 /**
@@ -81,31 +83,44 @@ const CODES = Object.keys(FINDING_CODES) as FindingCode[];
 export function compareStory(input: StoryInput): Compared {
   const story = viewStory(input);
   const results = COMPARERS.map((compare) => compare(story));
-  const findings = oncePerDisagreement(results.flatMap((result) => result.findings));
+  const found = results.flatMap(({ findings }) =>
+    findings.map((finding) => ({ finding, ...story.memo.of(finding, extentOf) })),
+  );
   return {
-    findings: inOrder(findings),
+    findings: inOrder(oncePerDisagreement(found)),
     compatible: results.flatMap((result) => result.compatible).filter((entry) => entry.readings.length > 1),
   };
+}
+
+/** A finding with the text it rests on. */
+interface Found extends Extent {
+  readonly finding: Finding;
+}
+
+/** How far a finding reaches. */
+interface Extent {
+  /** The stretches of text it touches, as cells of fixed length, so that overlaps are looked up and not searched. */
+  readonly cells: readonly string[];
+  /** How many articles it speaks of. */
+  readonly breadth: number;
 }
 
 /**
  * Drops a finding whose every reading overlaps a reading of one before it: one disagreement is told once. Contradictions are
  * heard before variances, and these before matters of sources.
  */
-function oncePerDisagreement(all: readonly Finding[]): Finding[] {
-  const findings = [...all].sort((a, b) => gravity(a) - gravity(b));
-  const kept: Finding[] = [];
-  const bySpan = new Map<string, Finding[]>();
+function oncePerDisagreement(all: readonly Found[]): Found[] {
+  const sorted = [...all].sort((a, b) => gravity(a.finding) - gravity(b.finding));
+  const kept: Found[] = [];
+  const byCell = new Map<string, Finding[]>();
   const ids = new Set<string>();
-  for (const finding of findings) {
+  for (const found of sorted) {
+    const { finding, cells } = found;
     if (ids.has(finding.id)) continue;
-    const near = new Set(keysOf(finding).flatMap((key) => bySpan.get(key) ?? []));
-    if ([...near].some((other) => covers(other, finding))) continue;
+    if (cells.some((cell) => byCell.get(cell)?.some((other) => covers(other, finding)))) continue;
     ids.add(finding.id);
-    kept.push(finding);
-    for (const key of keysOf(finding)) {
-      append(bySpan, key, finding);
-    }
+    kept.push(found);
+    for (const cell of cells) append(byCell, cell, finding);
   }
   return kept;
 }
@@ -115,15 +130,16 @@ const gravity = ({ severity }: Finding) => Math.max(1, RANK.indexOf(severity));
 
 const CELL = 64;
 
-/** The stretches of text a finding touches, as cells of fixed length, so that overlaps are looked up and not searched. */
-function keysOf(finding: Finding): string[] {
-  const keys = new Set<string>();
-  for (const { spans } of finding.readings) {
+function extentOf({ readings }: Finding): Extent {
+  const cells = new Set<string>();
+  const paths = new Set<string>();
+  for (const { spans } of readings) {
     for (const { path, start, end } of spans) {
-      for (let cell = Math.floor(start / CELL); cell * CELL < end; cell++) keys.add(`${path}\n${cell}`);
+      paths.add(path);
+      for (let cell = Math.floor(start / CELL); cell * CELL < end; cell++) cells.add(`${path}\n${cell}`);
     }
   }
-  return [...keys];
+  return { cells: [...cells], breadth: paths.size };
 }
 
 function covers(before: Finding, after: Finding): boolean {
@@ -140,23 +156,20 @@ function covers(before: Finding, after: Finding): boolean {
 }
 
 /** The gravest first, then those of most articles, then by code and place. */
-function inOrder(findings: readonly Finding[]): Finding[] {
-  return findings
-    .map((finding) => ({
-      finding,
-      rank: [RANK.indexOf(finding.severity), -breadth(finding), CODES.indexOf(finding.code)],
-      span: finding.readings[0]?.spans[0],
+function inOrder(all: readonly Found[]): Finding[] {
+  const rank = ({ finding: { severity, code }, breadth }: Found) =>
+    (RANK.indexOf(severity) * MOST_ARTICLES - breadth) * CODES.length + CODES.indexOf(code);
+  return all
+    .map((found) => ({
+      finding: found.finding,
+      rank: rank(found),
+      span: found.finding.readings[0]?.spans[0],
     }))
     .sort((a, b) => {
-      const at = a.rank.findIndex((rank, index) => rank !== b.rank[index]);
-      if (at !== -1) return (a.rank[at] as number) - (b.rank[at] as number);
+      if (a.rank !== b.rank) return a.rank - b.rank;
       const [one, other] = [a.span?.path ?? '', b.span?.path ?? ''];
       if (one !== other) return one < other ? -1 : 1;
       return (a.span?.start ?? 0) - (b.span?.start ?? 0);
     })
     .map(({ finding }) => finding);
-}
-
-function breadth(finding: Finding): number {
-  return new Set(finding.readings.flatMap(({ spans }) => spans.map(({ path }) => path))).size;
 }
