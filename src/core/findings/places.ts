@@ -4,76 +4,97 @@ import type { Compared } from './build';
 import { capitalised, finding, Readings, sourceSpan, tally } from './build';
 import { opposed } from './bearings';
 import type { Finding, Reading } from './finding';
+import type { Grouped } from './groups';
+import { Groups } from './groups';
 import { subjectOf } from './placed';
-import type { PlacedArticle } from './placed';
+import type { Named, PlacedArticle } from './placed';
 import type { StoryView } from './view';
 import type { PlaceClaim } from '../claims/claim';
+
+interface Whereabouts extends Grouped {
+  readonly claim: PlaceClaim;
+  readonly place: Named;
+  /** To whom it happened; of a bearing nobody. */
+  readonly subject?: string;
+}
 
 /**
  * Compares the places of events that happen once to one person: two towns, or two countries.
  * A town and a country are never compared, nor places whose kind is not known: one may lie in the other.
  */
 export function comparePlaces(story: StoryView): Compared {
-  const sides = new Map<string, Readings>();
-  const bySubject = new Map<string, { readings: Readings; label: string }>();
-  for (const part of story.articles) {
-    for (const claim of story.claims(part, 'place')) {
-      if (claim.modality !== 'stated') continue;
-      if (EVENT_CLASSES.get(claim.event)?.happens !== 'once') continue;
-      if (claim.bearing !== undefined) {
-        bearing(part, claim, claim.bearing, sides);
-        continue;
-      }
-      const subject = subjectOf(part, claim.who);
-      const place = part.entities[claim.place];
-      const grain = place && grainOf(story, place.name);
-      if (subject === undefined || !place || grain === undefined) continue;
-      const key = `${claim.event}|${grain}|${subject}`;
-      let entry = bySubject.get(key);
-      if (!entry) {
-        const label = `${capitalised(story.nameOf(subject))}, place of “${claim.word}”`;
-        bySubject.set(key, (entry = { readings: new Readings(), label }));
-      }
-      entry.readings.add(place.id, place.name, sourceSpan(part.article, claim));
-    }
-  }
-  const findings: Finding[] = [];
-  for (const { readings, label } of bySubject.values()) {
-    if (readings.all.length < 2) continue;
-    findings.push(
-      finding({
-        code: 'place.differs',
-        message: `${label}: ${tally(readings.all)}`,
-        readings: readings.all,
-        why: 'The event happens once to a person, and neither place lies in the other.',
-      }),
-    );
-  }
-  for (const readings of sides.values()) {
-    const apart = readings.all.some((reading, index) =>
-      readings.all.slice(index + 1).some((other) => opposed(sideIn(reading), sideIn(other))),
-    );
-    if (!apart) continue;
-    findings.push(
-      finding({
-        code: 'place.differs',
-        message: `Which side: ${tally(readings.all)}`,
-        readings: readings.all,
-        why: 'The event happens once, and the bearings point away from each other.',
-      }),
-    );
-  }
-  return { findings, compatible: [] };
+  const places = story.kept(createPlaces).compare(story);
+  const sides = story.kept(createSides).compare(story);
+  return { findings: [...places, ...sides], compatible: [] };
 }
 
-/** Notes on which side of a place an event is put. */
-function bearing(part: PlacedArticle, claim: PlaceClaim, side: string, sides: Map<string, Readings>): void {
-  const place = part.entities[claim.place];
-  if (!place) return;
-  const key = `${claim.event}|${place.id}`;
-  let readings = sides.get(key);
-  if (!readings) sides.set(key, (readings = new Readings()));
-  readings.add(side, `${side} of ${place.name}`, sourceSpan(part.article, claim));
+const createPlaces = () => new Groups(placesIn, differing);
+const createSides = () => new Groups(sidesIn, pointingApart);
+
+/** Where an article puts events that happen once. */
+function whereaboutsIn(
+  part: PlacedArticle,
+  story: StoryView,
+  toItem: (claim: PlaceClaim, place: Named) => Omit<Whereabouts, 'part' | 'claim' | 'place'> | undefined,
+): Whereabouts[] {
+  return story.claims(part, 'place').flatMap((claim): Whereabouts[] => {
+    if (claim.modality !== 'stated' || EVENT_CLASSES.get(claim.event)?.happens !== 'once') return [];
+    const place = part.entities[claim.place];
+    const item = place && toItem(claim, place);
+    return item ? [{ part, claim, place, ...item }] : [];
+  });
+}
+
+function placesIn(part: PlacedArticle, story: StoryView): Whereabouts[] {
+  return whereaboutsIn(part, story, ({ bearing, event, who }, { name }) => {
+    if (bearing !== undefined) return undefined;
+    const subject = subjectOf(part, who);
+    const grain = grainOf(story, name);
+    if (subject === undefined || grain === undefined) return undefined;
+    return { key: `${event}|${grain}|${subject}`, subject };
+  });
+}
+
+function sidesIn(part: PlacedArticle, story: StoryView): Whereabouts[] {
+  return whereaboutsIn(part, story, ({ bearing, event }, { id }) =>
+    bearing === undefined ? undefined : { key: `${event}|${id}` },
+  );
+}
+
+function differing(items: readonly Whereabouts[], story: StoryView): Finding[] {
+  const readings = new Readings();
+  for (const { part, claim, place } of items)
+    readings.add(place.id, place.name, sourceSpan(part.article, claim));
+  if (readings.all.length < 2) return [];
+  const { claim, subject = '' } = items[0] as Whereabouts;
+  return [
+    finding({
+      code: 'place.differs',
+      message: `${capitalised(story.nameOf(subject))}, place of “${claim.word}”: ${tally(readings.all)}`,
+      readings: readings.all,
+      why: 'The event happens once to a person, and neither place lies in the other.',
+    }),
+  ];
+}
+
+function pointingApart(items: readonly Whereabouts[]): Finding[] {
+  const readings = new Readings();
+  for (const { part, claim, place } of items) {
+    const side = claim.bearing ?? '';
+    readings.add(side, `${side} of ${place.name}`, sourceSpan(part.article, claim));
+  }
+  const apart = readings.all.some((reading, index) =>
+    readings.all.slice(index + 1).some((other) => opposed(sideIn(reading), sideIn(other))),
+  );
+  if (!apart) return [];
+  return [
+    finding({
+      code: 'place.differs',
+      message: `Which side: ${tally(readings.all)}`,
+      readings: readings.all,
+      why: 'The event happens once, and the bearings point away from each other.',
+    }),
+  ];
 }
 
 /** The side that a reading tells of ("south-east of X"). */
