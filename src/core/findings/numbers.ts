@@ -35,7 +35,9 @@ export function compareNumbers(story: StoryView): Compared {
   const outcomes = story.kept(createGroups).compare(story);
   const disagreements = outcomes.flatMap(({ disagreement }) => disagreement ?? []);
   return {
-    findings: merged(disagreements).map(differing),
+    findings: merged(story, disagreements).map(([first, ...rest]) =>
+      rest.length === 0 ? story.memo.of(first, differingAlone) : differing([first, ...rest]),
+    ),
     compatible: outcomes.flatMap(({ agreement }) => agreement ?? []),
   };
 }
@@ -75,18 +77,30 @@ interface Label {
 const labelled = ({ thing, word }: Label) => `${capitalised(thing)}${word}`;
 
 /** Joins disagreements that stand in the same sentences ("four cars, 15 bicycles"): the articles disagree once, over a list. */
-function merged(disagreements: readonly Disagreement[]): Disagreement[][] {
-  const bySentences = new Map<string, Disagreement[]>();
+function merged(
+  story: StoryView,
+  disagreements: readonly Disagreement[],
+): [Disagreement, ...Disagreement[]][] {
+  const bySentences = new Map<string, [Disagreement, ...Disagreement[]]>();
   for (const disagreement of disagreements) {
-    const key = disagreement.groups
-      .map((group) =>
-        [...new Set(group.map(({ path, claim }) => `${path} ${claim.sentence}`))].sort().join('|'),
-      )
-      .join('||');
-    append(bySentences, key, disagreement);
+    const key = story.memo.of(disagreement, sentencesOf);
+    const known = bySentences.get(key);
+    if (known) known.push(disagreement);
+    else bySentences.set(key, [disagreement]);
   }
   return [...bySentences.values()];
 }
+
+/** The sentences that a disagreement stands in, as a key. */
+function sentencesOf({ groups }: Disagreement): string {
+  return groups
+    .map((group) =>
+      [...new Set(group.map(({ path, claim }) => `${path} ${claim.sentence}`))].sort().join('|'),
+    )
+    .join('||');
+}
+
+const differingAlone = (disagreement: Disagreement) => differing([disagreement]);
 
 function differing(list: readonly Disagreement[]): Finding {
   const first = list[0] as Disagreement;

@@ -94,7 +94,7 @@ function readings(a: Quantity, b: Quantity): [Reading, Reading] | undefined {
   if (shares && a.kind !== b.kind)
     return [asReading(asPercent(a), '%', true), asReading(asPercent(b), '%', true)];
   if (a.kind !== b.kind) return undefined;
-  if (a.unit === b.unit) return [asReading(a, a.unit, false), asReading(b, b.unit, false)];
+  if (inOneUnit(a, b)) return [asReading(a, a.unit, false), asReading(b, b.unit, false)];
   if (a.unit === undefined || b.unit === undefined) return undefined;
   if (dimensionOf(a.unit) === undefined || dimensionOf(a.unit) !== dimensionOf(b.unit)) return undefined;
   return [asReading(a, a.unit, true), asReading(b, a.unit, true)];
@@ -134,11 +134,17 @@ function asReading(quantity: Quantity, unit: string | undefined, converted: bool
  */
 export function meet(a: Quantity, b: Quantity): boolean {
   if (a.score && b.score) return sameScore(a.score, b.score);
+  if (inOneUnit(a, b) && a.min === b.min && a.max === b.max && !a.exclusive && !b.exclusive) return true;
   const pair = readings(a, b);
   if (!pair || overlap(pair[0], pair[1])) return true;
   return (
     alternatives(a).some((one) => meetPlain(one, b)) || alternatives(b).some((other) => meetPlain(a, other))
   );
+}
+
+/** Whether two quantities are compared as they stand. */
+function inOneUnit(a: Quantity, b: Quantity): boolean {
+  return a.kind === b.kind && a.unit === b.unit;
 }
 
 function meetPlain(a: Quantity, b: Quantity): boolean {
@@ -234,6 +240,7 @@ function sameScore(
 export function exact(a: Quantity, b: Quantity): boolean {
   if (a.score || b.score)
     return a.score !== undefined && b.score !== undefined && sameScore(a.score, b.score);
+  if (inOneUnit(a, b)) return a.exclusive === b.exclusive && near(a.min, b.min) && near(a.max, b.max);
   const pair = readings(a, b);
   if (!pair) return false;
   const [x, y] = pair;
