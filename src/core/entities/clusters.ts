@@ -1,59 +1,45 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Mentions, NameType } from '../mentions/mention';
-import type { Article } from '../text/article';
-import type { LinkDecisions, MentionRef } from './entity';
+import type { NameType } from '../mentions/mention';
+import type { ArticleNames } from './articleNames';
+import type { Entity, LinkDecisions } from './entity';
 import type { NameForm } from './nameForm';
-import { readForm } from './nameForm';
-import { fold } from '../lexicon/table';
-
-/** An article with what linking reads of it. */
-export interface Reading {
-  readonly article: Article;
-  readonly mentions: Mentions;
-}
-
-/** A role with what it is of and to in one form: `c:` and a country's code, or the name's key. */
-export interface RoleFact {
-  readonly article: number;
-  readonly role: number;
-  readonly head: string;
-  readonly modifiers: readonly string[];
-  readonly of: readonly string[];
-  readonly to: readonly string[];
-  readonly tense: 'present' | 'former' | 'future';
-  /** All of this but where it stands, as one string: roles with one signature say the same. */
-  readonly signature: string;
-}
+import type { NameTable } from './nameTable';
+import { decisionKey } from './nameTable';
+import type { MentionAt, Neighbours } from './neighbours';
+import type { Office, RoleFact } from './offices';
+import type { Group } from './personNames';
 
 /** Mentions held to stand for one thing so far. */
-export interface Cluster {
+export class Cluster {
   readonly type: NameType;
   /** Code of the country it is, or belongs to. */
-  country?: string;
+  country: string | undefined = undefined;
   /** Written forms with the number of mentions of each. */
-  readonly forms: Map<NameForm, number>;
-  readonly articles: Set<number>;
-  /** Mentions as {@link packed} numbers. */
-  readonly mentions: number[];
-  readonly roles: RoleFact[];
-  /** One role of each signature among `roles`. */
-  readonly offices: Map<string, RoleFact>;
-  readonly because: Set<string>;
+  readonly forms = new Map<NameForm, number>();
+  readonly articles = new Set<number>();
+  /** Mentions as {@link Clusters.unpacked} takes them. */
+  readonly mentions: number[] = [];
+  readonly roles: RoleFact[] = [];
+  /** The offices that `roles` give, each once. */
+  readonly offices = new Set<Office>();
+  readonly because = new Set<string>();
   /** The cluster it became part of. */
-  merged?: Cluster;
-}
+  merged: Cluster | undefined = undefined;
+  /** What it is in the end. */
+  entity: Entity | undefined = undefined;
+  /** The turn in which mentions were last added, and the number of mentions before it. */
+  turn = 0;
+  before = 0;
 
-const MENTIONS = 2 ** 21;
+  constructor(type: NameType) {
+    this.type = type;
+  }
 
-/** A mention of a story as one number: in the order of articles, then of mentions. */
-export function packed(article: number, mention: number): number {
-  return article * MENTIONS + mention;
-}
-
-/** The article and the mention that a {@link packed} number stands for. */
-export function unpacked(ref: number): { readonly article: number; readonly mention: number } {
-  const mention = ref % MENTIONS;
-  return { article: (ref - mention) / MENTIONS, mention };
+  /** Adds a role that an article gives it. */
+  addRole(role: RoleFact): void {
+    this.roles.push(role);
+    this.offices.add(role.office);
+  }
 }
 
 /** The cluster that a cluster has become part of, or itself. */
@@ -68,39 +54,47 @@ export function rootOf(cluster: Cluster): Cluster {
   return root;
 }
 
-/** Adds a role that an article gives a cluster. */
-export function addRole(cluster: Cluster, role: RoleFact): void {
-  cluster.roles.push(role);
-  if (!cluster.offices.has(role.signature)) cluster.offices.set(role.signature, role);
-}
+/** Mentions looked at of a cluster for what stands beside them. */
+const SAMPLES = 6;
 
-/** The state of linking one story: its articles, in the order of their paths, and the clusters of its mentions. */
+/** The state of linking one story: its articles, in the order of their paths, and the clusters of their mentions. */
 export class Clusters {
-  readonly lexicon: Lexicon;
-  readonly readings: readonly Reading[];
-  readonly #byKey: Readonly<Record<NameType, Map<string, Cluster>>> = byType();
+  readonly table: NameTable;
+  readonly articles: readonly ArticleNames[];
+  readonly #neighbours: Neighbours;
+  readonly #byKey: Readonly<Record<NameType, Map<string, Cluster>>> = {
+    person: new Map(),
+    organization: new Map(),
+    place: new Map(),
+    group: new Map(),
+  };
   readonly #all: Cluster[] = [];
-  readonly #forms: readonly (readonly NameForm[])[];
   readonly #of: (Cluster | undefined)[][];
+  /** More than the mentions of any article. */
+  readonly #width: number;
+  /** What each name is decided not to be the same as. */
   readonly #apart = new Map<string, Set<string>>();
+  #turn = 0;
 
-  constructor(readings: readonly Reading[], decisions: LinkDecisions, lexicon: Lexicon) {
-    this.lexicon = lexicon;
-    this.readings = [...readings].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
-    const known: Readonly<Record<NameType, Map<string, NameForm>>> = byType();
-    const sounds = new Map<string, string>();
-    this.#forms = this.readings.map(({ mentions }) =>
-      mentions.names.map(({ type, name }) => {
-        let form = known[type].get(name);
-        if (!form) known[type].set(name, (form = readForm(name, type, lexicon, sounds)));
-        return form;
-      }),
-    );
-    this.#of = this.readings.map(({ mentions }) => new Array<Cluster | undefined>(mentions.names.length));
+  constructor(
+    articles: readonly ArticleNames[],
+    decisions: LinkDecisions,
+    table: NameTable,
+    neighbours: Neighbours,
+  ) {
+    this.articles = articles;
+    this.table = table;
+    this.#neighbours = neighbours;
+    this.#of = articles.map(({ refs }) => new Array<Cluster | undefined>(refs.length));
+    this.#width = articles.reduce((most, { refs }) => Math.max(most, refs.length), 0) + 1;
     for (const [a, b] of decisions.notSame) {
       this.#keepApart(decisionKey(a), decisionKey(b));
       this.#keepApart(decisionKey(b), decisionKey(a));
     }
+  }
+
+  get lexicon(): Lexicon {
+    return this.table.lexicon;
   }
 
   #keepApart(a: string, b: string): void {
@@ -109,24 +103,31 @@ export class Clusters {
     else this.#apart.set(a, new Set([b]));
   }
 
-  /** A mention's name, cut for comparison; all mentions of one name have the same object. */
+  /** A mention's name, cut for comparison. */
   form(article: number, mention: number): NameForm {
-    return this.#forms[article]?.[mention] as NameForm;
+    return this.articles[article]?.outline.forms[mention] as NameForm;
+  }
+
+  path(article: number): string {
+    return (this.articles[article] as ArticleNames).outline.path;
+  }
+
+  /** A mention of the story as one number: in the order of articles, then of mentions. */
+  #packed(article: number, mention: number): number {
+    return article * this.#width + mention;
+  }
+
+  /** The article and the mention that one of a cluster's mentions stands for. */
+  unpacked(ref: number): MentionAt {
+    const mention = ref % this.#width;
+    return { article: (ref - mention) / this.#width, mention };
   }
 
   /** The cluster of a type and key, made where there is none. */
   cluster(type: NameType, key: string): Cluster {
     let cluster = this.#byKey[type].get(key);
     if (!cluster) {
-      cluster = {
-        type,
-        forms: new Map(),
-        articles: new Set(),
-        mentions: [],
-        roles: [],
-        offices: new Map(),
-        because: new Set(),
-      };
+      cluster = new Cluster(type);
       this.#byKey[type].set(key, cluster);
       this.#all.push(cluster);
     }
@@ -139,15 +140,35 @@ export class Clusters {
     return cluster && rootOf(cluster);
   }
 
-  /** Puts a mention into a cluster. @returns false where a person has decided against it. */
-  add(cluster: Cluster, article: number, mention: number, because?: string): boolean {
-    const form = this.form(article, mention);
-    if (this.#apart.size > 0 && this.#decidedApart(cluster, [form])) return false;
-    cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + 1);
+  /** Starts a turn: of what is added to a cluster in one turn, mentions of one article come in the order of its text. */
+  startTurn(): void {
+    this.#turn++;
+  }
+
+  /** Puts mentions of an article into a cluster. @returns false where a person has decided against it. */
+  add(cluster: Cluster, article: number, { form, mentions }: Group, because?: string): boolean {
+    if (!this.allows(cluster, form)) return false;
+    cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + mentions.length);
     cluster.articles.add(article);
-    cluster.mentions.push(packed(article, mention));
+    if (cluster.turn !== this.#turn) {
+      cluster.turn = this.#turn;
+      cluster.before = cluster.mentions.length;
+    }
+    const clusterOf = this.#of[article] as (Cluster | undefined)[];
+    for (const mention of mentions) {
+      insert(cluster.mentions, this.#packed(article, mention), cluster.before);
+      clusterOf[mention] = cluster;
+    }
     if (because !== undefined) cluster.because.add(because);
-    (this.#of[article] as (Cluster | undefined)[])[mention] = cluster;
+    return true;
+  }
+
+  /** Whether no decision keeps a form out of a cluster. */
+  allows(cluster: Cluster, form: NameForm): boolean {
+    if (this.#apart.size === 0) return true;
+    const apart = this.#apart.get(this.table.decisionKey(form));
+    if (apart)
+      for (const one of cluster.forms.keys()) if (apart.has(this.table.decisionKey(one))) return false;
     return true;
   }
 
@@ -162,25 +183,17 @@ export class Clusters {
     const a = rootOf(one);
     const b = rootOf(other);
     if (a === b) return true;
-    if (this.#apart.size > 0 && this.#decidedApart(a, b.forms.keys())) return false;
+    if (this.#apart.size > 0) for (const form of b.forms.keys()) if (!this.allows(a, form)) return false;
     const [into, from] = a.mentions.length >= b.mentions.length ? [a, b] : [b, a];
     for (const [form, count] of from.forms) into.forms.set(form, (into.forms.get(form) ?? 0) + count);
     for (const article of from.articles) into.articles.add(article);
     for (const mention of from.mentions) into.mentions.push(mention);
-    for (const role of from.roles) addRole(into, role);
+    for (const role of from.roles) into.addRole(role);
     for (const reason of from.because) into.because.add(reason);
     into.because.add(because);
-    if (into.country === undefined && from.country !== undefined) into.country = from.country;
+    into.country ??= from.country;
     from.merged = into;
     return true;
-  }
-
-  #decidedApart(cluster: Cluster, forms: Iterable<NameForm>): boolean {
-    for (const { text } of forms) {
-      const apart = this.#apart.get(decisionKey(text));
-      if (apart && [...cluster.forms.keys()].some((form) => apart.has(decisionKey(form.text)))) return true;
-    }
-    return false;
   }
 
   /** Clusters with mentions that have not become part of another, in the order they were made. */
@@ -193,21 +206,20 @@ export class Clusters {
     );
   }
 
-  ref(ref: number): MentionRef {
-    const { article, mention } = unpacked(ref);
-    return { path: this.path(article), mention };
+  /** Words that stand near both of two clusters' first mentions, in alphabetical order. */
+  sharedNeighbours(one: Cluster, other: Cluster): string[] {
+    return this.#neighbours.shared(this.#sample(one), this.#sample(other));
   }
 
-  path(article: number): string {
-    return (this.readings[article] as Reading).article.path;
+  #sample({ mentions }: Cluster): MentionAt[] {
+    return mentions.slice(0, SAMPLES).map((ref) => this.unpacked(ref));
   }
 }
 
-function byType<Value>(): Record<NameType, Map<string, Value>> {
-  return { person: new Map(), organization: new Map(), place: new Map(), group: new Map() };
-}
-
-/** How decisions name things: without regard to case and accents. */
-export function decisionKey(name: string): string {
-  return fold(name.trim().replace(/\s+/g, ' '));
+/** Puts a number into a list that is sorted from an index on. */
+function insert(numbers: number[], number: number, from: number): void {
+  let at = numbers.length;
+  numbers.push(number);
+  for (; at > from && (numbers[at - 1] as number) > number; at--) numbers[at] = numbers[at - 1] as number;
+  numbers[at] = number;
 }

@@ -1,47 +1,128 @@
 import type { Lexicon } from '../lexicon/lexicon';
-import type { Mentions } from '../mentions/mention';
-import type { Article } from '../text/article';
-import { Clusters, decisionKey } from './clusters';
-import type { Entities, LinkDecisions } from './entity';
+import type { ArticleNames } from './articleNames';
+import { groupNames } from './articleNames';
 import { buildEntities } from './build';
+import type { Cluster } from './clusters';
+import { Clusters, rootOf } from './clusters';
+import type { Entities, LinkDecisions } from './entity';
+import { decisionKey, NameTable } from './nameTable';
+import { Neighbours } from './neighbours';
 import { linkOrganizations } from './organizations';
+import type { Reading } from './outline';
+import { readOutline, sameOutline } from './outline';
 import { linkPersons } from './persons';
 import { linkPlaces } from './places';
 import { RoleFacts } from './roleFacts';
 
+/** A story as linked, with all that linking went by. */
+interface Linked {
+  readonly articles: readonly ArticleNames[];
+  readonly byPath: ReadonlyMap<string, ArticleNames>;
+  readonly decisions: LinkDecisions;
+  readonly neighbours: Neighbours;
+  readonly entities: Entities;
+}
+
+/** As many forms, beside twice those of the story, are kept of texts that are no more. */
+const SPARE_FORMS = 4000;
+
 /**
- * Says who is who in a story: which mentions of its articles stand for one person, organisation, place or people.
- * Forms that differ are held to be one only with a reason, which the entity then carries; what a person has decided comes
- * before any rule. Where nothing decides, two forms stay two.
- * @param articles the story's articles in any order; the result does not depend on it
+ * Links the names of one story again and again as its articles change. What it reads of an article it keeps as long as the
+ * reading, and where an edit leaves all that linking goes by as it was, the entities stay the same object.
  */
+export class Linker {
+  #table: NameTable;
+  #names = new WeakMap<Reading, ArticleNames>();
+  #last: Linked | undefined;
+
+  constructor(lexicon: Lexicon) {
+    this.#table = new NameTable(lexicon);
+  }
+
+  /**
+   * Says who is who in a story: which mentions of its articles stand for one person, organisation, place or people.
+   * Forms that differ are held to be one only with a reason, which the entity then carries; what a person has decided comes
+   * before any rule. Where nothing decides, two forms stay two.
+   * @param readings the story's articles in any order; the result does not depend on it
+   */
+  link(readings: readonly Reading[], decisions: LinkDecisions): Entities {
+    const sorted = [...readings].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
+    const articles = sorted.map((reading) => this.#namesOf(reading));
+    const last = this.#last;
+    if (last?.decisions === decisions && sameItems(last.articles, articles) && last.neighbours.moveTo(sorted))
+      return last.entities;
+    const neighbours = new Neighbours(sorted, this.#table.lexicon);
+    const clusters = new Clusters(articles, decisions, this.#table, neighbours);
+    linkAll(clusters, decisions);
+    const entities = buildEntities(clusters, decisions);
+    const byPath = new Map(articles.map((names) => [names.outline.path, names]));
+    this.#last = { articles, byPath, decisions, neighbours, entities };
+    this.#forgetForms(entities);
+    return entities;
+  }
+
+  /** The names of an article; the same object as before where it reads as before. */
+  #namesOf(reading: Reading): ArticleNames {
+    let names = this.#names.get(reading);
+    if (!names) {
+      const outline = readOutline(reading, this.#table);
+      const before = this.#last?.byPath.get(outline.path);
+      names = before && sameOutline(before.outline, outline) ? before : groupNames(outline, this.#table);
+      this.#names.set(reading, names);
+    }
+    return names;
+  }
+
+  /** Starts afresh when most forms read so far are of texts that are no more. */
+  #forgetForms({ all }: Entities): void {
+    const forms = all.reduce((sum, entity) => sum + entity.forms.length, 0);
+    if (this.#table.size <= 2 * forms + SPARE_FORMS) return;
+    this.#table = new NameTable(this.#table.lexicon);
+    this.#names = new WeakMap();
+    this.#last = undefined;
+  }
+}
+
+/** Links the names of a story once, see {@link Linker.link}. */
 export function linkNames(
-  articles: readonly { readonly article: Article; readonly mentions: Mentions }[],
+  readings: readonly Reading[],
   decisions: LinkDecisions,
   lexicon: Lexicon,
 ): Entities {
-  const clusters = new Clusters(articles, decisions, lexicon);
+  return new Linker(lexicon).link(readings, decisions);
+}
+
+function linkAll(clusters: Clusters, decisions: LinkDecisions): void {
   linkPlaces(clusters);
   linkOrganizations(clusters);
-  const roles = new RoleFacts(clusters);
-  linkPersons(clusters, roles);
+  linkPersons(clusters, new RoleFacts(clusters));
   linkDecided(clusters, decisions);
-  return buildEntities(clusters, decisions);
 }
 
 /** Joins what a person has said is the same. */
-function linkDecided(clusters: Clusters, decisions: LinkDecisions): void {
-  if (decisions.same.length === 0) return;
-  for (const [a, b] of decisions.same) {
-    const [one, other] = [decisionKey(a), decisionKey(b)];
-    const named = clusters.roots().filter((cluster) =>
-      [...cluster.forms.keys()].some((form) => {
-        const key = decisionKey(form.text);
-        return key === one || key === other;
-      }),
-    );
-    const [first, ...rest] = named;
+function linkDecided(clusters: Clusters, { same }: LinkDecisions): void {
+  if (same.length === 0) return;
+  const byKey = clustersByDecisionKey(clusters);
+  for (const [a, b] of same) {
+    const named = new Set<Cluster>();
+    for (const name of [a, b]) for (const one of byKey.get(decisionKey(name)) ?? []) named.add(rootOf(one));
+    if (named.size < 2) continue;
+    const [first, ...rest] = clusters.roots().filter((cluster) => named.has(cluster));
     for (const cluster of rest)
       if (first) clusters.merge(first, cluster, `A person has decided that “${a}” and “${b}” are the same.`);
   }
+}
+
+function clustersByDecisionKey(clusters: Clusters): ReadonlyMap<string, ReadonlySet<Cluster>> {
+  const byKey = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters.roots())
+    for (const form of cluster.forms.keys()) {
+      const key = clusters.table.decisionKey(form);
+      byKey.set(key, (byKey.get(key) ?? new Set<Cluster>()).add(cluster));
+    }
+  return byKey;
+}
+
+function sameItems<Item>(one: readonly Item[], other: readonly Item[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }

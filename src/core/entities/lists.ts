@@ -1,9 +1,4 @@
-/** Adds an item to the list under a key. */
-export function append<Item>(lists: Map<string, Item[]>, key: string, item: Item): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
-}
+import { append } from '../text/append';
 
 /** Items by each of their keys, in order. */
 export function groupBy<Item>(

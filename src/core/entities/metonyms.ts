@@ -1,9 +1,10 @@
-import { lookUp } from '../lexicon/lexicon';
+import type { Lexicon } from '../lexicon/lexicon';
 import { wordSet } from '../lexicon/table';
 import { WordClass } from '../lexicon/words';
 import type { NameMention } from '../mentions/mention';
 import type { Token } from '../text/scanner';
-import type { Clusters, Reading } from './clusters';
+import type { NameForm } from './nameForm';
+import type { Around } from './outline';
 
 /** Verbs with a state as their subject, beside those of saying, in the forms of the press. */
 const ACTS_OF_STATE = wordSet(
@@ -31,36 +32,31 @@ const SENT = WordClass.role;
  * "ambassador to Oslo"), against the city itself ("in Oslo", "flew to Oslo").
  * @returns the country's code, or undefined where the place itself is meant or nothing tells
  */
-export function countryStoodFor(clusters: Clusters, reading: Reading, mention: number): string | undefined {
-  const name = reading.mentions.names[mention] as NameMention;
+export function countryStoodFor(
+  { article, names, forms, table }: Around,
+  mention: number,
+): string | undefined {
+  const { sole } = table.seat(forms[mention] as NameForm);
+  if (sole === undefined) return undefined;
+  const name = names[mention] as NameMention;
   if (name.type === 'person' || name.type === 'group') return undefined;
-  const seats = lookUp(clusters.lexicon, name.name).filter(
-    ({ kind }) => kind === 'capital' || kind === 'seat',
-  );
-  const [seat] = seats;
-  if (!seat || new Set(seats.map(({ country }) => country)).size !== 1) return undefined;
-  const { tokens, sentences } = reading.article;
+  const { tokens, sentences } = article;
   const sentence = sentences[name.sentence];
   if (sentence?.zone === 'dateline' || sentence?.zone === 'byline') return undefined;
-  const stands = standsForState(
-    clusters,
-    tokens,
-    name,
-    sentence?.first ?? 0,
-    sentence?.last ?? tokens.length,
-  );
-  return stands ? seat.country : undefined;
+  const first = sentence?.first ?? 0;
+  const last = sentence?.last ?? tokens.length;
+  return standsForState(table.lexicon, tokens, name, first, last) ? sole : undefined;
 }
 
 function standsForState(
-  clusters: Clusters,
+  lexicon: Lexicon,
   tokens: readonly Token[],
   name: NameMention,
   first: number,
   last: number,
 ): boolean {
   const word = (index: number) => (index >= first && index < last ? (tokens[index] as Token).lower : '');
-  const flags = (index: number) => clusters.lexicon.words.get(word(index)) ?? 0;
+  const flags = (index: number) => lexicon.words.get(word(index)) ?? 0;
   const article = word(name.first - 1) === 'the' ? 1 : 0;
   const before = word(name.first - 1 - article);
   if (word(name.last) === "'s") {

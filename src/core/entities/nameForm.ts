@@ -14,6 +14,8 @@ export interface NameForm {
   readonly core: readonly string[];
   /** Each word of `core` as {@link soundOf} has it. */
   readonly sounds: readonly string[];
+  /** Each of `sounds` as {@link bonesOf} has it. */
+  readonly bones: readonly string[];
   /** "jr", "iii", where a person's name ends so. */
   readonly generation?: string;
   /** The second half of a double-barrelled surname, which does not stand for the whole. */
@@ -92,16 +94,24 @@ export function bonesOf(sound: string): string {
   return bones[0] === sound[0] ? bones : `a${bones}`;
 }
 
+/** How words sound, each worked out once. */
+export type Sounds = Map<string, { readonly sound: string; readonly bones: string }>;
+
+/** The {@link soundOf} and {@link bonesOf} of a word, from before where it was met before. */
+export function soundsOf(word: string, known: Sounds): { readonly sound: string; readonly bones: string } {
+  let found = known.get(word);
+  if (!found) {
+    const sound = soundOf(word);
+    known.set(word, (found = { sound, bones: bonesOf(sound) }));
+  }
+  return found;
+}
+
 /**
  * Cuts a name for comparison.
  * @param known sounds of words met before; those of this name are added
  */
-export function readForm(
-  name: string,
-  type: NameType,
-  lexicon: Lexicon,
-  known: Map<string, string> = new Map(),
-): NameForm {
+export function readForm(name: string, type: NameType, lexicon: Lexicon, known: Sounds): NameForm {
   const words = wordsOf(name);
   const flags = (word: string | undefined) => lexicon.words.get(word ?? '') ?? 0;
   let core: string[] = words;
@@ -121,18 +131,14 @@ export function readForm(
   const key = (type === 'person' ? [...core, ...(generation === undefined ? [] : [generation])] : core).join(
     ' ',
   );
-  const sounds = core.map((word) => {
-    let sound = known.get(word);
-    if (sound === undefined) known.set(word, (sound = soundOf(word)));
-    return sound;
-  });
   const half = type === 'person' && name.includes('-') ? halfOf(name, core) : undefined;
   return {
     text: name,
     type,
     words,
     core,
-    sounds,
+    sounds: core.map((word) => soundsOf(word, known).sound),
+    bones: core.map((word) => soundsOf(word, known).bones),
     key,
     ...(half === undefined ? {} : { half }),
     ...(generation === undefined ? {} : { generation }),
@@ -195,12 +201,19 @@ export function within(a: string, b: string, limit: number): boolean {
 /** How near two words are: the same, an initial of the other, alike in sound, or a slip apart. */
 export type Nearness = 'equal' | 'initial' | 'sound' | 'slip';
 
-/** @returns undefined where the words are plainly two. Words of fewer than four letters have no slips. */
-export function nearness(a: string, b: string): Nearness | undefined {
+/**
+ * @param sound how the first word sounds
+ * @param other how the second word sounds
+ * @returns undefined where the words are plainly two. Words of fewer than four letters have no slips.
+ */
+export function nearness(
+  a: string,
+  b: string,
+  sound: string = soundOf(a),
+  other: string = soundOf(b),
+): Nearness | undefined {
   if (a === b) return 'equal';
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : undefined;
-  const sound = soundOf(a);
-  const other = soundOf(b);
   if (sound === other) return 'sound';
   const shorter = Math.min(a.length, b.length);
   if (shorter < 4) return undefined;

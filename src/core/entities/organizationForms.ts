@@ -16,6 +16,8 @@ export interface OrganizationName {
   readonly words: readonly string[];
   /** Its words with blanks between them. */
   readonly joined: string;
+  /** What it shares with its misspellings: the bones of its words. */
+  readonly bones: string;
   /** Letters of an acronym, lower case. */
   readonly acronym?: string;
   /** The name under which the table of organisations knows it as the one of that name. */
@@ -88,6 +90,7 @@ export function readOrganization(form: NameForm, lexicon: Lexicon): Organization
     form,
     words,
     joined: words.join(' '),
+    bones: form.bones.join(' '),
     ...(acronym === undefined ? {} : { acronym }),
     ...(known === undefined ? {} : { known }),
     ...(ofMany && entries[0] ? { listed: entries[0].name } : {}),

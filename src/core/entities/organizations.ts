@@ -1,160 +1,148 @@
 import { lookUp } from '../lexicon/lexicon';
-import type { NameMention } from '../mentions/mention';
-import type { Cluster, Clusters, Reading } from './clusters';
+import { append } from '../text/append';
+import type { OrganizationMentions } from './articleNames';
+import type { Cluster, Clusters } from './clusters';
 import { rootOf } from './clusters';
-import { SAME_NEIGHBOURS, sharedNeighbours } from './evidence';
-import { append } from './lists';
 import type { NameForm } from './nameForm';
-import { bonesOf, nearness } from './nameForm';
-import type { OrganizationName } from './organizationForms';
-import { codeOf, readOrganization } from './organizationForms';
-import type { Mentioned } from './organizationShort';
-import { keyOf, shortTargets } from './organizationShort';
+import { nearness } from './nameForm';
+import { SAME_NEIGHBOURS } from './neighbours';
+import { ShortTargets } from './organizationShort';
+
+/** Mentions in one article of an organisation by a name that could be that of many. */
+interface Generic {
+  readonly article: number;
+  readonly item: OrganizationMentions;
+}
 
 /**
  * Links the mentions of organisations: acronyms with what they stand for, institutions of states however their names are
  * ordered, and short forms where the article has one body they can stand for.
  */
 export function linkOrganizations(clusters: Clusters): void {
-  const names = new Map<NameForm, OrganizationName>();
-  const articles = clusters.readings.map((reading, article) => {
-    const mentioned: Mentioned[] = [];
-    reading.mentions.names.forEach(({ type }, mention) => {
-      if (type !== 'organization') return;
-      const form = clusters.form(article, mention);
-      let name = names.get(form);
-      if (!name) names.set(form, (name = readOrganization(form, clusters.lexicon)));
-      const told = name.country !== undefined || name.institution === undefined;
-      const country = told ? name.country : contextCountry(clusters, article, mention);
-      mentioned.push({ mention, name, country });
-    });
-    return mentioned;
-  });
-  const targets = shortTargets(clusters, articles);
-  const generics: { article: number; item: Mentioned }[] = [];
-  articles.forEach((mentioned, article) => {
-    for (const item of mentioned) {
+  const targets = new ShortTargets(clusters);
+  const generics: Generic[] = [];
+  clusters.startTurn();
+  clusters.articles.forEach(({ organizations }, article) => {
+    for (const item of organizations) {
       if (item.name.generic && item.country === undefined) {
         generics.push({ article, item });
         continue;
       }
-      const target = targets(article, item.name);
-      if (target && clusters.add(target.cluster, article, item.mention, target.because)) continue;
-      const cluster = clusters.cluster('organization', keyOf(item));
-      if (item.country !== undefined && item.name.institution !== undefined) cluster.country ??= item.country;
-      clusters.add(cluster, article, item.mention);
+      const target = targets.of(article, item.name);
+      if (target && clusters.add(target.cluster, article, item, target.because)) continue;
+      const cluster = clusters.cluster('organization', item.key);
+      if (item.name.institution !== undefined) cluster.country ??= item.country;
+      clusters.add(cluster, article, item);
     }
   });
-  addGenerics(clusters, articles, generics);
+  addGenerics(clusters, generics);
   linkSpellings(clusters);
   noteReasons(clusters);
 }
 
-/** The state before or after the name of an institution that does not say it ("Norway's Foreign Ministry", "Ministry of Defence of …"). */
-function contextCountry(clusters: Clusters, index: number, mention: number): string | undefined {
-  const { article, mentions } = clusters.readings[index] as Reading;
-  const { tokens } = article;
-  const { names } = mentions;
-  const name = names[mention] as NameMention;
-  let before = name.first;
-  if (tokens[before - 1]?.text === "'s" || tokens[before - 1]?.text === "'") before--;
-  let after = name.last;
-  if (tokens[after]?.lower === 'of') after += tokens[after + 1]?.lower === 'the' ? 2 : 1;
-  const complement = after > name.last && names[mention + 1]?.first === after ? mention + 1 : -1;
-  const state = names[mention - 1]?.last === before ? mention - 1 : complement;
-  const { type, sentence } = names[state] ?? {};
-  if (sentence !== name.sentence || (type !== 'place' && type !== 'group')) return undefined;
-  return codeOf(clusters.lexicon, clusters.form(index, state));
-}
-
-/** The one cluster that mentions of an article are in, with a form of it. */
+/** The one cluster that names of an article are in, with a form of it. */
 function soleOf(
   clusters: Clusters,
   article: number,
-  mentioned: readonly Mentioned[],
+  items: readonly OrganizationMentions[],
 ): { cluster: Cluster; text: string } | undefined {
-  const roots = new Set(mentioned.map(({ mention }) => clusters.of(article, mention)));
-  const [cluster] = roots;
-  return roots.size === 1 && cluster ? { cluster, text: mentioned[0]?.name.form.text as string } : undefined;
+  const [first] = items;
+  const cluster = first && clusterOf(clusters, article, first);
+  if (!cluster || items.some((item) => clusterOf(clusters, article, item) !== cluster)) return undefined;
+  return { cluster, text: first.form.text };
 }
 
-/** Names that could be of many: of the one body in their article that they end, else of each story or article its own. */
-function addGenerics(
-  clusters: Clusters,
-  articles: readonly (readonly Mentioned[])[],
-  generics: readonly { article: number; item: Mentioned }[],
-): void {
-  const wanted = new Set(generics.flatMap(({ item }) => item.name.endings));
-  const bodies: Map<string, Mentioned[]>[] = [];
+function clusterOf(clusters: Clusters, article: number, item: OrganizationMentions): Cluster | undefined {
+  return clusters.of(article, item.mentions[0] as number);
+}
+
+/** What could be said in full with the last words of its name, or as an institution without its state. */
+interface Bodies {
+  readonly inArticle: ReadonlyMap<string, OrganizationMentions[]>[];
+  readonly inStory: ReadonlyMap<string, ReadonlySet<Cluster>>;
+}
+
+/** The organisations of the story by those of their endings that are wanted. */
+function bodiesBy(clusters: Clusters, wanted: ReadonlySet<string>): Bodies {
   const inStory = new Map<string, Set<Cluster>>();
-  articles.forEach((mentioned, article) => {
-    const byEnding = new Map<string, Mentioned[]>();
-    for (const item of mentioned) {
-      const cluster = clusters.of(article, item.mention);
-      if (!cluster) continue;
+  const inArticle = clusters.articles.map(({ organizations }, article) => {
+    const byEnding = new Map<string, OrganizationMentions[]>();
+    for (const item of organizations)
       for (const ending of item.name.endings) {
         if (!wanted.has(ending)) continue;
+        const cluster = clusterOf(clusters, article, item);
+        if (!cluster) continue;
         append(byEnding, ending, item);
         const set = inStory.get(ending);
         if (set) set.add(cluster);
         else inStory.set(ending, new Set([cluster]));
       }
-    }
-    bodies.push(byEnding);
+    return byEnding;
   });
+  return { inArticle, inStory };
+}
+
+/** Names that could be of many: of the one body in their article that they end, else of each story or article its own. */
+function addGenerics(clusters: Clusters, generics: readonly Generic[]): void {
+  if (generics.length === 0) return;
+  const { inArticle, inStory } = bodiesBy(
+    clusters,
+    new Set(generics.flatMap(({ item }) => item.name.endings)),
+  );
+  clusters.startTurn();
   for (const { article, item } of generics) {
-    const { words, institution, form, listed } = item.name;
-    const keys = [...(institution === undefined ? [] : [`institution ${institution}`]), words.join(' ')];
-    const candidates = keys.flatMap((key) => bodies[article]?.get(key) ?? []);
+    const { joined, institution, form, listed } = item.name;
+    const keys = institution === undefined ? [joined] : [`institution ${institution}`, joined];
+    const candidates = keys.flatMap((key) => inArticle[article]?.get(key) ?? []);
     const long = soleOf(clusters, article, candidates);
     const because = `“${form.text}” can only be “${long?.text}” in its article.`;
-    if (long && clusters.add(long.cluster, article, item.mention, because)) continue;
+    if (long && clusters.add(long.cluster, article, item, because)) continue;
     const many = keys.some((key) => (inStory.get(key)?.size ?? 0) > 1);
     const own = many ? `#${clusters.path(article)}` : '';
-    const key = listed === undefined ? `g:${institution ?? words.join(' ')}` : `o:${listed}`;
-    clusters.add(clusters.cluster('organization', key + own), article, item.mention);
+    const key = listed === undefined ? `g:${institution ?? joined}` : `o:${listed}`;
+    clusters.add(clusters.cluster('organization', key + own), article, item);
   }
+}
+
+/** A cluster under one of its names. */
+interface Spelling {
+  readonly cluster: Cluster;
+  readonly form: NameForm;
 }
 
 /** Spellings that sound alike or are a letter apart, with the same words beside them. */
 function linkSpellings(clusters: Clusters): void {
-  const blocks = new Map<string, { cluster: Cluster; words: readonly string[]; text: string }[]>();
+  const blocks = new Map<string, Spelling[]>();
   for (const cluster of clusters.roots('organization'))
-    for (const form of cluster.forms.keys()) {
-      const key = form.sounds.map(bonesOf).join(' ');
-      append(blocks, key, { cluster, words: form.words, text: form.text });
-    }
+    for (const form of cluster.forms.keys())
+      append(blocks, clusters.table.organization(form).bones, { cluster, form });
   for (const block of blocks.values())
     for (let index = 1; index < Math.min(block.length, 40); index++)
-      for (const b of block.slice(0, index)) {
-        const a = block[index] as typeof b;
-        const one = rootOf(a.cluster);
-        const other = rootOf(b.cluster);
-        if (one === other) continue;
-        if (!areNearlyOne(clusters, a.words, b.words)) continue;
-        const shared = sharedNeighbours(clusters, one, other);
-        if (shared.length < SAME_NEIGHBOURS) continue;
-        clusters.merge(
-          one,
-          other,
-          `“${a.text}” and “${b.text}”: nearly one spelling, with the same words beside them (${shared.slice(0, 4).join(', ')}).`,
-        );
-      }
+      for (const b of block.slice(0, index)) linkSpelling(clusters, block[index] as Spelling, b);
+}
+
+function linkSpelling(clusters: Clusters, a: Spelling, b: Spelling): void {
+  const one = rootOf(a.cluster);
+  const other = rootOf(b.cluster);
+  if (one === other || !areNearlyOne(clusters, a.form, b.form)) return;
+  const shared = clusters.sharedNeighbours(one, other);
+  if (shared.length < SAME_NEIGHBOURS) return;
+  clusters.merge(
+    one,
+    other,
+    `“${a.form.text}” and “${b.form.text}”: nearly one spelling, with the same words beside them (${shared.slice(0, 4).join(', ')}).`,
+  );
 }
 
 /** Whether two names differ in one word, which sounds alike or is a letter apart and is no listed name. */
-function areNearlyOne(clusters: Clusters, a: readonly string[], b: readonly string[]): boolean {
-  let at = -1;
-  for (let index = 0; index < a.length; index++) {
-    if (a[index] === b[index]) continue;
-    if (at !== -1) return false;
-    at = index;
-  }
-  const [word, other] = [a[at] ?? '', b[at] ?? ''];
-  if (Math.min(word.length, other.length) < 5) return false;
-  const kind = nearness(word, other);
+function areNearlyOne(clusters: Clusters, { words, sounds }: NameForm, other: NameForm): boolean {
+  const at = words.findIndex((word, index) => word !== other.words[index]);
+  if (at === -1 || words.some((word, index) => index > at && word !== other.words[index])) return false;
+  const [a, b] = [words[at] as string, other.words[at] ?? ''];
+  if (Math.min(a.length, b.length) < 5) return false;
+  const kind = nearness(a, b, sounds[at], other.sounds[at]);
   if (kind === 'sound') return true;
-  return kind === 'slip' && ![word, other].some((one) => lookUp(clusters.lexicon, one).length > 0);
+  return kind === 'slip' && ![a, b].some((one) => lookUp(clusters.lexicon, one).length > 0);
 }
 
 /** Says why forms with one key are one. */

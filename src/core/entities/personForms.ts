@@ -1,4 +1,4 @@
-import type { NameForm } from './nameForm';
+import type { Nearness, NameForm } from './nameForm';
 import { nearness } from './nameForm';
 
 /**
@@ -17,32 +17,34 @@ export function relatePersons(one: NameForm, other: NameForm): PersonRelation | 
   const a = short.core;
   const b = long.core;
   if (a.length < 2) return undefined;
-  const aligned = align(a, b);
+  const aligned = align(short, long);
   if (aligned !== undefined) return aligned === 'same' && a.length < b.length ? 'subset' : aligned;
   if (a.length < b.length) {
     const offset = b.length - a.length;
     if (a.every((word, index) => word === b[index]) || a.every((word, index) => word === b[index + offset]))
       return 'part';
   }
-  const last = nearness(a[a.length - 1] as string, b[b.length - 1] as string);
+  const last = near(short, a.length - 1, long, b.length - 1);
   return last === 'equal' || last === 'sound' ? 'given' : undefined;
 }
 
+/** How near a word of one name is to a word of another. */
+function near(one: NameForm, index: number, other: NameForm, at: number): Nearness | undefined {
+  const [word, otherWord] = [one.core[index] as string, other.core[at] as string];
+  return nearness(word, otherWord, one.sounds[index], other.sounds[at]);
+}
+
 /** Matches the words of the shorter in order, first to first and last to last. */
-function align(a: readonly string[], b: readonly string[]): PersonRelation | undefined {
-  const ends = [
-    nearness(a[0] as string, b[0] as string),
-    nearness(a[a.length - 1] as string, b[b.length - 1] as string),
-  ];
+function align(short: NameForm, long: NameForm): PersonRelation | undefined {
+  const [final, longFinal] = [short.core.length - 1, long.core.length - 1];
+  const ends = [near(short, 0, long, 0), near(short, final, long, longFinal)];
   if (ends[1] === 'initial') return undefined;
   let from = 1;
-  for (let index = 1; index < a.length - 1; index++) {
-    let found = -1;
-    for (let at = from; at < b.length - 1 && found === -1; at++)
-      if (nearness(a[index] as string, b[at] as string) !== undefined) found = at;
-    if (found === -1) return undefined;
-    ends.push(nearness(a[index] as string, b[found] as string));
-    from = found + 1;
+  for (let index = 1; index < final; index++) {
+    let found: Nearness | undefined;
+    for (; from < longFinal && found === undefined; from++) found = near(short, index, long, from);
+    if (found === undefined) return undefined;
+    ends.push(found);
   }
   if (ends.includes(undefined)) return undefined;
   const slips = ends.filter((kind) => kind === 'slip').length;

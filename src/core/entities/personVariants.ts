@@ -2,17 +2,10 @@ import { lookUp } from '../lexicon/lexicon';
 import { WordClass } from '../lexicon/words';
 import type { Cluster, Clusters } from './clusters';
 import { rootOf } from './clusters';
-import {
-  commonRole,
-  roleWords,
-  rolesSpeakAgainst,
-  SAME_NEIGHBOURS,
-  sharedNeighbours,
-  uniqueOffice,
-} from './evidence';
 import { groupBy } from './lists';
 import type { NameForm } from './nameForm';
-import { bonesOf } from './nameForm';
+import { SAME_NEIGHBOURS } from './neighbours';
+import { commonOffice, officesSpeakAgainst, officeWords } from './offices';
 import type { PersonRelation } from './personForms';
 import { relatePersons } from './personForms';
 
@@ -22,6 +15,8 @@ interface Entry {
 }
 
 interface Pair {
+  /** The keys of both names. */
+  readonly id: string;
   readonly a: Entry;
   readonly b: Entry;
   readonly relation: PersonRelation;
@@ -36,54 +31,56 @@ const REACH = 12;
  * neighbouring words say that one person is meant, then shorter and fuller forms where only one can be meant.
  */
 export function linkPersonVariants(clusters: Clusters): void {
-  const entries = clusters
-    .roots('person')
-    .flatMap((cluster) => {
-      const forms = new Map([...cluster.forms.keys()].map((form) => [form.key, form]));
-      return [...forms.values()].map((form) => ({ form, cluster }));
-    })
-    .filter(({ form }) => form.core.length > 1)
-    .sort((a, b) => (a.form.key < b.form.key ? -1 : 1));
-  const pairs = pairsOf(entries);
+  const pairs = pairsOf(fullNames(clusters));
   for (const pair of pairs) linkSpelling(clusters, pair);
   linkShortened(clusters, pairs);
 }
 
+/** The full names of persons, each once, in alphabetical order. */
+function fullNames(clusters: Clusters): Entry[] {
+  const entries: Entry[] = [];
+  for (const cluster of clusters.roots('person')) {
+    const byKey = new Map<string, NameForm>();
+    for (const form of cluster.forms.keys()) if (form.core.length > 1) byKey.set(form.key, form);
+    for (const form of byKey.values()) entries.push({ form, cluster });
+  }
+  return entries.sort((a, b) => (a.form.key < b.form.key ? -1 : 1));
+}
+
 /** Candidate pairs: names that share a key made of what variants of one name have in common. */
 function pairsOf(entries: readonly Entry[]): Pair[] {
-  const blocks = groupBy(entries, keysOf);
-  const seen = new Set<string>();
-  const pairs: Pair[] = [];
-  for (const block of blocks.values()) {
+  const pairs = new Map<string, Pair | undefined>();
+  for (const block of groupBy(entries, keysOf).values()) {
+    if (block.length === 1) continue;
     const reach = block.length > BLOCK ? REACH : block.length;
     block.forEach((a, index) => {
-      for (const b of block.slice(index + 1, index + 1 + reach)) {
+      const last = Math.min(block.length - 1, index + reach);
+      for (let at = index + 1; at <= last; at++) {
+        const b = block[at] as Entry;
         const id = `${a.form.key}|${b.form.key}`;
-        if (seen.has(id)) continue;
-        seen.add(id);
+        if (pairs.has(id)) continue;
         const relation = relatePersons(a.form, b.form);
-        if (relation) pairs.push({ a, b, relation });
+        pairs.set(id, relation && { id, a, b, relation });
       }
     });
   }
-  const id = (pair: Pair) => `${pair.a.form.key}|${pair.b.form.key}`;
-  return pairs.sort((a, b) => (id(a) < id(b) ? -1 : 1));
+  return [...pairs.values()]
+    .filter((pair) => pair !== undefined)
+    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 function keysOf({ form, cluster }: Entry): Set<string> {
-  const sounds = form.sounds;
+  const { sounds, bones } = form;
   const first = sounds[0] as string;
   const last = sounds[sounds.length - 1] as string;
-  const bones = bonesOf(last);
+  const lastBones = bones[bones.length - 1] as string;
   const keys = new Set([
-    `last ${bones} ${first[0]}`,
+    `last ${lastBones} ${first[0]}`,
     `given ${first} ${last[0]}`,
     `start ${first} ${sounds[1]}`,
   ]);
-  for (const role of cluster.offices.values()) {
-    const office = uniqueOffice(role);
-    if (office !== undefined) keys.add(`office ${bones} ${office}`);
-  }
+  for (const { unique } of cluster.offices)
+    if (unique !== undefined) keys.add(`office ${lastBones} ${unique}`);
   return keys;
 }
 
@@ -101,7 +98,7 @@ function linkSpelling(clusters: Clusters, pair: Pair): void {
   if (relation === 'same' || relation === 'subset' || relation === 'initials') return;
   const a = rootOf(pair.a.cluster);
   const b = rootOf(pair.b.cluster);
-  if (a === b || rolesSpeakAgainst(a.offices, b.offices)) return;
+  if (a === b || officesSpeakAgainst(a.offices, b.offices)) return;
   const because = relation === 'given' ? oneOffice(clusters, pair, a, b) : evidenceFor(clusters, pair, a, b);
   if (because === undefined) return;
   const names = `“${pair.a.form.text}” and “${pair.b.form.text}”`;
@@ -114,23 +111,23 @@ function linkSpelling(clusters: Clusters, pair: Pair): void {
  */
 function oneOffice(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): string | undefined {
   if (together(a, b)) return undefined;
-  const offices = new Set([...a.offices.values()].map(uniqueOffice));
-  for (const role of b.offices.values()) {
-    const office = uniqueOffice(role);
-    if (office === undefined || !offices.has(office)) continue;
+  const held = new Set<string>();
+  for (const { unique } of a.offices) if (unique !== undefined) held.add(unique);
+  for (const role of b.offices) {
+    if (role.unique === undefined || !held.has(role.unique)) continue;
     const alike = pair.a.form.sounds[0]?.[0] === pair.b.form.sounds[0]?.[0];
-    if (role.to.length > 0 || alike || sharedNeighbours(clusters, a, b).length >= SAME_NEIGHBOURS)
-      return `one surname and one office, ${roleWords(role, targetName(clusters))}`;
+    if (role.to.length > 0 || alike || clusters.sharedNeighbours(a, b).length >= SAME_NEIGHBOURS)
+      return `one surname and one office, ${officeWords(role, targetName(clusters))}`;
   }
   return undefined;
 }
 
 function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): string | undefined {
   const { relation } = pair;
-  const role = commonRole(a.offices, b.offices);
+  const role = commonOffice(a.offices, b.offices);
   if (relation === 'part')
     return role && role.of.length + role.to.length > 0
-      ? `one name in part, both ${roleWords(role, targetName(clusters))}`
+      ? `one name in part, both ${officeWords(role, targetName(clusters))}`
       : undefined;
   const differing = differingWords(pair.a.form, pair.b.form);
   if (differing.some((word) => isCountry(clusters, word))) return undefined;
@@ -143,14 +140,14 @@ function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): st
     // "Carol" and "Carole" with one title and one surname are one person; "Dan" and "Ian" need an office that one holds.
     const longer = one.startsWith(other) || other.startsWith(one);
     if (role && longer && !together(a, b))
-      return `one letter apart, both ${roleWords(role, targetName(clusters))}`;
+      return `one letter apart, both ${officeWords(role, targetName(clusters))}`;
     return oneOffice(clusters, pair, a, b);
   }
   const how = relation === 'sound' ? 'two spellings that sound alike' : 'one letter apart';
   if (surnameOnly && !together(a, b) && differing.every((word) => word.length >= LONG_SURNAME))
     return `one given name, and surnames ${relation === 'sound' ? 'that sound alike' : 'one letter apart'}`;
-  if (role) return `${how}, both ${roleWords(role, targetName(clusters))}`;
-  const shared = sharedNeighbours(clusters, a, b);
+  if (role) return `${how}, both ${officeWords(role, targetName(clusters))}`;
+  const shared = clusters.sharedNeighbours(a, b);
   if (shared.length < SAME_NEIGHBOURS) return undefined;
   return `${how}, with the same words beside them (${shared.slice(0, 4).join(', ')})`;
 }
@@ -176,7 +173,7 @@ function linkShortened(clusters: Clusters, pairs: readonly Pair[]): void {
     if (pair.relation !== 'subset' && pair.relation !== 'initials') continue;
     const a = rootOf(pair.a.cluster);
     const b = rootOf(pair.b.cluster);
-    if (a === b || rolesSpeakAgainst(a.offices, b.offices)) continue;
+    if (a === b || officesSpeakAgainst(a.offices, b.offices)) continue;
     const shorter = fullness(pair.a.form) <= fullness(pair.b.form);
     note(shorter ? a : b, shorter ? b : a, pair);
   }
@@ -184,7 +181,9 @@ function linkShortened(clusters: Clusters, pairs: readonly Pair[]): void {
     const roots = new Set(candidates.map((candidate) => rootOf(candidate.cluster)));
     let chosen = candidates[0];
     if (roots.size > 1) {
-      const alike = candidates.filter((candidate) => commonRole(cluster.offices, candidate.cluster.offices));
+      const alike = candidates.filter((candidate) =>
+        commonOffice(cluster.offices, candidate.cluster.offices),
+      );
       chosen = new Set(alike.map((candidate) => rootOf(candidate.cluster))).size === 1 ? alike[0] : undefined;
     }
     if (!chosen) continue;

@@ -1,0 +1,99 @@
+import type { Lexicon } from '../lexicon/lexicon';
+import { WordClass } from '../lexicon/words';
+import type { NameMention } from '../mentions/mention';
+import type { Token } from '../text/scanner';
+import type { Reading } from './outline';
+
+const WINDOW = 10;
+const EMPTY =
+  WordClass.function | WordClass.reporting | WordClass.honorific | WordClass.calendar | WordClass.rank;
+
+/** The words that say something near one mention: numbers and content words of its sentence, names left out. */
+function wordsBeside({ article, mentions }: Reading, mention: number, lexicon: Lexicon): Set<string> {
+  const name = mentions.names[mention] as NameMention;
+  const { tokens, sentences } = article;
+  const sentence = sentences[name.sentence];
+  const first = Math.max(sentence?.first ?? 0, name.first - WINDOW);
+  const last = Math.min(sentence?.last ?? tokens.length, name.last + WINDOW);
+  const words = new Set<string>();
+  for (let index = first; index < last; index++) {
+    if (index >= name.first && index < name.last) continue;
+    const token = tokens[index] as Token;
+    if (token.kind === 'number') words.add(token.lower);
+    else if (token.kind === 'word' && token.lower.length >= 4) {
+      if (((lexicon.words.get(token.lower) ?? 0) & EMPTY) === 0) words.add(token.lower);
+    }
+  }
+  return words;
+}
+
+/** A mention of a story: the index of its article and its own in the article. */
+export interface MentionAt {
+  readonly article: number;
+  readonly mention: number;
+}
+
+/** The words beside the mentions of a story. It keeps those that were asked for. */
+export class Neighbours {
+  readonly #lexicon: Lexicon;
+  #readings: readonly Reading[];
+  /** By article and mention. */
+  readonly #asked = new Map<number, Map<number, ReadonlySet<string>>>();
+
+  constructor(readings: readonly Reading[], lexicon: Lexicon) {
+    this.#readings = readings;
+    this.#lexicon = lexicon;
+  }
+
+  /**
+   * Words that stand near a mention of one thing and near one of another, in one sentence each.
+   * @returns the words of the pair of mentions that has most, in alphabetical order
+   */
+  shared(one: readonly MentionAt[], other: readonly MentionAt[]): string[] {
+    const others = other.map((at) => this.#of(at));
+    let best: string[] = [];
+    for (const at of one) {
+      const words = this.#of(at);
+      for (const beside of others) {
+        const shared = [...words].filter((word) => beside.has(word));
+        if (shared.length > best.length) best = shared;
+      }
+    }
+    return best.sort();
+  }
+
+  /**
+   * Goes on with other readings of the same articles, with the same mentions.
+   * @returns whether the mentions asked for so far have the same words beside them there
+   */
+  moveTo(readings: readonly Reading[]): boolean {
+    for (const [article, asked] of this.#asked) {
+      const reading = readings[article] as Reading;
+      if (reading === this.#readings[article]) continue;
+      for (const [mention, words] of asked)
+        if (!sameWords(words, wordsBeside(reading, mention, this.#lexicon))) return false;
+    }
+    this.#readings = readings;
+    return true;
+  }
+
+  #of({ article, mention }: MentionAt): ReadonlySet<string> {
+    let asked = this.#asked.get(article);
+    if (!asked) this.#asked.set(article, (asked = new Map<number, ReadonlySet<string>>()));
+    let words = asked.get(mention);
+    if (!words) {
+      words = wordsBeside(this.#readings[article] as Reading, mention, this.#lexicon);
+      asked.set(mention, words);
+    }
+    return words;
+  }
+}
+
+function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size !== other.size) return false;
+  for (const word of one) if (!other.has(word)) return false;
+  return true;
+}
+
+/** As many shared words as make the same neighbours. */
+export const SAME_NEIGHBOURS = 3;

@@ -1,0 +1,154 @@
+import type { Mentions, NameMention, RoleMention } from '../mentions/mention';
+import type { Article } from '../text/article';
+import { countryStoodFor } from './metonyms';
+import type { NameForm } from './nameForm';
+import type { NameTable } from './nameTable';
+import { codeOf, mayAbbreviate } from './organizationForms';
+
+/** An article with what linking reads of it. */
+export interface Reading {
+  readonly article: Article;
+  readonly mentions: Mentions;
+}
+
+/** What linking reads of one mention of a role. */
+export type RoleOutline = Pick<RoleMention, 'head' | 'modifiers' | 'of' | 'to' | 'tense' | 'holder'>;
+
+/** Something said of a mention, by its index. */
+type Told = readonly (readonly [mention: number, told: string])[];
+
+/**
+ * All that linking reads of one article, but for the words beside a name where two spellings are weighed: articles with
+ * equal outlines link alike. It holds no offsets.
+ */
+export interface Outline {
+  readonly path: string;
+  /** The name of each mention, cut for comparison. */
+  readonly forms: readonly NameForm[];
+  readonly roles: readonly RoleOutline[];
+  /** Codes of the states beside institutions that do not say theirs ("Norway's Foreign Ministry"). */
+  readonly states: Told;
+  /** Keys of the regions after the names of places ("Orren, Ohio"). */
+  readonly regions: Told;
+  /** Mentions of places with an acronym in brackets after them, which is a mention too ("Northern Transit Corridor (NTC)"). */
+  readonly placeAcronyms: readonly number[];
+  /** Acronyms beside the mentions of organisations and places they are defined for, in lower case. */
+  readonly definitions: Told;
+  /** Codes of the countries that seats of government stand for in their sentences. */
+  readonly stands: Told;
+}
+
+/** Reads of an article what linking needs. */
+export function readOutline({ article, mentions }: Reading, table: NameTable): Outline {
+  const { names } = mentions;
+  const forms = names.map(({ name, type }) => table.form(name, type));
+  const around: Around = { article, names, forms, table };
+  const states: [number, string][] = [];
+  const regions: [number, string][] = [];
+  const placeAcronyms: number[] = [];
+  const definitions: [number, string][] = [];
+  const stands: [number, string][] = [];
+  names.forEach(({ type }, mention) => {
+    if (type === 'person' || type === 'group') return;
+    const country = countryStoodFor(around, mention);
+    if (country !== undefined) stands.push([mention, country]);
+    const definition = definitionAt(around, mention);
+    if (definition) definitions.push(definition);
+    if (type === 'organization') {
+      const state = stateBeside(around, mention);
+      if (state !== undefined) states.push([mention, state]);
+      return;
+    }
+    const region = regionAfter(around, mention);
+    if (region !== undefined) regions.push([mention, region]);
+    if (hasPlaceAcronym(around, mention)) placeAcronyms.push(mention);
+  });
+  const roles = mentions.roles.map(outlineRole);
+  return { path: article.path, forms, roles, states, regions, placeAcronyms, definitions, stands };
+}
+
+/** Whether two articles read alike for linking. */
+export function sameOutline(one: Outline, other: Outline): boolean {
+  return (
+    one.path === other.path &&
+    one.forms.length === other.forms.length &&
+    one.forms.every((form, mention) => form === other.forms[mention]) &&
+    toldIn(one) === toldIn(other)
+  );
+}
+
+function toldIn({ roles, states, regions, placeAcronyms, definitions, stands }: Outline): string {
+  return JSON.stringify([roles, states, regions, placeAcronyms, definitions, stands]);
+}
+
+function outlineRole({ head, modifiers, of, to, tense, holder }: RoleMention): RoleOutline {
+  const role = { head, modifiers, of, to, tense };
+  return holder === undefined ? role : { ...role, holder };
+}
+
+/** The names of an article with the text around them. */
+export interface Around {
+  readonly article: Article;
+  readonly names: readonly NameMention[];
+  readonly forms: readonly NameForm[];
+  readonly table: NameTable;
+}
+
+/** The state before or after the name of an institution that does not say it ("Norway's Foreign Ministry", "Ministry of Defence of …"). */
+function stateBeside({ article, names, forms, table }: Around, mention: number): string | undefined {
+  const { country, institution } = table.organization(forms[mention] as NameForm);
+  if (country !== undefined || institution === undefined) return undefined;
+  const { tokens } = article;
+  const name = names[mention] as NameMention;
+  let before = name.first;
+  if (tokens[before - 1]?.text === "'s" || tokens[before - 1]?.text === "'") before--;
+  let after = name.last;
+  if (tokens[after]?.lower === 'of') after += tokens[after + 1]?.lower === 'the' ? 2 : 1;
+  const complement = after > name.last && names[mention + 1]?.first === after ? mention + 1 : -1;
+  const state = names[mention - 1]?.last === before ? mention - 1 : complement;
+  const { type, sentence } = names[state] ?? {};
+  if (sentence !== name.sentence || (type !== 'place' && type !== 'group')) return undefined;
+  return codeOf(table.lexicon, forms[state] as NameForm);
+}
+
+/** The key of the region that follows a place's name after a comma. */
+function regionAfter({ article, names, forms, table }: Around, mention: number): string | undefined {
+  const name = names[mention] as NameMention;
+  const region = names[mention + 1];
+  if (region?.type !== 'place' || region.first !== name.last + 1) return undefined;
+  const { tokens } = article;
+  if (tokens[name.last]?.text !== ',' || tokens[region.last]?.lower === 'and') return undefined;
+  const form = forms[mention + 1] as NameForm;
+  if (!table.place(form).isRegion || !table.place(forms[mention] as NameForm).isCity) return undefined;
+  return form.key;
+}
+
+function hasPlaceAcronym({ article, names, forms }: Around, mention: number): boolean {
+  const name = names[mention] as NameMention;
+  const inner = names[mention + 1];
+  if (inner?.type !== 'place' || inner.first !== name.last + 1) return false;
+  const { tokens } = article;
+  if (tokens[name.last]?.text !== '(' || tokens[inner.last]?.text !== ')') return false;
+  return mayAbbreviate((forms[mention + 1] as NameForm).key, (forms[mention] as NameForm).words);
+}
+
+/** The acronym defined in brackets after a name ("World Forest Fund (WFF)") or before them ("WFF (World Forest Fund)"). */
+function definitionAt(
+  { article, names, forms }: Around,
+  mention: number,
+): [mention: number, acronym: string] | undefined {
+  const { tokens } = article;
+  const { last } = names[mention] as NameMention;
+  if (tokens[last]?.text !== '(') return undefined;
+  const inner = tokens[last + 1];
+  const next = names[mention + 1];
+  let defined = mention;
+  let acronym: string | undefined;
+  if (tokens[last + 2]?.text === ')' && inner?.kind === 'word') acronym = inner.lower.replace(/\./g, '');
+  else if (next?.first === last + 1 && tokens[next.last]?.text === ')') {
+    defined = mention + 1;
+    acronym = (forms[mention] as NameForm).key.replace(/ /g, '');
+  }
+  if (acronym === undefined) return undefined;
+  return mayAbbreviate(acronym, (forms[defined] as NameForm).words) ? [defined, acronym] : undefined;
+}
