@@ -1,229 +1,136 @@
-import { EVENT_CLASSES } from '../lexicon/eventClasses';
-import { EVENT_ANAPHORS } from '../lexicon/clauseWords';
-import { append } from '../text/append';
+import type { Mentions, QuantityMention, QuotationMention } from '../mentions/mention';
+import type { Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
-import type { ActorClaim, OrderClaim, ReasonClaim, Referent } from './claim';
-import { contentWords } from './content';
+import { indexAt } from '../text/span';
+import type { ActorClaim, Claim, Referent } from './claim';
 import type { Context } from './context';
+import { Cue } from './cues';
 import type { Frame } from './frames';
-import { namesIn, nextAt } from './frames';
+import { nextAt } from './frames';
+import { added, NONE } from './arrays';
+import { refersBack } from './mainEvent';
+import { TALK } from './vocabulary';
+import { contentIn } from './words';
 
-/** The claims that happenings themselves make: who did what to whom. */
-export function actorClaims(context: Context): ActorClaim[] {
-  const { article, mentions } = context;
-  const main = mainEvent(context);
-  return context.frames.map((frame, index) => {
-    const who = TALK.has(frame.event)
-      ? (speakerOf(context, frame) ?? context.subjects.before(frame.sentence, frame.first))
-      : context.subjects.before(frame.sentence, frame.first);
-    const about = TALK.has(frame.event) ? aboutOf(context, frame, main) : undefined;
-    return {
+/** How many tokens behind an act tell what it was done to. */
+const COMPLEMENT = 18;
+
+/** Adds the claims that happenings themselves make: who did what to whom. */
+export function actorClaims(context: Context, claims: Claim[]): void {
+  const { article, words, frames, subjects } = context;
+  const holders = holdersOf(context.mentions);
+  const said = quotationsByFrame(context);
+  for (let index = 0; index < frames.length; index++) {
+    const frame = frames[index] as Frame;
+    const { first, last } = frame.clause;
+    const talks = TALK.has(frame.event);
+    const speaker = talks ? speakerOf(said.get(index)) : undefined;
+    const end = Math.min((article.sentences[frame.sentence] as Sentence).last, frame.last + COMPLEMENT);
+    const claim: ActorClaim = {
       kind: 'actor',
       id: `actor-${index}`,
-      start: (article.tokens[frame.clause.first] as Token).start,
-      end: (article.tokens[frame.clause.last - 1] as Token).end,
+      start: (article.tokens[first] as Token).start,
+      end: (article.tokens[last - 1] as Token).end,
       sentence: frame.sentence,
       modality: frame.modality,
-      names: namesIn(mentions, frame.clause),
+      names: frame.clause.names,
       event: frame.event,
-      word: article.text.slice(frame.start, frame.end).toLowerCase(),
+      word: wordOf(context, frame),
       act: { start: frame.start, end: frame.end },
-      agents: frame.agents.map((agent) => context.holders.get(agent) ?? agent),
+      agents: heldBy(frame.agents, holders),
       patients: frame.patients,
       objects: objectsOf(context, frame),
-      complement: contentWords(article, {
-        first: frame.first + 1,
-        last: Math.min(article.sentences[frame.sentence]?.last ?? frame.last, frame.last + COMPLEMENT),
-      }),
-      ...(who ? { who } : {}),
-      ...(about === undefined ? {} : { about }),
+      complement: contentIn(words, { first: frame.first + 1, last: end }),
+      who: speaker ?? subjects.before(frame.sentence, frame.first),
+      about: talks ? aboutOf(context, frame) : undefined,
     };
-  });
+    claims.push(claim);
+  }
 }
 
-/** Who says it, where the act is a statement that is read as one. */
-function speakerOf({ cued }: Context, frame: Frame): Referent | undefined {
-  const said = cued
-    .get(frame.sentence)
-    ?.find(({ cue }) => cue !== undefined && cue.start < frame.end && frame.start < cue.end);
+/** The word that names a happening, as written but in lower case. */
+function wordOf({ article }: Context, { first, last, start, end }: Frame): string {
+  const { lower } = article.tokens[first] as Token;
+  // Words are shared between tokens, slices are not.
+  return last === first + 1 && lower.length === end - start
+    ? lower
+    : article.text.slice(start, end).toLowerCase();
+}
+
+/** By the index of a name, that of the person whose role names it ("the envoy of Peru, Ann Lee"). */
+function holdersOf({ roles }: Mentions): Map<number, number> {
+  const holders = new Map<number, number>();
+  for (const { of, holder } of roles) {
+    if (holder === undefined) continue;
+    for (const name of of) if (!holders.has(name)) holders.set(name, holder);
+  }
+  return holders;
+}
+
+/** Who acts, where "Peru's envoy" is the envoy. */
+function heldBy(agents: readonly number[], holders: ReadonlyMap<number, number>): readonly number[] {
+  if (holders.size === 0 || !agents.some((agent) => holders.has(agent))) return agents;
+  return agents.map((agent) => holders.get(agent) ?? agent);
+}
+
+/** By the index of a happening that is talk the first quotation whose saying it is. */
+function quotationsByFrame({ article, mentions, frames }: Context): Map<number, QuotationMention> {
+  const said = new Map<number, QuotationMention>();
+  for (const quotation of mentions.quotations) {
+    const { cue } = quotation;
+    const sentence = cue && article.sentences[indexAt(article.sentences, cue.start)];
+    if (!sentence) continue;
+    for (let index = nextAt(frames, sentence.first); index < frames.length; index++) {
+      const frame = frames[index] as Frame;
+      if (frame.start >= cue.end || frame.first >= sentence.last) break;
+      if (cue.start < frame.end && TALK.has(frame.event) && !said.has(index)) said.set(index, quotation);
+    }
+  }
+  return said;
+}
+
+function speakerOf(said: QuotationMention | undefined): Referent | undefined {
   const name = said?.speaker?.name;
   return name === undefined ? undefined : { kind: 'name', name };
 }
 
-/** How many tokens behind an act tell what it was done to. */
-const COMPLEMENT = 18;
 /** How far behind a statement what it is about may stand, in tokens. */
 const ABOUT_REACH = 12;
 
 /** The event that a decision, statement or reaction is about: one it names, or the article's own where it points back to it. */
-function aboutOf(context: Context, frame: Frame, main: string | undefined): string | undefined {
-  const last = Math.min(
-    frame.last + ABOUT_REACH,
-    context.article.sentences[frame.sentence]?.last ?? frame.last,
-  );
-  const named = context.framesIn({ first: frame.last, last }).find(({ event }) => !TALK.has(event));
+function aboutOf(context: Context, frame: Frame): string | undefined {
+  const { article, main, words } = context;
+  const last = Math.min(frame.last + ABOUT_REACH, (article.sentences[frame.sentence] as Sentence).last);
+  const named = eventIn(context, frame.last, last);
   if (frame.event === 'decide') {
     // "The decision to sell" names its event at once; "the move" is the article's.
-    return named && named.first - frame.last <= 3
-      ? named.event
-      : refersBack(context, frame)
-        ? main
-        : undefined;
+    if (named && named.first - frame.last <= 3) return named.event;
+    return refersBack(context, frame) ? main : undefined;
   }
-  for (let index = frame.clause.first; index < Math.max(last, frame.clause.last); index++) {
-    if (EVENT_ANAPHORS.has(context.article.tokens[index]?.lower ?? '')) return main;
-  }
+  const end = Math.max(last, frame.clause.last);
+  for (let index = frame.clause.first; index < end; index++)
+    if (((words.cues[index] as number) & Cue.anaphor) !== 0) return main;
   return named?.event === main ? main : undefined;
 }
 
+/** The first happening in a run of tokens that is no talk. */
+function eventIn({ frames }: Context, from: number, to: number): Frame | undefined {
+  for (let index = nextAt(frames, from); index < frames.length; index++) {
+    const frame = frames[index] as Frame;
+    if (frame.first >= to) return undefined;
+    if (!TALK.has(frame.event)) return frame;
+  }
+  return undefined;
+}
+
 /** The counted things that follow a happening at once ("rescued 40 sailors"). */
-function objectsOf({ mentions }: Context, frame: Frame): number[] {
-  if (frame.nominal) return [];
-  const objects: number[] = [];
-  for (let index = nextAt(mentions.quantities, frame.last); ; index++) {
-    const quantity = mentions.quantities[index];
-    if (!quantity || quantity.first > frame.last + 2) return objects;
-    if (quantity.kind === 'count' && quantity.counted) objects.push(index);
+function objectsOf({ mentions: { quantities } }: Context, frame: Frame): readonly number[] {
+  if (frame.nominal) return NONE;
+  let objects: number[] | undefined;
+  for (let index = nextAt(quantities, frame.last); index < quantities.length; index++) {
+    const quantity = quantities[index] as QuantityMention;
+    if (quantity.first > frame.last + 2) break;
+    if (quantity.kind === 'count' && quantity.counted) objects = added(objects, index);
   }
-}
-
-const ORDER_CUES: ReadonlyMap<string, OrderClaim['relation']> = new Map([
-  ['after', 'after'],
-  ['following', 'after'],
-  ['follows', 'after'],
-  ['followed', 'after'],
-  ['before', 'before'],
-  ['preceding', 'before'],
-  ['preceded', 'before'],
-  ['accompanied', 'with'],
-]);
-
-/** The claims that put two happenings in an order: "A came after B", "A followed B", "A was accompanied by B". */
-export function orderClaims(context: Context): OrderClaim[] {
-  const { article } = context;
-  const main = mainEvent(context);
-  const claims: OrderClaim[] = [];
-  article.sentences.forEach((sentence, index) => {
-    if (sentence.zone !== 'body') return;
-    for (let at = sentence.first + 1; at < sentence.last - 1; at++) {
-      const relation = ORDER_CUES.get((article.tokens[at] as Token).lower);
-      if (!relation) continue;
-      const left = context.framesIn({ first: sentence.first, last: at });
-      const right = context.framesIn({ first: at + 1, last: Math.min(sentence.last, at + 16) });
-      // "Smith, who follows the club" orders nothing.
-      if (article.tokens[at - 1]?.lower === 'who') continue;
-      const other = right.find(
-        (frame) => !TALK.has(frame.event) && EVENT_CLASSES.get(frame.event)?.happens === 'once',
-      );
-      const told = left.filter((frame) => !isTalk(frame.event)).at(-1);
-      if (!other) continue;
-      const event = !told || refersBack(context, told) ? main : told.event;
-      if (!event || event === other.event || EVENT_CLASSES.get(event)?.happens !== 'once') continue;
-      claims.push({
-        kind: 'order',
-        id: `order-${index}-${at}`,
-        start: (article.tokens[told?.first ?? sentence.first] as Token).start,
-        end: other.end,
-        sentence: index,
-        modality: other.modality,
-        names: namesIn(context.mentions, sentence),
-        event,
-        other: other.event,
-        relation,
-      });
-      break;
-    }
-  });
-  return claims;
-}
-
-const TALK = new Set('announce confirm deny welcome condemn warn support decide'.split(' '));
-const isTalk = (event: string) => TALK.has(event) && event !== 'decide';
-
-function refersBack({ article }: Context, frame: Frame): boolean {
-  const token = article.tokens[frame.first] as Token;
-  const before = article.tokens[frame.first - 1]?.lower;
-  return EVENT_ANAPHORS.has(token.lower) && (before === 'this' || before === 'the');
-}
-
-/** The event an article is about: the class its headline and first sentences name most. */
-export function mainEvent({ article, frames }: Context): string | undefined {
-  const counts = new Map<string, number>();
-  let sentences = 0;
-  const limit = article.sentences.findIndex((sentence) => sentence.zone === 'body' && ++sentences > 3);
-  for (const frame of frames) {
-    if (limit !== -1 && frame.sentence >= limit) break;
-    if (TALK.has(frame.event)) continue;
-    counts.set(frame.event, (counts.get(frame.event) ?? 0) + 1);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-const REASONS: readonly (readonly string[])[] = [
-  ['because', 'of'],
-  ['because'],
-  ['due', 'to'],
-  ['owing', 'to'],
-  ['thanks', 'to'],
-  ['as', 'a', 'result', 'of'],
-  ['caused', 'by'],
-  ['blamed', 'on'],
-  ['attributed', 'to'],
-  ['based', 'on'],
-  ['aimed', 'at'],
-  ['justified', 'by'],
-  ['prompted', 'by'],
-  ['triggered', 'by'],
-  ['sparked', 'by'],
-  ['citing'],
-];
-/** The words that give a reason by the first of them. */
-const REASON_CUES = new Map<string, (readonly string[])[]>();
-for (const words of REASONS) append(REASON_CUES, words[0] as string, words);
-const REASON_LENGTH = 14;
-
-/** The claims that give a reason: a cue, what follows it, and the happening before it. */
-export function reasonClaims(context: Context): ReasonClaim[] {
-  const { article } = context;
-  const main = mainEvent(context);
-  const claims: ReasonClaim[] = [];
-  article.sentences.forEach((sentence, index) => {
-    if (sentence.zone !== 'body') return;
-    for (let at = sentence.first + 1; at < sentence.last - 1; at++) {
-      const cue = REASON_CUES.get((article.tokens[at] as Token).lower)?.find((words) =>
-        words.every((word, offset) => article.tokens[at + offset]?.lower === word),
-      );
-      if (!cue) continue;
-      const first = at + cue.length;
-      const last = reasonEnd(context, first, Math.min(sentence.last, first + REASON_LENGTH));
-      const reason = contentWords(article, { first, last });
-      if (reason.length === 0) continue;
-      const told = context.framesIn({ first: sentence.first, last: at }).at(-1);
-      const event = !told || refersBack(context, told) ? main : told.event;
-      if (!event) continue;
-      claims.push({
-        kind: 'reason',
-        id: `reason-${index}-${at}`,
-        start: (article.tokens[at] as Token).start,
-        end: (article.tokens[last - 1] as Token).end,
-        sentence: index,
-        modality: told?.modality ?? 'stated',
-        names: namesIn(context.mentions, { first: sentence.first, last }),
-        event,
-        cue: cue.join(' '),
-        reason,
-      });
-      at = last;
-    }
-  });
-  return claims;
-}
-
-function reasonEnd({ article }: Context, first: number, limit: number): number {
-  for (let index = first + 1; index < limit; index++) {
-    const token = article.tokens[index] as Token;
-    if (token.kind === 'mark' && '.;—–"“”'.includes(token.text)) return index;
-    if (token.text === ',' && index > first + 1) return index;
-  }
-  return limit;
+  return objects ?? NONE;
 }

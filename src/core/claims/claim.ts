@@ -26,6 +26,7 @@ export type Referent =
   | { readonly kind: 'aged'; readonly min: number; readonly max: number; readonly perhaps?: number }
   | { readonly kind: 'unnamed'; readonly token: number };
 
+/** What all claims share. What does not apply to a claim is undefined in it, so that claims of one kind are of one shape. */
 interface ClaimBase extends Span {
   /** Unique in its article. */
   readonly id: string;
@@ -44,13 +45,13 @@ export interface QuantityClaim extends ClaimBase {
   /** Index into the article's quantities. */
   readonly quantity: number;
   /** Class of the event it is told with. */
-  readonly event?: string;
+  readonly event?: string | undefined;
   /** The word that names the event there, lower case. */
-  readonly word?: string;
+  readonly word?: string | undefined;
   /** What is measured ("output", "magnitude"), lower case. */
-  readonly attribute?: string;
+  readonly attribute?: string | undefined;
   readonly scope: QuantityScope;
-  readonly who?: Referent;
+  readonly who?: Referent | undefined;
 }
 
 /** When an event happened. Its span runs from the event's word to the date or the other way round. */
@@ -60,9 +61,9 @@ export interface TimeClaim extends ClaimBase {
   readonly word: string;
   /** Index into the article's dates. */
   readonly date: number;
-  readonly who?: Referent;
+  readonly who?: Referent | undefined;
   /** Set where the words single one out of several such events ("the first", "another", "again"). */
-  readonly marked?: true;
+  readonly marked?: true | undefined;
 }
 
 /** A length of time told of an event ("nearly four years after …", "jailed for six years"). */
@@ -73,7 +74,7 @@ export interface DurationClaim extends ClaimBase {
   readonly date: number;
   /** Whether the length runs from the event ("four years after"), up to it ("three days before") or is the event's own ("for six years"). */
   readonly relation: 'after' | 'before' | 'for';
-  readonly who?: Referent;
+  readonly who?: Referent | undefined;
 }
 
 /** Where an event happened. Its span runs from the event's word to the place. */
@@ -84,8 +85,8 @@ export interface PlaceClaim extends ClaimBase {
   /** Index of the place among the article's names. */
   readonly place: number;
   /** On which side of the place it happened ("north", "south-east"), where it was not in it. */
-  readonly bearing?: string;
-  readonly who?: Referent;
+  readonly bearing?: string | undefined;
+  readonly who?: Referent | undefined;
 }
 
 /** Which of two events came first. */
@@ -107,10 +108,10 @@ export interface ActorClaim extends ClaimBase {
   /** The span of the words that name the event. */
   readonly act: Span;
   /** For a decision, a statement or a reaction: class of the event it is about. */
-  readonly about?: string;
+  readonly about?: string | undefined;
   /** The content words that follow, up to the clause's end, lower case. */
   readonly complement: readonly string[];
-  readonly who?: Referent;
+  readonly who?: Referent | undefined;
   /** Counted things acted on: indexes into the article's quantities. */
   readonly objects: readonly number[];
 }
@@ -122,11 +123,11 @@ export interface ScopeClaim extends ClaimBase {
   /** The words between the mark and the act ("country in the world", "major power"), lower case content words. */
   readonly domain: readonly string[];
   /** Class of the act, where one is known. */
-  readonly event?: string;
+  readonly event?: string | undefined;
   /** Content words of what the act is done to, lower case. */
   readonly object: readonly string[];
   /** Index of the date after "since" or "in", where there is one. */
-  readonly since?: number;
+  readonly since?: number | undefined;
 }
 
 /** The place of something in a row counted from its beginning, or how many there are of its kind. Its span runs over the statement. */
@@ -143,7 +144,7 @@ export interface RankClaim extends ClaimBase {
   readonly bound: 'act' | 'history' | 'years';
   readonly complement: readonly string[];
   /** Of a member: index of the name of what is one. */
-  readonly subject?: number;
+  readonly subject?: number | undefined;
 }
 
 /** A way from one place to another. Its span runs over both. */
@@ -162,7 +163,7 @@ export interface ListClaim extends ClaimBase {
   /** Whether the words leave room for others ("including", "such as", "among them"). */
   readonly open: boolean;
   /** Class of what they did, where one is known. */
-  readonly event?: string;
+  readonly event?: string | undefined;
 }
 
 /** Why something happened. Its span runs from the cue over the reason. */
@@ -181,8 +182,8 @@ export interface PropertyClaim extends ClaimBase {
   readonly quality: string;
   readonly positive: boolean;
   /** Where the quality is to be of a country: index of the name that says so. */
-  readonly country?: number;
-  readonly who?: Referent;
+  readonly country?: number | undefined;
+  readonly who?: Referent | undefined;
 }
 
 /** A role told of a person: index into the article's roles. */

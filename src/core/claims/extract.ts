@@ -2,37 +2,47 @@ import type { Lexicon } from '../lexicon/lexicon';
 import type { Mentions } from '../mentions/mention';
 import type { Article } from '../text/article';
 import { bySpan } from '../text/span';
-import { actorClaims, orderClaims, reasonClaims } from './acts';
+import { actorClaims } from './acts';
 import type { Claim } from './claim';
+import type { Context } from './context';
 import { createContext } from './context';
+import { listClaims } from './lists';
+import { orderClaims } from './orders';
 import { originClaims } from './origins';
 import { placeClaims } from './places';
+import { propertyClaims } from './properties';
 import { quantityClaims } from './quantities';
 import { rankClaims } from './ranks';
+import { reasonClaims } from './reasons';
 import { routeClaims } from './routes';
-import { listClaims, propertyClaims, scopeClaims } from './scopes';
+import { scopeClaims } from './scopes';
 import { quotationClaims, roleClaims } from './statements';
 import { superlativeClaims } from './superlatives';
 import { timeClaims } from './times';
 
+/** What adds the claims of one kind; claims of one span stay in this order. */
+const EXTRACTORS: readonly ((context: Context, claims: Claim[]) => void)[] = [
+  quantityClaims,
+  timeClaims,
+  placeClaims,
+  actorClaims,
+  orderClaims,
+  reasonClaims,
+  scopeClaims,
+  superlativeClaims,
+  rankClaims,
+  routeClaims,
+  listClaims,
+  propertyClaims,
+  originClaims,
+  roleClaims,
+  quotationClaims,
+];
+
 /** Everything an article claims that can be checked and compared, in text order. */
 export function extractClaims(article: Article, mentions: Mentions, lexicon: Lexicon): Claim[] {
   const context = createContext(article, mentions, lexicon);
-  return [
-    ...quantityClaims(context),
-    ...timeClaims(context),
-    ...placeClaims(context),
-    ...actorClaims(context),
-    ...orderClaims(context),
-    ...reasonClaims(context),
-    ...scopeClaims(context),
-    ...superlativeClaims(context),
-    ...rankClaims(context),
-    ...routeClaims(context),
-    ...listClaims(context),
-    ...propertyClaims(context),
-    ...originClaims(context),
-    ...roleClaims(context),
-    ...quotationClaims(context),
-  ].sort(bySpan);
+  const claims: Claim[] = [];
+  for (const extract of EXTRACTORS) extract(context, claims);
+  return claims.toSorted(bySpan);
 }

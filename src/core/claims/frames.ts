@@ -1,10 +1,13 @@
-import { CLAUSE_OPENERS, INTENTIONS, GUARDS, NEGATIONS } from '../lexicon/clauseWords';
 import type { Trigger, Triggers } from '../lexicon/triggers';
-import type { Mentions } from '../mentions/mention';
-import type { Article, Sentence } from '../text/article';
+import type { Mentions, NameMention } from '../mentions/mention';
+import type { Article } from '../text/article';
 import type { Token } from '../text/scanner';
 import type { Span } from '../text/span';
 import type { Modality } from './claim';
+import type { Clause } from './clauses';
+import { Cue } from './cues';
+import { added, joined, kept, NONE } from './arrays';
+import type { Words } from './words';
 
 /** A run of tokens: indexes into {@link Article.tokens}, half-open. */
 export interface TokenRange {
@@ -17,7 +20,7 @@ export interface Frame extends Span, TokenRange {
   /** Id of its class in the event table. */
   readonly event: string;
   readonly sentence: number;
-  readonly clause: TokenRange;
+  readonly clause: Clause;
   readonly nominal: boolean;
   readonly modality: Modality;
   /** Indexes of the names that act and that are acted on, as far as word order tells. */
@@ -28,79 +31,62 @@ export interface Frame extends Span, TokenRange {
 /** How many tokens may stand between the words of a phrase, all in all. */
 const PHRASE_GAP = 8;
 
-const isRead = (sentence: Sentence) => sentence.zone === 'body' || sentence.zone === 'headline';
-
-/**
- * Cuts a sentence into clauses: at semicolons, dashes and the words that open a subordinate clause.
- * @returns the clauses in order; together they cover the sentence.
- */
-export function clausesOf(article: Article, sentence: Sentence): TokenRange[] {
-  const clauses: TokenRange[] = [];
-  let first = sentence.first;
-  for (let index = sentence.first + 1; index < sentence.last; index++) {
-    const token = article.tokens[index] as Token;
-    const opens =
-      token.kind === 'word'
-        ? CLAUSE_OPENERS.has(token.lower)
-        : token.kind === 'mark' && ';—–'.includes(token.text);
-    if (!opens || index - first < 2) continue;
-    clauses.push({ first, last: index });
-    first = index;
-  }
-  clauses.push({ first, last: sentence.last });
-  return clauses;
+/** What an article is made of for those who look for happenings. */
+interface Parts {
+  readonly article: Article;
+  readonly mentions: Mentions;
+  readonly words: Words;
+  readonly clauses: readonly Clause[];
 }
 
 /** Finds every happening an article's headline and body name. @returns the frames in text order. */
-export function framesOf(article: Article, mentions: Mentions, triggers: Triggers): Frame[] {
+export function framesOf(parts: Parts, triggers: Triggers): Frame[] {
+  const { article, words, clauses } = parts;
+  const { tokens } = article;
   const frames: Frame[] = [];
-  const taken = nameTokens(article, mentions);
-  article.sentences.forEach((sentence, index) => {
-    if (!isRead(sentence)) return;
-    for (const clause of clausesOf(article, sentence)) {
-      for (let at = clause.first; at < clause.last; at++) {
-        const token = article.tokens[at] as Token;
-        if (token.kind !== 'word' || taken[at] === 1) continue;
-        const found = match(article.tokens, triggers.get(token.lower), at, clause.last);
-        if (!found) continue;
-        frames.push(frameOf(article, mentions, { sentence: index, clause, at, ...found }));
-        // A phrase is one happening, whatever its later words would be by themselves.
-        if (found.trigger.rest.length > 0) at = found.end - 1;
-      }
-    }
-  });
+  let next = 0;
+  let behind = 0;
+  for (const at of words.happenings) {
+    if (at < behind) continue;
+    while ((clauses[next] as Clause).last <= at) next++;
+    const clause = clauses[next] as Clause;
+    const candidates = triggers.get((tokens[at] as Token).lower);
+    const trigger = candidates && triggerAt(tokens, candidates, at, clause.last);
+    if (!trigger) continue;
+    const end = phraseEnd(tokens, trigger, at, clause.last);
+    frames.push(frameOf(parts, clause, trigger, at, end));
+    // A phrase is one happening, whatever its later words would be by themselves.
+    if (trigger.rest.length > 0) behind = end;
+  }
   return frames;
 }
 
-/** 1 for every token that belongs to a name. */
-function nameTokens(article: Article, mentions: Mentions): Uint8Array {
-  const taken = new Uint8Array(article.tokens.length);
-  for (const name of mentions.names) taken.fill(1, name.first, name.last);
-  return taken;
-}
-
-function match(
+function triggerAt(
   tokens: readonly Token[],
-  candidates: readonly Trigger[] | undefined,
+  candidates: readonly Trigger[],
   at: number,
   last: number,
-): { trigger: Trigger; end: number } | undefined {
-  for (const trigger of candidates ?? []) {
-    if (trigger.rest.length === 0 && isMisread(tokens, candidates ?? [], trigger, at)) continue;
-    let end = at + 1;
-    let found = true;
-    for (const word of trigger.rest) {
-      const limit = Math.min(last, at + 1 + PHRASE_GAP);
-      while (end < limit && (tokens[end] as Token).lower !== word) end++;
-      if (end >= limit) {
-        found = false;
-        break;
-      }
-      end++;
-    }
-    if (found) return { trigger, end };
+): Trigger | undefined {
+  for (const trigger of candidates) {
+    const stands =
+      trigger.rest.length === 0
+        ? !isMisread(tokens, candidates, trigger, at)
+        : phraseEnd(tokens, trigger, at, last) !== -1;
+    if (stands) return trigger;
   }
   return undefined;
+}
+
+/** The token behind the words of a trigger that opens at `at`, or -1 where they do not all follow. */
+function phraseEnd(tokens: readonly Token[], { rest }: Trigger, at: number, last: number): number {
+  const limit = Math.min(last, at + 1 + PHRASE_GAP);
+  let end = at + 1;
+  for (const word of rest) {
+    while (end < limit && (tokens[end] as Token).lower !== word) end++;
+    if (end >= limit) return -1;
+    end++;
+  }
+  return end;
 }
 
 /** Words after which a form that can be verb or noun is the verb, lower case. */
@@ -117,10 +103,10 @@ function isMisread(
   trigger: Trigger,
   at: number,
 ): boolean {
-  const twin = candidates.some(
-    (other) => other.event === trigger.event && other.rest.length === 0 && other.nominal !== trigger.nominal,
-  );
-  return twin && trigger.nominal !== isNoun(tokens, at);
+  for (const other of candidates)
+    if (other.event === trigger.event && other.rest.length === 0 && other.nominal !== trigger.nominal)
+      return trigger.nominal !== isNoun(tokens, at);
+  return false;
 }
 
 function isNoun(tokens: readonly Token[], at: number): boolean {
@@ -149,50 +135,44 @@ const DETERMINERS = new Set(
   ),
 );
 
-interface Match {
-  readonly sentence: number;
-  readonly clause: TokenRange;
-  readonly at: number;
-  readonly trigger: Trigger;
-  readonly end: number;
-}
-
-const BE = new Set('is are was were be been being gets got'.split(' '));
-
-function frameOf(article: Article, mentions: Mentions, { sentence, clause, at, trigger, end }: Match): Frame {
+function frameOf(
+  { article, mentions, words }: Parts,
+  clause: Clause,
+  trigger: Trigger,
+  at: number,
+  end: number,
+): Frame {
   const { tokens } = article;
-  const before: number[] = [];
-  const after: number[] = [];
-  const by: number[] = [];
-  const names = namesIn(mentions, clause);
-  for (const index of names) {
-    const name = mentions.names[index];
-    if (!name) continue;
+  const { cues } = words;
+  const { event, nominal } = trigger;
+  let before: number[] | undefined;
+  let after: number[] | undefined;
+  let by: number[] | undefined;
+  for (const index of clause.names) {
+    const name = mentions.names[index] as NameMention;
     if (name.last <= at) {
       // "In Rome, police said": a place told with a preposition does nothing.
-      if (!isGoverned(tokens, name.first, clause.first)) before.push(index);
+      if (!isGoverned(tokens, cues, name.first, clause.first)) before = added(before, index);
     } else if (name.first >= at) {
-      const preposition = prepositionBefore(tokens, name.first, at);
-      if (preposition === 'by') by.push(index);
+      const preposition = prepositionBefore(tokens, cues, name.first, at);
+      if (preposition === 'by') by = added(by, index);
       else if (preposition === '' || preposition === 'of' || preposition === 'to' || preposition === 'from')
-        after.push(index);
+        after = added(after, index);
     }
   }
-  const passive = !trigger.nominal && isPassive(tokens, at, clause);
-  const agents = passive ? by : trigger.nominal ? [...before.slice(-1), ...by] : [...before, ...by];
-  const patients = passive ? before : after;
+  const passive = !nominal && isPassive(tokens, cues, at, clause);
   return {
-    event: trigger.event,
-    sentence,
+    event,
+    sentence: clause.sentence,
     clause,
     first: at,
     last: end,
     start: (tokens[at] as Token).start,
     end: (tokens[end - 1] as Token).end,
-    nominal: trigger.nominal,
-    modality: trigger.nominal && isAwaited(tokens, end) ? 'planned' : modalityOf(tokens, clause, at),
-    agents,
-    patients,
+    nominal,
+    modality: nominal && isAwaited(tokens, cues, end) ? 'planned' : modalityOf(tokens, cues, clause, at),
+    agents: passive ? kept(by) : joined(nominal ? (before?.slice(-1) ?? NONE) : kept(before), kept(by)),
+    patients: kept(passive ? before : after),
   };
 }
 
@@ -209,42 +189,34 @@ export function nextAt(ranges: readonly TokenRange[], token: number): number {
 }
 
 /** Indexes of the names that lie in a run of tokens. */
-export function namesIn(mentions: Mentions, range: TokenRange): number[] {
-  const found: number[] = [];
-  for (let index = nextAt(mentions.names, range.first); index < mentions.names.length; index++) {
-    const name = mentions.names[index];
-    if (!name || name.first >= range.last) break;
-    if (name.last <= range.last) found.push(index);
+export function namesIn({ names }: Mentions, range: TokenRange): readonly number[] {
+  let found: number[] | undefined;
+  for (let index = nextAt(names, range.first); index < names.length; index++) {
+    const name = names[index] as NameMention;
+    if (name.first >= range.last) break;
+    if (name.last <= range.last) found = added(found, index);
   }
-  return found;
+  return kept(found);
 }
 
-const PREPOSITIONS = new Set(
-  'of by to from in at on with for near off over under into against during since between'.split(' '),
-);
-
 /** The preposition that governs the name at `first`: the nearest one after the trigger, or an empty string. */
-function prepositionBefore(tokens: readonly Token[], first: number, after: number): string {
-  for (let index = first - 1; index > after && index >= first - 6; index--) {
-    const { lower } = tokens[index] as Token;
-    if (PREPOSITIONS.has(lower)) return lower;
-  }
+function prepositionBefore(tokens: readonly Token[], cues: Int32Array, first: number, after: number): string {
+  for (let index = first - 1; index > after && index >= first - 6; index--)
+    if (((cues[index] as number) & Cue.preposition) !== 0) return (tokens[index] as Token).lower;
   return '';
 }
 
 /** Whether a preposition stands right before a name, an article between them allowed. */
-function isGoverned(tokens: readonly Token[], first: number, from: number): boolean {
+function isGoverned(tokens: readonly Token[], cues: Int32Array, first: number, from: number): boolean {
   const at = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  return at >= from && PREPOSITIONS.has(tokens[at]?.lower ?? '');
+  return at >= from && ((cues[at] as number) & Cue.preposition) !== 0;
 }
 
-function isPassive(tokens: readonly Token[], at: number, clause: TokenRange): boolean {
-  const { lower } = tokens[at] as Token;
-  if (lower.endsWith('ing')) return false;
+function isPassive(tokens: readonly Token[], cues: Int32Array, at: number, clause: TokenRange): boolean {
+  if ((tokens[at] as Token).lower.endsWith('ing')) return false;
   for (let index = at - 1; index >= clause.first && index >= at - 4; index--) {
-    const token = tokens[index] as Token;
-    if (BE.has(token.lower)) return true;
-    if (token.kind === 'mark') return false;
+    if (((cues[index] as number) & Cue.be) !== 0) return true;
+    if ((tokens[index] as Token).kind === 'mark') return false;
   }
   return tokens[at + 1]?.lower === 'by';
 }
@@ -252,24 +224,34 @@ function isPassive(tokens: readonly Token[], at: number, clause: TokenRange): bo
 const AWAITED = new Set('will expected due scheduled planned'.split(' '));
 
 /** Whether what a noun names is still to come, by the words behind it ("completion is expected in June"). */
-function isAwaited(tokens: readonly Token[], end: number): boolean {
-  const { lower } = tokens[end] ?? { lower: '' };
-  return AWAITED.has(lower) || (BE.has(lower) && AWAITED.has(tokens[end + 1]?.lower ?? ''));
+function isAwaited(tokens: readonly Token[], cues: Int32Array, end: number): boolean {
+  const next = tokens[end];
+  if (!next) return false;
+  if (AWAITED.has(next.lower)) return true;
+  return ((cues[end] as number) & Cue.be) !== 0 && AWAITED.has(tokens[end + 1]?.lower ?? '');
 }
 
+const MOODS = Cue.negation | Cue.guard | Cue.intention;
+
 /** How sure a clause is of what the token at `at` says. */
-export function modalityOf(tokens: readonly Token[], clause: TokenRange, at: number): Modality {
+export function modalityOf(
+  tokens: readonly Token[],
+  cues: Int32Array,
+  clause: TokenRange,
+  at: number,
+): Modality {
   let modality: Modality = 'stated';
   // "Denied that he was …", "asked that he be …": the word before "that" says how sure the clause is.
   const opened = tokens[clause.first]?.text === 'that' ? clause.first - 2 : clause.first;
-  for (let index = Math.max(opened, at - 6); index < at; index++) {
-    const { lower } = tokens[index] as Token;
-    if (NEGATIONS.has(lower)) {
+  for (let index = Math.max(opened, at - 6, 0); index < at; index++) {
+    const mood = (cues[index] as number) & MOODS;
+    if (mood === 0) continue;
+    if ((mood & Cue.negation) !== 0) {
       const only = (tokens[index + 1] as Token).lower;
       if (only !== 'only' && only !== 'just' && only !== 'least') return 'denied';
     }
-    if (GUARDS.has(lower)) modality = 'hedged';
-    else if (INTENTIONS.has(lower) && modality === 'stated') modality = 'planned';
+    if ((mood & Cue.guard) !== 0) modality = 'hedged';
+    else if ((mood & Cue.intention) !== 0 && modality === 'stated') modality = 'planned';
   }
   return modality;
 }

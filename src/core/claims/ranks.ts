@@ -1,10 +1,13 @@
 import { ORDINALS, CARDINALS } from '../lexicon/numberWords';
-import { STOP_WORDS } from '../lexicon/stopWords';
+import type { Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
-import type { RankClaim } from './claim';
-import { contentWords } from './content';
+import type { Claim, RankClaim } from './claim';
 import type { Context } from './context';
-import { namesIn } from './frames';
+import { sentenceOf } from './context';
+import { Cue } from './cues';
+import { namesIn, nextAt } from './frames';
+import { NONE } from './arrays';
+import { contentIn } from './words';
 
 /** What may stand before a rank: "the first", "its first", "the club's first". */
 const DETERMINERS = new Set("the its their his her our 's".split(' '));
@@ -15,27 +18,21 @@ const NOUN_WORDS = 5;
 const BOUND = 8;
 
 /**
- * The claims that something has a place in a row that is counted from the beginning ("the first woman to …", "the second
+ * Adds the claims that something has a place in a row that is counted from the beginning ("the first woman to …", "the second
  * title in the club's history"), and that it is the only one of its kind or one of so many.
  */
-export function rankClaims(context: Context): RankClaim[] {
-  const { article } = context;
-  const claims: RankClaim[] = [];
-  article.sentences.forEach((sentence, index) => {
-    if (sentence.zone !== 'body' && sentence.zone !== 'headline') return;
-    for (let at = sentence.first + 1; at + 1 < sentence.last; at++) {
-      const { lower, kind } = article.tokens[at] as Token;
-      if (kind !== 'word') continue;
-      const claim =
-        lower === 'only' || lower === 'one'
-          ? memberAt(context, index, at, sentence.last)
-          : ORDINALS.has(lower)
-            ? ordinalAt(context, index, at, sentence.last)
-            : undefined;
-      if (claim) claims.push(claim);
-    }
-  });
-  return claims;
+export function rankClaims(context: Context, claims: Claim[]): void {
+  const { article, words } = context;
+  for (const at of words.openers) {
+    if (((words.cues[at] as number) & Cue.rank) === 0) continue;
+    const sentence = sentenceOf(context, at);
+    const { first, last } = article.sentences[sentence] as Sentence;
+    if (at === first || at + 1 === last) continue;
+    const { lower } = article.tokens[at] as Token;
+    const isMember = lower === 'only' || lower === 'one';
+    const claim = isMember ? memberAt(context, sentence, at, last) : ordinalAt(context, sentence, at, last);
+    if (claim) claims.push(claim);
+  }
 }
 
 interface Noun {
@@ -45,15 +42,17 @@ interface Noun {
 }
 
 /** The noun that starts at a token: the words up to a function word or a mark. */
-function nounAt({ article }: Context, first: number, limit: number): Noun | undefined {
+function nounAt(context: Context, first: number, limit: number): Noun | undefined {
+  const { article } = context;
+  const { cues } = context.words;
   let last = first;
   while (last < Math.min(limit, first + NOUN_WORDS)) {
     const token = article.tokens[last] as Token;
     const joins = token.text === '-' && last > first && !token.spaced;
-    if (!joins && (token.kind !== 'word' || STOP_WORDS.has(token.lower) || token.lower === "'s")) break;
+    if (!joins && (token.kind !== 'word' || ((cues[last] as number) & Cue.stop) !== 0)) break;
     last++;
   }
-  const words = contentWords(article, { first, last });
+  const words = contentIn(context.words, { first, last });
   const noun = words.at(-1);
   if (noun === undefined || (article.tokens[last - 1] as Token).shape !== 'lower') return undefined;
   return { noun, words: words.slice(0, -1), last };
@@ -80,24 +79,24 @@ function ordinalAt(context: Context, sentence: number, at: number, limit: number
 
 /** What says from where the row is counted, so that one thing has one rank in it. */
 function boundAt(
-  { article }: Context,
+  { article, words }: Context,
   first: number,
   limit: number,
-): { kind: RankClaim['bound']; complement: string[]; last: number } | undefined {
+): { kind: RankClaim['bound']; complement: readonly string[]; last: number } | undefined {
   const next = article.tokens[first];
   if (next?.lower === 'to' && first + 1 < limit) {
     const last = phraseEnd(article.tokens, first + 1, Math.min(limit, first + BOUND));
-    const complement = contentWords(article, { first: first + 1, last });
+    const complement = contentIn(words, { first: first + 1, last });
     return complement.length > 1 ? { kind: 'act', complement, last } : undefined;
   }
   for (let at = first; at < Math.min(limit, first + BOUND); at++) {
     const token = article.tokens[at] as Token;
     if (token.kind === 'mark' && token.text !== "'" && token.text !== '-') return undefined;
     if (token.lower === 'history' || token.lower === 'ever')
-      return { kind: 'history', complement: contentWords(article, { first, last: at }), last: at + 1 };
+      return { kind: 'history', complement: contentIn(words, { first, last: at }), last: at + 1 };
     // "In four years", but not "in the airline's 22-year history".
     if (token.lower === 'years' && next?.lower === 'in')
-      return { kind: 'years', complement: [], last: at + 1 };
+      return { kind: 'years', complement: NONE, last: at + 1 };
   }
   return undefined;
 }
@@ -109,8 +108,8 @@ function memberAt(context: Context, sentence: number, at: number, limit: number)
   const only = (tokens[at] as Token).lower === 'only';
   const verb = only ? at - 2 : at - 1;
   if (!BE.has(tokens[verb]?.lower ?? '') || (only && tokens[at - 1]?.lower !== 'the')) return undefined;
-  const subject = mentions.names.findIndex(({ last }) => last === verb);
-  if (subject === -1) return undefined;
+  const subject = nextAt(mentions.names, verb) - 1;
+  if (mentions.names[subject]?.last !== verb) return undefined;
   let first = at + 1;
   let of = 1;
   if (!only) {
@@ -131,7 +130,7 @@ function memberAt(context: Context, sentence: number, at: number, limit: number)
     noun: noun.noun,
     words: noun.words,
     bound: 'history',
-    complement: [],
+    complement: NONE,
     subject,
   };
 }

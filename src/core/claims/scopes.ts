@@ -1,20 +1,16 @@
-import { PERSON_NOUNS } from '../lexicon/clauseWords';
 import { ownedTerm } from '../lexicon/loadedTerms';
+import type { Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
-import type { ListClaim, PropertyClaim, ScopeClaim } from './claim';
-import { contentWords } from './content';
+import { NONE } from './arrays';
+import type { Claim, ScopeClaim } from './claim';
 import type { Context } from './context';
+import { firstFrame, lastFrame, sentenceOf } from './context';
+import { Cue } from './cues';
 import type { Frame } from './frames';
 import { namesIn, nextAt } from './frames';
+import { SCOPE_MARKS } from './vocabulary';
+import { contentIn } from './words';
 
-const MARKS: ReadonlyMap<string, ScopeClaim['mark']> = new Map([
-  ['first', 'first'],
-  ['only', 'only'],
-  ['last', 'last'],
-  ['no', 'none'],
-  ['none', 'none'],
-  ['nobody', 'none'],
-]);
 /** "At first", "first of all", "first lady": no claim to be the first. */
 const NOT_FIRST_BEFORE = new Set('at from his her their its my our'.split(' '));
 const NOT_FIRST_AFTER = new Set(
@@ -28,50 +24,67 @@ const NOT_LAST_AFTER = new Set(
 );
 const REACH = 16;
 
-/** The claims that something is the first, the only or the last, or that there was none until now. */
-export function scopeClaims(context: Context): ScopeClaim[] {
-  const { article, mentions } = context;
-  const claims: ScopeClaim[] = [];
-  article.sentences.forEach((sentence, index) => {
-    if (sentence.zone !== 'body' && sentence.zone !== 'headline') return;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const token = article.tokens[at] as Token;
-      if (token.kind !== 'word') continue;
-      const mark = MARKS.get(token.lower);
-      if (!mark || !stands(context, at, mark)) continue;
-      if (mark === 'none' && !saysUntilNow(context, at, sentence.last)) continue;
-      const limit = Math.min(sentence.last, at + REACH + 8);
-      const ahead = context.framesIn({ first: at + 1, last: Math.min(limit, at + REACH) });
-      const back = refersBack(context, at, limit);
-      // "The first to do so" and "for the first time" speak of the act told before them.
-      const frame = back
-        ? context.framesIn({ first: sentence.first, last: at }).at(-1)
-        : (ahead.find(({ event }) => event !== 'decide') ?? ahead[0]);
-      const last = scopeEnd(context, back || !frame ? at + 1 : frame.last, limit);
-      const since = nextAt(mentions.dates, at + 1);
-      const date = mentions.dates[since];
-      const isDated = date?.sentence === index && date.last <= last + 4;
-      claims.push({
-        kind: 'scope',
-        id: `scope-${index}-${at}`,
-        start: token.start,
-        end: (article.tokens[last - 1] as Token).end,
-        sentence: index,
-        modality: 'stated',
-        names: namesIn(mentions, { first: sentence.first, last }),
-        mark,
-        domain: contentWords(article, {
-          first: at + 1,
-          last: frame && !back ? frame.first : Math.min(last, at + 6),
-        }),
-        object: frame ? objectOf(context, frame, back ? at : last) : [],
-        ...(frame ? { event: frame.event } : {}),
-        ...(isDated ? { since } : {}),
-      });
-      at = last - 1;
-    }
+/** Adds the claims that something is the first, the only or the last, or that there was none until now. */
+export function scopeClaims(context: Context, claims: Claim[]): void {
+  const { article, words } = context;
+  let behind = 0;
+  for (const at of words.openers) {
+    if (at < behind || ((words.cues[at] as number) & Cue.scope) === 0) continue;
+    const mark = SCOPE_MARKS.get((article.tokens[at] as Token).lower) as ScopeClaim['mark'];
+    if (!stands(context, at, mark)) continue;
+    const sentence = sentenceOf(context, at);
+    const { last } = article.sentences[sentence] as Sentence;
+    if (mark === 'none' && !saysUntilNow(context, at, last)) continue;
+    behind = addScope(context, claims, { sentence, at, mark });
+  }
+}
+
+/** Adds the claim of a mark. @returns the token behind its words */
+function addScope(
+  context: Context,
+  claims: Claim[],
+  { sentence: index, at, mark }: { sentence: number; at: number; mark: ScopeClaim['mark'] },
+): number {
+  const { article, mentions, words } = context;
+  const sentence = article.sentences[index] as Sentence;
+  const limit = Math.min(sentence.last, at + REACH + 8);
+  const back = refersBack(context, at, limit);
+  // "The first to do so" and "for the first time" speak of the act told before them.
+  const frame = back
+    ? lastFrame(context, sentence.first, at)
+    : actAhead(context, at + 1, Math.min(limit, at + REACH));
+  const last = scopeEnd(context, back || !frame ? at + 1 : frame.last, limit);
+  const since = nextAt(mentions.dates, at + 1);
+  const date = mentions.dates[since];
+  claims.push({
+    kind: 'scope',
+    id: `scope-${index}-${at}`,
+    start: (article.tokens[at] as Token).start,
+    end: (article.tokens[last - 1] as Token).end,
+    sentence: index,
+    modality: 'stated',
+    names: namesIn(mentions, { first: sentence.first, last }),
+    mark,
+    domain: contentIn(words, {
+      first: at + 1,
+      last: frame && !back ? frame.first : Math.min(last, at + 6),
+    }),
+    object: frame ? objectOf(context, frame, back ? at : last) : NONE,
+    event: frame?.event,
+    since: date?.sentence === index && date.last <= last + 4 ? since : undefined,
   });
-  return claims;
+  return last;
+}
+
+/** The first happening in a run of tokens, a decision only where there is no other. */
+function actAhead(context: Context, from: number, to: number): Frame | undefined {
+  const { frames } = context;
+  for (let index = nextAt(frames, from); index < frames.length; index++) {
+    const frame = frames[index] as Frame;
+    if (frame.first >= to) break;
+    if (frame.event !== 'decide') return frame;
+  }
+  return firstFrame(context, from, to);
 }
 
 /** Words that leave what is the first to the words before. */
@@ -95,7 +108,7 @@ const OBJECT_ENDS = new Set(
 );
 
 /** The content words of what an act is done to, up to the preposition that ends it; words that name one body are one word. */
-function objectOf({ article }: Context, frame: Frame, last: number): string[] {
+function objectOf({ article, words }: Context, frame: Frame, last: number): readonly string[] {
   let first = frame.last;
   while (first < last && OBJECT_OPENERS.has((article.tokens[first] as Token).lower)) first++;
   let end = first;
@@ -105,7 +118,7 @@ function objectOf({ article }: Context, frame: Frame, last: number): string[] {
       break;
     end++;
   }
-  return contentWords(article, { first, last: end }).map((word) => ownedTerm(word) ?? word);
+  return contentIn(words, { first, last: end }).map((word) => ownedTerm(word) ?? word);
 }
 
 function stands(context: Context, at: number, mark: ScopeClaim['mark']): boolean {
@@ -151,126 +164,4 @@ function scopeEnd({ article }: Context, from: number, limit: number): number {
     if (token.kind === 'mark' && ',.;—–"“”'.includes(token.text[0] as string)) return index;
   }
   return limit;
-}
-
-/** Words that say a list leaves room for others. */
-const OPEN = new Set('including include includes like among'.split(' '));
-
-/** The claims that name three or more members of a set side by side ("China, Iran and Peru"). */
-export function listClaims(context: Context): ListClaim[] {
-  const { article, mentions } = context;
-  const claims: ListClaim[] = [];
-  for (let index = 0; index < mentions.names.length; index++) {
-    const members = [index];
-    while (joins(context, members.at(-1) as number)) members.push((members.at(-1) as number) + 1);
-    if (members.length < 3) continue;
-    const first = mentions.names[index];
-    const last = mentions.names[members.at(-1) as number];
-    index = members.at(-1) as number;
-    if (!first || !last) continue;
-    const clause = context.clauseOf(first.sentence, first.first);
-    const sentence = article.sentences[first.sentence];
-    const frames = context.framesIn({ first: last.last, last: sentence?.last ?? last.last });
-    const frame = frames[0] ?? context.framesIn({ first: clause.first, last: first.first }).at(-1);
-    const open = [1, 2, 3].some((back) => OPEN.has(article.tokens[first.first - back]?.lower ?? ''));
-    claims.push({
-      kind: 'list',
-      id: `list-${first.first}`,
-      start: first.start,
-      end: last.end,
-      sentence: first.sentence,
-      modality: 'stated',
-      names: members,
-      members,
-      open,
-      ...(frame ? { event: frame.event } : {}),
-    });
-  }
-  return claims;
-}
-
-/** Whether the name after this one is its neighbour in a list: nothing but a comma, "and", "or" or "the" between them. */
-function joins({ article, mentions }: Context, index: number): boolean {
-  const name = mentions.names[index];
-  const next = mentions.names[index + 1];
-  if (
-    !name ||
-    !next ||
-    name.type !== next.type ||
-    name.sentence !== next.sentence ||
-    next.first - name.last > 4
-  )
-    return false;
-  let separated = false;
-  for (let at = name.last; at < next.first; at++) {
-    const { lower } = article.tokens[at] as Token;
-    if (lower === ',' || lower === 'and' || lower === 'or' || lower === '&') separated = true;
-    else if (lower !== 'the') return false;
-  }
-  return separated;
-}
-
-/** Prefixes and adverbs that turn a quality round or keep it, lower case. */
-const DEGREES: ReadonlyMap<string, boolean> = new Map(
-  Object.entries({
-    well: true,
-    fully: true,
-    properly: true,
-    adequately: true,
-    sufficiently: true,
-    correctly: true,
-    ill: false,
-    poorly: false,
-    badly: false,
-    inadequately: false,
-    insufficiently: false,
-    improperly: false,
-    under: false,
-    un: false,
-  }),
-);
-const QUALITY = /(?:ed|en|ant|ent|able|ible|ous|ful|al|ic)$/;
-
-function endsInPerson({ article }: Context, from: number): boolean {
-  return [1, 2, 3].some((step) => PERSON_NOUNS.has(article.tokens[from + step]?.lower ?? ''));
-}
-
-/** The claims that a person or party had a quality or lacked it: a word of degree with a quality ("well lit", "poorly lit"). */
-export function propertyClaims(context: Context): PropertyClaim[] {
-  const { article, mentions } = context;
-  const claims: PropertyClaim[] = [];
-  article.sentences.forEach((sentence, index) => {
-    if (sentence.zone !== 'body' && sentence.zone !== 'headline') return;
-    for (let at = sentence.first; at + 1 < sentence.last; at++) {
-      const degree = DEGREES.get((article.tokens[at] as Token).lower);
-      if (degree === undefined) continue;
-      let next = at + 1;
-      while (next < sentence.last && '-"”\'’'.includes((article.tokens[next] as Token).text)) next++;
-      const token = article.tokens[next];
-      if (next >= sentence.last || !token || !QUALITY.test(token.lower) || token.lower.length < 5) continue;
-      const denied = [1, 2].some((back) =>
-        /^(?:not|never|n't|wasn't|weren't|isn't)$/.test(article.tokens[at - back]?.lower ?? ''),
-      );
-      // Before a noun the quality belongs to the person whom the description goes on to name.
-      const attributive =
-        article.tokens[next + 1]?.kind === 'word' &&
-        article.tokens[next + 1]?.shape === 'lower' &&
-        endsInPerson(context, next);
-      const who = attributive ? context.subjects.described(index, at) : context.subjects.before(index, at);
-      const clause = context.clauseOf(index, at);
-      claims.push({
-        kind: 'property',
-        id: `property-${at}`,
-        start: (article.tokens[at] as Token).start,
-        end: token.end,
-        sentence: index,
-        modality: 'stated',
-        names: namesIn(mentions, clause),
-        quality: token.lower,
-        positive: denied ? !degree : degree,
-        ...(who ? { who } : {}),
-      });
-    }
-  });
-  return claims;
 }

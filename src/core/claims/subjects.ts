@@ -1,11 +1,8 @@
-import { PERSON_NOUNS, PERSONAL_PRONOUNS } from '../lexicon/clauseWords';
-import { singular } from '../lexicon/singular';
-import { ROLE_NOUNS } from '../lexicon/titles';
-import type { Mentions } from '../mentions/mention';
-import type { Article } from '../text/article';
+import type { Mentions, NameMention, QuantityMention } from '../mentions/mention';
+import type { Article, Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
 import type { Referent } from './claim';
-import { nextAt } from './frames';
+import { Cue } from './cues';
 
 /** A place in a sentence where a person is spoken of. */
 interface Point {
@@ -26,115 +23,119 @@ export interface Subjects {
   described(sentence: number, token: number): Referent | undefined;
 }
 
-const PLURAL = new Set('they them their'.split(' '));
-const DEFINITE = new Set('the this that'.split(' '));
-const INDEFINITE = new Set('a an another one second third fourth'.split(' '));
 /** How many tokens a description may have between its article and its noun. */
 const DESCRIPTION = 6;
 
+const DETERMINER = Cue.definite | Cue.indefinite;
+const SPOKEN_OF = Cue.named | Cue.age | Cue.pronoun | Cue.plural | DETERMINER;
+
 /** Reads an article from top to bottom and notes at every sentence who is spoken of. */
-export function createSubjects(article: Article, mentions: Mentions): Subjects {
-  const points: Point[][] = article.sentences.map(() => []);
-  const speakers = speakersBySentence(mentions);
+export function createSubjects(article: Article, mentions: Mentions, cues: Int32Array): Subjects {
+  const { sentences } = article;
+  const { names, quantities } = mentions;
+  const speaking = speakersOf(mentions);
+  const points: Point[] = [];
+  /** By sentence the index of its first point. */
+  const starts = new Int32Array(sentences.length + 1);
   let current: Referent | undefined;
   let known: Referent | undefined;
   let name = 0;
   let quantity = 0;
 
-  article.sentences.forEach((sentence, index) => {
-    const list = points[index] as Point[];
-    while (name < mentions.names.length && (mentions.names[name]?.first ?? 0) < sentence.first) name++;
-    while (
-      quantity < mentions.quantities.length &&
-      (mentions.quantities[quantity]?.first ?? 0) < sentence.first
-    )
-      quantity++;
-    let nextName = name;
-    let nextAge = quantity;
-    let first: Referent | undefined;
-    const add = (token: number, referent: Referent) => {
-      list.push({ token, referent });
-      first ??= referent;
-    };
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Sentence;
+    const start = points.length;
+    starts[index] = start;
     for (let at = sentence.first; at < sentence.last; at++) {
-      while (nextName < mentions.names.length && (mentions.names[nextName]?.last ?? 0) <= at) nextName++;
-      const mention = mentions.names[nextName];
-      if (mention && mention.first <= at) {
-        if (mention.type === 'person' && !speakers[index]?.has(nextName))
-          add(at, { kind: 'name', name: nextName });
+      const cue = cues[at] as number;
+      if ((cue & SPOKEN_OF) === 0) continue;
+      while (name < names.length && (names[name] as NameMention).last <= at) name++;
+      if ((cue & Cue.named) !== 0) {
+        const mention = names[name] as NameMention;
+        if (mention.type === 'person' && speaking[name] === 0)
+          points.push({ token: at, referent: { kind: 'name', name } });
         at = mention.last - 1;
         continue;
       }
-      while (nextAge < mentions.quantities.length && (mentions.quantities[nextAge]?.last ?? 0) <= at)
-        nextAge++;
-      const age = mentions.quantities[nextAge];
-      if (age?.kind === 'age' && age.first === at) {
-        if (!personNear(mentions, nextName, age.first, age.last))
-          add(at, { kind: 'aged', min: age.min, max: age.max });
+      while (quantity < quantities.length && (quantities[quantity] as QuantityMention).last <= at) quantity++;
+      if ((cue & Cue.age) !== 0) {
+        const age = quantities[quantity] as QuantityMention;
+        if (!personNear(mentions, name, age.first, age.last))
+          points.push({ token: at, referent: { kind: 'aged', min: age.min, max: age.max } });
         at = age.last - 1;
-        continue;
-      }
-      const token = article.tokens[at] as Token;
-      if (token.kind !== 'word') continue;
-      if (PERSONAL_PRONOUNS.has(token.lower)) {
-        const near = list.at(-1)?.referent ?? current;
+      } else if ((cue & Cue.pronoun) !== 0) {
+        const near = points.length > start ? points.at(-1)?.referent : current;
         // "He" is somebody known; whoever was only mentioned in passing is passed over.
         const referent = near?.kind === 'unnamed' ? (known ?? near) : near;
-        if (referent) add(at, referent);
-      } else if (PLURAL.has(token.lower)) {
-        add(at, { kind: 'unnamed', token: at });
-      } else if (DEFINITE.has(token.lower) || INDEFINITE.has(token.lower)) {
-        const noun = descriptionEnd(article, mentions, at, sentence.last);
-        if (noun === undefined) continue;
-        const described = describedBy(mentions, nextName, nextAge, at, noun);
+        if (referent) points.push({ token: at, referent });
+      } else if ((cue & Cue.plural) !== 0) {
+        points.push({ token: at, referent: { kind: 'unnamed', token: at } });
+      } else if ((cue & DETERMINER) !== 0) {
+        const noun = descriptionEnd(article, cues, at, sentence.last);
+        if (noun === -1) continue;
+        const described = describedBy(mentions, name, quantity, at, noun);
         if (described === 'name') continue;
-        if (described) add(noun, described);
-        else if (DEFINITE.has(token.lower) && (first ?? current) && !marksAnother(article, at, noun)) {
-          add(noun, (first ?? current) as Referent);
-        } else add(noun, { kind: 'unnamed', token: noun });
+        const back = (cue & Cue.definite) !== 0 ? (points[start]?.referent ?? current) : undefined;
+        const referent = described ?? (back && !marksAnother(article, at, noun) ? back : undefined);
+        points.push({ token: noun, referent: referent ?? { kind: 'unnamed', token: noun } });
         at = noun;
       }
     }
-    if (first) current = first;
-    known = list.find(({ referent }) => referent.kind !== 'unnamed')?.referent ?? known;
-  });
+    current = points[start]?.referent ?? current;
+    known = firstKnown(points, start) ?? known;
+  }
+  starts[sentences.length] = points.length;
+  return subjectsAt(points, starts);
+}
 
+function firstKnown(points: readonly Point[], from: number): Referent | undefined {
+  for (let index = from; index < points.length; index++) {
+    const { referent } = points[index] as Point;
+    if (referent.kind !== 'unnamed') return referent;
+  }
+  return undefined;
+}
+
+/** @param points by sentence, those of sentence `i` from `starts[i]` up to `starts[i + 1]` */
+function subjectsAt(points: readonly Point[], starts: Int32Array): Subjects {
   return {
+    before(sentence, token) {
+      const start = starts[sentence] as number;
+      for (let index = (starts[sentence + 1] as number) - 1; index >= start; index--) {
+        const point = points[index] as Point;
+        if (point.token < token) return point.referent;
+      }
+      return undefined;
+    },
     spokenOf(sentence) {
-      const before = points[sentence - 1] ?? [];
-      const names = new Set(
-        before.flatMap(({ referent }) => (referent.kind === 'name' ? [referent.name] : [])),
-      );
-      return names.size === 1 && before.every(({ referent }) => referent.kind === 'name')
-        ? [...names][0]
-        : undefined;
+      let spoken: number | undefined;
+      for (let index = starts[sentence - 1] ?? 0; index < (starts[sentence] as number); index++) {
+        const { referent } = points[index] as Point;
+        if (referent.kind !== 'name' || (spoken !== undefined && referent.name !== spoken)) return undefined;
+        spoken = referent.name;
+      }
+      return spoken;
     },
     described(sentence, token) {
-      return (points[sentence] ?? []).find(
-        (point) => point.token >= token && point.token <= token + DESCRIPTION * 2,
-      )?.referent;
-    },
-    before(sentence, token) {
-      const list = points[sentence] ?? [];
-      for (let index = list.length - 1; index >= 0; index--) {
-        const point = list[index] as Point;
-        if (point.token < token) return point.referent;
+      for (let index = starts[sentence] as number; index < (starts[sentence + 1] as number); index++) {
+        const point = points[index] as Point;
+        if (point.token >= token && point.token <= token + DESCRIPTION * 2) return point.referent;
       }
       return undefined;
     },
   };
 }
 
-function speakersBySentence(mentions: Mentions): Record<number, Set<number>> {
-  const speakers: Record<number, Set<number>> = {};
-  for (const { speaker } of mentions.quotations) {
+/** 1 for every name that is that of a speaker where it stands. */
+function speakersOf({ names, quotations }: Mentions): Uint8Array {
+  const speaking = new Uint8Array(names.length);
+  for (const { speaker } of quotations) {
     if (speaker?.name === undefined) continue;
-    const name = mentions.names[speaker.name];
+    const name = names[speaker.name];
     // A pronoun that stands for a name elsewhere leaves that name's own sentence alone.
-    if (name && name.start < speaker.end && speaker.start < name.end)
-      (speakers[name.sentence] ??= new Set()).add(speaker.name);
+    if (name && name.start < speaker.end && speaker.start < name.end) speaking[speaker.name] = 1;
   }
-  return speakers;
+  return speaking;
 }
 
 /** Whether an age stands with a person's name: right before it, or behind it between commas. */
@@ -145,26 +146,22 @@ function personNear(mentions: Mentions, next: number, first: number, last: numbe
   return before?.type === 'person' && first - before.last <= 3;
 }
 
-/** The token of the noun that ends a description of a person which opens at `at`, or undefined. */
-function descriptionEnd(article: Article, mentions: Mentions, at: number, last: number): number | undefined {
-  const definite = DEFINITE.has((article.tokens[at] as Token).lower);
-  for (let index = at + 1; index < last && index <= at + DESCRIPTION; index++) {
-    const token = article.tokens[index] as Token;
-    if (token.kind === 'mark' && token.text !== '-') return undefined;
-    if (token.kind !== 'word' || token.shape === 'upper') continue;
-    const noun = singular(token.lower);
+/** The token of the noun that ends a description of a person which opens at `at`, or -1. */
+function descriptionEnd({ tokens }: Article, cues: Int32Array, at: number, last: number): number {
+  const nouns = Cue.person | Cue.role | Cue.persons | ((cues[at] as number) & Cue.definite ? Cue.group : 0);
+  const end = Math.min(last, at + DESCRIPTION + 1);
+  for (let index = at + 1; index < end; index++) {
+    const cue = cues[index] as number;
+    if ((cue & Cue.mark) !== 0) return -1;
+    if ((cue & nouns) === 0 || (tokens[index] as Token).shape === 'upper') continue;
     // "The group" is spoken of with the person whose group it is.
-    if (definite && GROUP_NOUNS.has(token.lower)) return index;
-    if (!PERSON_NOUNS.has(noun) && !ROLE_NOUNS.has(noun)) continue;
-    if (noun !== token.lower) return undefined;
+    if ((cue & nouns & Cue.group) !== 0) return index;
+    if ((cue & Cue.persons) !== 0) return -1;
     // "the climbing party" is no person, and "a police officer" ends at its last noun.
-    const next = article.tokens[index + 1];
-    if (next && (PERSON_NOUNS.has(next.lower) || ROLE_NOUNS.has(next.lower))) continue;
-    return index;
+    if (((cues[index + 1] ?? 0) & (Cue.person | Cue.role)) === 0) return index;
   }
   // "The 36-year-old" needs no noun.
-  const next = mentions.quantities[nextAt(mentions.quantities, at + 1)];
-  return next?.kind === 'age' && next.first === at + 1 ? at + 1 : undefined;
+  return ((cues[at + 1] ?? 0) & Cue.age) !== 0 ? at + 1 : -1;
 }
 
 function describedBy(
@@ -185,7 +182,6 @@ function describedBy(
   return undefined;
 }
 
-const GROUP_NOUNS = new Set('group party team crew pair couple'.split(' '));
 const OTHERS = new Set('other another second third fourth next following latest latter last'.split(' '));
 
 function marksAnother(article: Article, at: number, noun: number): boolean {

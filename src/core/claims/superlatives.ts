@@ -1,46 +1,45 @@
 import { SUPERLATIVES } from '../lexicon/superlatives';
+import type { Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
-import type { ScopeClaim } from './claim';
-import { contentWords } from './content';
+import type { Claim } from './claim';
 import type { Context } from './context';
+import { sentenceOf } from './context';
+import { Cue } from './cues';
 import { namesIn, nextAt } from './frames';
+import { contentIn } from './words';
 
 /** How far behind a superlative its bound may stand, in tokens. */
 const REACH = 12;
 
-/** The claims that something is the most of its kind within a bound: "the strongest since 2019", "the worst ever", "the largest on record". */
-export function superlativeClaims(context: Context): ScopeClaim[] {
-  const { article, mentions } = context;
-  const claims: ScopeClaim[] = [];
-  article.sentences.forEach((sentence, index) => {
-    if (sentence.zone !== 'body' && sentence.zone !== 'headline') return;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const token = article.tokens[at] as Token;
-      const quality = SUPERLATIVES.get(token.lower);
-      if (quality === undefined) continue;
-      const most = article.tokens[at - 1]?.lower === 'most';
-      if (!most && !/(?:st|worst)$/.test(token.lower)) continue;
-      const last = boundEnd(context, at + 1, Math.min(sentence.last, at + REACH));
-      if (last === undefined) continue;
-      const since = nextAt(mentions.dates, at + 1);
-      const date = mentions.dates[since];
-      const isDated = date?.sentence === index && date.first < last;
-      claims.push({
-        kind: 'scope',
-        id: `most-${at}`,
-        start: (article.tokens[most ? at - 1 : at] as Token).start,
-        end: (article.tokens[last - 1] as Token).end,
-        sentence: index,
-        modality: 'stated',
-        names: namesIn(mentions, sentence),
-        mark: 'most',
-        domain: [quality],
-        object: contentWords(article, sentence),
-        ...(isDated ? { since } : {}),
-      });
-    }
-  });
-  return claims;
+/** Adds the claims that something is the most of its kind within a bound: "the strongest since 2019", "the worst ever", "the largest on record". */
+export function superlativeClaims(context: Context, claims: Claim[]): void {
+  const { article, mentions, words } = context;
+  for (const at of words.openers) {
+    if (((words.cues[at] as number) & Cue.superlative) === 0) continue;
+    const { lower } = article.tokens[at] as Token;
+    const most = article.tokens[at - 1]?.lower === 'most';
+    if (!most && !lower.endsWith('st')) continue;
+    const index = sentenceOf(context, at);
+    const sentence = article.sentences[index] as Sentence;
+    const last = boundEnd(context, at + 1, Math.min(sentence.last, at + REACH));
+    if (last === undefined) continue;
+    const since = nextAt(mentions.dates, at + 1);
+    const date = mentions.dates[since];
+    claims.push({
+      kind: 'scope',
+      id: `most-${at}`,
+      start: (article.tokens[most ? at - 1 : at] as Token).start,
+      end: (article.tokens[last - 1] as Token).end,
+      sentence: index,
+      modality: 'stated',
+      names: namesIn(mentions, sentence),
+      mark: 'most',
+      domain: [SUPERLATIVES.get(lower) as string],
+      object: contentIn(words, sentence),
+      event: undefined,
+      since: date?.sentence === index && date.first < last ? since : undefined,
+    });
+  }
 }
 
 /** The token after the bound of a superlative: "since 2019", "ever", "on record", "in history"; undefined where there is none. */

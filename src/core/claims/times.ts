@@ -1,9 +1,12 @@
 import type { DateMention } from '../mentions/mention';
+import type { Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
-import type { DurationClaim, TimeClaim } from './claim';
+import type { Claim, DurationClaim } from './claim';
+import type { Clause } from './clauses';
 import type { Context } from './context';
-import type { Frame, TokenRange } from './frames';
-import { namesIn, nextAt } from './frames';
+import { clauseOf, firstFrame, lastFrame } from './context';
+import type { Frame } from './frames';
+import { nextAt } from './frames';
 
 /** How far a date may stand from the head of its sentence, or before its verb, in tokens. */
 const OPENING = 4;
@@ -21,58 +24,59 @@ const SUBORDINATE = new Set(
   'after before since until when while once as although though because if'.split(' '),
 );
 
-/** The claims that dates make: when the nearest happening of their clause took place, or how long before or after it. */
-export function timeClaims(context: Context): (TimeClaim | DurationClaim)[] {
-  return context.mentions.dates.flatMap((date, index) => {
-    const claim = date.duration
-      ? durationClaim(context, date, index)
-      : date.interval || date.time
-        ? timeClaim(context, date, index)
-        : undefined;
+/** Adds the claims that dates make: when the nearest happening of their clause took place, or how long before or after it. */
+export function timeClaims(context: Context, claims: Claim[]): void {
+  const { dates } = context.mentions;
+  for (let index = 0; index < dates.length; index++) {
+    const date = dates[index] as DateMention;
+    if (date.duration) addDuration(context, claims, date, index);
     // "Two days later" dates the event it stands with as well.
-    if (date.duration && date.interval)
-      return [claim, timeClaim(context, date, index)].filter((each) => each !== undefined);
-    return claim ? [claim] : [];
-  });
+    if (date.interval || (date.time && !date.duration)) addTime(context, claims, date, index);
+  }
 }
 
-function timeClaim(context: Context, date: DateMention, index: number): TimeClaim | undefined {
-  const { article } = context;
+function addTime(context: Context, claims: Claim[], date: DateMention, index: number): void {
+  const { article, subjects } = context;
   const before = article.tokens[date.first - 1];
-  if (before && BOUNDS.has(before.lower)) return undefined;
-  const clause = context.clauseOf(date.sentence, date.first);
+  if (before && BOUNDS.has(before.lower)) return;
+  const clause = clauseOf(context, date.sentence, date.first);
   const frame = nearest(context, clause, date);
-  if (!frame || followsComma(context, frame, date)) return undefined;
-  const who = context.subjects.before(date.sentence, Math.max(frame.first, date.first));
-  const marked = isMarked(context, frame);
-  return {
+  if (!frame || followsComma(context, frame, date)) return;
+  claims.push({
     kind: 'time',
     id: `time-${index}`,
     start: Math.min(frame.start, date.start),
     end: Math.max(frame.end, date.end),
     sentence: date.sentence,
     modality: frame.modality,
-    names: namesIn(context.mentions, clause),
+    names: clause.names,
     event: frame.event,
     word: (article.tokens[frame.first] as Token).lower,
     date: index,
-    ...(who ? { who } : {}),
-    ...(marked ? { marked: true as const } : {}),
-  };
+    who: subjects.before(date.sentence, Math.max(frame.first, date.first)),
+    marked: isMarked(context, frame) ? true : undefined,
+  });
 }
 
 /** The frame a date belongs to: at the head of a sentence the next one, elsewhere the last one before it. */
-function nearest(context: Context, clause: TokenRange, date: DateMention): Frame | undefined {
-  const frames = context.framesIn(clause);
-  const before = frames.filter((frame) => frame.last <= date.first);
-  const last = before.at(-1);
+function nearest(context: Context, clause: Clause, date: DateMention): Frame | undefined {
+  const { frames } = context;
+  const sentence = context.article.sentences[date.sentence] as Sentence;
+  let next = nextAt(frames, clause.first);
+  let last: Frame | undefined;
+  let lastVerb: Frame | undefined;
+  for (; next < frames.length; next++) {
+    const frame = frames[next] as Frame;
+    if (frame.first >= clause.last || frame.last > date.first) break;
+    last = frame;
+    if (!frame.nominal) lastVerb = frame;
+  }
   // "The takeover in August" dates the takeover; further off, the date is the verb's.
-  if (last?.nominal && date.first - last.last > 2) return before.findLast((frame) => !frame.nominal) ?? last;
-  const sentence = context.article.sentences[date.sentence];
-  const found = last ?? frameAhead(context, frames, date);
-  if (found || !sentence) return found;
+  if (last?.nominal && date.first - last.last > 2) return lastVerb ?? last;
+  const found = last ?? frameAhead(context, clause, date);
+  if (found) return found;
   // "Shortly before midnight on Sunday" is a clause by its first word only: its date is the verb's before it.
-  const earlier = context.framesIn({ first: sentence.first, last: clause.first }).at(-1);
+  const earlier = lastFrame(context, sentence.first, clause.first);
   return earlier && date.first - earlier.last <= CARRIED ? earlier : undefined;
 }
 
@@ -85,14 +89,14 @@ function followsComma({ article }: Context, frame: Frame, date: DateMention): bo
 }
 
 /** The happening that a date before it dates: one at the head of the sentence, or right before the verb. */
-function frameAhead(context: Context, frames: readonly Frame[], date: DateMention): Frame | undefined {
-  const frame = frames.find((each) => each.first >= date.last);
-  const sentence = context.article.sentences[date.sentence];
-  if (!frame || !sentence) return undefined;
-  if (frame.first - date.last <= OPENING) return frame;
-  const others =
-    (context.mentions.dates[nextAt(context.mentions.dates, date.last)]?.first ?? Infinity) < frame.first;
-  return date.first - sentence.first <= OPENING && !others ? frame : undefined;
+function frameAhead(context: Context, clause: Clause, date: DateMention): Frame | undefined {
+  const { dates } = context.mentions;
+  const frame = firstFrame(context, Math.max(date.last, clause.first), clause.last);
+  if (!frame || frame.first - date.last <= OPENING) return frame;
+  const sentence = context.article.sentences[date.sentence] as Sentence;
+  const next = dates[nextAt(dates, date.last)];
+  const alone = !next || next.first >= frame.first;
+  return alone && date.first - sentence.first <= OPENING ? frame : undefined;
 }
 
 function isMarked({ article }: Context, frame: Frame): boolean {
@@ -102,60 +106,61 @@ function isMarked({ article }: Context, frame: Frame): boolean {
   return article.tokens[frame.last]?.lower === 'again';
 }
 
-function durationClaim(context: Context, date: DateMention, index: number): DurationClaim | undefined {
+function addDuration(context: Context, claims: Claim[], date: DateMention, index: number): void {
   const { tokens } = context.article;
-  const next = tokens[date.last];
-  if (tokens[date.first - 1]?.lower === 'for' || tokens[date.first - 1]?.lower === 'to')
-    return ownLength(context, date, index);
-  const relation =
-    next?.lower === 'after' || next?.lower === 'since'
-      ? 'after'
-      : next?.lower === 'before'
-        ? 'before'
-        : undefined;
-  if (!relation) return undefined;
-  const sentence = context.article.sentences[date.sentence];
-  if (!sentence) return undefined;
-  const clause = context.clauseOf(date.sentence, date.last);
-  const frame = context.framesIn({ first: date.last, last: clause.last })[0];
-  if (!frame) return undefined;
-  return {
+  const before = tokens[date.first - 1]?.lower;
+  if (before === 'for' || before === 'to') {
+    addOwnLength(context, claims, date, index);
+    return;
+  }
+  const relation = RELATIONS.get(tokens[date.last]?.lower ?? '');
+  if (!relation) return;
+  const clause = clauseOf(context, date.sentence, date.last);
+  const frame = firstFrame(context, date.last, clause.last);
+  if (!frame) return;
+  claims.push({
     kind: 'duration',
     id: `duration-${index}`,
     start: date.start,
     end: frame.end,
     sentence: date.sentence,
     modality: frame.modality,
-    names: namesIn(context.mentions, clause),
+    names: clause.names,
     event: frame.event,
     word: (tokens[frame.first] as Token).lower,
     date: index,
     relation,
-  };
+    who: undefined,
+  });
 }
+
+/** The relation of a length of time to an event by the word behind it, lower case. */
+const RELATIONS: ReadonlyMap<string, DurationClaim['relation']> = new Map([
+  ['after', 'after'],
+  ['since', 'after'],
+  ['before', 'before'],
+]);
 
 /** Events that have a length fixed for them: a sentence, a ban, a contract. */
 const LASTING: ReadonlySet<string> = new Set(['jail', 'ban', 'sign', 'transfer', 'appoint', 'sanction']);
 
-/** The length of the event that stands right before it ("jailed for six years", "banned … for ten years"). */
-function ownLength(context: Context, date: DateMention, index: number): DurationClaim | undefined {
-  const { tokens } = context.article;
-  const clause = context.clauseOf(date.sentence, date.first);
-  const frame = context.framesIn({ first: clause.first, last: date.first }).at(-1);
-  if (!frame || !LASTING.has(frame.event)) return undefined;
-  const who = context.subjects.before(date.sentence, date.first);
-  return {
+/** Adds the length of the event that stands right before it ("jailed for six years", "banned … for ten years"). */
+function addOwnLength(context: Context, claims: Claim[], date: DateMention, index: number): void {
+  const clause = clauseOf(context, date.sentence, date.first);
+  const frame = lastFrame(context, clause.first, date.first);
+  if (!frame || !LASTING.has(frame.event)) return;
+  claims.push({
     kind: 'duration',
     id: `duration-${index}`,
     start: frame.start,
     end: date.end,
     sentence: date.sentence,
     modality: frame.modality,
-    names: namesIn(context.mentions, clause),
+    names: clause.names,
     event: frame.event,
-    word: (tokens[frame.first] as Token).lower,
+    word: (context.article.tokens[frame.first] as Token).lower,
     date: index,
     relation: 'for',
-    ...(who ? { who } : {}),
-  };
+    who: context.subjects.before(date.sentence, date.first),
+  });
 }

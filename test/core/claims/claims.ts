@@ -32,7 +32,8 @@ function fields(claim: Claim, reading: ArticleReading): string[] {
   const shown: string[] = [];
   const text = (mentions: readonly { readonly text: string }[], index: number) =>
     mentions[index]?.text ?? '?';
-  for (const [key, value] of Object.entries(claim) as [string, unknown][]) {
+  const set = Object.entries(claim).filter(([, value]) => value !== undefined);
+  for (const [key, value] of set as [string, unknown][]) {
     if (['kind', 'id', 'start', 'end', 'sentence', 'names', 'complement'].includes(key)) continue;
     if (key === 'modality' && value === 'stated') continue;
     const indexes = value as readonly number[];

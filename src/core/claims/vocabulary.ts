@@ -1,0 +1,84 @@
+import { append } from '../text/append';
+import type { OrderClaim, ScopeClaim } from './claim';
+
+/** Words that put two happenings in an order, lower case. */
+export const ORDER_CUES: ReadonlyMap<string, OrderClaim['relation']> = new Map([
+  ['after', 'after'],
+  ['following', 'after'],
+  ['follows', 'after'],
+  ['followed', 'after'],
+  ['before', 'before'],
+  ['preceding', 'before'],
+  ['preceded', 'before'],
+  ['accompanied', 'with'],
+]);
+
+const REASONS: readonly (readonly string[])[] = [
+  ['because', 'of'],
+  ['because'],
+  ['due', 'to'],
+  ['owing', 'to'],
+  ['thanks', 'to'],
+  ['as', 'a', 'result', 'of'],
+  ['caused', 'by'],
+  ['blamed', 'on'],
+  ['attributed', 'to'],
+  ['based', 'on'],
+  ['aimed', 'at'],
+  ['justified', 'by'],
+  ['prompted', 'by'],
+  ['triggered', 'by'],
+  ['sparked', 'by'],
+  ['citing'],
+];
+
+/** The words that give a reason by the first of them, lower case. */
+export const REASON_CUES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirst(REASONS);
+
+function byFirst(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const words of phrases) append(index, words[0] as string, words);
+  return index;
+}
+
+/** Words that can say that something is the first, the only, the last, or that there was none until now, lower case. */
+export const SCOPE_MARKS: ReadonlyMap<string, ScopeClaim['mark']> = new Map([
+  ['first', 'first'],
+  ['only', 'only'],
+  ['last', 'last'],
+  ['no', 'none'],
+  ['none', 'none'],
+  ['nobody', 'none'],
+]);
+
+/** Prefixes and adverbs that keep a quality or turn it round, lower case. */
+export const DEGREES: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({
+    well: true,
+    fully: true,
+    properly: true,
+    adequately: true,
+    sufficiently: true,
+    correctly: true,
+    ill: false,
+    poorly: false,
+    badly: false,
+    inadequately: false,
+    insufficiently: false,
+    improperly: false,
+    under: false,
+    un: false,
+  }),
+);
+
+/** Quarters of the compass, lower case. */
+export const BEARINGS: ReadonlySet<string> = new Set(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west'.split(
+    ' ',
+  ),
+);
+
+/** Classes of events that are talk of another event. */
+export const TALK: ReadonlySet<string> = new Set(
+  'announce confirm deny welcome condemn warn support decide'.split(' '),
+);
