@@ -1,7 +1,7 @@
 import { extractClaims } from './claims/extract';
 import type { Claim } from './claims/claim';
 import type { Entities, LinkDecisions } from './entities/entity';
-import { linkNames } from './entities/link';
+import { Linker } from './entities/link';
 import { typesOfOthers } from './entities/typesOfOthers';
 import { compareStory } from './findings/compare';
 import type { Compatible, Finding } from './findings/finding';
@@ -55,12 +55,14 @@ export class Story {
   /** Readings of articles in the light of the others, with what each was made from. */
   readonly #rereadings = new Map<string, { plain: ArticleReading; light: string; reading: ArticleReading }>();
   readonly #memo = new Memo();
+  readonly #linker: Linker;
   readonly #words: WordTable;
   #decisions: Decisions = NO_DECISIONS;
   #analysis: Analysis | undefined;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#linker = new Linker(lexicon);
     this.#words = createWordTable(lexicon);
   }
 
@@ -138,9 +140,9 @@ export class Story {
     if (this.#analysis) return this.#analysis;
     const plain = this.paths.map((path) => this.read(path) as ArticleReading);
     const anchor = this.#anchor(plain);
-    const others = typesOfOthers(plain);
+    const others = typesOfOthers(plain, this.#memo);
     const articles = plain.map((reading) => this.#inLight(reading, anchor, others.get(reading) ?? []));
-    const entities = linkNames(articles, this.#decisions, this.#lexicon);
+    const entities = this.#linker.link(articles, this.#decisions);
     const { date } = this.#decisions;
     const compared = compareStory({
       articles,
