@@ -1,26 +1,29 @@
 import { stem } from '../claims/content';
-import type { ActorClaim, QuantityClaim } from '../claims/claim';
+import type { ActorClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
-import { append } from '../text/append';
-import type { Article } from '../text/article';
-import type { Token } from '../text/scanner';
-import { indexAt } from '../text/span';
-import type { Span } from '../text/span';
 import type { Compared } from './build';
-import { areApart, finding, Readings, shorten, sourceSpan, tally } from './build';
+import { finding, Readings, shorten, sourceSpan, tally } from './build';
+import { compareDirections } from './directions';
 import type { Finding } from './finding';
 import { isOfNobody } from './negator';
-import { subjectWord } from './subjectNoun';
-import type { ComparedArticle, PlacedArticle } from './placed';
+import type { PlacedArticle } from './placed';
 import { subjectOf } from './placed';
+import type { Keyed, Posted } from './postings';
+import { Postings } from './postings';
+import { subjectWord } from './subjectNoun';
 import type { StoryView } from './view';
 
-interface Act {
+/** An act that another excludes. */
+interface Act extends Keyed {
+  /** The two classes of act, the same for both sides. */
+  readonly pair: string;
   readonly event: string;
   readonly claim: ActorClaim;
-  readonly part: ComparedArticle;
-  readonly words: ReadonlySet<string>;
+  /** The first of the words that follow it, stemmed; its keys are all of them, each with the pair. */
+  readonly matter: string;
+  /** Whose act it is, lower case: by name, where somebody is named, and the word before its verb. */
   readonly subject: string | undefined;
+  readonly word: string;
 }
 
 /** How many content words two acts must share to be acts on one thing. */
@@ -33,38 +36,35 @@ const COMMON = 60;
  * them is the same, word for word for the most part, and nobody else is spoken of.
  */
 export function compareOpposites(story: StoryView): Compared {
-  const pairs = new Map<string, Act[]>();
-  for (const part of story.articles) {
-    for (const { pair, event, claim, words } of story.memo.of(part.reading, sidesOf)) {
-      // One name can be read as of two kinds in two articles, so names are compared and not entities.
-      const id = subjectOf(part, claim.who) ?? agentOf(part, claim);
-      const subject = id === undefined ? undefined : story.nameOf(id).toLowerCase();
-      append(pairs, pair, { event, claim, part, words, subject });
-    }
-  }
-  return {
-    findings: [...[...pairs.values()].flatMap((acts) => contradictions(acts)), ...directions(story)],
-    compatible: [],
-  };
+  const contradictions = story.kept(createContradictions).compare(story);
+  return { findings: [...contradictions, ...compareDirections(story)], compatible: [] };
 }
 
-/** An act that another excludes, as far as its article alone tells. */
-interface Side extends Pick<Act, 'event' | 'claim' | 'words'> {
-  /** The two classes of act, the same for both sides. */
-  readonly pair: string;
-}
-
-function sidesOf({ article, claims }: ComparedArticle): Side[] {
-  return claims.flatMap((claim) => {
-    if (claim.kind !== 'actor' || claim.modality === 'planned' || claim.modality === 'hedged') return [];
+function actsIn(part: PlacedArticle, story: StoryView): Act[] {
+  const { article } = part;
+  const acts: Act[] = [];
+  for (const claim of story.claims(part, 'actor')) {
     const opposite = EVENT_CLASSES.get(claim.event)?.opposite;
-    if (opposite === undefined || claim.complement.length === 0) return [];
-    if (claim.modality === 'denied' && isOfNobody(article, claim)) return [];
-    const pair = [claim.event, opposite].sort().join('|');
+    if (opposite === undefined || claim.complement.length === 0) continue;
+    if (claim.modality === 'planned' || claim.modality === 'hedged') continue;
+    if (claim.modality === 'denied' && isOfNobody(article, claim)) continue;
+    const pair = claim.event < opposite ? `${claim.event}|${opposite}` : `${opposite}|${claim.event}`;
     // "Not acquitted" stands on the other side.
     const event = claim.modality === 'denied' ? opposite : claim.event;
-    return [{ pair, event, claim, words: new Set(claim.complement.map(stem)) }];
-  });
+    const words = claim.complement.map(stem);
+    const keys = [...new Set(words)].map((each) => `${pair} ${each}`);
+    // One name can be read as of two kinds in two articles, so names are compared and not entities.
+    const id = subjectOf(part, claim.who) ?? agentOf(part, claim);
+    const subject = id === undefined ? undefined : story.nameOf(id).toLowerCase();
+    const word = subjectWord(article, claim);
+    acts.push({ part, keys, pair, event, claim, matter: words[0] ?? '', subject, word });
+  }
+  return acts;
+}
+
+/** Whether two acts with the same keys say the same. */
+function saysSame(a: Act, b: Act): boolean {
+  return a.event === b.event && a.subject === b.subject && a.word === b.word && a.matter === b.matter;
 }
 
 function agentOf(part: PlacedArticle, claim: ActorClaim): string | undefined {
@@ -72,38 +72,78 @@ function agentOf(part: PlacedArticle, claim: ActorClaim): string | undefined {
   return agent === undefined ? undefined : part.actors[agent]?.id;
 }
 
-function contradictions(acts: readonly Act[]): Finding[] {
-  const byWord = new Map<string, Act[]>();
-  for (const act of acts) for (const word of act.words) append(byWord, word, act);
-  const findings: Finding[] = [];
-  const done = new Set<Act>();
-  for (const act of acts) {
-    if (done.has(act)) continue;
-    const shared = new Map<Act, number>();
-    for (const word of act.words) {
-      const others = byWord.get(word) ?? [];
-      if (others.length > COMMON) continue;
-      for (const other of others) if (other !== act) shared.set(other, (shared.get(other) ?? 0) + 1);
-    }
-    const near = [...shared]
-      .filter(([other, count]) => (count >= SHARED || sameMatter(act, other)) && sameSubject(act, other))
-      .map(([other]) => other);
-    if (!near.some((other) => other.event !== act.event)) continue;
-    const readings = new Readings();
-    for (const each of [act, ...near]) {
-      done.add(each);
-      readings.add(each.event, `“${actOf(each)}”`, sourceSpan(each.part.article, each.claim.act));
-    }
-    findings.push(
-      finding({
-        code: 'statement.denied',
-        message: `Opposite things said of one matter: ${tally(readings.all)}`,
-        readings: readings.all,
-        why: 'The acts exclude each other, and the same words follow them.',
-      }),
-    );
+const createContradictions = () => new Contradictions();
+
+/** An act with those that may be it, some of which exclude it. */
+interface Contradiction {
+  readonly near: readonly Posted<Act>[];
+  /** The finding, made when it is first told, and in which comparison: of acts that exclude each other one tells of all. */
+  told?: Finding;
+  at: number;
+}
+
+/** The acts of a story that are excluded by others, kept from one comparison to the next. */
+class Contradictions {
+  readonly #acts = new Postings(actsIn, saysSame, COMMON);
+  readonly #excluded = new Map<Posted<Act>, Contradiction>();
+
+  /** The findings in the order of the pairs, then of the acts, each act told once. */
+  compare(story: StoryView): Finding[] {
+    this.#acts.update(story);
+    const looked = new Set<Posted<Act>>();
+    for (const key of this.#acts.touched) for (const act of this.#acts.having(key)) looked.add(act);
+    for (const act of this.#acts.gone) this.#excluded.delete(act);
+    for (const act of looked) this.#look(act);
+    return this.#told(story);
   }
-  return findings;
+
+  #look(act: Posted<Act>): void {
+    const { item } = act;
+    const isSettled = item.subject !== undefined && SETTLED.has(item.claim.event);
+    const near = this.#acts
+      .sharing(item.keys, isSettled ? 1 : SHARED)
+      .filter(
+        (other) =>
+          other !== act &&
+          (other.shared >= SHARED || sameMatter(item, other.item)) &&
+          sameSubject(item, other.item),
+      );
+    if (near.some((other) => other.item.event !== item.event)) this.#excluded.set(act, { near, at: 0 });
+    else this.#excluded.delete(act);
+  }
+
+  #told(story: StoryView): Finding[] {
+    const pairs = new Map<string, Finding[]>();
+    const done = new Set<Posted<Act>>();
+    for (const part of story.articles) {
+      for (const act of this.#acts.of(part)) {
+        let findings = pairs.get(act.item.pair);
+        if (!findings) pairs.set(act.item.pair, (findings = []));
+        const contradiction = this.#excluded.get(act);
+        if (!contradiction || done.has(act)) continue;
+        const acts = [act, ...contradiction.near];
+        for (const each of acts) done.add(each);
+        if (!contradiction.told || acts.some(({ since }) => since > contradiction.at)) {
+          contradiction.told = contradicted(acts);
+          contradiction.at = this.#acts.now;
+        }
+        findings.push(contradiction.told);
+      }
+    }
+    return [...pairs.values()].flat();
+  }
+}
+
+function contradicted(acts: readonly Posted<Act>[]): Finding {
+  const readings = new Readings();
+  for (const { item } of acts)
+    readings.add(item.event, `“${actOf(item)}”`, sourceSpan(item.part.article, item.claim.act));
+  return finding({
+    code: 'statement.denied',
+    message: `Opposite things said of one matter: ${tally(readings.all)}`,
+    readings: readings.all,
+    why: 'The acts exclude each other, and the same words follow them.',
+  });
 }
 
 /** How many words of an act and what follows it are shown. */
@@ -128,17 +168,15 @@ const SETTLED: ReadonlySet<string> = new Set([
 /** Whether one named body is said to have settled one matter ("acquitted of fraud", "convicted of fraud"). */
 function sameMatter(a: Act, b: Act): boolean {
   const named = a.subject !== undefined && a.subject === b.subject;
-  const first = ({ claim }: Act) => stem(claim.complement[0] ?? '');
-  return named && SETTLED.has(a.claim.event) && first(a) === first(b) && first(a) !== '';
+  return named && SETTLED.has(a.claim.event) && a.matter === b.matter && a.matter !== '';
 }
 
 /** Whether two acts can be one body's: where it is named for both, the same; else one that is called by the same noun. */
 function sameSubject(a: Act, b: Act): boolean {
   if (a.subject !== undefined && b.subject !== undefined) return a.subject === b.subject;
-  const [one, other] = [a, b].map(({ claim, part }) => subjectWord(part.article, claim)) as [string, string];
-  if (one === other || PRONOUNS.has(one) || PRONOUNS.has(other)) return true;
+  if (a.word === b.word || PRONOUNS.has(a.word) || PRONOUNS.has(b.word)) return true;
   // "The company" in one article is named in another; two descriptions are two bodies.
-  const described = a.subject === undefined ? one : other;
+  const described = a.subject === undefined ? a.word : b.word;
   return (a.subject === undefined) !== (b.subject === undefined) && DESCRIPTIONS.has(described);
 }
 
@@ -151,56 +189,3 @@ const DESCRIPTIONS = new Set(
 );
 
 const PRONOUNS = new Set('it they he she who which that'.split(' '));
-/** Which way an event takes a figure; people fall too, figures only do so downwards. */
-const DIRECTIONS: Readonly<Record<string, 'up' | 'down'>> = {
-  increase: 'up',
-  decrease: 'down',
-  fall: 'down',
-};
-
-/** How far before a figure the word that says which way it went may stand, in tokens. */
-const REACH = 6;
-
-/** The span of a figure with that of the word before it that says which way it went. */
-function withWord({ tokens }: Article, { start, end, word }: QuantityClaim): Span {
-  const at = indexAt(tokens, start);
-  for (let index = at - 1; index >= Math.max(0, at - REACH); index--) {
-    const token = tokens[index] as Token;
-    if (token.lower === word) return { start: token.start, end };
-  }
-  return { start, end };
-}
-
-/** One measure told with one figure, up in one place and down in another ("orders fell 3 per cent", "orders rose 3%"). */
-function directions(story: StoryView): Finding[] {
-  const figures = new Map<string, Readings>();
-  for (const part of story.articles) {
-    const { article, mentions } = part;
-    for (const claim of story.claims(part, 'quantity')) {
-      if (claim.attribute === undefined || claim.modality !== 'stated') continue;
-      const quantity = mentions.quantities[claim.quantity];
-      const side = DIRECTIONS[claim.event ?? ''];
-      if (side === undefined) continue;
-      if (quantity?.kind !== 'percent' || quantity.min !== quantity.max) continue;
-      const key = `${claim.attribute}|${quantity.min}`;
-      let readings = figures.get(key);
-      if (!readings) figures.set(key, (readings = new Readings()));
-      readings.add(
-        side,
-        `“${claim.word ?? ''} ${quantity.text}”`,
-        sourceSpan(article, withWord(article, claim)),
-      );
-    }
-  }
-  return [...figures].flatMap(([key, readings]) => {
-    if (readings.all.length < 2 || !areApart(readings.all)) return [];
-    return [
-      finding({
-        code: 'statement.denied',
-        message: `Up or down (${key.split('|')[0] ?? ''}): ${tally(readings.all)}`,
-        readings: readings.all,
-        why: 'One measure has moved by one figure in two directions.',
-      }),
-    ];
-  });
-}
