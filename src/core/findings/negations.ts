@@ -4,7 +4,6 @@ import type { TokenRange } from '../claims/frames';
 import { namesIn } from '../claims/frames';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import type { DateInterval } from '../mentions/calendar';
-import { append } from '../text/append';
 import { indexAt } from '../text/span';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
@@ -14,25 +13,15 @@ import { negatorOf } from './negator';
 import { subjectWord } from './subjectNoun';
 import { meets } from './topics';
 import type { ComparedArticle, PlacedArticle } from './placed';
+import type { Keyed, Posted } from './postings';
+import { Postings } from './postings';
 import type { StoryView } from './view';
 
-/** An act that is told or denied, as far as its article alone says. */
-interface Told {
+/** An act that an article tells of or denies. */
+interface Act extends Keyed {
   readonly claim: ActorClaim;
-  readonly denied: boolean;
-  /** The word before its verb. */
+  /** The word before its verb. Its keys are the content words of its clause but for the act itself and names, each with the event. */
   readonly subject: string;
-  /** Content words of its clause but for the act itself and names. */
-  readonly words: readonly string[];
-}
-
-interface Statement extends Told {
-  readonly part: PlacedArticle;
-  /** Ids of the persons and bodies its sentence names, and of those that act. */
-  readonly names: ReadonlySet<string>;
-  readonly agents: ReadonlySet<string>;
-  /** The dates its sentence gives. */
-  readonly dates: readonly DateInterval[];
 }
 
 /** Content words that a statement and its denial must share, and where both name one person or body. */
@@ -48,40 +37,84 @@ const COMMON = 60;
 
 /** Compares acts that one article tells of and another says never happened, with the same words about them. */
 export function compareNegations(story: StoryView): Compared {
-  const denied: Statement[] = [];
-  const told = new Map<string, Statement[]>();
-  const events = new Set<string>();
-  const each = (visit: (part: PlacedArticle, told: Told) => void) => {
-    for (const part of story.articles)
-      for (const act of story.memo.of(part.reading, actsOf)) visit(part, act);
-  };
-  each((part, act) => {
-    if (!act.denied) return;
-    events.add(act.claim.event);
-    denied.push(statementOf(part, act));
-  });
-  if (events.size === 0) return { findings: [], compatible: [] };
-  each((part, act) => {
-    if (act.denied || !events.has(act.claim.event)) return;
-    const statement = statementOf(part, act);
-    for (const word of act.words) append(told, `${act.claim.event} ${word}`, statement);
-  });
-  return { findings: denied.flatMap((denial) => contradicted(denial, told)), compatible: [] };
+  return { findings: story.kept(createNegations).compare(story), compatible: [] };
 }
 
-function actsOf(part: ComparedArticle): Told[] {
-  const { article } = part;
-  return part.claims.flatMap((claim): Told[] => {
-    if (claim.kind !== 'actor') return [];
-    const denied = claim.modality === 'denied' && isFlat(part, claim);
-    if (!denied && (claim.modality !== 'stated' || isReported(part, claim))) return [];
-    const words = wordsOf(part, claim);
-    return words.length < SHARED_BESIDE
-      ? []
-      : [{ claim, denied, subject: subjectWord(article, claim), words }];
-  });
+const createNegations = () => new Negations();
+
+/** What a denied act comes to. */
+interface Verdict {
+  /** The acts told that share words with it. */
+  readonly near: readonly Posted<Act>[];
+  readonly finding: Finding | undefined;
+  /** The comparison in which it was last looked at. */
+  readonly at: number;
 }
 
+/** The denied acts of a story, kept from one comparison to the next with those that are told. */
+class Negations {
+  /** The kinds of act that were denied somewhere: of others no words are looked at. */
+  #events: ReadonlySet<string> = new Set();
+  #told = toldOf(this.#events);
+  #verdicts: ReadonlyMap<Act, Verdict> = new Map();
+
+  compare(story: StoryView): Finding[] {
+    const denials = story.articles.flatMap((part) => story.memo.of(part, denialsIn));
+    const events = new Set([...this.#events, ...denials.map(({ claim }) => claim.event)]);
+    if (events.size > this.#events.size) {
+      this.#events = events;
+      this.#told = toldOf(events);
+      this.#verdicts = new Map();
+    }
+    this.#told.update(story);
+    this.#verdicts = new Map(denials.map((denial) => [denial, this.#verdictOn(denial)]));
+    return [...this.#verdicts.values()].flatMap(({ finding }) => finding ?? []);
+  }
+
+  #verdictOn(denial: Act): Verdict {
+    const before = this.#verdicts.get(denial);
+    if (before && !this.#told.isTouched(denial.keys) && before.near.every(({ since }) => since <= before.at))
+      return before;
+    const near = this.#told.sharing(denial.keys, SHARED_BESIDE);
+    return { near, finding: contradicted(denial, near), at: this.#told.now };
+  }
+}
+
+const toldOf = (events: ReadonlySet<string>) =>
+  new Postings((part) => toldIn(part, events), saysSame, COMMON);
+
+function denialsIn(part: PlacedArticle): Act[] {
+  const denials: Act[] = [];
+  for (const claim of part.claims) {
+    if (claim.kind !== 'actor' || claim.modality !== 'denied' || !isFlat(part, claim)) continue;
+    const act = actOf(part, claim);
+    if (act) denials.push(act);
+  }
+  return denials;
+}
+
+function toldIn(part: PlacedArticle, events: ReadonlySet<string>): Act[] {
+  const told: Act[] = [];
+  for (const claim of part.claims) {
+    if (claim.kind !== 'actor' || !events.has(claim.event)) continue;
+    if (claim.modality !== 'stated' || isReported(part, claim)) continue;
+    const act = actOf(part, claim);
+    if (act) told.push(act);
+  }
+  return told;
+}
+
+function actOf(part: PlacedArticle, claim: ActorClaim): Act | undefined {
+  const words = wordsOf(part, claim);
+  if (words.length < SHARED_BESIDE) return undefined;
+  const keys = words.map((word) => `${claim.event} ${word}`);
+  return { part, keys, claim, subject: subjectWord(part.article, claim) };
+}
+
+/** What acts with the same keys say beside their words is looked at whenever one is moved. */
+const saysSame = () => true;
+
+/** The content words of an act's clause but for the act itself and names, stemmed, each once. */
 function wordsOf({ article, mentions }: ComparedArticle, claim: ActorClaim): string[] {
   const { first, act, last } = clauseOf(article, claim);
   const around = [
@@ -92,22 +125,6 @@ function wordsOf({ article, mentions }: ComparedArticle, claim: ActorClaim): str
     claim.names.flatMap((index) => contentWords(article, mentions.names[index] as TokenRange)),
   );
   return [...new Set(around.filter((word) => !VAGUE.has(word) && !inNames.has(word)).map(stem))];
-}
-
-function statementOf(part: PlacedArticle, act: Told): Statement {
-  const { article, mentions } = part;
-  const sentence = article.sentences[act.claim.sentence] as TokenRange;
-  const names = namesIn(mentions, sentence).flatMap((index) => {
-    const type = mentions.names[index]?.type;
-    return type === 'person' || type === 'organization' ? (part.entities[index]?.id ?? []) : [];
-  });
-  return {
-    ...act,
-    part,
-    names: new Set(names),
-    agents: new Set(act.claim.agents.flatMap((name) => part.actors[name]?.id ?? [])),
-    dates: intervalsIn(mentions, sentence),
-  };
 }
 
 /** Whether an act is told in somebody's words ("said that …"): what one party says and another denies is told as such. */
@@ -133,44 +150,69 @@ function isFlat({ article }: ComparedArticle, claim: ActorClaim): boolean {
   return lower === 'not' ? PAST.has(tokens[index - 1]?.lower ?? '') : FLAT.has(lower);
 }
 
-function contradicted(denial: Statement, told: ReadonlyMap<string, readonly Statement[]>): Finding[] {
-  const shared = new Map<Statement, number>();
-  for (const word of denial.words) {
-    const having = told.get(`${denial.claim.event} ${word}`) ?? [];
-    if (having.length > COMMON) continue;
-    for (const statement of having) shared.set(statement, (shared.get(statement) ?? 0) + 1);
-  }
+/** What a denied act comes to, with the acts told that share words with it. */
+function contradicted(denial: Act, near: readonly Posted<Act>[]): Finding | undefined {
   // What happens often can have happened at another time than the denied one.
   const once = EVENT_CLASSES.get(denial.claim.event)?.happens === 'once';
-  const against = [...shared].flatMap(([each, count]) => {
-    if (each.part === denial.part || !sameSubject(denial, each)) return [];
+  const dates = datesOf(denial);
+  const against = near.filter(({ item, shared }) => {
+    if (item.part === denial.part || (shared < SHARED && !(once && nameOne(denial, item)))) return false;
     // "Not on 1 March" denies the day.
-    if (denial.dates.some((one) => !each.dates.some((other) => meets(one, other)))) return [];
-    const named = [...denial.names].some((id) => each.names.has(id));
-    return count >= (named && once ? SHARED_BESIDE : SHARED) ? [each] : [];
+    if (dates.length > 0 && !meetAll(dates, datesOf(item))) return false;
+    return sameSubject(denial, item);
   });
-  if (against.length === 0) return [];
+  if (against.length === 0) return undefined;
   const readings = new Readings();
-  for (const { part, claim } of against) {
-    const span = sourceSpan(part.article, claim);
+  for (const { item } of against) {
+    const span = sourceSpan(item.part.article, item.claim);
     readings.add('told', `“${shorten(span.text)}”`, span);
   }
   const span = sourceSpan(denial.part.article, denial.claim);
   readings.add('denied', `“${shorten(span.text)}”`, span);
-  return [
-    finding({
-      code: 'statement.denied',
-      message: `Told and denied: ${tally(readings.all)}`,
-      readings: readings.all,
-      why: 'One article says that it happened, the other that it did not, with the same words about it.',
-    }),
-  ];
+  return finding({
+    code: 'statement.denied',
+    message: `Told and denied: ${tally(readings.all)}`,
+    readings: readings.all,
+    why: 'One article says that it happened, the other that it did not, with the same words about it.',
+  });
+}
+
+const sentenceOf = ({ part, claim }: Act) => part.article.sentences[claim.sentence] as TokenRange;
+
+/** The dates that an act's sentence gives. */
+function datesOf(act: Act): DateInterval[] {
+  return intervalsIn(act.part.mentions, sentenceOf(act));
+}
+
+/** Whether each of some dates is met by one of others. */
+function meetAll(dates: readonly DateInterval[], others: readonly DateInterval[]): boolean {
+  return dates.every((date) => others.some((other) => meets(date, other)));
+}
+
+/** Whether the sentences of two acts name one person or body. */
+function nameOne(a: Act, b: Act): boolean {
+  const ids = namedIn(b);
+  return namedIn(a).some((id) => ids.includes(id));
+}
+
+/** Ids of the persons and bodies that an act's sentence names. */
+function namedIn(act: Act): string[] {
+  const { mentions, entities } = act.part;
+  return namesIn(mentions, sentenceOf(act)).flatMap((name) => {
+    const type = mentions.names[name]?.type;
+    return type === 'person' || type === 'organization' ? (entities[name]?.id ?? []) : [];
+  });
 }
 
 const PRONOUNS = new Set('it he she they who which that'.split(' '));
 
 /** Whether two acts can be one body's: of one that both name, or of subjects with the same noun; a pronoun fits all. */
-function sameSubject(a: Statement, b: Statement): boolean {
+function sameSubject(a: Act, b: Act): boolean {
   if (PRONOUNS.has(a.subject) || PRONOUNS.has(b.subject) || a.subject === b.subject) return true;
-  return [...a.agents].some((id) => b.agents.has(id));
+  const ids = agentsOf(b);
+  return agentsOf(a).some((id) => ids.includes(id));
+}
+
+function agentsOf({ part, claim }: Act): string[] {
+  return claim.agents.flatMap((name) => part.actors[name]?.id ?? []);
 }

@@ -96,6 +96,11 @@ export class Postings<Item extends Keyed> {
     return this.#touched;
   }
 
+  /** Whether claims with one of the keys came or went with the last update. */
+  isTouched(keys: readonly string[]): boolean {
+    return keys.some((key) => this.#touched.has(key));
+  }
+
   /** The claims that went with the last update. */
   get gone(): readonly Posted<Item>[] {
     return this.#gone;
