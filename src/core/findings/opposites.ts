@@ -90,10 +90,8 @@ class Contradictions {
   /** The findings in the order of the pairs, then of the acts, each act told once. */
   compare(story: StoryView): Finding[] {
     this.#acts.update(story);
-    const looked = new Set<Posted<Act>>();
-    for (const key of this.#acts.touched) for (const act of this.#acts.having(key)) looked.add(act);
     for (const act of this.#acts.gone) this.#excluded.delete(act);
-    for (const act of looked) this.#look(act);
+    for (const act of this.#acts.touched) this.#look(act);
     return this.#told(story);
   }
 

@@ -91,9 +91,11 @@ export class Postings<Item extends Keyed> {
     return this.#byPart.get(part) ?? NOTHING;
   }
 
-  /** The keys that claims came to or went from with the last update. */
-  get touched(): ReadonlySet<string> {
-    return this.#touched;
+  /** The claims that have a key that others came to or went from with the last update, those that came among them. */
+  get touched(): ReadonlySet<Posted<Item>> {
+    const touched = new Set<Posted<Item>>();
+    for (const key of this.#touched) for (const posted of this.#having(key)) touched.add(posted);
+    return touched;
   }
 
   /** Whether claims with one of the keys came or went with the last update. */
@@ -106,11 +108,6 @@ export class Postings<Item extends Keyed> {
     return this.#gone;
   }
 
-  /** The claims that have a key, in the order of the story. */
-  having(key: string): readonly Posted<Item>[] {
-    return this.#byKey.get(key) ?? NOTHING;
-  }
-
   /**
    * The claims that share at least so many of some keys, in the order of the keys and then of the story; common keys do not
    * count. How many each shares can be read of it until the next look.
@@ -119,11 +116,15 @@ export class Postings<Item extends Keyed> {
     for (const posted of this.#seen) posted.shared = 0;
     this.#seen = [];
     for (const key of keys) {
-      const having = this.having(key);
+      const having = this.#having(key);
       if (having.length > this.#common) continue;
       for (const posted of having) if (posted.shared++ === 0) this.#seen.push(posted);
     }
     return this.#seen.filter(({ shared }) => shared >= least);
+  }
+
+  #having(key: string): readonly Posted<Item>[] {
+    return this.#byKey.get(key) ?? NOTHING;
   }
 
   /** Puts the claims of an article in the place of those it had. Edits are local, so that most are those from before. */
@@ -160,14 +161,15 @@ export class Postings<Item extends Keyed> {
     this.#gone.push(posted);
     for (const key of posted.item.keys) {
       this.#touched.add(key);
-      const staying = this.having(key).filter((each) => each !== posted);
+      const staying = this.#having(key).filter((each) => each !== posted);
       if (staying.length > 0) this.#byKey.set(key, staying);
       else this.#byKey.delete(key);
     }
   }
 }
 
-function byPlace(a: Posted<Keyed>, b: Posted<Keyed>): number {
+/** Order of the story: by article, then by claim. */
+export function byPlace(a: Posted<Keyed>, b: Posted<Keyed>): number {
   return a.place - b.place || a.at - b.at;
 }
 
