@@ -29,7 +29,7 @@ export const WEAK_PLACE_HEADS = wordSet(`
 export const PLACE_OPENERS = wordSet(`
   mount mt lake river cape fort ft port point camp gulf strait straits bay isle sea ras wadi jebel jabal tel tell bab khan
   rio río san santa santo são sao saint st ste st-  los las el la le les new north south east west northern southern eastern western
-  upper lower greater great little old ain beit bir kafr kfar bad villa punta puerto plaza monte isla rue piazza via ponte porto saint sainte château chateau
+  upper lower nether greater great little old ain beit bir kafr kfar bad villa punta puerto plaza monte isla rue piazza via ponte porto saint sainte château chateau
 `);
 
 /** Place nouns that open a name with "of" ("Gulf of …", "Isle of …", "Republic of …"), lower case. */
@@ -53,7 +53,8 @@ export const PLACE_PREPOSITIONS = wordSet(
 /** Nouns before "of" and a place, or before a place itself ("the city of …", "the town …"), lower case. */
 export const PLACE_CLASS_NOUNS = wordSet(`
   city town village capital province region district state county island peninsula port suburb neighbourhood neighborhood
-  river lake mountain hamlet municipality commune resort township prefecture quarter borough parish
+  river lake mountain hamlet municipality commune resort township prefecture quarter borough parish farm oasis islet
+  valley bay cove settlement enclave outpost crossroads
   cities towns villages capitals provinces regions districts counties islands ports suburbs neighbourhoods neighborhoods
   rivers lakes mountains hamlets municipalities communes resorts townships prefectures quarters boroughs parishes
 `);

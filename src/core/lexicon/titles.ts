@@ -61,6 +61,12 @@ export const ROLE_NOUNS = wordSet(`
   granddaughter grandfather grandmother fiance fiancée boyfriend girlfriend friend colleague neighbour neighbor
   successor predecessor candidate nominee contender challenger incumbent opponent rival veteran hero ally
   chief-of-staff treasurer trustee member official
+  medic gp paediatrician pediatrician cardiologist oncologist anaesthetist anesthesiologist midwife technician
+  surveyor electrician plumber carpenter joiner cabinetmaker mechanic bricklayer roofer welder miner pitman cleaner
+  janitor chef waiter waitress barman barmaid bartender hairdresser tailor seamstress dressmaker
+  smallholder farmhand shepherd rancher fisher trawlerman trucker lorry-driver postman mailman shopkeeper grocer
+  bookkeeper accountant auditor fireman watchman warder doorman bouncer vicar curate restorer conservator gardener
+  groundsman landscaper plasterer painter-decorator decorator receptionist stewardess
 `);
 
 /** Words that stand before the head noun of a role and say its rank or field, lower case ("deputy", "foreign", "chief"). */

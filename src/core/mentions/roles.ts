@@ -12,12 +12,28 @@ import { wordClasses } from './wordClasses';
 /** Verbs and participles between a person and the role they have, with what they say of its time. */
 const VERBS_OF_OFFICE: ReadonlyMap<string, 'present' | 'former'> = new Map([
   ...(
-    ['is', 'are', 'remains', 'become', 'becomes', 'became', 'serves', 'works', 'acts', 'serving'] as const
+    [
+      'is',
+      'are',
+      'remains',
+      'become',
+      'becomes',
+      'became',
+      'serves',
+      'works',
+      'acts',
+      'serving',
+      'working',
+      'work',
+      'serve',
+    ] as const
   ).map((verb) => [verb, 'present'] as const),
   ...(
     ['named', 'appointed', 'elected', 'reelected', 're-elected', 'chosen', 'sworn', 'installed'] as const
   ).map((verb) => [verb, 'present'] as const),
-  ...(['was', 'served', 'worked', 'acted', 'been'] as const).map((verb) => [verb, 'former'] as const),
+  ...(['was', 'served', 'worked', 'acted', 'been', 'employed'] as const).map(
+    (verb) => [verb, 'former'] as const,
+  ),
 ]);
 const BEFORE = wordSet('previously formerly once earlier had');
 const UNTIL_NOW = wordSet('has have now currently still');
@@ -146,7 +162,7 @@ function holderAfter(context: RoleContext, phrase: RolePhrase, sentence: Sentenc
 /** The person named before it, in apposition ("Ada Byron, 36, coach of …") or as the subject of a verb of office. */
 function holderBefore(context: RoleContext, phrase: RolePhrase, sentence: Sentence): number | undefined {
   const { tokens } = context;
-  let at = phrase.first - 1;
+  let at = beforeAge(tokens, phrase.first - 1);
   if (at > sentence.first && /^(?:the|a|an|his|her|its|their|now)$/.test((tokens[at] as Token).lower)) at--;
   // The possessive of a common noun stands before the phrase: "…, the company's chairman".
   if (at - 2 > sentence.first && tokens[at]?.text === "'s" && tokens[at - 2]?.kind === 'word') {
@@ -167,6 +183,13 @@ function holderBefore(context: RoleContext, phrase: RolePhrase, sentence: Senten
   return subjectOfOffice(context, phrase, at, sentence.first);
 }
 
+/** The index before "47-year-old" where that ends at an index, else the index. */
+function beforeAge(tokens: readonly Token[], at: number): number {
+  const words = ['-', 'year', '-', 'old'];
+  const isAge = words.every((word, index) => tokens[at - 3 + index]?.lower === word);
+  return isAge && tokens[at - 4]?.kind === 'number' ? at - 5 : at;
+}
+
 function endsApposition(context: RoleContext, phrase: RolePhrase, end: number): boolean {
   if (phrase.last >= end || phrase.of.length + phrase.to.length > 0 || phrase.opening !== 'bare') return true;
   const { kind, lower } = context.tokens[phrase.last] as Token;
@@ -181,7 +204,7 @@ function subjectOfOffice(
   first: number,
 ): number | undefined {
   const { tokens } = context;
-  if (tokens[at]?.lower === 'as') at--;
+  if (tokens[at]?.lower === 'as') at = verbOfWork(tokens, at - 1, first);
   let tense = VERBS_OF_OFFICE.get(tokens[at]?.lower ?? '');
   if (tense === undefined) return undefined;
   let relative = false;
@@ -193,11 +216,43 @@ function subjectOfOffice(
       phrase.tense = 'future';
       tense = undefined;
     } else if (word === 'who') relative = true;
-    else if (!(word === ',' && relative) && !BETWEEN.has(word)) return undefined;
+    else if (word === ',') {
+      const name = afterName(context, at, first);
+      if (name !== undefined) {
+        at = name;
+        break;
+      }
+      if (!relative) return undefined;
+    } else if (!BETWEEN.has(word)) return undefined;
   }
   const holder = at >= first ? personAt(context, at) : undefined;
   if (holder !== undefined && tense === 'former') phrase.tense = 'former';
   return holder;
+}
+
+/** "Ada Byron, 36, is": the last token of the name before the comma at `at`, with an age between two commas or none. */
+function afterName({ tokens, nameAt }: RoleContext, at: number, first: number): number | undefined {
+  const aged = tokens[at - 1]?.kind === 'number' && tokens[at - 2]?.text === ',' ? at - 3 : at - 1;
+  if (aged < first || nameAt[aged] === -1) return undefined;
+  const name = nameAt[aged];
+  let opens = aged;
+  while (opens > first && nameAt[opens - 1] === name) opens--;
+  // "One of the five, Ada Byron, is a doctor"
+  return aged < at - 1 || tokens[opens - 1]?.text === ',' ? aged : undefined;
+}
+
+/** How many words may say where somebody works before "as" says what as. */
+const WORKPLACE = 8;
+const WORK = wordSet('work works worked working serve serves served serving employed');
+
+/** "had worked at the harbour as": the verb that "as" goes with, at an index or a few words before it; else the index. */
+function verbOfWork(tokens: readonly Token[], at: number, first: number): number {
+  for (let verb = at; verb >= Math.max(first, at - WORKPLACE); verb--) {
+    const { kind, lower } = tokens[verb] as Token;
+    if (kind === 'mark') break;
+    if (WORK.has(lower)) return verb;
+  }
+  return at;
 }
 
 /** "Constable Ada Byron, of Harbour Police": whose the role is may follow its holder. */

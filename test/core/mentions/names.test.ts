@@ -34,6 +34,15 @@ function names(marked: string, known: readonly KnownName[] = []): void {
 
 suite('names', () => {
   suite('people', () => {
+    test('particles with a capital belong to the surname behind a first name or an initial', () => {
+      names('The report names [Luc De Wit|p], [B. De Wit|p] and [Pieter Van Den Berg|p] of the club.');
+      names('Critics say De facto rule began in [Lisbon|l].');
+    });
+
+    test('a full name is a person wherever the article has it', () => {
+      names('[Piet Berg|p] was there. One of them is a doctor. [Piet Berg|p], a former teacher, left.');
+    });
+
     test('a title before a name is evidence and no part of it', () => {
       names('On Monday Deputy Finance Minister [Oskar Brandvold|p] met Dr. [Ilse Maartens|p] there.');
       names(

@@ -207,6 +207,8 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['The diver was ⟦47 years old⟧.', 'age 47 year'],
     ['The baby was a ⟦three-month-old⟧ girl.', 'age 3 month'],
     ['The diver, ⟦aged 34⟧, drowned.', 'age 34 year'],
+    ['The diver, a married man of ⟦42⟧, drowned.', 'age 42 year'],
+    ['The diver, a mother of ⟦three⟧, drowned.', 'count 3'],
     ['Boys ⟦aged between 10 and 12⟧ were hurt.', 'age [10, 12] year'],
     ['Boys ⟦aged 10 to 12⟧ were hurt.', 'age [10, 12] year'],
     ['She died at the ⟦age of 91⟧.', 'age 91 year'],

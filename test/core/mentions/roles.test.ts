@@ -48,6 +48,12 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['President-elect [person:Ada Byron] spoke.', ['president = Ada Byron (future)']],
   ['Foreign Minister Sir [person:Ada Byron] spoke.', ['foreign minister = Ada Byron']],
+  // Where somebody works, and as what.
+  ['[person:Ada Byron], the 44-year-old engineer who led it, spoke.', ['engineer = Ada Byron']],
+  ['[person:Ada Byron], 24, is the company’s doctor.', ['doctor = Ada Byron']],
+  ['One of the crew, [person:Ada Byron], is a doctor.', ['doctor = Ada Byron']],
+  ['[person:Ada Byron] had worked at the mill as a carpenter.', ['carpenter = Ada Byron (former)']],
+  ['[person:Ada Byron] was accused of hiring a carpenter.', ['accused = Ada Byron (former)', 'carpenter']],
   // A possessive, a complement, and the name after a comma.
   [
     'It was confirmed by [place:Norway]’s presidential envoy for [place:Chad], [person:Ada Byron].',

@@ -6,7 +6,7 @@ import type { View } from './view';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that a year may follow, whatever comes next. */
-const STRONG = set('in since until till during before after circa born early late mid pre post year');
+const STRONG = set('in since until till during before after circa born early late mid pre post year ad');
 /** Words that a year may follow where nothing is counted. */
 const WEAK = set('of by from to through between for and or than as around about season');
 /** Words that open a noun phrase in which a year tells which one ("the 2003 invasion"). */
@@ -98,7 +98,7 @@ export function yearsAt(
   index: number,
   listed: boolean,
 ): Parsed<CalendarExpression | RangeExpression> | undefined {
-  const year = yearAt(view, index);
+  const year = yearAt(view, index) || earlyYearAt(view, index);
   if (!year) return undefined;
   const only = (value: number) => calendar({ year: value });
   const joint = view.lower(index + 1);
@@ -147,6 +147,14 @@ export function yearsAt(
   return isYear(view, index, year, index + 1, listed)
     ? { expression: only(year), first, last: index + 1 }
     : undefined;
+}
+
+/** The year of three digits at `index` that is called one ("the year 980", "in AD 980"), or 0. */
+function earlyYearAt(view: View, index: number): number {
+  const year = view.digits(index);
+  if (year < 100 || year > 999) return 0;
+  const before = view.lower(index - 1);
+  return before === 'ad' || (before === 'year' && view.lower(index - 2) === 'the') ? year : 0;
 }
 
 /** "1990s", "1990's", "'90s", "nineties"; the apostrophe stands before `index`. */

@@ -78,7 +78,7 @@ function before(reading: Reading, sentence: Sentence, first: number, scores: Sco
             : token.lower === 'to' || token.lower === 'from'
               ? 1
               : 1.5;
-      if (token.lower === 'in') scores.person -= 1;
+      if (token.lower === 'in' || token.lower === 'at') scores.person -= 1;
       if (token.lower === 'at') scores.organization += 0.8;
     }
     if (token.lower === 'to') towards(reading, sentence, index, scores);

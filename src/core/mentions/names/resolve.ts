@@ -46,7 +46,7 @@ export function resolve(reading: Reading, candidates: readonly Candidate[]): (Na
   );
   const shorts = shortForms(candidates, types);
 
-  return candidates.map((candidate, index) => {
+  const decided = candidates.map((candidate, index) => {
     if (candidate.type) return candidate.type;
     if (candidate.vessel || (vessels.has(candidate.key) && candidate.entries.length === 0)) return undefined;
     const total = totals[index] as Scores;
@@ -63,6 +63,23 @@ export function resolve(reading: Reading, candidates: readonly Candidate[]): (Na
     const pool = pools.get(candidate.key) as Pool;
     const needed = candidate.unsure && !pool.sure ? UNSURE_THRESHOLD : THRESHOLD;
     return best(total, needed);
+  });
+  return asElsewhere(candidates, decided);
+}
+
+/** Takes a name of several words that little speaks for where it stands for what it is elsewhere in the article. */
+function asElsewhere(
+  candidates: readonly Candidate[],
+  decided: readonly (NameType | undefined)[],
+): (NameType | undefined)[] {
+  const types = new Map<string, NameType>();
+  candidates.forEach(({ key: name }, index) => {
+    const type = decided[index];
+    if (type && name.includes(' ')) types.set(name, type);
+  });
+  return decided.map((type, index) => {
+    const { vessel, key: name } = candidates[index] as Candidate;
+    return type ?? (vessel ? undefined : types.get(name));
   });
 }
 

@@ -150,7 +150,7 @@ function unitAt(
 ): Unit | undefined {
   const { tokens, classes } = reading;
   if (joined === 'particle') {
-    let name = index;
+    let name = surnameAfter(reading, index, stop);
     while (name < stop && !isCapital(tokens[name] as Token)) name++;
     const last = suffixed(reading, hyphenated(reading, known, name + 1, stop), stop);
     return {
@@ -252,6 +252,7 @@ function next(reading: Reading, at: number, stop: number): [number | undefined, 
   const { tokens, classes } = reading;
   const token = tokens[at];
   if (!token || at >= stop || !token.spaced) return [undefined, undefined];
+  if (surnameAfter(reading, at, stop) > at) return [at, 'particle'];
   if (isCapital(token) && token.kind === 'word') return [at, undefined];
   if (token.text === '&' && at + 1 < stop && isCapital(tokens[at + 1] as Token)) {
     // "Tom Hill & Anna Lake" are two people.
@@ -278,6 +279,25 @@ function next(reading: Reading, at: number, stop: number): [number | undefined, 
     return [undefined, undefined];
   return [at, 'particle'];
 }
+
+/**
+ * "De Smedt", "Van den Berg": where the word of a surname stands after particles that begin with a capital, behind a first
+ * name or an initial; else the index itself.
+ */
+function surnameAfter({ tokens, classes }: Reading, index: number, stop: number): number {
+  const before = tokens[index - 1];
+  const isFirst =
+    before !== undefined &&
+    (((classes[index - 1] as number) & WordClass.firstName) !== 0 || INITIAL.test(before.text));
+  if (!isFirst || tokens[index]?.shape !== 'capital') return index;
+  let name = index;
+  while (name < index + 2 && name < stop && ((classes[name] as number) & WordClass.particle) !== 0) name++;
+  const surname = tokens[name];
+  const ends = name < stop && surname?.kind === 'word' && surname.spaced && isCapital(surname);
+  return ends && (tokens[index]).text.length > 1 ? name : index;
+}
+
+const INITIAL = /^\p{Lu}\.$/u;
 
 /** Whether a name can start at a lower-case particle: "al-Sisi said", "van Dijk scored". */
 export function particleStart(reading: Reading, index: number, stop: number): boolean {

@@ -102,6 +102,16 @@ function isOfSomeone(stretch: Stretch, first: number): boolean {
 }
 
 const OLDEST = 119;
+/** "A mother of 12" has twelve children, a mother of this many years and more has years. */
+const GROWN = 18;
+
+/** "a married man of 42": whether the number at `at` is an age that stands with "of" behind a noun for one person. */
+export function isAgeOfPerson(stretch: Stretch, at: number, years: number): boolean {
+  if (years < GROWN || years > OLDEST || tokenAt(stretch, at - 1)?.lower !== 'of') return false;
+  if (!PERSONS.has(tokenAt(stretch, at - 2)?.lower ?? '')) return false;
+  const next = tokenAt(stretch, at + 1);
+  return !next || next.kind === 'mark' || FUNCTION_WORDS.has(next.lower);
+}
 
 /** ", 53," behind a name: the number at `at` stands between commas and a capitalised word goes before. */
 export function isAppositiveAge(stretch: Stretch, at: number): boolean {

@@ -2,7 +2,7 @@ import { ORDINALS } from '../../lexicon/numberWords';
 import { singular } from '../../lexicon/singular';
 import { TIME_UNITS } from '../../lexicon/units';
 import type { Token } from '../../text/scanner';
-import { agedBefore, isAppositiveAge } from './ages';
+import { agedBefore, isAgeOfPerson, isAppositiveAge } from './ages';
 import type { Amount } from './amount';
 import { boundAfter, boundBefore } from './bounds';
 import { isLabel, isListNumber } from './guards';
@@ -195,7 +195,8 @@ function readAge(stretch: Stretch, base: Values): Values | undefined {
     const whole = bounded(stretch, { ...base, kind: 'age', unit: 'year' }, between);
     return { ...whole, first: Math.min(aged, whole.first) };
   }
-  return base.min === base.max && isAppositiveAge(stretch, base.first)
+  if (base.min !== base.max) return undefined;
+  return isAppositiveAge(stretch, base.first) || isAgeOfPerson(stretch, base.first, base.min)
     ? { ...base, kind: 'age', unit: 'year' }
     : undefined;
 }
