@@ -4,12 +4,12 @@ import type { Token } from '../text/scanner';
 import { indexAt } from '../text/span';
 import type { ActorClaim, Claim, Referent } from './claim';
 import type { Context } from './context';
-import { Cue } from './cues';
+import { Cue } from '../lexicon/cues';
 import type { Frame } from './frames';
 import { nextAt } from './frames';
 import { added, NONE } from './arrays';
 import { refersBack } from './mainEvent';
-import { TALK } from './vocabulary';
+import { TALK } from '../lexicon/claimWords';
 import { contentIn } from './words';
 
 /** How many tokens behind an act tell what it was done to. */

@@ -1,6 +1,6 @@
 import type { Mentions, NameMention } from '../mentions/mention';
 import type { Article, Sentence } from '../text/article';
-import { Cue } from './cues';
+import { Cue } from '../lexicon/cues';
 import type { TokenRange } from './frames';
 import { nextAt } from './frames';
 import { run } from './arrays';

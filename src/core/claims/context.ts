@@ -28,8 +28,9 @@ export interface Context {
 }
 
 /** Prepares an article for the extractors: its happenings and whom it speaks of. */
-export function createContext(article: Article, mentions: Mentions, { triggers }: Lexicon): Context {
-  const words = readWords(article, mentions, triggers);
+export function createContext(article: Article, mentions: Mentions, lexicon: Lexicon): Context {
+  const { triggers } = lexicon;
+  const words = readWords(article, mentions, lexicon);
   const clauses = clausesOf(article, mentions, words.cues);
   const frames = framesOf({ article, mentions, words, clauses }, triggers);
   const subjects = createSubjects(article, mentions, words.cues);

@@ -1,3 +1,4 @@
+import { GUARDS, INTENTIONS, NEGATIONS } from '../lexicon/clauseWords';
 import type { Trigger, Triggers } from '../lexicon/triggers';
 import type { Mentions, NameMention } from '../mentions/mention';
 import type { Article } from '../text/article';
@@ -5,7 +6,7 @@ import type { Token } from '../text/scanner';
 import type { Span } from '../text/span';
 import type { Modality } from './claim';
 import type { Clause } from './clauses';
-import { Cue } from './cues';
+import { Cue } from '../lexicon/cues';
 import { added, joined, kept, NONE } from './arrays';
 import type { Words } from './words';
 
@@ -231,8 +232,6 @@ function isAwaited(tokens: readonly Token[], cues: Int32Array, end: number): boo
   return ((cues[end] as number) & Cue.be) !== 0 && AWAITED.has(tokens[end + 1]?.lower ?? '');
 }
 
-const MOODS = Cue.negation | Cue.guard | Cue.intention;
-
 /** How sure a clause is of what the token at `at` says. */
 export function modalityOf(
   tokens: readonly Token[],
@@ -244,14 +243,14 @@ export function modalityOf(
   // "Denied that he was …", "asked that he be …": the word before "that" says how sure the clause is.
   const opened = tokens[clause.first]?.text === 'that' ? clause.first - 2 : clause.first;
   for (let index = Math.max(opened, at - 6, 0); index < at; index++) {
-    const mood = (cues[index] as number) & MOODS;
-    if (mood === 0) continue;
-    if ((mood & Cue.negation) !== 0) {
+    if (((cues[index] as number) & Cue.mood) === 0) continue;
+    const { lower } = tokens[index] as Token;
+    if (NEGATIONS.has(lower)) {
       const only = (tokens[index + 1] as Token).lower;
       if (only !== 'only' && only !== 'just' && only !== 'least') return 'denied';
     }
-    if ((mood & Cue.guard) !== 0) modality = 'hedged';
-    else if ((mood & Cue.intention) !== 0 && modality === 'stated') modality = 'planned';
+    if (GUARDS.has(lower)) modality = 'hedged';
+    else if (INTENTIONS.has(lower) && modality === 'stated') modality = 'planned';
   }
   return modality;
 }

@@ -1,8 +1,8 @@
 import type { Article } from '../text/article';
 import type { Context } from './context';
-import { Cue } from './cues';
+import { Cue } from '../lexicon/cues';
 import type { Frame } from './frames';
-import { TALK } from './vocabulary';
+import { TALK } from '../lexicon/claimWords';
 
 /** How many sentences of an article's body say what it is about. */
 const OPENING = 3;

@@ -4,11 +4,11 @@ import type { Token } from '../text/scanner';
 import type { Claim } from './claim';
 import type { Context } from './context';
 import { sentenceOf } from './context';
-import { Cue } from './cues';
+import { Cue } from '../lexicon/cues';
 import type { Frame } from './frames';
 import { namesIn, nextAt } from './frames';
 import { refersBack } from './mainEvent';
-import { ORDER_CUES, TALK } from './vocabulary';
+import { ORDER_CUES, TALK } from '../lexicon/claimWords';
 
 /** How far behind the cue the other happening may stand, in tokens. */
 const REACH = 15;

@@ -2,7 +2,7 @@ import type { NameMention } from '../mentions/mention';
 import type { Token } from '../text/scanner';
 import type { Claim } from './claim';
 import type { Context } from './context';
-import { Cue } from './cues';
+import { Cue } from '../lexicon/cues';
 
 /** How many words may stand between a nationality and the person it is told of ("Finnish harbour pilot"). */
 const REACH = 3;

@@ -2,10 +2,10 @@ import type { Mentions, NameMention } from '../mentions/mention';
 import type { Token } from '../text/scanner';
 import type { Claim } from './claim';
 import type { Context } from './context';
-import { Cue } from './cues';
+import { Cue } from '../lexicon/cues';
 import type { Frame } from './frames';
 import { nextAt } from './frames';
-import { BEARINGS } from './vocabulary';
+import { BEARINGS } from '../lexicon/claimWords';
 
 /** Prepositions that put an event in a place. */
 const AT: ReadonlySet<string> = new Set(['in', 'at', 'near', 'off', 'outside']);

@@ -3,8 +3,8 @@ import type { Token } from '../text/scanner';
 import type { Claim } from './claim';
 import type { Context } from './context';
 import { clauseOf, sentenceOf } from './context';
-import { Cue } from './cues';
-import { DEGREES } from './vocabulary';
+import { Cue } from '../lexicon/cues';
+import { DEGREES } from '../lexicon/claimWords';
 
 const QUALITY = /(?:ed|en|ant|ent|able|ible|ous|ful|al|ic)$/;
 

@@ -4,7 +4,7 @@ import type { Token } from '../text/scanner';
 import type { Claim, QuantityClaim, Referent } from './claim';
 import type { Context } from './context';
 import { clauseOf, firstFrame } from './context';
-import { Cue } from './cues';
+import { Cue } from '../lexicon/cues';
 import type { Frame, TokenRange } from './frames';
 import { modalityOf, nextAt } from './frames';
 import { scopeOf } from './quantityScope';

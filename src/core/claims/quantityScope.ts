@@ -1,11 +1,11 @@
-import { COUNTED_EVENTS } from '../lexicon/measureWords';
+import { COUNTED_EVENTS, RATE_WORDS, STRETCH_WORDS, TOTAL_WORDS } from '../lexicon/measureWords';
 import type { Triggers } from '../lexicon/triggers';
 import type { QuantityMention } from '../mentions/mention';
 import type { Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
 import type { QuantityScope } from './claim';
 import type { Context } from './context';
-import { Cue } from './cues';
+import { Cue } from '../lexicon/cues';
 import type { TokenRange } from './frames';
 import { nextAt } from './frames';
 
@@ -38,7 +38,7 @@ function isBatch(tokens: readonly Token[], first: number): boolean {
 }
 
 /** What can say that a number is a part, a rate or a sum. */
-const COVERS = Cue.stretch | Cue.rate | Cue.total | Cue.indefinite;
+const COVERS = Cue.extent | Cue.indefinite;
 
 /** What a number covers, by the words of its clause and of the sentence's opening. */
 export function scopeOf(
@@ -54,15 +54,15 @@ export function scopeOf(
   if (hasTwin(context, quantity, index) || isPart(context, quantity, clause, sentence)) return 'part';
   let scope: QuantityScope = 'event';
   for (let at = sentence.first; at < sentence.last; at++) {
-    const cue = cues[at] as number;
-    if ((cue & COVERS) === 0) continue;
+    if (((cues[at] as number) & COVERS) === 0) continue;
+    const { lower } = tokens[at] as Token;
     if (at >= clause.first && at < clause.last) {
-      if ((cue & Cue.stretch) !== 0 && isStretch(tokens, at)) return 'part';
+      if (STRETCH_WORDS.has(lower) && isStretch(tokens, at)) return 'part';
       // "Nine per cent" is a share, "nine per day" a rate.
-      if ((cue & Cue.rate) !== 0 && tokens[at + 1]?.lower !== 'cent') return 'rate';
+      if (RATE_WORDS.has(lower) && tokens[at + 1]?.lower !== 'cent') return 'rate';
     }
     if (at >= quantity.last && at <= quantity.last + 3 && isEach(tokens, at)) return 'rate';
-    if ((cue & Cue.total) !== 0 && isTotal(tokens, at)) scope = 'total';
+    if (TOTAL_WORDS.has(lower) && isTotal(tokens, at)) scope = 'total';
   }
   return scope === 'event' && coversSeveral(context, quantity) ? 'total' : scope;
 }

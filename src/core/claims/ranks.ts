@@ -4,7 +4,7 @@ import type { Token } from '../text/scanner';
 import type { Claim, RankClaim } from './claim';
 import type { Context } from './context';
 import { sentenceOf } from './context';
-import { Cue } from './cues';
+import { Cue } from '../lexicon/cues';
 import { namesIn, nextAt } from './frames';
 import { NONE } from './arrays';
 import { contentIn } from './words';

@@ -3,10 +3,10 @@ import type { Token } from '../text/scanner';
 import type { Claim } from './claim';
 import type { Context } from './context';
 import { lastFrame, sentenceOf } from './context';
-import { Cue } from './cues';
+import { Cue } from '../lexicon/cues';
 import { namesIn } from './frames';
 import { refersBack } from './mainEvent';
-import { REASON_CUES } from './vocabulary';
+import { REASON_CUES } from '../lexicon/claimWords';
 import { contentIn } from './words';
 
 /** How many tokens tell a reason. */

@@ -5,10 +5,10 @@ import { NONE } from './arrays';
 import type { Claim, ScopeClaim } from './claim';
 import type { Context } from './context';
 import { firstFrame, lastFrame, sentenceOf } from './context';
-import { Cue } from './cues';
+import { Cue } from '../lexicon/cues';
 import type { Frame } from './frames';
 import { namesIn, nextAt } from './frames';
-import { SCOPE_MARKS } from './vocabulary';
+import { SCOPE_MARKS } from '../lexicon/claimWords';
 import { contentIn } from './words';
 
 /** "At first", "first of all", "first lady": no claim to be the first. */

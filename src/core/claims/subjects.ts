@@ -2,7 +2,8 @@ import type { Mentions, NameMention, QuantityMention } from '../mentions/mention
 import type { Article, Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
 import type { Referent } from './claim';
-import { Cue } from './cues';
+import { Cue } from '../lexicon/cues';
+import { Standing } from './words';
 
 /** A place in a sentence where a person is spoken of. */
 interface Point {
@@ -27,12 +28,13 @@ export interface Subjects {
 const DESCRIPTION = 6;
 
 const DETERMINER = Cue.definite | Cue.indefinite;
-const SPOKEN_OF = Cue.named | Cue.age | Cue.pronoun | Cue.plural | DETERMINER;
+const SPOKEN_OF = Standing.named | Standing.age | Cue.pronoun | Cue.plural | DETERMINER;
 
 /** Reads an article from top to bottom and notes at every sentence who is spoken of. */
 export function createSubjects(article: Article, mentions: Mentions, cues: Int32Array): Subjects {
   const { sentences } = article;
-  const { names, quantities } = mentions;
+  const { names } = mentions;
+  const ages = mentions.quantities.filter(({ kind }) => kind === 'age');
   const speaking = speakersOf(mentions);
   const points: Point[] = [];
   /** By sentence the index of its first point. */
@@ -40,7 +42,7 @@ export function createSubjects(article: Article, mentions: Mentions, cues: Int32
   let current: Referent | undefined;
   let known: Referent | undefined;
   let name = 0;
-  let quantity = 0;
+  let age = 0;
 
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Sentence;
@@ -50,19 +52,19 @@ export function createSubjects(article: Article, mentions: Mentions, cues: Int32
       const cue = cues[at] as number;
       if ((cue & SPOKEN_OF) === 0) continue;
       while (name < names.length && (names[name] as NameMention).last <= at) name++;
-      if ((cue & Cue.named) !== 0) {
+      if ((cue & Standing.named) !== 0) {
         const mention = names[name] as NameMention;
         if (mention.type === 'person' && speaking[name] === 0)
           points.push({ token: at, referent: { kind: 'name', name } });
         at = mention.last - 1;
         continue;
       }
-      while (quantity < quantities.length && (quantities[quantity] as QuantityMention).last <= at) quantity++;
-      if ((cue & Cue.age) !== 0) {
-        const age = quantities[quantity] as QuantityMention;
-        if (!personNear(mentions, name, age.first, age.last))
-          points.push({ token: at, referent: { kind: 'aged', min: age.min, max: age.max } });
-        at = age.last - 1;
+      while (age < ages.length && (ages[age] as QuantityMention).last <= at) age++;
+      if ((cue & Standing.age) !== 0) {
+        const { first, last, min, max } = ages[age] as QuantityMention;
+        if (!personNear(names, name, first, last))
+          points.push({ token: at, referent: { kind: 'aged', min, max } });
+        at = last - 1;
       } else if ((cue & Cue.pronoun) !== 0) {
         const near = points.length > start ? points.at(-1)?.referent : current;
         // "He" is somebody known; whoever was only mentioned in passing is passed over.
@@ -73,7 +75,7 @@ export function createSubjects(article: Article, mentions: Mentions, cues: Int32
       } else if ((cue & DETERMINER) !== 0) {
         const noun = descriptionEnd(article, cues, at, sentence.last);
         if (noun === -1) continue;
-        const described = describedBy(mentions, name, quantity, at, noun);
+        const described = describedBy(names[name], ages, age, at, noun);
         if (described === 'name') continue;
         const back = (cue & Cue.definite) !== 0 ? (points[start]?.referent ?? current) : undefined;
         const referent = described ?? (back && !marksAnother(article, at, noun) ? back : undefined);
@@ -138,46 +140,46 @@ function speakersOf({ names, quotations }: Mentions): Uint8Array {
   return speaking;
 }
 
-/** Whether an age stands with a person's name: right before it, or behind it between commas. */
-function personNear(mentions: Mentions, next: number, first: number, last: number): boolean {
-  const after = mentions.names[next];
+/** Whether an age stands with a person's name: right before it, or behind it between commas. @param next index of the name behind it */
+function personNear(names: readonly NameMention[], next: number, first: number, last: number): boolean {
+  const after = names[next];
   if (after?.type === 'person' && after.first >= last && after.first - last <= 4) return true;
-  const before = mentions.names[next - 1];
+  const before = names[next - 1];
   return before?.type === 'person' && first - before.last <= 3;
 }
 
 /** The token of the noun that ends a description of a person which opens at `at`, or -1. */
 function descriptionEnd({ tokens }: Article, cues: Int32Array, at: number, last: number): number {
-  const nouns = Cue.person | Cue.role | Cue.persons | ((cues[at] as number) & Cue.definite ? Cue.group : 0);
+  const nouns =
+    Cue.person | Cue.role | Standing.persons | ((cues[at] as number) & Cue.definite ? Cue.group : 0);
   const end = Math.min(last, at + DESCRIPTION + 1);
   for (let index = at + 1; index < end; index++) {
     const cue = cues[index] as number;
-    if ((cue & Cue.mark) !== 0) return -1;
+    if ((cue & Standing.mark) !== 0) return -1;
     if ((cue & nouns) === 0 || (tokens[index] as Token).shape === 'upper') continue;
     // "The group" is spoken of with the person whose group it is.
     if ((cue & nouns & Cue.group) !== 0) return index;
-    if ((cue & Cue.persons) !== 0) return -1;
+    if ((cue & Standing.persons) !== 0) return -1;
     // "the climbing party" is no person, and "a police officer" ends at its last noun.
     if (((cues[index + 1] ?? 0) & (Cue.person | Cue.role)) === 0) return index;
   }
   // "The 36-year-old" needs no noun.
-  return ((cues[at + 1] ?? 0) & Cue.age) !== 0 ? at + 1 : -1;
+  return ((cues[at + 1] ?? 0) & Standing.age) !== 0 ? at + 1 : -1;
 }
 
+/** Whom a description goes on to tell of: a name, or an age in it or right behind it. @param next index of the first age that does not end before it */
 function describedBy(
-  mentions: Mentions,
-  nextName: number,
-  nextAge: number,
+  name: NameMention | undefined,
+  ages: readonly QuantityMention[],
+  next: number,
   at: number,
   noun: number,
 ): Referent | 'name' | undefined {
-  const name = mentions.names[nextName];
   if (name?.type === 'person' && name.first > at && name.first <= noun + 3) return 'name';
-  for (let index = nextAge; index < mentions.quantities.length; index++) {
-    const quantity = mentions.quantities[index];
-    if (!quantity || quantity.first > noun + 4) break;
-    if (quantity.kind === 'age' && quantity.first > at)
-      return { kind: 'aged', min: quantity.min, max: quantity.max };
+  for (let index = next; index < ages.length; index++) {
+    const { first, min, max } = ages[index] as QuantityMention;
+    if (first > noun + 4) break;
+    if (first > at) return { kind: 'aged', min, max };
   }
   return undefined;
 }

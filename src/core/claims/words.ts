@@ -1,17 +1,29 @@
-import { singular } from '../lexicon/singular';
-import type { Triggers } from '../lexicon/triggers';
-import type { Mentions } from '../mentions/mention';
-import type { Article } from '../text/article';
+import type { Lexicon } from '../lexicon/lexicon';
+import { Cue } from '../lexicon/cues';
+import { regularSingular, singular } from '../lexicon/singular';
+import type { Mentions, NameMention, QuantityMention } from '../mentions/mention';
+import type { Article, Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
-import { CUES, Cue } from './cues';
-import type { TokenRange } from './frames';
 import { NONE } from './arrays';
+import type { TokenRange } from './frames';
+
+/** What an article says of a token beside the {@link Cue} of its word, as flags that add up to those. */
+export const Standing = {
+  /** A noun for several persons. */
+  persons: 1 << 25,
+  /** Belongs to a name. */
+  named: 1 << 26,
+  /** Opens an age. */
+  age: 1 << 27,
+  /** A mark other than a hyphen. */
+  mark: 1 << 28,
+} as const;
 
 /** The words of an article as the extractors see them: each is looked up once, and extractors visit those that matter to them. */
 export interface Words {
-  /** Flags of {@link Cue} by token. */
+  /** Flags of {@link Cue} and {@link Standing} by token. */
   readonly cues: Int32Array;
-  /** The tokens of headline and body outside names that can name a happening. */
+  /** The tokens of headline and body outside names that can open the words for a happening. */
   readonly happenings: readonly number[];
   /** The tokens of headline and body that can open a claim of {@link OPENERS}. */
   readonly openers: readonly number[];
@@ -21,42 +33,53 @@ export interface Words {
 }
 
 const OPENERS = Cue.order | Cue.reason | Cue.scope | Cue.superlative | Cue.rank | Cue.property;
+const PERSON = Cue.person | Cue.role;
 
 /** Looks up every word of an article. */
-export function readWords({ tokens, sentences }: Article, mentions: Mentions, triggers: Triggers): Words {
-  const cues = new Int32Array(tokens.length);
+export function readWords(article: Article, mentions: Mentions, lexicon: Lexicon): Words {
+  const { tokens, sentences } = article;
+  const { length } = tokens;
+  const cues = new Int32Array(length);
   markMentions(cues, mentions);
   const happenings: number[] = [];
   const openers: number[] = [];
   const content: string[] = [];
-  const contentBefore = new Int32Array(tokens.length + 1);
-  for (const { first, last, zone } of sentences) {
+  const contentBefore = new Int32Array(length + 1);
+  for (let index = 0; index < sentences.length; index++) {
+    const { first, last, zone } = sentences[index] as Sentence;
     const isRead = zone === 'body' || zone === 'headline';
     for (let at = first; at < last; at++) {
-      const { kind, text, lower } = tokens[at] as Token;
       contentBefore[at] = content.length;
+      const { kind, lower, text } = tokens[at] as Token;
       if (kind === 'number') continue;
-      let cue = (cues[at] as number) | (CUES.get(lower) ?? 0);
+      let cue = (cues[at] as number) | (lexicon.cues.get(lower) ?? 0);
       if (kind === 'word') {
         if ((cue & Cue.stop) === 0) {
-          const noun = singular(lower);
+          const noun = (cue & Cue.odd) === 0 ? regularSingular(lower) : singular(lower);
           content.push(noun);
-          if (noun !== lower && ((CUES.get(noun) ?? 0) & (Cue.person | Cue.role)) !== 0) cue |= Cue.persons;
+          if (noun !== lower && ((lexicon.cues.get(noun) ?? 0) & PERSON) !== 0) cue |= Standing.persons;
         }
-        if (isRead && (cue & Cue.named) === 0 && triggers.has(lower)) happenings.push(at);
-      } else if (kind === 'mark' && text !== '-') cue |= Cue.mark;
-      if (isRead && (cue & OPENERS) !== 0) openers.push(at);
+        if (isRead) {
+          if ((cue & (Cue.event | Standing.named)) === Cue.event) happenings.push(at);
+          if ((cue & OPENERS) !== 0) openers.push(at);
+        }
+      } else if (kind === 'mark' && text !== '-') cue |= Standing.mark;
       cues[at] = cue;
     }
   }
-  contentBefore[tokens.length] = content.length;
+  contentBefore[length] = content.length;
   return { cues, happenings, openers, content, contentBefore };
 }
 
 function markMentions(cues: Int32Array, { names, quantities }: Mentions): void {
-  for (const { first, last } of names) cues.fill(Cue.named, first, last);
-  for (const { kind, first } of quantities)
-    if (kind === 'age') cues[first] = (cues[first] as number) | Cue.age;
+  for (let index = 0; index < names.length; index++) {
+    const { first, last } = names[index] as NameMention;
+    for (let at = first; at < last; at++) cues[at] = Standing.named;
+  }
+  for (let index = 0; index < quantities.length; index++) {
+    const { kind, first } = quantities[index] as QuantityMention;
+    if (kind === 'age') cues[first] = (cues[first] as number) | Standing.age;
+  }
 }
 
 /** The content words of a run of tokens: lower case, nouns in the singular, function words left out. */

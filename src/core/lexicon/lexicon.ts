@@ -1,5 +1,6 @@
 import { CAPITAL_VARIANTS, SEATS } from './capitals';
 import { COUNTRY_VARIANTS } from './countries';
+import { createCues } from './cues';
 import { DEMONYM_TABLE } from './demonyms';
 import { CITIES } from './generated/cities';
 import { COUNTRIES } from './generated/countries';
@@ -48,6 +49,8 @@ export interface Lexicon {
   readonly countries: ReadonlyMap<string, string>;
   /** What names a happening, by its first word. */
   readonly triggers: Triggers;
+  /** Flags of {@link Cue} by word or mark, lower case. */
+  readonly cues: ReadonlyMap<string, number>;
 }
 
 const ONE_WORD = /^[a-z]+$/;
@@ -135,7 +138,8 @@ export function createLexicon(): Lexicon {
   for (const list of forms.values()) {
     if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   }
-  return { words, forms, countries, triggers: createTriggers() };
+  const triggers = createTriggers();
+  return { words, forms, countries, triggers, cues: createCues(triggers) };
 }
 
 const sameWords = (a: readonly string[], b: readonly string[]) =>

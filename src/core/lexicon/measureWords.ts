@@ -102,6 +102,11 @@ export const RATE_WORDS: ReadonlySet<string> = new Set(
   'each per every annually yearly monthly weekly daily hourly apiece a-year a-day average'.split(' '),
 );
 
+/** Words that make a number that of a stretch of time, with the word for the stretch behind them ("first week"), lower case. */
+export const STRETCH_WORDS: ReadonlySet<string> = new Set(
+  'first second third fourth fifth opening full half whole'.split(' '),
+);
+
 /** Words that make a number a part of one given before, lower case. */
 export const PART_WORDS: ReadonlySet<string> = new Set(
   'another other others more additional further remaining rest extra second third'.split(' '),

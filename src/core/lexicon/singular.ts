@@ -82,26 +82,30 @@ export function isPlural(word: string): boolean {
   return true;
 }
 
+/** The singular of every noun that does not follow the rules, by its plural; itself for what only looks like a plural. */
+export const ODD_NOUNS: ReadonlyMap<string, string> = new Map([
+  ...[...UNCHANGED, ...NO_PLURAL, ...MAN_NOT_MEN].map((word) => [word, word] as const),
+  ...IRREGULAR,
+]);
+
 /**
  * The singular of an English noun.
  * @param word lower case; a word that is no plural comes back as it is.
  */
 export function singular(word: string): string {
-  const known = IRREGULAR.get(word);
-  if (known !== undefined) return known;
-  const length = word.length;
-  if (length < 4 || UNCHANGED.has(word) || NO_PLURAL.has(word))
-    return length === 3 && isShortPlural(word) ? word.slice(0, 2) : word;
-  if (word.endsWith('men') && length > 4 && !MAN_NOT_MEN.has(word)) return `${word.slice(0, -3)}man`;
-  if (word.charCodeAt(length - 1) !== 0x73) return word;
-  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('sis')) return word;
-  if (word.endsWith('ies')) return length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-  if (/(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2);
-  if (word.endsWith('oes')) return word.slice(0, -2);
-  return word.slice(0, -1);
+  return ODD_NOUNS.get(word) ?? regularSingular(word);
 }
 
-/** Abbreviations of two letters with a plural ending ("MPs"). */
-function isShortPlural(word: string): boolean {
-  return word.endsWith('s') && !'aeiou'.includes(word[1] as string) && !NO_PLURAL.has(word);
+/** The {@link singular} of a noun that is not among {@link ODD_NOUNS}. */
+export function regularSingular(word: string): string {
+  const length = word.length;
+  const last = word.charCodeAt(length - 1);
+  if (last === 0x6e && length > 4 && word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (last !== 0x73 || length < 3) return word;
+  // Abbreviations of two letters ("MPs").
+  if (length === 3) return 'aeiou'.includes(word[1] as string) ? word : word.slice(0, 2);
+  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('sis')) return word;
+  if (!word.endsWith('es')) return word.slice(0, -1);
+  if (word.endsWith('ies')) return length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  return /(?:ch|sh|ss|x|zz|o)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }

@@ -1,8 +1,7 @@
 import { append } from '../text/append';
-import type { OrderClaim, ScopeClaim } from './claim';
 
 /** Words that put two happenings in an order, lower case. */
-export const ORDER_CUES: ReadonlyMap<string, OrderClaim['relation']> = new Map([
+export const ORDER_CUES: ReadonlyMap<string, 'after' | 'before' | 'with'> = new Map([
   ['after', 'after'],
   ['following', 'after'],
   ['follows', 'after'],
@@ -42,7 +41,7 @@ function byFirst(phrases: readonly (readonly string[])[]): Map<string, (readonly
 }
 
 /** Words that can say that something is the first, the only, the last, or that there was none until now, lower case. */
-export const SCOPE_MARKS: ReadonlyMap<string, ScopeClaim['mark']> = new Map([
+export const SCOPE_MARKS: ReadonlyMap<string, 'first' | 'only' | 'last' | 'none'> = new Map([
   ['first', 'first'],
   ['only', 'only'],
   ['last', 'last'],
