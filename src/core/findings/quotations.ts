@@ -7,8 +7,8 @@ import type { Span } from '../text/span';
 import type { Compared } from './build';
 import { finding, Readings, shorten, shortenApart, sourceSpan, tally } from './build';
 import type { Compatible, Finding } from './finding';
-import { runHashes, wordHashes, RunTable } from './runs';
-import type { RunHashes } from './runs';
+import { runHashes, wordHashes, RunTable } from './oldRuns';
+import type { RunHashes } from './oldRuns';
 import type { Named, PlacedArticle } from './placed';
 import type { StoryView } from './view';
 

@@ -1,86 +1,137 @@
-/** Two hashes of every run of words of some length, by the word it starts at: equal runs have equal hashes. */
-export interface RunHashes {
-  readonly one: Int32Array;
-  readonly two: Int32Array;
+import type { Token } from '../text/scanner';
+import type { ComparedArticle } from './placed';
+
+/** Words in a row as hashes, cut into pieces (sentences, quotations). */
+export interface WordRow {
+  /** A hash of each word in lower case. */
+  readonly codes: Int32Array;
+  /** For each piece, how many words there are up to its end. */
+  readonly ends: readonly number[];
 }
 
-/** A hash of each word in lower case. Method: FNV-1a (Fowler, Noll, Vo). */
-export function wordHashes(words: readonly string[]): Int32Array {
-  const codes = new Int32Array(words.length);
-  for (let at = 0; at < codes.length; at++) codes[at] = wordHash(words[at] as string);
-  return codes;
+/** The index of a piece's first word. */
+export function startOf({ ends }: WordRow, piece: number): number {
+  return piece === 0 ? 0 : (ends[piece - 1] as number);
 }
 
-/**
- * Hashes every run of words, a run costing the same however long it is.
- * Method: rolling polynomial hash (Karp and Rabin) modulo 2^32, of two bases.
- * @param codes the words' own hashes
- * @param length how many words a run has.
- */
-export function runHashes(codes: Int32Array, length: number): RunHashes {
-  return { one: rolling(codes, length, 0x2c1b3c6d), two: rolling(codes, length, 0x297a2d39) };
+/** How many words a piece has. */
+export function sizeOf(row: WordRow, piece: number): number {
+  return (row.ends[piece] as number) - startOf(row, piece);
 }
 
-function rolling(codes: Int32Array, length: number, base: number): Int32Array {
-  let power = 1;
-  for (let index = 0; index < length; index++) power = Math.imul(power, base);
-  const hashes = new Int32Array(Math.max(0, codes.length - length + 1));
-  let hash = 0;
-  for (let at = 0; at < codes.length; at++) {
-    hash = (Math.imul(hash, base) + (codes[at] as number)) | 0;
-    if (at >= length) hash = (hash - Math.imul(codes[at - length] as number, power)) | 0;
-    if (at >= length - 1) hashes[at - length + 1] = hash;
+/** The words of an article's body, a piece for each sentence of the article: those of other zones have no words. */
+export function bodyWords({ article }: ComparedArticle): WordRow {
+  const { sentences, tokens } = article;
+  let count = 0;
+  const ends = sentences.map(({ zone, first, last }) => {
+    if (zone === 'body') for (let at = first; at < last; at++) if (isWord(tokens[at] as Token)) count++;
+    return count;
+  });
+  const codes = new Int32Array(count);
+  let next = 0;
+  for (const { zone, first, last } of sentences) {
+    if (zone !== 'body') continue;
+    for (let at = first; at < last; at++) {
+      const token = tokens[at] as Token;
+      if (isWord(token)) codes[next++] = wordHash(token.lower, 0, token.lower.length);
+    }
   }
-  return hashes;
+  return { codes, ends };
 }
 
-function wordHash(word: string): number {
+/** Whether a token is one of the words that runs are made of. */
+export function isWord({ kind }: Token): boolean {
+  return kind === 'word' || kind === 'number';
+}
+
+/** A hash of a stretch of a text. Method: FNV-1a (Fowler, Noll, Vo). */
+export function wordHash(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++)
-    hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  for (let index = start; index < end; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return hash;
 }
 
-/** Numbers kept by runs of words: a hash table with open addressing, as a story has a run for every word. */
+const BASE = 0x2c1b3c6d;
+const SECOND_BASE = 0x297a2d39;
+
+/**
+ * Runs of words of one length, numbered from 0: a hash table with open addressing, as a story has a run for every word.
+ * Method: rolling polynomial hash (Karp and Rabin) modulo 2^32; runs are equal that have equal hashes of two bases.
+ */
 export class RunTable {
+  readonly #length: number;
+  readonly #power: number;
+  /** The number of a run and one, at a place given by its hash, else 0: sparse, so that most words find at once that no run starts. */
   readonly #slots: Int32Array;
   readonly #one: Int32Array;
   readonly #two: Int32Array;
-  readonly #values: Int32Array;
-  #count = 0;
+  #size = 0;
 
-  /** @param most how many runs it can hold. */
-  constructor(most: number) {
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * most + 2)));
+  /** @param length how many words a run has; @param most how many runs it can hold */
+  constructor(length: number, most: number) {
+    this.#length = length;
+    this.#power = 1;
+    for (let index = 0; index < length; index++) this.#power = Math.imul(this.#power, BASE);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(4 * most + 4)));
     this.#one = new Int32Array(most);
     this.#two = new Int32Array(most);
-    this.#values = new Int32Array(most);
   }
 
-  /** The number kept by the run that starts at a word, or -1 where there is none: `value` is then kept by it. */
-  getOrAdd({ one, two }: RunHashes, at: number, value: number): number {
-    const [a, b] = [one[at] as number, two[at] as number];
-    const slot = this.#slotOf(a, b);
-    const entry = this.#slots[slot] as number;
-    if (entry !== 0) return this.#values[entry - 1] as number;
-    this.#one[this.#count] = a;
-    this.#two[this.#count] = b;
-    this.#values[this.#count] = value;
-    this.#slots[slot] = ++this.#count;
-    return -1;
+  /** How many runs it holds. */
+  get size(): number {
+    return this.#size;
   }
 
-  /** The number kept by the run that starts at a word, or -1. */
-  get({ one, two }: RunHashes, at: number): number {
-    const entry = this.#slots[this.#slotOf(one[at] as number, two[at] as number)] as number;
-    return entry === 0 ? -1 : (this.#values[entry - 1] as number);
+  /** Adds the runs of words from `start` to `end` that it does not hold. */
+  add(codes: Int32Array, start: number, end: number): void {
+    let hash = 0;
+    for (let at = start; at < end; at++) {
+      const first = at - this.#length + 1;
+      hash = this.#roll(hash, codes, at, first > start);
+      if (first < start) continue;
+      const two = this.#secondHash(codes, first);
+      const slot = this.#slotOf(hash, two);
+      if (this.#slots[slot] !== 0) continue;
+      this.#one[this.#size] = hash;
+      this.#two[this.#size] = two;
+      this.#slots[slot] = ++this.#size;
+    }
   }
 
-  #slotOf(a: number, b: number): number {
+  /**
+   * Looks for runs that it holds among the words from `start` to `end`.
+   * @param found gets, for each in order, the index of its first word and its number
+   */
+  find(codes: Int32Array, start: number, end: number, found: number[]): void {
     const mask = this.#slots.length - 1;
-    for (let slot = (a ^ (a >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const entry = this.#slots[slot] as number;
-      if (entry === 0 || (this.#one[entry - 1] === a && this.#two[entry - 1] === b)) return slot;
+    let hash = 0;
+    for (let at = start; at < end; at++) {
+      const first = at - this.#length + 1;
+      hash = this.#roll(hash, codes, at, first > start);
+      if (first < start || this.#slots[(hash ^ (hash >>> 15)) & mask] === 0) continue;
+      const number = this.#slots[this.#slotOf(hash, this.#secondHash(codes, first))] as number;
+      if (number !== 0) found.push(first, number - 1);
+    }
+  }
+
+  /** The hash of the run that ends with the word at `at`, from that of the run before; @param full whether that was a whole run. */
+  #roll(hash: number, codes: Int32Array, at: number, full: boolean): number {
+    const longer = (Math.imul(hash, BASE) + (codes[at] as number)) | 0;
+    return full ? (longer - Math.imul(codes[at - this.#length] as number, this.#power)) | 0 : longer;
+  }
+
+  #secondHash(codes: Int32Array, first: number): number {
+    let hash = 0;
+    for (let at = first; at < first + this.#length; at++)
+      hash = (Math.imul(hash, SECOND_BASE) + (codes[at] as number)) | 0;
+    return hash;
+  }
+
+  #slotOf(one: number, two: number): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = (one ^ (one >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const number = this.#slots[slot] as number;
+      if (number === 0 || (this.#one[number - 1] === one && this.#two[number - 1] === two)) return slot;
     }
   }
 }

@@ -3,8 +3,8 @@ import type { Token } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, sourceSpan } from './build';
 import type { Finding, Reading, SourceSpan } from './finding';
-import { runHashes, RunTable, wordHashes } from './runs';
-import type { RunHashes } from './runs';
+import { runHashes, RunTable, wordHashes } from './oldRuns';
+import type { RunHashes } from './oldRuns';
 import type { ComparedArticle } from './placed';
 import type { StoryView } from './view';
 
