@@ -1,0 +1,44 @@
+import { eventName } from '../lexicon/eventClasses';
+import { finding, tally } from './build';
+import type { Deed } from './deeds';
+import { byAgent } from './deeds';
+import type { Finding } from './finding';
+import { Groups } from './groups';
+import type { PlacedArticle } from './placed';
+import type { StoryView } from './view';
+
+/** Classes of talk about a decision. */
+const TALK = new Set('announce confirm deny welcome condemn warn support reject appeal'.split(' '));
+
+/** Compares who made a decision: different people named as the one who decided the same thing. */
+export function compareDeciders(story: StoryView): Finding[] {
+  return story.kept(createGroups).compare(story);
+}
+
+const createGroups = () => new Groups(decisionsIn, differing);
+
+function decisionsIn(part: PlacedArticle, story: StoryView): Deed[] {
+  const acts = story.claims(part, 'actor');
+  return acts.flatMap((claim): Deed[] => {
+    const { about } = claim;
+    if (claim.event !== 'decide' || claim.modality !== 'stated' || about === undefined) return [];
+    const agent = claim.agents.findLast((name) => part.entities[name]?.type === 'person');
+    if (agent === undefined) return [];
+    // Whoever announces or welcomes a decision need not have made it.
+    if (acts.some(({ event, start }) => start === claim.start && TALK.has(event))) return [];
+    return [{ part, key: about, about, claim, agent }];
+  });
+}
+
+function differing(deeds: readonly Deed[], story: StoryView): Finding[] {
+  const readings = byAgent(deeds, story);
+  if (!readings) return [];
+  return [
+    finding({
+      code: 'actor.differs',
+      message: `Who decided (${eventName(deeds[0]?.about ?? '')}): ${tally(readings.all)}`,
+      readings: readings.all,
+      why: 'Different people are named as the one who made the decision.',
+    }),
+  ];
+}

@@ -1,0 +1,56 @@
+import { eventName } from '../lexicon/eventClasses';
+import { finding, tally } from './build';
+import type { Deed } from './deeds';
+import { byAgent } from './deeds';
+import type { Finding } from './finding';
+import { Groups } from './groups';
+import type { PlacedArticle } from './placed';
+import type { StoryView } from './view';
+
+/** What reactions are called, by their class; they are told in this order. */
+const REACTIONS: ReadonlyMap<string, string> = new Map([
+  ['welcome', 'Who welcomed it'],
+  ['condemn', 'Who condemned it'],
+  ['confirm', 'Who confirmed it'],
+  ['announce', 'Who announced it'],
+]);
+const ORDER = [...REACTIONS.keys()];
+
+/** So many sources are a chorus. */
+const MANY = 6;
+
+/** Compares reactions and confirmations of one kind that are put down to different sources. */
+export function compareReactions(story: StoryView): Finding[] {
+  return story
+    .kept(createGroups)
+    .compare(story)
+    .sort((a, b) => a.order - b.order)
+    .map((told) => told.finding);
+}
+
+const createGroups = () => new Groups(reactionsIn, differing);
+
+function reactionsIn(part: PlacedArticle, story: StoryView): Deed[] {
+  return story.claims(part, 'actor').flatMap((claim): Deed[] => {
+    const { event, about, modality } = claim;
+    const agent = claim.agents.at(-1);
+    if (agent === undefined || about === undefined || modality !== 'stated' || !REACTIONS.has(event))
+      return [];
+    return [{ part, key: `${event} ${about}`, about, claim, agent }];
+  });
+}
+
+function differing(deeds: readonly Deed[], story: StoryView): { finding: Finding; order: number }[] {
+  const [first] = deeds;
+  if (!first || deeds.every(({ part }) => part === first.part)) return [];
+  const readings = byAgent(deeds, story, MANY);
+  if (!readings) return [];
+  const { event } = first.claim;
+  const told = finding({
+    code: 'attribution.differs',
+    message: `${REACTIONS.get(event) ?? ''} (${eventName(first.about)}): ${tally(readings.all)}`,
+    readings: readings.all,
+    why: 'Different sources are named for the same kind of statement; all can have made it.',
+  });
+  return [{ finding: told, order: ORDER.indexOf(event) }];
+}
