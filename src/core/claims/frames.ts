@@ -47,7 +47,8 @@ export function framesOf(parts: Parts, triggers: Triggers): Frame[] {
   const frames: Frame[] = [];
   let next = 0;
   let behind = 0;
-  for (const at of words.happenings) {
+  for (let index = 0; index < words.happenings.length; index++) {
+    const at = words.happenings[index] as number;
     if (at < behind) continue;
     while ((clauses[next] as Clause).last <= at) next++;
     const clause = clauses[next] as Clause;
@@ -68,7 +69,8 @@ function triggerAt(
   at: number,
   last: number,
 ): Trigger | undefined {
-  for (const trigger of candidates) {
+  for (let index = 0; index < candidates.length; index++) {
+    const trigger = candidates[index] as Trigger;
     const stands =
       trigger.rest.length === 0
         ? !isMisread(tokens, candidates, trigger, at)
@@ -149,7 +151,9 @@ function frameOf(
   let before: number[] | undefined;
   let after: number[] | undefined;
   let by: number[] | undefined;
-  for (const index of clause.names) {
+  const { names } = clause;
+  for (let position = 0; position < names.length; position++) {
+    const index = names[position] as number;
     const name = mentions.names[index] as NameMention;
     if (name.last <= at) {
       // "In Rome, police said": a place told with a preposition does nothing.

@@ -40,7 +40,8 @@ export function placeClaims(context: Context, claims: Claim[]): void {
 /** Index of the name of the place that an event is put in, or -1. */
 function placeOf({ article: { tokens }, mentions: { names } }: Context, { clause, last }: Frame): number {
   const limit = Math.min(clause.last, last + REACH);
-  for (const index of clause.names) {
+  for (let position = 0; position < clause.names.length; position++) {
+    const index = clause.names[position] as number;
     const name = names[index] as NameMention;
     if (name.first < last || name.type !== 'place') continue;
     if (name.last > limit) break;
