@@ -1,11 +1,12 @@
 import { append } from '../text/append';
 import type { MentionRef } from './entity';
+import type { Group } from './groups';
+import { byFirstMention, splitBy } from './groups';
 import type { NameForm } from './nameForm';
 import type { NameTable } from './nameTable';
 import type { OrganizationName } from './organizationForms';
 import { organizationKey } from './organizationForms';
 import type { Outline } from './outline';
-import type { Group } from './personNames';
 import { PersonNames } from './personNames';
 import type { PlaceName } from './placeForms';
 
@@ -46,77 +47,78 @@ export interface ArticleNames {
   readonly refs: readonly MentionRef[];
   /** Each role as entities give it. */
   readonly roleRefs: readonly { readonly path: string; readonly role: number }[];
+  /** What each role says, but for what it is of and to, as one string. */
+  readonly roleStems: readonly string[];
+}
+
+const NO_ABBREVIATIONS: readonly Abbreviation[] = [];
+const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
+
+/** Pairs as a map. */
+function mapOf<Key, Value>(pairs: readonly (readonly [Key, Value])[]): ReadonlyMap<Key, Value> {
+  return pairs.length === 0 ? NOTHING : new Map(pairs);
 }
 
 /** Sorts the names of an article by form. */
 export function groupNames(outline: Outline, table: NameTable): ArticleNames {
-  const { path, forms, roles } = outline;
-  const organizations = groupOrganizations(outline, table);
+  const { path, forms, groups, roles } = outline;
+  const organizations = organizationsOf(groups, mapOf(outline.states), table);
   return {
     outline,
-    places: groupPlaces(outline, table),
+    places: placesOf(outline, table),
     organizations,
     abbreviations: explainAbbreviations(organizations),
-    persons: new PersonNames(outline, table),
-    stands: new Map(outline.stands),
+    persons: new PersonNames(groups, new Set(roles.map(({ holder }) => holder)), table),
+    stands: mapOf(outline.stands),
     refs: forms.map((_, mention) => ({ path, mention })),
     roleRefs: roles.map((_, role) => ({ path, role })),
+    roleStems: roles.map(({ head, modifiers, tense }) => `${head};${modifiers.join(' ')};${tense}`),
   };
 }
 
-type Growing<Kind extends Group> = Kind & { readonly mentions: number[] };
-
-function groupPlaces({ forms, regions }: Outline, table: NameTable): PlaceMentions[] {
-  const regionOf = new Map<string, string>();
-  for (const [mention, region] of regions) {
-    const { key } = forms[mention] as NameForm;
-    if (!regionOf.has(key)) regionOf.set(key, region);
-  }
-  const groups = new Map<NameForm, Growing<PlaceMentions>>();
-  forms.forEach((form, mention) => {
-    if (form.type !== 'place' && form.type !== 'group') return;
-    const group = groups.get(form);
-    if (group) group.mentions.push(mention);
-    else
-      groups.set(form, {
-        form,
-        mentions: [mention],
-        name: table.place(form),
-        region: regionOf.get(form.key),
-      });
-  });
-  return [...groups.values()];
+function placesOf({ forms, groups, regions }: Outline, table: NameTable): PlaceMentions[] {
+  // Of several regions the first counts.
+  const regionOf = mapOf(
+    regions.map(([mention, region]) => [(forms[mention] as NameForm).key, region] as const).reverse(),
+  );
+  const places: PlaceMentions[] = [];
+  for (const { form, mentions } of groups)
+    if (form.type === 'place' || form.type === 'group')
+      places.push({ form, mentions, name: table.place(form), region: regionOf.get(form.key) });
+  return places;
 }
 
-function groupOrganizations({ forms, states }: Outline, table: NameTable): OrganizationMentions[] {
-  const stateOf = new Map(states);
-  const groups = new Map<NameForm | string, Growing<OrganizationMentions>>();
-  forms.forEach((form, mention) => {
-    if (form.type !== 'organization') return;
-    const state = stateOf.get(mention);
-    const id = state === undefined ? form : `${state}|${form.text}`;
-    const group = groups.get(id);
-    if (group) {
-      group.mentions.push(mention);
-      return;
-    }
+function organizationsOf(
+  groups: readonly Group[],
+  stateOf: ReadonlyMap<number, string>,
+  table: NameTable,
+): OrganizationMentions[] {
+  const organizations: OrganizationMentions[] = [];
+  const add = ({ form, mentions }: Group) => {
     const name = table.organization(form);
-    const country = name.country ?? state;
+    const country = name.country ?? stateOf.get(mentions[0] as number);
     const key = country === name.country ? name.key : organizationKey(name, country);
-    groups.set(id, { form, mentions: [mention], name, country, key });
-  });
-  return [...groups.values()];
+    organizations.push({ form, mentions, name, country, key });
+  };
+  for (const group of groups) {
+    if (group.form.type !== 'organization') continue;
+    if (stateOf.size === 0) add(group);
+    else splitBy(group, (mention) => stateOf.get(mention)).forEach(add);
+  }
+  return stateOf.size === 0 ? organizations : organizations.sort(byFirstMention);
 }
 
 /** The acronyms and short forms for which an article has one name of which they can be short. */
-function explainAbbreviations(organizations: readonly OrganizationMentions[]): Abbreviation[] {
+function explainAbbreviations(organizations: readonly OrganizationMentions[]): readonly Abbreviation[] {
+  if (!organizations.some(({ name }) => name.shortened.length > 0 || name.initials.length > 0))
+    return NO_ABBREVIATIONS;
   const shorts = new Set(organizations.map(({ name }) => name.acronym ?? name.joined));
   const byShort = new Map<string, OrganizationMentions[]>();
   for (const item of organizations) {
     for (const short of item.name.shortened) if (shorts.has(short)) append(byShort, short, item);
     for (const short of item.name.initials) if (shorts.has(short)) append(byShort, short, item);
   }
-  if (byShort.size === 0) return [];
+  if (byShort.size === 0) return NO_ABBREVIATIONS;
   const found = new Map<NameForm, Abbreviation>();
   for (const { form, name } of organizations) {
     if (name.known !== undefined || name.generic || found.has(form)) continue;

@@ -7,7 +7,7 @@ import type { NameTable } from './nameTable';
 import { decisionKey } from './nameTable';
 import type { MentionAt, Neighbours } from './neighbours';
 import type { Office, RoleFact } from './offices';
-import type { Group } from './personNames';
+import type { Group } from './groups';
 
 /** Mentions held to stand for one thing so far. */
 export class Cluster {

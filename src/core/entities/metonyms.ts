@@ -1,9 +1,7 @@
-import type { Lexicon } from '../lexicon/lexicon';
 import { wordSet } from '../lexicon/table';
 import { WordClass } from '../lexicon/words';
 import type { NameMention } from '../mentions/mention';
 import type { Token } from '../text/scanner';
-import type { NameForm } from './nameForm';
 import type { Around } from './outline';
 
 /** Verbs with a state as their subject, beside those of saying, in the forms of the press. */
@@ -28,50 +26,33 @@ const BETWEEN = wordSet(
 const SENT = WordClass.role;
 
 /**
- * The country a capital or a seat of government stands for in its sentence ("Oslo confirmed", "Oslo's decision",
+ * Whether a capital or a seat of government stands for its country in its sentence ("Oslo confirmed", "Oslo's decision",
  * "ambassador to Oslo"), against the city itself ("in Oslo", "flew to Oslo").
- * @returns the country's code, or undefined where the place itself is meant or nothing tells
  */
-export function countryStoodFor(
-  { article, names, forms, table }: Around,
-  mention: number,
-): string | undefined {
-  const { sole } = table.seat(forms[mention] as NameForm);
-  if (sole === undefined) return undefined;
+export function standsForState({ article, names, table }: Around, mention: number): boolean {
   const name = names[mention] as NameMention;
-  if (name.type === 'person' || name.type === 'group') return undefined;
   const { tokens, sentences } = article;
   const sentence = sentences[name.sentence];
-  if (sentence?.zone === 'dateline' || sentence?.zone === 'byline') return undefined;
+  if (sentence?.zone === 'dateline' || sentence?.zone === 'byline') return false;
   const first = sentence?.first ?? 0;
   const last = sentence?.last ?? tokens.length;
-  return standsForState(table.lexicon, tokens, name, first, last) ? sole : undefined;
-}
-
-function standsForState(
-  lexicon: Lexicon,
-  tokens: readonly Token[],
-  name: NameMention,
-  first: number,
-  last: number,
-): boolean {
   const word = (index: number) => (index >= first && index < last ? (tokens[index] as Token).lower : '');
-  const flags = (index: number) => lexicon.words.get(word(index)) ?? 0;
-  const article = word(name.first - 1) === 'the' ? 1 : 0;
-  const before = word(name.first - 1 - article);
+  const flags = (index: number) => table.lexicon.words.get(word(index)) ?? 0;
+  const the = word(name.first - 1) === 'the' ? 1 : 0;
+  const before = word(name.first - 1 - the);
   if (word(name.last) === "'s") {
     if (before === 'in' || before === 'near' || before === 'outside') return false;
     for (let at = name.last + 1; at < name.last + 4; at++) if (OF_STATE.has(word(at))) return true;
     return false;
   }
   if (before === 'with' || before === 'between' || before === 'against' || before === 'and') {
-    for (let at = name.first - 2 - article; at > name.first - 8 && at >= first; at--)
+    for (let at = name.first - 2 - the; at > name.first - 8 && at >= first; at--)
       if (DEALINGS.has(word(at))) return true;
     if (before !== 'and') return false;
   }
   if (before === 'to' || before === 'in')
-    return before === 'to' && sentTo(tokens, name.first - 2 - article, first, flags);
-  if (before !== '' && (flags(name.first - 1 - article) & WordClass.placePreposition) !== 0) return false;
+    return before === 'to' && sentTo(tokens, name.first - 2 - the, first, flags);
+  if (before !== '' && (flags(name.first - 1 - the) & WordClass.placePreposition) !== 0) return false;
   let at = name.last;
   while (at < last && at < name.last + 4 && BETWEEN.has(word(at))) at++;
   const verb = word(at - 1);

@@ -154,18 +154,26 @@ function halfOf(name: string, core: readonly string[]): string | undefined {
   return last.lastIndexOf('-') > 3 ? core[core.length - 1] : undefined;
 }
 
+/** Letters with single blanks between words: what most folded names are. */
+export const ONLY_WORDS = /^[a-z]+(?: [a-z]+)*$/;
+
 function wordsOf(name: string): string[] {
+  const folded = fold(name);
+  const words = ONLY_WORDS.test(folded) ? folded.split(' ') : partsOf(folded);
+  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+}
+
+/** The words of a folded name with marks in it. */
+function partsOf(folded: string): string[] {
   const words: string[] = [];
-  for (const part of fold(name)
-    .replace(/\s'/g, "'")
-    .split(/[\s/‐‑–-]+/)) {
+  for (const part of folded.replace(/\s'/g, "'").split(/[\s/‐‑–-]+/)) {
     const plain = part.replace(/'s$/, '').replace(/[.,()"]/g, '');
     if (plain === '') continue;
     // "J.R." is two initials, "U.S." one word.
-    if (/^[a-z]\.[a-z]\.$/.test(part) && name.trim().includes(' ')) words.push(...plain);
+    if (/^[a-z]\.[a-z]\.$/.test(part) && folded.trim().includes(' ')) words.push(...plain);
     else words.push(plain === '&' ? 'and' : plain);
   }
-  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+  return words;
 }
 
 /**

@@ -1,9 +1,9 @@
-import type { Lexicon } from '../lexicon/lexicon';
+import type { Entry, Lexicon } from '../lexicon/lexicon';
 import { lookUp } from '../lexicon/lexicon';
 import { fold } from '../lexicon/table';
 import type { NameType } from '../mentions/mention';
 import type { NameForm, Sounds } from './nameForm';
-import { readForm } from './nameForm';
+import { ONLY_WORDS, readForm } from './nameForm';
 import type { OrganizationName } from './organizationForms';
 import { readOrganization } from './organizationForms';
 import type { PlaceName } from './placeForms';
@@ -27,6 +27,7 @@ export class NameTable {
     group: new Map(),
   };
   readonly #sounds: Sounds = new Map();
+  readonly #entries = new Map<NameForm, readonly Entry[]>();
   readonly #places = new Map<NameForm, PlaceName>();
   readonly #organizations = new Map<NameForm, OrganizationName>();
   readonly #seats = new Map<NameForm, Seat>();
@@ -50,24 +51,33 @@ export class NameTable {
     return form;
   }
 
+  /** What tables list under a name. */
+  entries(form: NameForm): readonly Entry[] {
+    let entries = this.#entries.get(form);
+    if (!entries) this.#entries.set(form, (entries = lookUp(this.lexicon, form.text)));
+    return entries;
+  }
+
   /** The name of a place or a people, as places are compared. */
   place(form: NameForm): PlaceName {
     let name = this.#places.get(form);
-    if (!name) this.#places.set(form, (name = readPlace(form, this.lexicon, this.#sounds)));
+    if (!name)
+      this.#places.set(form, (name = readPlace(form, this.entries(form), this.lexicon, this.#sounds)));
     return name;
   }
 
   /** The name of an organisation, as organisations are compared. */
   organization(form: NameForm): OrganizationName {
     let name = this.#organizations.get(form);
-    if (!name) this.#organizations.set(form, (name = readOrganization(form, this.lexicon)));
+    if (!name)
+      this.#organizations.set(form, (name = readOrganization(form, this.entries(form), this.lexicon)));
     return name;
   }
 
   /** What a name stands for as a seat of government. */
   seat(form: NameForm): Seat {
     let seat = this.#seats.get(form);
-    if (!seat) this.#seats.set(form, (seat = readSeat(form, this.lexicon)));
+    if (!seat) this.#seats.set(form, (seat = readSeat(this.entries(form))));
     return seat;
   }
 
@@ -103,8 +113,8 @@ export function decisionKey(name: string): string {
 
 const NO_SEAT: Seat = {};
 
-function readSeat(form: NameForm, lexicon: Lexicon): Seat {
-  const seats = lookUp(lexicon, form.text).filter(({ kind }) => kind === 'capital' || kind === 'seat');
+function readSeat(entries: readonly Entry[]): Seat {
+  const seats = entries.filter(({ kind }) => kind === 'capital' || kind === 'seat');
   const first = seats[0]?.country;
   if (first === undefined) return NO_SEAT;
   return seats.every(({ country }) => country === first) ? { first, sole: first } : { first };
@@ -113,8 +123,10 @@ function readSeat(form: NameForm, lexicon: Lexicon): Seat {
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 function slugOf(name: string): string {
+  const folded = fold(name);
+  if (ONLY_WORDS.test(folded)) return folded.replaceAll(' ', '-');
   let slug = '';
-  for (const char of fold(name)) {
+  for (const char of folded) {
     const plain = (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9');
     if (plain || (char > '\x7f' && LETTER_OR_DIGIT.test(char))) slug += char;
     else if (char !== "'" && char !== '.' && slug !== '' && !slug.endsWith('-')) slug += '-';

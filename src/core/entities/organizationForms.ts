@@ -1,5 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon';
-import { lookUp } from '../lexicon/lexicon';
+import type { Entry, Lexicon } from '../lexicon/lexicon';
 import { wordSet } from '../lexicon/table';
 import { WordClass } from '../lexicon/words';
 import type { NameForm } from './nameForm';
@@ -64,11 +63,18 @@ const SAME_FIELD: ReadonlyMap<string, string> = new Map([
   ['external', 'foreign'],
 ]);
 
-/** Reads an organisation's name for comparison. */
-export function readOrganization(form: NameForm, lexicon: Lexicon): OrganizationName {
+/**
+ * Reads an organisation's name for comparison.
+ * @param listed what tables list under it
+ */
+export function readOrganization(
+  form: NameForm,
+  listed: readonly Entry[],
+  lexicon: Lexicon,
+): OrganizationName {
   let words = form.words.map((word) => SPELLINGS.get(word) ?? word);
   while (words.length > 1 && LEGAL_FORMS.has(words[words.length - 1] as string)) words = words.slice(0, -1);
-  const entries = lookUp(lexicon, form.text).filter(({ kind }) => kind === 'organization');
+  const entries = listed.filter(({ kind }) => kind === 'organization');
   const letters = form.text.replace(/\./g, '');
   const acronym = /^[A-Z][A-Za-z]?[A-Z]{1,5}s?$/.test(letters) ? letters.toLowerCase() : undefined;
   const { country, rest } = stateOf(words, lexicon);

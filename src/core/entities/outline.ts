@@ -1,6 +1,8 @@
 import type { Mentions, NameMention, RoleMention } from '../mentions/mention';
 import type { Article } from '../text/article';
-import { countryStoodFor } from './metonyms';
+import type { Group } from './groups';
+import { groupByForm } from './groups';
+import { standsForState } from './metonyms';
 import type { NameForm } from './nameForm';
 import type { NameTable } from './nameTable';
 import { codeOf, mayAbbreviate } from './organizationForms';
@@ -25,6 +27,8 @@ export interface Outline {
   readonly path: string;
   /** The name of each mention, cut for comparison. */
   readonly forms: readonly NameForm[];
+  /** Its mentions by form. */
+  readonly groups: readonly Group[];
   readonly roles: readonly RoleOutline[];
   /** Codes of the states beside institutions that do not say theirs ("Norway's Foreign Ministry"). */
   readonly states: Told;
@@ -38,33 +42,73 @@ export interface Outline {
   readonly stands: Told;
 }
 
+const NOTHING: readonly never[] = [];
+
 /** Reads of an article what linking needs. */
 export function readOutline({ article, mentions }: Reading, table: NameTable): Outline {
   const { names } = mentions;
   const forms = names.map(({ name, type }) => table.form(name, type));
+  const groups = groupByForm(forms);
   const around: Around = { article, names, forms, table };
+  return {
+    path: article.path,
+    forms,
+    groups,
+    roles: mentions.roles.map(outlineRole),
+    ...readWords(around, groups),
+    ...readMarks(around),
+  };
+}
+
+/** What the words around names tell. */
+function readWords(around: Around, groups: readonly Group[]): Pick<Outline, 'states' | 'stands'> {
+  const { table } = around;
   const states: [number, string][] = [];
+  const stands: [number, string][] = [];
+  for (const { form, mentions } of groups) {
+    if (form.type === 'person' || form.type === 'group') continue;
+    const { sole } = table.seat(form);
+    if (sole !== undefined)
+      for (const mention of mentions) if (standsForState(around, mention)) stands.push([mention, sole]);
+    if (form.type !== 'organization') continue;
+    const { country, institution } = table.organization(form);
+    if (country !== undefined || institution === undefined) continue;
+    for (const mention of mentions) {
+      const state = stateBeside(around, mention);
+      if (state !== undefined) states.push([mention, state]);
+    }
+  }
+  return { states: filled(states), stands: filled(stands) };
+}
+
+/** What the commas and brackets after names tell. */
+function readMarks(around: Around): Pick<Outline, 'regions' | 'placeAcronyms' | 'definitions'> {
+  const { tokens } = around.article;
   const regions: [number, string][] = [];
   const placeAcronyms: number[] = [];
   const definitions: [number, string][] = [];
-  const stands: [number, string][] = [];
-  names.forEach(({ type }, mention) => {
+  around.names.forEach(({ type, last }, mention) => {
     if (type === 'person' || type === 'group') return;
-    const country = countryStoodFor(around, mention);
-    if (country !== undefined) stands.push([mention, country]);
-    const definition = definitionAt(around, mention);
-    if (definition) definitions.push(definition);
-    if (type === 'organization') {
-      const state = stateBeside(around, mention);
-      if (state !== undefined) states.push([mention, state]);
-      return;
+    const mark = tokens[last]?.text;
+    if (mark === ',' && type === 'place') {
+      const region = regionAfter(around, mention);
+      if (region !== undefined) regions.push([mention, region]);
+    } else if (mark === '(') {
+      const definition = definitionAt(around, mention);
+      if (definition) definitions.push(definition);
+      if (type === 'place' && hasPlaceAcronym(around, mention)) placeAcronyms.push(mention);
     }
-    const region = regionAfter(around, mention);
-    if (region !== undefined) regions.push([mention, region]);
-    if (hasPlaceAcronym(around, mention)) placeAcronyms.push(mention);
   });
-  const roles = mentions.roles.map(outlineRole);
-  return { path: article.path, forms, roles, states, regions, placeAcronyms, definitions, stands };
+  return {
+    regions: filled(regions),
+    placeAcronyms: filled(placeAcronyms),
+    definitions: filled(definitions),
+  };
+}
+
+/** A list as it is, or the one empty list of all articles. */
+function filled<Item>(items: readonly Item[]): readonly Item[] {
+  return items.length === 0 ? NOTHING : items;
 }
 
 /** Whether two articles read alike for linking. */
@@ -96,8 +140,6 @@ export interface Around {
 
 /** The state before or after the name of an institution that does not say it ("Norway's Foreign Ministry", "Ministry of Defence of …"). */
 function stateBeside({ article, names, forms, table }: Around, mention: number): string | undefined {
-  const { country, institution } = table.organization(forms[mention] as NameForm);
-  if (country !== undefined || institution === undefined) return undefined;
   const { tokens } = article;
   const name = names[mention] as NameMention;
   let before = name.first;
@@ -111,35 +153,33 @@ function stateBeside({ article, names, forms, table }: Around, mention: number):
   return codeOf(table.lexicon, forms[state] as NameForm);
 }
 
-/** The key of the region that follows a place's name after a comma. */
+/** The key of the region that follows a place's name and a comma. */
 function regionAfter({ article, names, forms, table }: Around, mention: number): string | undefined {
   const name = names[mention] as NameMention;
   const region = names[mention + 1];
   if (region?.type !== 'place' || region.first !== name.last + 1) return undefined;
-  const { tokens } = article;
-  if (tokens[name.last]?.text !== ',' || tokens[region.last]?.lower === 'and') return undefined;
+  if (article.tokens[region.last]?.lower === 'and') return undefined;
   const form = forms[mention + 1] as NameForm;
   if (!table.place(form).isRegion || !table.place(forms[mention] as NameForm).isCity) return undefined;
   return form.key;
 }
 
+/** Whether a place's name and a bracket are followed by an acronym of it. */
 function hasPlaceAcronym({ article, names, forms }: Around, mention: number): boolean {
   const name = names[mention] as NameMention;
   const inner = names[mention + 1];
   if (inner?.type !== 'place' || inner.first !== name.last + 1) return false;
-  const { tokens } = article;
-  if (tokens[name.last]?.text !== '(' || tokens[inner.last]?.text !== ')') return false;
+  if (article.tokens[inner.last]?.text !== ')') return false;
   return mayAbbreviate((forms[mention + 1] as NameForm).key, (forms[mention] as NameForm).words);
 }
 
-/** The acronym defined in brackets after a name ("World Forest Fund (WFF)") or before them ("WFF (World Forest Fund)"). */
+/** The acronym that a name with a bracket after it defines ("World Forest Fund (WFF)") or is ("WFF (World Forest Fund)"). */
 function definitionAt(
   { article, names, forms }: Around,
   mention: number,
 ): [mention: number, acronym: string] | undefined {
   const { tokens } = article;
   const { last } = names[mention] as NameMention;
-  if (tokens[last]?.text !== '(') return undefined;
   const inner = tokens[last + 1];
   const next = names[mention + 1];
   let defined = mention;

@@ -1,15 +1,8 @@
 import { append } from '../text/append';
+import type { Group } from './groups';
+import { byFirstMention, splitBy } from './groups';
 import type { NameForm } from './nameForm';
 import type { NameTable } from './nameTable';
-import type { Outline } from './outline';
-import { isSurnameOf } from './personForms';
-
-/** Mentions of one written form in one article, in the order of the text. */
-export interface Group {
-  readonly form: NameForm;
-  /** Indexes of the mentions. */
-  readonly mentions: readonly number[];
-}
 
 /** A full name in one article, in all the forms that are written alike. */
 export interface FullName {
@@ -38,6 +31,14 @@ export interface ShortName extends Group {
 
 const NONE: readonly FullName[] = [];
 
+/** A word that an article calls a person by, with what it can be short for there. */
+interface Word {
+  /** The full names with this surname. */
+  surnameOf: readonly FullName[];
+  /** The full names that start with it. */
+  givenOf: readonly FullName[];
+}
+
 /** The names of persons in one article, in the order of their first mentions. */
 export class PersonNames {
   /** Names of two words and more; those written alike are one. */
@@ -45,19 +46,27 @@ export class PersonNames {
   /** Names of one word. Mentions with a role stand alone, others with those of one form and explanation. */
   readonly shorts: readonly ShortName[];
   readonly #table: NameTable;
-  readonly #byFirst = new Map<string, FullName[]>();
-  readonly #byLast = new Map<string, FullName[]>();
-  readonly #bySurname = new Map<NameForm, readonly FullName[]>();
+  readonly #words = new Map<string, Word>();
   #bySpelling: Map<string, FullName[]> | undefined;
 
-  constructor(outline: Outline, table: NameTable) {
+  /**
+   * @param groups all mentions of the article by form
+   * @param holders those with a role
+   */
+  constructor(groups: readonly Group[], holders: ReadonlySet<number | undefined>, table: NameTable) {
     this.#table = table;
-    this.fulls = fullNames(outline.forms);
+    const persons = groups.filter(({ form }) => form.type === 'person');
+    this.fulls = fullNames(persons.filter(({ form }) => form.core.length > 1));
+    const shorts = persons.filter(({ form }) => form.core.length < 2);
+    for (const { form } of shorts)
+      this.#words.set(form.core[0] as string, { surnameOf: NONE, givenOf: NONE });
     for (const full of this.fulls) {
-      append(this.#byFirst, full.form.core[0] as string, full);
-      append(this.#byLast, lastOf(full.form), full);
+      const surname = this.#words.get(lastOf(full.form));
+      if (surname && full.form.half !== lastOf(full.form)) surname.surnameOf = [...surname.surnameOf, full];
+      const given = this.#words.get(full.form.core[0] as string);
+      if (given) given.givenOf = [...given.givenOf, full];
     }
-    this.shorts = this.#shortNames(outline);
+    this.shorts = this.#shortNames(shorts, holders);
   }
 
   /** Full names by what their surnames share with their misspellings, see {@link spellingKeys}. */
@@ -76,56 +85,35 @@ export class PersonNames {
    * @param fits whether the mention can be of a full name
    */
   explain(form: NameForm, mention: number, fits?: (full: FullName) => boolean): Explanation | undefined {
-    const surnameOf = this.#surnameOf(form);
+    const text = form.core[0] as string;
+    const word = this.#words.get(text);
+    const surnameOf = word?.surnameOf ?? NONE;
     const named = fits ? surnameOf.filter(fits) : surnameOf;
     const full = nearestBefore(named, mention) ?? (named.length === 1 ? named[0] : undefined);
     if (full) return { full, given: false };
-    if (named.length > 0) return undefined;
-    const word = form.core[0] as string;
-    const before = (full: FullName) => (full.at[0] as number) < mention && (!fits || fits(full));
-    const [first, second] = (this.#byFirst.get(word) ?? NONE).filter(before);
-    return first && !second && !this.#table.isPlace(word) ? { full: first, given: true } : undefined;
+    if (named.length > 0 || !word || word.givenOf.length === 0) return undefined;
+    const before = (other: FullName) => (other.at[0] as number) < mention && (!fits || fits(other));
+    const [first, second] = word.givenOf.filter(before);
+    return first && !second && !this.#table.isPlace(text) ? { full: first, given: true } : undefined;
   }
 
-  /** The full names whose surname a form is. */
-  #surnameOf(form: NameForm): readonly FullName[] {
-    let fulls = this.#bySurname.get(form);
-    if (!fulls) {
-      const last = this.#byLast.get(form.core[0] as string);
-      fulls = last ? last.filter((full) => isSurnameOf(form, full.form)) : NONE;
-      this.#bySurname.set(form, fulls);
-    }
-    return fulls;
-  }
-
-  #shortNames({ forms, roles }: Outline): ShortName[] {
-    const holders = new Set(roles.map(({ holder }) => holder));
+  #shortNames(groups: readonly Group[], holders: ReadonlySet<number | undefined>): ShortName[] {
     const shorts: ShortName[] = [];
-    const known = new Map<NameForm, (ShortName & { readonly mentions: number[] })[]>();
-    forms.forEach((form, mention) => {
-      if (form.type !== 'person' || form.core.length > 1) return;
-      if (holders.has(mention)) {
-        shorts.push({
-          form,
-          mentions: [mention],
-          holdsRole: true,
-          explanation: undefined,
-          because: undefined,
-        });
-        return;
-      }
-      const explanation = this.explain(form, mention);
-      const alike = known.get(form)?.find((short) => short.explanation?.full === explanation?.full);
-      if (alike) {
-        alike.mentions.push(mention);
-        return;
-      }
+    const add = ({ form, mentions }: Group) => {
+      const first = mentions[0] as number;
+      const holdsRole = holders.has(first);
+      const explanation = holdsRole ? undefined : this.explain(form, first);
       const because = explanation && reasonFor(form, explanation);
-      const short = { form, mentions: [mention], holdsRole: false, explanation, because };
-      append(known, form, short);
-      shorts.push(short);
-    });
-    return shorts;
+      shorts.push({ form, mentions, holdsRole, explanation, because });
+    };
+    for (const group of groups) {
+      const { form } = group;
+      // Each holder apart, the others by what they are short for.
+      const tell = (mention: number) => (holders.has(mention) ? mention : this.explain(form, mention)?.full);
+      if (group.mentions.length === 1) add(group);
+      else splitBy(group, tell).forEach(add);
+    }
+    return shorts.length === groups.length ? shorts : shorts.sort(byFirstMention);
   }
 }
 
@@ -147,21 +135,17 @@ export function spellingKeys({ bones }: NameForm): readonly [string, string] {
   return [`<${last.slice(0, 3)}`, `>${last.slice(-2)}`];
 }
 
-function fullNames(forms: readonly NameForm[]): FullName[] {
-  const fulls = new Map<
-    string,
-    { form: NameForm; groups: (Group & { mentions: number[] })[]; at: number[] }
-  >();
-  forms.forEach((form, mention) => {
-    if (form.type !== 'person' || form.core.length < 2) return;
-    let full = fulls.get(form.key);
-    if (!full) fulls.set(form.key, (full = { form, groups: [], at: [] }));
-    full.at.push(mention);
-    const group = full.groups.find((one) => one.form === form);
-    if (group) group.mentions.push(mention);
-    else full.groups.push({ form, mentions: [mention] });
-  });
-  return [...fulls.values()];
+function fullNames(groups: readonly Group[]): FullName[] {
+  const byKey = new Map<string, Group[]>();
+  for (const group of groups) append(byKey, group.form.key, group);
+  const fulls: FullName[] = [];
+  for (const alike of byKey.values()) {
+    const [first] = alike as [Group];
+    const at =
+      alike.length === 1 ? first.mentions : alike.flatMap(({ mentions }) => mentions).sort((a, b) => a - b);
+    fulls.push({ form: first.form, groups: alike, at });
+  }
+  return fulls;
 }
 
 /** The full name with the mention nearest before another. */

@@ -1,5 +1,4 @@
 import type { Entry, Lexicon } from '../lexicon/lexicon';
-import { lookUp } from '../lexicon/lexicon';
 import { wordSet } from '../lexicon/table';
 import { WordClass } from '../lexicon/words';
 import type { NameForm, Sounds } from './nameForm';
@@ -13,8 +12,6 @@ export interface PlaceName {
   readonly country?: string;
   /** Its words in one spelling, with blanks between them. */
   readonly joined: string;
-  /** Whether tables list it. */
-  readonly listed: boolean;
   /** Whether it can say in which country or part of one another place is. */
   readonly isRegion: boolean;
   /** Whether it can be in a region: tables have it as a city and nothing else, or not at all. */
@@ -50,12 +47,16 @@ const PARTS_OF_COUNTRIES = wordSet(
 
 /**
  * Reads the name of a place or a people for comparison.
+ * @param entries what tables list under it
  * @param known sounds of words met before; those of this name are added
  */
-export function readPlace(form: NameForm, lexicon: Lexicon, known: Sounds): PlaceName {
+export function readPlace(
+  form: NameForm,
+  entries: readonly Entry[],
+  lexicon: Lexicon,
+  known: Sounds,
+): PlaceName {
   const words = form.words.map((word) => ABBREVIATED.get(word) ?? word);
-  const entries = lookUp(lexicon, form.text);
-  const kinds = new Set(entries.map(({ kind }) => kind));
   const nouns = words.filter((word) => isKindNoun(lexicon, word));
   const proper = words.filter((word) => !nouns.includes(word) && word !== 'of' && word !== 'the');
   const heard = proper.map((word) => soundsOf(word, known));
@@ -64,9 +65,8 @@ export function readPlace(form: NameForm, lexicon: Lexicon, known: Sounds): Plac
   return {
     ...(form.type === 'place' ? placeKey(words, entries) : groupKey(form, entries)),
     joined,
-    listed: lookUp(lexicon, joined).length > 0,
-    isRegion: kinds.has('subdivision') || kinds.has('country'),
-    isCity: kinds.size === 0 || (kinds.size === 1 && kinds.has('city')),
+    isRegion: entries.some(({ kind: listed }) => listed === 'subdivision' || listed === 'country'),
+    isCity: entries.every(({ kind: listed }) => listed === 'city'),
     kind,
     proper,
     sounds: heard.map(({ sound }) => sound),

@@ -1,3 +1,4 @@
+import { lookUp } from '../lexicon/lexicon';
 import { wordSet } from '../lexicon/table';
 import { WordClass } from '../lexicon/words';
 import type { Cluster, Clusters } from './clusters';
@@ -130,7 +131,7 @@ function linkSlip(clusters: Clusters, a: Place, b: Place): void {
   const one = rootOf(a.cluster);
   const other = rootOf(b.cluster);
   if (one === other || !differBySlip(a.name, b.name)) return;
-  const listed = [a.name.listed, b.name.listed];
+  const listed = [a, b].map(({ name }) => lookUp(clusters.lexicon, name.joined).length > 0);
   if (listed[0] && listed[1]) return;
   const [rare, usual] =
     listed[0] || (!listed[1] && one.mentions.length >= other.mentions.length) ? [other, one] : [one, other];

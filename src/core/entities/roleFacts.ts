@@ -21,8 +21,12 @@ export class RoleFacts {
   /** To be made when places, peoples and organisations are linked: roles are of and to them. */
   constructor(clusters: Clusters) {
     this.#clusters = clusters;
-    this.#facts = clusters.articles.map(({ outline }, article) =>
-      outline.roles.map((role, index) => ({ article, role: index, office: this.#officeOf(article, role) })),
+    this.#facts = clusters.articles.map(({ outline, roleStems }, article) =>
+      outline.roles.map((role, index) => ({
+        article,
+        role: index,
+        office: this.#officeOf(article, role, roleStems[index] as string),
+      })),
     );
   }
 
@@ -51,10 +55,10 @@ export class RoleFacts {
     return this.#clusters.articles[article]?.outline.roles[role]?.holder;
   }
 
-  #officeOf(article: number, role: RoleOutline): Office {
+  #officeOf(article: number, role: RoleOutline, stem: string): Office {
     const of = this.#targets(article, role.of, role.head);
     const to = this.#targets(article, role.to, role.head);
-    const signature = [role.head, role.modifiers.join(' '), of.join(' '), to.join(' '), role.tense].join(';');
+    const signature = `${stem};${of.join(' ')};${to.join(' ')}`;
     let office = this.#offices.get(signature);
     if (!office) this.#offices.set(signature, (office = readOffice(role, of, to)));
     return office;
