@@ -1,11 +1,11 @@
 import { Aligner, WordBag } from './alignment';
 import type { Compared } from './build';
 import { ALIKE, Copy, differences } from './copyDifferences';
-import type { Body, Place } from './copySearch';
+import type { Place } from './copySearch';
 import { CopySearch, LONGEST, placesIn } from './copySearch';
 import type { Finding } from './finding';
-import type { ComparedArticle } from './placed';
-import { bodyWords, sizeOf, startOf } from './runs';
+import type { Body } from './runs';
+import { bodyOf, sizeOf, startOf } from './runs';
 import type { StoryView } from './view';
 
 /**
@@ -95,12 +95,14 @@ class Copies {
 
   /** Whether a sentence has so many words in common with the one in the bag that they can be copies, and is not the same. */
   #canBeAlike(one: Place, other: Place): boolean {
-    const size = sizeOf(one.body.row, one.sentence);
-    const otherSize = sizeOf(other.body.row, other.sentence);
+    const size = sizeOf(one.body.sentences, one.sentence);
+    const otherSize = sizeOf(other.body.sentences, other.sentence);
     const needed = ALIKE * Math.max(size, otherSize);
     if (Math.min(size, otherSize) < needed) return false;
-    const start = startOf(other.body.row, other.sentence);
-    return this.#bag.common(other.body.row.codes, start, start + otherSize) >= needed && !isSame(one, other);
+    const start = startOf(other.body.sentences, other.sentence);
+    return (
+      this.#bag.common(other.body.sentences.codes, start, start + otherSize) >= needed && !isSame(one, other)
+    );
   }
 
   /** Keeps what two sentences differ in. @param at where the first stands among those of the search; @param otherAt the second */
@@ -112,8 +114,6 @@ class Copies {
     this.#told.get(place.body)?.push({ place, other: otherPlace, first, findings });
   }
 }
-
-const bodyOf = (part: ComparedArticle): Body => ({ part, row: bodyWords(part) });
 
 /** Whether a sentence is one of some. */
 function membership(places: readonly Place[]): (place: Place) => boolean {
@@ -137,10 +137,10 @@ function byPlace(a: Told, b: Told, order: ReadonlyMap<Body, number>): number {
 }
 
 function isSame(a: Place, b: Place): boolean {
-  const size = sizeOf(a.body.row, a.sentence);
-  if (sizeOf(b.body.row, b.sentence) !== size) return false;
-  const [start, otherStart] = [startOf(a.body.row, a.sentence), startOf(b.body.row, b.sentence)];
+  const size = sizeOf(a.body.sentences, a.sentence);
+  if (sizeOf(b.body.sentences, b.sentence) !== size) return false;
+  const [start, otherStart] = [startOf(a.body.sentences, a.sentence), startOf(b.body.sentences, b.sentence)];
   for (let at = 0; at < size; at++)
-    if (a.body.row.codes[start + at] !== b.body.row.codes[otherStart + at]) return false;
+    if (a.body.sentences.codes[start + at] !== b.body.sentences.codes[otherStart + at]) return false;
   return true;
 }

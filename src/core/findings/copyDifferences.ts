@@ -26,7 +26,7 @@ export class Copy {
   readonly words: Int32Array;
   #tokens: readonly number[] | undefined;
 
-  constructor({ body: { part, row }, sentence }: Place) {
+  constructor({ body: { part, sentences: row }, sentence }: Place) {
     this.part = part;
     this.sentence = sentence;
     this.words = row.codes.subarray(startOf(row, sentence), row.ends[sentence]);

@@ -1,5 +1,4 @@
-import type { ComparedArticle } from './placed';
-import type { WordRow } from './runs';
+import type { Body, WordRow } from './runs';
 import { RunTable, sizeOf, startOf } from './runs';
 
 /** Words in a row by which two sentences are found to be copies of one. */
@@ -10,12 +9,6 @@ const COMMON = 12;
 const SHORTEST = 7;
 /** The most words a sentence has that is compared. */
 export const LONGEST = 70;
-
-/** The words of an article's body, a piece for each sentence. */
-export interface Body {
-  readonly part: ComparedArticle;
-  readonly row: WordRow;
-}
 
 /** A sentence of a body. */
 export interface Place {
@@ -31,7 +24,9 @@ function isCompared(row: WordRow, sentence: number): boolean {
 
 /** The sentences of a body that are compared. */
 export function placesIn(body: Body): Place[] {
-  return body.row.ends.flatMap((_, sentence) => (isCompared(body.row, sentence) ? [{ body, sentence }] : []));
+  return body.sentences.ends.flatMap((_, sentence) =>
+    isCompared(body.sentences, sentence) ? [{ body, sentence }] : [],
+  );
 }
 
 /** Where the runs of some sentences stand in a story. */
@@ -56,7 +51,11 @@ export class CopySearch {
   constructor(wanted: readonly Place[], story: readonly Body[]) {
     this.#table = new RunTable(RUN, total(wanted));
     for (const { body, sentence } of wanted)
-      this.#table.add(body.row.codes, startOf(body.row, sentence), body.row.ends[sentence] as number);
+      this.#table.add(
+        body.sentences.codes,
+        startOf(body.sentences, sentence),
+        body.sentences.ends[sentence] as number,
+      );
     this.places = story.flatMap((body) => this.#look(body));
     this.#counts = this.#count();
     [this.#having, this.#havingEnds] = this.#list();
@@ -65,7 +64,7 @@ export class CopySearch {
 
   /** Looks for the runs in a body. @returns the sentences that have some */
   #look(body: Body): Place[] {
-    const { row } = body;
+    const { sentences: row } = body;
     const places: Place[] = [];
     for (let sentence = 0; sentence < row.ends.length; sentence++) {
       if (!isCompared(row, sentence)) continue;
@@ -164,7 +163,12 @@ export class CopySearch {
     });
     for (const { body, sentence } of gone) {
       const runs: number[] = [];
-      this.#table.find(body.row.codes, startOf(body.row, sentence), body.row.ends[sentence] as number, runs);
+      this.#table.find(
+        body.sentences.codes,
+        startOf(body.sentences, sentence),
+        body.sentences.ends[sentence] as number,
+        runs,
+      );
       take(runs, 0, runs.length, 1);
     }
     const crossed = (run: number) =>
@@ -180,5 +184,5 @@ export class CopySearch {
 
 /** How many runs some sentences have at most. */
 function total(places: readonly Place[]): number {
-  return places.reduce((sum, { body, sentence }) => sum + sizeOf(body.row, sentence), 0);
+  return places.reduce((sum, { body, sentence }) => sum + sizeOf(body.sentences, sentence), 0);
 }

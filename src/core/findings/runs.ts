@@ -1,3 +1,4 @@
+import type { Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
 import type { ComparedArticle } from './placed';
 
@@ -19,8 +20,33 @@ export function sizeOf(row: WordRow, piece: number): number {
   return (row.ends[piece] as number) - startOf(row, piece);
 }
 
-/** The words of an article's body, a piece for each sentence of the article: those of other zones have no words. */
-export function bodyWords({ article }: ComparedArticle): WordRow {
+/** The words of an article's body. */
+export interface Body {
+  readonly part: ComparedArticle;
+  /** A piece for each sentence of the article: those of other zones have no words. */
+  readonly sentences: WordRow;
+  /** The same words in one piece. */
+  readonly whole: WordRow;
+}
+
+/** The words of an article's body; kept by the article, as several comparers look for runs in them. */
+export function bodyOf(part: ComparedArticle): Body {
+  const sentences = sentencesOf(part);
+  const { codes } = sentences;
+  return { part, sentences, whole: { codes, ends: [codes.length] } };
+}
+
+/** The token index of a word of a body. */
+export function tokenOf({ part: { article }, sentences: row }: Body, word: number): number {
+  const sentence = row.ends.findIndex((end) => word < end);
+  let left = word - startOf(row, sentence);
+  let at = (article.sentences[sentence] as Sentence).first;
+  for (; left > 0 || !isWord(article.tokens[at] as Token); at++)
+    if (isWord(article.tokens[at] as Token)) left--;
+  return at;
+}
+
+function sentencesOf({ article }: ComparedArticle): WordRow {
   const { sentences, tokens } = article;
   let count = 0;
   const ends = sentences.map(({ zone, first, last }) => {

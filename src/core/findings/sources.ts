@@ -3,9 +3,11 @@ import type { Token } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, sourceSpan } from './build';
 import type { Finding, Reading, SourceSpan } from './finding';
-import { runHashes, RunTable, wordHashes } from './oldRuns';
-import type { RunHashes } from './oldRuns';
-import type { ComparedArticle } from './placed';
+import type { Link } from './firstPlaces';
+import { FirstPlaces } from './firstPlaces';
+import { Joined } from './joined';
+import type { Body } from './runs';
+import { bodyOf, tokenOf } from './runs';
 import type { StoryView } from './view';
 
 /** Words in a row that two articles hardly share unless one had the other, or both had a third. */
@@ -18,96 +20,87 @@ export function compareSources(story: StoryView): Compared {
   return { findings: [...shared(story), ...single(story)], compatible: [] };
 }
 
-interface Place {
-  readonly part: number;
+/** Words of an article's body, by the indexes of the first and the last. */
+interface Stretch {
+  readonly body: Body;
   readonly first: number;
   last: number;
 }
 
-interface Shared {
-  readonly a: Place;
-  readonly b: Place;
+/** The first long run that an article shares with another. */
+interface Share {
+  /** Where it stands in the earlier article. */
+  readonly a: Stretch;
+  readonly b: Stretch;
+  /** In words. */
   length: number;
 }
 
 function shared(story: StoryView): Finding[] {
-  const runs = story.articles.map((part) => story.memo.of(part.reading, runsOf));
-  const starts: number[] = [];
-  let total = 0;
-  for (const { one } of runs) {
-    starts.push(total);
-    total += one.length;
+  const bodies = story.articles.map(({ reading }) => story.memo.of(reading, bodyOf));
+  return clusters(story.kept(createShares).of(bodies), bodies);
+}
+
+const createShares = () => new Shares();
+
+/** What articles share with those before them, kept from one comparison to the next. */
+class Shares {
+  readonly #runs = new FirstPlaces<Body>(RUN, ({ whole }) => whole);
+  readonly #shares = new Map<Body, readonly Share[]>();
+
+  /** In the order of the articles and of the words in them. */
+  of(bodies: readonly Body[]): Share[] {
+    const now = new Set(bodies);
+    for (const body of this.#shares.keys()) if (!now.has(body)) this.#shares.delete(body);
+    for (const body of this.#runs.update(bodies)) {
+      const links = this.#runs.linksOf(body);
+      if (links.length === 0) this.#shares.delete(body);
+      else this.#shares.set(body, sharesOf(body, links));
+    }
+    return bodies.flatMap((body) => this.#shares.get(body) ?? []);
   }
-  const first = new RunTable(total);
-  /** The article of each run, runs numbered through the story. */
-  const parts = new Int32Array(total);
-  const longest = new Map<number, Shared>();
-  runs.forEach((own, index) => {
-    const start = starts[index] as number;
-    for (let at = 0; at < own.one.length; at++) {
-      parts[start + at] = index;
-      const met = first.getOrAdd(own, at, start + at);
-      const part = met === -1 ? index : (parts[met] as number);
-      if (part === index) continue;
-      const pair = part * runs.length + index;
-      const a = placeOf(part, runs[part] as Runs, met - (starts[part] as number));
-      const b = placeOf(index, own, at);
-      const known = longest.get(pair);
+}
+
+/** The first run that an article shares with each other. */
+function sharesOf(body: Body, links: readonly Link<Body>[]): Share[] {
+  const shares = new Map<Body, Share>();
+  for (const { at, first, firstAt } of links) {
+    const known = shares.get(first);
+    if (!known) {
+      const a = { body: first, first: firstAt, last: firstAt + RUN - 1 };
+      shares.set(first, { a, b: { body, first: at, last: at + RUN - 1 }, length: RUN });
+    } else if (goesOn(known.b, at) && goesOn(known.a, firstAt)) {
       // A run that goes on where the last one stood makes that one longer.
-      if (known && b.first <= known.b.last && a.first <= known.a.last) {
-        known.a.last = a.last;
-        known.b.last = b.last;
-        known.length++;
-      } else if (!known) longest.set(pair, { a, b, length: RUN });
-    }
-  });
-  return clusters(story, [...longest.values()]);
-}
-
-function placeOf(part: number, { words }: Runs, at: number): Place {
-  return { part, first: words[at] as number, last: (words[at + RUN - 1] as number) + 1 };
-}
-
-/** The words of an article's body as token indexes, with the hashes of their runs. */
-interface Runs extends RunHashes {
-  readonly words: readonly number[];
-}
-
-function runsOf({ article }: ComparedArticle): Runs {
-  const words: number[] = [];
-  for (const sentence of article.sentences) {
-    if (sentence.zone !== 'body') continue;
-    for (let at = sentence.first; at < sentence.last; at++) {
-      const { kind } = article.tokens[at] as Token;
-      if (kind === 'word' || kind === 'number') words.push(at);
+      known.a.last = firstAt + RUN - 1;
+      known.b.last = at + RUN - 1;
+      known.length++;
     }
   }
-  const codes = wordHashes(words.map((word) => (article.tokens[word] as Token).lower));
-  return { words, ...runHashes(codes, RUN) };
+  return [...shares.values()];
 }
 
-/** One finding for every group of articles that share words, each with the first long run it shares. */
-function clusters(story: StoryView, shares: readonly Shared[]): Finding[] {
-  const leader = story.articles.map((_, index) => index);
-  const find = (index: number): number => {
-    while (leader[index] !== index) index = leader[index] = leader[leader[index] as number] as number;
-    return index;
-  };
-  const spans = new Map<number, { span: SourceSpan; length: number }>();
-  for (const { a, b, length } of shares) {
-    leader[find(b.part)] = find(a.part);
-    for (const place of [a, b]) {
-      const { article } = story.articles[place.part] as ComparedArticle;
-      const known = spans.get(place.part);
-      if (known && known.length >= length) continue;
-      const start = (article.tokens[place.first] as Token).start;
-      const end = (article.tokens[place.last - 1] as Token).end;
-      spans.set(place.part, { span: sourceSpan(article, { start, end }), length });
+/** Whether a run that starts with a word starts within a stretch, or with nothing between them. */
+function goesOn({ body, last }: Stretch, at: number): boolean {
+  return at <= last || (at === last + 1 && tokenOf(body, at) === tokenOf(body, last) + 1);
+}
+
+/** One finding for every group of articles that share words, each with the longest run it shares. */
+function clusters(shares: readonly Share[], bodies: readonly Body[]): Finding[] {
+  const joined = new Joined<Body>();
+  const longest = new Map<Body, Share>();
+  for (const share of shares) {
+    joined.join(share.b.body, share.a.body);
+    for (const { body } of [share.a, share.b]) {
+      const known = longest.get(body);
+      if (!known || known.length < share.length) longest.set(body, share);
     }
   }
-  const groups = new Map<number, Reading[]>();
-  for (const [part, { span }] of [...spans].sort((a, b) => a[0] - b[0])) {
-    append(groups, find(part), { value: span.path, spans: [span] });
+  const groups = new Map<Body, Reading[]>();
+  for (const body of bodies) {
+    const share = longest.get(body);
+    if (!share) continue;
+    const span = spanOf(share.a.body === body ? share.a : share.b);
+    append(groups, joined.find(body), { value: span.path, spans: [span] });
   }
   return [...groups.values()].map((readings) =>
     finding({
@@ -117,6 +110,13 @@ function clusters(story: StoryView, shares: readonly Shared[]): Finding[] {
       why: `They have ${RUN} or more words in a row in common.`,
     }),
   );
+}
+
+function spanOf({ body, first, last }: Stretch): SourceSpan {
+  const { article } = body.part;
+  const { start } = article.tokens[tokenOf(body, first)] as Token;
+  const { end } = article.tokens[tokenOf(body, last)] as Token;
+  return sourceSpan(article, { start, end });
 }
 
 function single(story: StoryView): Finding[] {

@@ -1,0 +1,102 @@
+import type { WordRow } from './runs';
+import { RunTable, startOf } from './runs';
+
+/** A run of words that another piece of the story had before. */
+export interface Link<Of> {
+  /** The index of its first word. */
+  readonly at: number;
+  /** Whose words have the run first in the story, and the index of its first word among them. */
+  readonly first: Of;
+  readonly firstAt: number;
+}
+
+/**
+ * Where each run of words stands first in a story, kept from one comparison to the next. No index of the runs is kept: after
+ * an edit the story is looked through for those of the edited article, which takes some nanoseconds a word.
+ */
+export class FirstPlaces<Of> {
+  readonly #length: number;
+  readonly #rowOf: (of: Of) => WordRow;
+  readonly #links = new Map<Of, readonly Link<Of>[]>();
+
+  /** @param length how many words a run has; @param rowOf the words of an article, in pieces that no run goes beyond */
+  constructor(length: number, rowOf: (of: Of) => WordRow) {
+    this.#length = length;
+    this.#rowOf = rowOf;
+  }
+
+  /** The runs that another piece had before, in the order of the words. */
+  linksOf(of: Of): readonly Link<Of>[] {
+    return this.#links.get(of) ?? [];
+  }
+
+  /** Brings the links up to date. @param all articles of the story, in order @returns those whose links can be others than before */
+  update(all: readonly Of[]): readonly Of[] {
+    const now = new Set(all);
+    const came = new Set(all.filter((of) => !this.#links.has(of)));
+    const gone = [...this.#links.keys()].filter((of) => !now.has(of));
+    if (came.size + gone.length === 0) return [];
+    const pass = new Pass<Of>(this.#length, [...came, ...gone].map(this.#rowOf));
+    for (const of of gone) this.#links.delete(of);
+    return all.filter((of) => {
+      const { looked, links } = pass.link(of, this.#rowOf(of));
+      const known = this.#links.get(of) ?? [];
+      if (came.has(of)) this.#links.set(of, links);
+      else if (known.length + links.length === 0 || looked.size === 0) return false;
+      else this.#links.set(of, [...known.filter(({ at }) => !looked.has(at)), ...links].sort(byPlace));
+      return true;
+    });
+  }
+}
+
+const byPlace = (a: Link<unknown>, b: Link<unknown>) => a.at - b.at;
+
+/** Goes through a story once, to link some runs to where they stand first. */
+class Pass<Of> {
+  readonly #table: RunTable;
+  readonly #met: Of[] = [];
+  /** For each run, by its number, the article that has it first, as its index among those met and one. */
+  readonly #first: Int32Array;
+  readonly #firstAt: Int32Array;
+
+  /** @param wanted rows of words whose runs are linked */
+  constructor(length: number, wanted: readonly WordRow[]) {
+    this.#table = new RunTable(
+      length,
+      wanted.reduce((sum, { codes }) => sum + codes.length, 0),
+    );
+    for (const row of wanted) {
+      for (let piece = 0; piece < row.ends.length; piece++)
+        this.#table.add(row.codes, startOf(row, piece), row.ends[piece] as number);
+    }
+    this.#first = new Int32Array(this.#table.size);
+    this.#firstAt = new Int32Array(this.#table.size);
+  }
+
+  /** The links of the next article. @returns them with the words at which the runs start that were looked for */
+  link(of: Of, row: WordRow): { looked: ReadonlySet<number>; links: Link<Of>[] } {
+    const links: Link<Of>[] = [];
+    const looked = new Set<number>();
+    const found: number[] = [];
+    this.#met.push(of);
+    const own = this.#met.length;
+    for (let piece = 0; piece < row.ends.length; piece++) {
+      const start = startOf(row, piece);
+      found.length = 0;
+      this.#table.find(row.codes, start, row.ends[piece] as number, found);
+      for (let next = 0; next < found.length; next += 2) {
+        const at = found[next] as number;
+        const run = found[next + 1] as number;
+        const first = this.#first[run] as number;
+        const firstAt = this.#firstAt[run] as number;
+        looked.add(at);
+        if (first === 0) {
+          this.#first[run] = own;
+          this.#firstAt[run] = at;
+        } else if (first !== own || firstAt < start)
+          links.push({ at, first: this.#met[first - 1] as Of, firstAt });
+      }
+    }
+    return { looked, links };
+  }
+}
