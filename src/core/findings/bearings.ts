@@ -1,23 +1,25 @@
 import type { QuantityMention } from '../mentions/mention';
 import { meet } from '../mentions/quantities/compare';
-import { append } from '../text/append';
 import type { Compared } from './build';
 import { areApart, finding, Readings, sourceSpan, tally } from './build';
-import type { SourceSpan } from './finding';
+import type { Finding } from './finding';
+import type { Grouped } from './groups';
+import { Groups } from './groups';
 import type { PlacedArticle } from './placed';
 import type { StoryView } from './view';
 
 /** So many metres or miles on one side of a place. */
-interface Bearing {
+interface Bearing extends Grouped {
   readonly distance: QuantityMention;
   /** The side, without hyphens ("southwest"). */
   readonly side: string;
-  /** Entity id of the place. */
-  readonly place: string;
-  readonly span: SourceSpan;
+  /** Where the name of the place ends; its key is the place's entity id. */
+  readonly end: number;
 }
 
-const SIDE = /^(?:north|south)?(?:east|west)?$/;
+const SIDES = new Set('north south east west northeast northwest southeast southwest'.split(' '));
+/** How many tokens a side takes at most ("north", "-", "east"). */
+const LONGEST = 3;
 const OPPOSITES = [
   ['north', 'south'],
   ['east', 'west'],
@@ -35,46 +37,55 @@ const MANY = 40;
 
 /** Compares on which side of a place something is: as far away in both articles, on opposite sides. */
 export function compareBearings(story: StoryView): Compared {
-  const byPlace = new Map<string, Bearing[]>();
-  for (const part of story.articles)
-    for (const bearing of bearingsOf(part)) append(byPlace, bearing.place, bearing);
-  const findings = [...byPlace].flatMap(([place, bearings]) => {
-    if (bearings.length > MANY) return [];
-    const alike = bearings.filter((one) =>
-      bearings.some((other) => opposed(one.side, other.side) && meet(one.distance, other.distance)),
-    );
-    const readings = new Readings();
-    for (const { side, span } of alike) readings.add(side, `${side} of ${story.nameOf(place)}`, span);
-    if (readings.all.length < 2 || !areApart(readings.all)) return [];
-    return [
-      finding({
-        code: 'place.differs',
-        message: `Which side: ${tally(readings.all)}`,
-        readings: readings.all,
-        why: 'The distance is the same, and the bearings point away from each other.',
-      }),
-    ];
-  });
-  return { findings, compatible: [] };
+  return { findings: story.kept(createGroups).compare(story), compatible: [] };
+}
+
+const createGroups = () => new Groups(bearingsIn, differing);
+
+function differing(bearings: readonly Bearing[], story: StoryView): Finding[] {
+  if (bearings.length > MANY) return [];
+  const alike = bearings.filter((one) =>
+    bearings.some((other) => opposed(one.side, other.side) && meet(one.distance, other.distance)),
+  );
+  const readings = new Readings();
+  for (const { part, key, distance, side, end } of alike) {
+    const span = sourceSpan(part.article, { start: distance.start, end });
+    readings.add(side, `${side} of ${story.nameOf(key)}`, span);
+  }
+  // An article that tells of both sides tells of two things.
+  if (readings.all.length < 2 || !areApart(readings.all)) return [];
+  return [
+    finding({
+      code: 'place.differs',
+      message: `Which side: ${tally(readings.all)}`,
+      readings: readings.all,
+      why: 'The distance is the same, and the bearings point away from each other.',
+    }),
+  ];
 }
 
 /** "18 km north-east of X", in each form: the distance, the side, and the place that follows "of". */
-function bearingsOf(part: PlacedArticle): Bearing[] {
-  const { article, mentions } = part;
-  return mentions.quantities.flatMap((distance): Bearing[] => {
-    if (distance.kind !== 'measure') return [];
-    let at = distance.last;
-    if (article.tokens[at]?.lower === 'to' || article.tokens[at]?.lower === 'the') return [];
-    let side = '';
-    for (let token = article.tokens[at]; token && at < distance.last + 3; token = article.tokens[++at]) {
-      if (token.text !== '-' && !SIDE.test(token.lower)) break;
-      if (token.text !== '-') side += token.lower;
-    }
-    if (side === '' || !SIDE.test(side) || article.tokens[at]?.lower !== 'of') return [];
-    const name = mentions.names.findIndex(({ first }) => first > at && first <= at + 2);
-    const place = name === -1 ? undefined : part.entities[name];
-    if (place?.type !== 'place') return [];
-    const end = mentions.names[name]?.end ?? distance.end;
-    return [{ distance, side, place: place.id, span: sourceSpan(article, { start: distance.start, end }) }];
-  });
+function bearingsIn(part: PlacedArticle): Bearing[] {
+  const bearings: Bearing[] = [];
+  for (const distance of part.mentions.quantities) {
+    if (distance.kind !== 'measure') continue;
+    const bearing = bearingOf(part, distance);
+    if (bearing) bearings.push(bearing);
+  }
+  return bearings;
+}
+
+function bearingOf(part: PlacedArticle, distance: QuantityMention): Bearing | undefined {
+  const { tokens } = part.article;
+  let at = distance.last;
+  let side = '';
+  for (let token = tokens[at]; token && at < distance.last + LONGEST; token = tokens[++at]) {
+    if (SIDES.has(token.lower)) side += token.lower;
+    else if (token.text !== '-') break;
+  }
+  if (!SIDES.has(side) || tokens[at]?.lower !== 'of') return undefined;
+  const name = part.mentions.names.findIndex(({ first }) => first > at && first <= at + 2);
+  const place = name === -1 ? undefined : part.entities[name];
+  if (place?.type !== 'place') return undefined;
+  return { part, key: place.id, distance, side, end: part.mentions.names[name]?.end ?? distance.end };
 }
