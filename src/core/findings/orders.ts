@@ -1,9 +1,10 @@
-import { append } from '../text/append';
 import { eventName } from '../lexicon/eventClasses';
 import type { OrderClaim } from '../claims/claim';
 import type { Compared } from './build';
-import { finding, Readings, sourceSpan, tally } from './build';
+import { finding, merged, Readings, sourceSpan, tally } from './build';
 import type { Compatible, Finding } from './finding';
+import type { Grouped } from './groups';
+import { Groups } from './groups';
 import type { PlacedArticle } from './placed';
 import type { StoryView } from './view';
 
@@ -15,9 +16,9 @@ function inWords(relation: OrderClaim['relation'], key: string): string {
   return relation === 'with' ? `${one} and ${other} together` : `${one} ${relation} ${other}`;
 }
 
-interface Entry {
+/** Two events told in an order; its key is the two, the same whichever is named first. */
+interface Entry extends Grouped {
   readonly claim: OrderClaim;
-  readonly part: PlacedArticle;
   readonly relation: OrderClaim['relation'];
   /** Ids of the people named with it. */
   readonly persons: ReadonlySet<string>;
@@ -25,54 +26,52 @@ interface Entry {
 
 /** Compares which of two events is said to have come first. */
 export function compareOrders(story: StoryView): Compared {
-  const pairs = new Map<string, Entry[]>();
-  for (const part of story.articles) {
-    for (const claim of story.claims(part, 'order')) {
-      const swap = claim.other < claim.event;
-      const key = swap ? `${claim.other}|${claim.event}` : `${claim.event}|${claim.other}`;
-      const relation = swap ? FLIPPED[claim.relation] : claim.relation;
-      const entry = { claim, part, relation, persons: personsOf(part, claim) };
-      append(pairs, key, entry);
-    }
-  }
-  const findings: Finding[] = [];
-  const compatible: Compatible[] = [];
-  const told = [...pairs].flatMap(([key, entries]) =>
-    byPersons(entries).map((group) => [key, withoutInnerDoubt(group)] as const),
-  );
-  for (const [key, entries] of told) {
-    const readings = new Readings();
-    for (const { claim, part, relation } of entries) {
-      readings.add(relation, inWords(relation, key), sourceSpan(part.article, claim));
-    }
-    if (readings.all.length > 1) {
-      findings.push(
-        finding({
-          code: 'order.differs',
-          message: `What came first: ${tally(readings.all)}`,
-          readings: readings.all,
-          why: 'The same two events are put in different orders.',
-        }),
-      );
-    }
-  }
-  for (const entries of pairs.values()) agree(entries, compatible);
-  return { findings, compatible };
+  return merged(story.kept(createGroups).compare(story));
 }
 
-function agree(entries: readonly Entry[], compatible: Compatible[]): void {
-  if (new Set(entries.map(({ relation }) => relation)).size > 1) return;
-  if (new Set(entries.map(({ part }) => part)).size < 2) return;
+const createGroups = () => new Groups(ordersIn, comparePair);
+
+function ordersIn(part: PlacedArticle, story: StoryView): Entry[] {
+  return story.claims(part, 'order').map((claim) => {
+    const swap = claim.other < claim.event;
+    const key = swap ? `${claim.other}|${claim.event}` : `${claim.event}|${claim.other}`;
+    const relation = swap ? FLIPPED[claim.relation] : claim.relation;
+    return { part, key, claim, relation, persons: personsOf(part, claim) };
+  });
+}
+
+function comparePair(entries: readonly Entry[]): Compared[] {
+  const findings = byPersons(entries).flatMap((group) => differing(withoutInnerDoubt(group)));
+  const compatible = agreeing(entries);
+  return findings.length + compatible.length === 0 ? [] : [{ findings, compatible }];
+}
+
+function differing(entries: readonly Entry[]): Finding[] {
+  const readings = new Readings();
+  for (const { claim, part, key, relation } of entries)
+    readings.add(relation, inWords(relation, key), sourceSpan(part.article, claim));
+  if (readings.all.length < 2) return [];
+  return [
+    finding({
+      code: 'order.differs',
+      message: `What came first: ${tally(readings.all)}`,
+      readings: readings.all,
+      why: 'The same two events are put in different orders.',
+    }),
+  ];
+}
+
+function agreeing(entries: readonly Entry[]): Compatible[] {
+  const [first] = entries;
+  if (!first || entries.some(({ relation }) => relation !== first.relation)) return [];
+  if (entries.every(({ part }) => part === first.part)) return [];
   const readings = new Readings();
   for (const { claim, part } of entries) {
     const span = sourceSpan(part.article, claim);
     readings.add(span.text, span.text, span);
   }
-  compatible.push({
-    code: 'order.differs',
-    readings: readings.all,
-    why: 'All put the two events in the same order.',
-  });
+  const why = 'All put the two events in the same order.';
+  return [{ code: 'order.differs', readings: readings.all, why }];
 }
 
 function personsOf(part: PlacedArticle, claim: OrderClaim): ReadonlySet<string> {

@@ -1,16 +1,15 @@
 import type { RankClaim } from '../claims/claim';
-import { append } from '../text/append';
 import type { Compared } from './build';
 import { areApart, finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
-import type { ComparedArticle } from './placed';
+import type { Grouped } from './groups';
+import { Groups } from './groups';
+import type { PlacedArticle } from './placed';
 import type { StoryView } from './view';
 
-interface Ranked {
-  readonly part: ComparedArticle;
+/** A place in a row; its key is the row. */
+interface Ranked extends Grouped {
   readonly claim: RankClaim;
-  /** Ids of what its sentence names. */
-  readonly names: ReadonlySet<string>;
 }
 
 /**
@@ -18,18 +17,19 @@ interface Ranked {
  * being the only one of a kind with being one of several.
  */
 export function compareRanks(story: StoryView): Compared {
-  const rows = new Map<string, Ranked[]>();
-  for (const part of story.articles) {
-    for (const claim of story.claims(part, 'rank')) {
-      const ids = claim.names.flatMap((name) => part.entities[name]?.id ?? []);
-      const subject = claim.subject === undefined ? undefined : part.entities[claim.subject]?.id;
-      if (claim.mark === 'member' && subject === undefined) continue;
-      const bound = claim.bound === 'act' ? 'act' : 'time';
-      const row = [claim.mark, bound, claim.noun, [...claim.words].sort().join(' '), subject ?? ''];
-      append(rows, row.join('|'), { part, claim, names: new Set(ids) });
-    }
-  }
-  return { findings: [...rows.values()].flatMap((entries) => disagreement(entries)), compatible: [] };
+  return { findings: story.kept(createGroups).compare(story), compatible: [] };
+}
+
+const createGroups = () => new Groups(ranksIn, disagreement);
+
+function ranksIn(part: PlacedArticle, story: StoryView): Ranked[] {
+  return story.claims(part, 'rank').flatMap((claim): Ranked[] => {
+    const subject = claim.subject === undefined ? undefined : part.entities[claim.subject]?.id;
+    if (claim.mark === 'member' && subject === undefined) return [];
+    const bound = claim.bound === 'act' ? 'act' : 'time';
+    const row = [claim.mark, bound, claim.noun, [...claim.words].sort().join(' '), subject ?? ''];
+    return [{ part, key: row.join('|'), claim }];
+  });
 }
 
 /** A row told of in more places than this is many rows. */
@@ -69,5 +69,10 @@ function sameRow(a: Ranked, b: Ranked): boolean {
     return ever.claim.bound === 'history' && ever.claim.rank < years.claim.rank;
   }
   if (a.claim.complement.some((word) => b.claim.complement.includes(word))) return true;
-  return a.claim.bound === 'history' && [...a.names].some((id) => b.names.has(id));
+  return a.claim.bound === 'history' && namesOf(a).some((id) => namesOf(b).includes(id));
+}
+
+/** Ids of what its sentence names. */
+function namesOf({ part, claim }: Ranked): string[] {
+  return claim.names.flatMap((name) => part.entities[name]?.id ?? []);
 }
