@@ -1,7 +1,7 @@
 import { append } from '../text/append';
 import type { MentionRef } from './entity';
 import type { Group } from './groups';
-import { byFirstMention, splitBy } from './groups';
+import { byFirstMention, groupByForm, splitBy } from './groups';
 import type { NameForm } from './nameForm';
 import type { NameTable } from './nameTable';
 import type { OrganizationName } from './organizationForms';
@@ -61,11 +61,12 @@ function mapOf<Key, Value>(pairs: readonly (readonly [Key, Value])[]): ReadonlyM
 
 /** Sorts the names of an article by form. */
 export function groupNames(outline: Outline, table: NameTable): ArticleNames {
-  const { path, forms, groups, roles } = outline;
+  const { path, forms, roles } = outline;
+  const groups = groupByForm(forms);
   const organizations = organizationsOf(groups, mapOf(outline.states), table);
   return {
     outline,
-    places: placesOf(outline, table),
+    places: placesOf(groups, outline, table),
     organizations,
     abbreviations: explainAbbreviations(organizations),
     persons: new PersonNames(groups, new Set(roles.map(({ holder }) => holder)), table),
@@ -76,7 +77,7 @@ export function groupNames(outline: Outline, table: NameTable): ArticleNames {
   };
 }
 
-function placesOf({ forms, groups, regions }: Outline, table: NameTable): PlaceMentions[] {
+function placesOf(groups: readonly Group[], { forms, regions }: Outline, table: NameTable): PlaceMentions[] {
   // Of several regions the first counts.
   const regionOf = mapOf(
     regions.map(([mention, region]) => [(forms[mention] as NameForm).key, region] as const).reverse(),

@@ -27,8 +27,6 @@ export interface Outline {
   readonly path: string;
   /** The name of each mention, cut for comparison. */
   readonly forms: readonly NameForm[];
-  /** Its mentions by form. */
-  readonly groups: readonly Group[];
   readonly roles: readonly RoleOutline[];
   /** Codes of the states beside institutions that do not say theirs ("Norway's Foreign Ministry"). */
   readonly states: Told;
@@ -48,14 +46,12 @@ const NOTHING: readonly never[] = [];
 export function readOutline({ article, mentions }: Reading, table: NameTable): Outline {
   const { names } = mentions;
   const forms = names.map(({ name, type }) => table.form(name, type));
-  const groups = groupByForm(forms);
   const around: Around = { article, names, forms, table };
   return {
     path: article.path,
     forms,
-    groups,
     roles: mentions.roles.map(outlineRole),
-    ...readWords(around, groups),
+    ...readWords(around, groupByForm(forms)),
     ...readMarks(around),
   };
 }

@@ -25,8 +25,6 @@ export interface ShortName extends Group {
   /** Whether the article gives the mention a role, which may speak against an explanation. */
   readonly holdsRole: boolean;
   readonly explanation: Explanation | undefined;
-  /** The explanation in words. */
-  readonly because: string | undefined;
 }
 
 const NONE: readonly FullName[] = [];
@@ -46,7 +44,8 @@ export class PersonNames {
   /** Names of one word. Mentions with a role stand alone, others with those of one form and explanation. */
   readonly shorts: readonly ShortName[];
   readonly #table: NameTable;
-  readonly #words = new Map<string, Word>();
+  /** By what the names of one word are explained; kept where roles can speak against that. */
+  #words: Map<string, Word> | undefined;
   #bySpelling: Map<string, FullName[]> | undefined;
 
   /**
@@ -58,15 +57,17 @@ export class PersonNames {
     const persons = groups.filter(({ form }) => form.type === 'person');
     this.fulls = fullNames(persons.filter(({ form }) => form.core.length > 1));
     const shorts = persons.filter(({ form }) => form.core.length < 2);
-    for (const { form } of shorts)
-      this.#words.set(form.core[0] as string, { surnameOf: NONE, givenOf: NONE });
+    const words = new Map<string, Word>();
+    for (const { form } of shorts) words.set(form.core[0] as string, { surnameOf: NONE, givenOf: NONE });
     for (const full of this.fulls) {
-      const surname = this.#words.get(lastOf(full.form));
+      const surname = words.get(lastOf(full.form));
       if (surname && full.form.half !== lastOf(full.form)) surname.surnameOf = [...surname.surnameOf, full];
-      const given = this.#words.get(full.form.core[0] as string);
+      const given = words.get(full.form.core[0] as string);
       if (given) given.givenOf = [...given.givenOf, full];
     }
+    this.#words = words;
     this.shorts = this.#shortNames(shorts, holders);
+    if (!this.shorts.some(({ holdsRole }) => holdsRole)) this.#words = undefined;
   }
 
   /** Full names by what their surnames share with their misspellings, see {@link spellingKeys}. */
@@ -86,7 +87,7 @@ export class PersonNames {
    */
   explain(form: NameForm, mention: number, fits?: (full: FullName) => boolean): Explanation | undefined {
     const text = form.core[0] as string;
-    const word = this.#words.get(text);
+    const word = this.#words?.get(text);
     const surnameOf = word?.surnameOf ?? NONE;
     const named = fits ? surnameOf.filter(fits) : surnameOf;
     const full = nearestBefore(named, mention) ?? (named.length === 1 ? named[0] : undefined);
@@ -103,8 +104,7 @@ export class PersonNames {
       const first = mentions[0] as number;
       const holdsRole = holders.has(first);
       const explanation = holdsRole ? undefined : this.explain(form, first);
-      const because = explanation && reasonFor(form, explanation);
-      shorts.push({ form, mentions, holdsRole, explanation, because });
+      shorts.push({ form, mentions, holdsRole, explanation });
     };
     for (const group of groups) {
       const { form } = group;

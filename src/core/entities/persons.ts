@@ -58,12 +58,12 @@ function addShortNames(clusters: Clusters, roles: RoleFacts): Loose[] {
       const { form } = short;
       const word = form.core[0] as string;
       const own = short.holdsRole ? roles.ofHolder(article, short.mentions[0] as number) : NO_ROLES;
-      const { explanation, because } = short.holdsRole
+      const explanation = short.holdsRole
         ? explainHolder(clusters, roles, article, short, own)
-        : short;
+        : short.explanation;
       if (explanation && !(explanation.given && surnames.has(word))) {
         const cluster = clusters.cluster('person', explanation.full.form.key);
-        if (clusters.add(cluster, article, short, because)) continue;
+        if (clusters.add(cluster, article, short, reasonFor(form, explanation))) continue;
       }
       let item = loose.get(word);
       if (!item) loose.set(word, (item = { article, form, groups: [], roles: [], offices: new Set() }));
@@ -87,12 +87,11 @@ function explainHolder(
   article: number,
   { form, mentions }: ShortName,
   own: readonly RoleFact[],
-): { readonly explanation: Explanation | undefined; readonly because: string | undefined } {
+): Explanation | undefined {
   const offices = new Set(own.map(({ office }) => office));
   const fits = (full: FullName) => !officesSpeakAgainst(offices, roles.ofForm(article, full.form.key));
   const { persons } = clusters.articles[article] as ArticleNames;
-  const explanation = persons.explain(form, mentions[0] as number, fits);
-  return { explanation, because: explanation && reasonFor(form, explanation) };
+  return persons.explain(form, mentions[0] as number, fits);
 }
 
 /** Gives each role to the cluster of whoever holds it. */
