@@ -1,269 +1,172 @@
 import { append } from '../text/append';
-import { stem } from '../claims/content';
-import { STOP_WORDS } from '../lexicon/stopWords';
-import type { QuotationMention } from '../mentions/mention';
-import type { Article } from '../text/article';
-import type { Span } from '../text/span';
+import { commonHead, commonTail, isWithin, sharedWords } from './alignment';
 import type { Compared } from './build';
-import { finding, Readings, shorten, shortenApart, sourceSpan, tally } from './build';
+import { finding, Readings, shortenApart, sourceSpan, tally } from './build';
+import { differentWords, speakerOf } from './differentWords';
 import type { Compatible, Finding } from './finding';
-import { runHashes, wordHashes, RunTable } from './oldRuns';
-import type { RunHashes } from './oldRuns';
-import type { Named, PlacedArticle } from './placed';
+import { FirstPlaces } from './firstPlaces';
+import { Joined } from './joined';
+import { Paraphrases } from './paraphrases';
+import type { ComparedArticle, PlacedArticle } from './placed';
+import type { Quote, Quoted } from './quotes';
+import { quotedIn, RUN, SHOWN } from './quotes';
+import type { WordRow } from './runs';
 import type { StoryView } from './view';
 
-/** A quotation with its words. */
-interface Quote {
-  readonly part: PlacedArticle;
-  readonly quotation: QuotationMention;
-  readonly words: readonly string[];
-  /** The words with a blank around each, so that one quotation is looked up in another. */
-  readonly joined: string;
-  /** Its runs of {@link RUN} words. */
-  readonly runs: RunHashes;
-}
-
-/** What an article quotes, directly or not. */
-function quotesOf(part: PlacedArticle): Quote[] {
-  return part.mentions.quotations.map((quotation) => {
-    const words = quotation.parts.flatMap((span) => wordsOf(part.article, span.start, span.end));
-    return {
-      part,
-      quotation,
-      words,
-      joined: ` ${words.join(' ')} `,
-      runs: runHashes(wordHashes(words), RUN),
-    };
-  });
-}
-
-function speakerOf({ part, quotation: { speaker } }: Quote): Named | undefined {
-  return speaker?.name === undefined ? undefined : part.entities[speaker.name];
-}
-
-/** Words in a row by which two quotations are found to be one; shorter quotations are not compared. */
-const RUN = 4;
-/** Shorter quotations are labels rather than statements. */
-const FEWEST_WORDS = 3;
 /** The share of the shorter quotation's words that must stand in the longer one, in order. */
 const ALIKE = 0.6;
-/** How many words of a quotation are shown. */
-const SHOWN = 10;
-/** Of the quotations that have a run, no more than this are looked at. */
-const COMMON = 40;
 
 /** Compares quotations that share a run of words: one quotation in two wordings, or put into two mouths. */
 export function compareQuotations(story: StoryView): Compared {
-  const all = story.articles.map((part) => story.memo.of(part, quotesOf)).flat();
-  const quotes = all.filter(
-    ({ quotation, words }) => quotation.form !== 'indirect' && words.length >= FEWEST_WORDS,
+  const all = story.articles.map(({ reading }) => story.memo.of(reading, quotedIn));
+  const groups = story.kept(createQuotations).compare(all, story.articles);
+  return {
+    findings: [
+      ...groups.flatMap(({ findings }) => findings),
+      ...story.kept(createParaphrases).compare(all),
+      ...differentWords(story),
+    ],
+    compatible: groups.flatMap(({ compatible }) => compatible),
+  };
+}
+
+const createParaphrases = () => new Paraphrases();
+const createQuotations = () => new Quotations();
+
+/** A quotation that has a run of words of another. */
+interface Tie {
+  readonly quote: Quote;
+  /** The first one that has the run. */
+  readonly first: Quote;
+  /** Whether they are one quotation, where that was asked. */
+  alike?: boolean;
+}
+
+/** A quotation in its article as placed. */
+interface Member {
+  readonly part: PlacedArticle;
+  readonly quote: Quote;
+}
+
+interface Group {
+  readonly members: readonly Member[];
+  readonly result: Compared;
+}
+
+/** Quotations that are one, kept from one comparison to the next. */
+class Quotations {
+  readonly #runs = new FirstPlaces<Quoted>(RUN, ({ statements }) => statements);
+  readonly #ties = new Map<Quoted, readonly Tie[]>();
+  /** What each group came to, by its first quotation. */
+  #groups = new Map<Quote, Group>();
+
+  /** What the groups of a story come to, in order. @param all what its articles quote, in order */
+  compare(all: readonly Quoted[], articles: readonly PlacedArticle[]): Compared[] {
+    this.#update(all);
+    const placed = new Map<ComparedArticle, PlacedArticle>(articles.map((part) => [part.reading, part]));
+    const known = this.#groups;
+    this.#groups = new Map();
+    for (const quotes of this.#joined(all)) {
+      const first = quotes[0] as Quote;
+      const members = quotes.map((quote) => ({ part: placed.get(quote.part) as PlacedArticle, quote }));
+      const group = known.get(first);
+      const same = group !== undefined && isSame(group.members, members);
+      this.#groups.set(first, same ? group : { members, result: compareGroup(members) });
+    }
+    return [...this.#groups.values()].map(({ result }) => result);
+  }
+
+  #update(all: readonly Quoted[]): void {
+    const now = new Set(all);
+    for (const quoted of this.#ties.keys()) if (!now.has(quoted)) this.#ties.delete(quoted);
+    for (const quoted of this.#runs.update(all)) {
+      const ties = this.#tiesOf(quoted);
+      if (ties.length > 0) this.#ties.set(quoted, ties);
+      else this.#ties.delete(quoted);
+    }
+  }
+
+  #tiesOf(quoted: Quoted): Tie[] {
+    const ties = new Map<Quote, Set<Quote>>();
+    for (const { at, first, firstAt } of this.#runs.linksOf(quoted)) {
+      const quote = quoteAt(quoted, at);
+      const others = ties.get(quote) ?? new Set();
+      ties.set(quote, others.add(quoteAt(first, firstAt)));
+    }
+    return [...ties].flatMap(([quote, firsts]) => [...firsts].map((first) => ({ quote, first })));
+  }
+
+  /** Quotations that are one, in the order of the first of each. */
+  #joined(all: readonly Quoted[]): Quote[][] {
+    const joined = new Joined<Quote>();
+    const tied = new Set<Quote>();
+    for (const quoted of all) {
+      for (const tie of this.#ties.get(quoted) ?? []) {
+        if (joined.find(tie.quote) === joined.find(tie.first)) continue;
+        tie.alike ??= isAlike(tie);
+        if (!tie.alike) continue;
+        joined.join(tie.quote, tie.first);
+        tied.add(tie.quote).add(tie.first);
+      }
+    }
+    const groups = new Map<Quote, Quote[]>();
+    if (tied.size === 0) return [];
+    for (const { quotes } of all)
+      for (const quote of quotes) if (tied.has(quote)) append(groups, joined.find(quote), quote);
+    return [...groups.values()];
+  }
+}
+
+/** The quotation whose words have one of an index among all that are quoted. */
+function quoteAt({ statements, quotes }: Quoted, word: number): Quote {
+  return quotes[pieceAt(statements, word)] as Quote;
+}
+
+function pieceAt({ ends }: WordRow, word: number): number {
+  return ends.findIndex((end) => word < end);
+}
+
+function isAlike({ quote, first }: Tie): boolean {
+  const [one, other] = [quote.words, first.words];
+  return sharedWords(one, other) >= ALIKE * Math.min(one.length, other.length);
+}
+
+function isSame(a: readonly Member[], b: readonly Member[]): boolean {
+  return (
+    a.length === b.length && a.every(({ part, quote }, at) => part === b[at]?.part && quote === b[at].quote)
   );
+}
+
+function compareGroup(group: readonly Member[]): Compared {
   const findings: Finding[] = [];
   const compatible: Compatible[] = [];
-  for (const group of groupsOf(quotes)) {
-    wordings(group, findings);
-    speakers(group, findings, compatible);
-  }
-  const reports = all.filter(({ quotation }) => quotation.form === 'indirect');
-  findings.push(...paraphrases(quotes, reports), ...differentWords(quotes));
+  wordings(group, findings);
+  speakers(group, findings, compatible);
   return { findings, compatible };
-}
-
-/** Content words that a quotation and a report of it must share beside a run of words. */
-const SHARED_CONTENT = 5;
-
-/** Direct speech in one article that another reports in words of its own. */
-function paraphrases(quotes: readonly Quote[], reports: readonly Quote[]): Finding[] {
-  const direct = quotes.filter(({ quotation }) => quotation.form === 'direct');
-  const lists: Quote[][] = [];
-  const table = new RunTable(direct.reduce((sum, { runs }) => sum + runs.one.length, 0));
-  for (const quote of direct) {
-    for (let at = 0; at < quote.runs.one.length; at++) {
-      const known = table.getOrAdd(quote.runs, at, lists.length);
-      if (known === -1) lists.push([quote]);
-      else if ((lists[known] as Quote[]).length < COMMON) (lists[known] as Quote[]).push(quote);
-    }
-  }
-  return reports.flatMap((report) => {
-    const { part, quotation } = report;
-    const met = new Set<Quote>();
-    for (let at = 0; at < report.runs.one.length; at++) {
-      const list = table.get(report.runs, at);
-      if (list !== -1) for (const quote of lists[list] as Quote[]) if (quote.part !== part) met.add(quote);
-    }
-    if (met.size === 0) return [];
-    const content = new Set(report.words.filter((word) => !STOP_WORDS.has(word)));
-    for (const quote of met) {
-      if (quote.words.filter((word) => content.has(word)).length < SHARED_CONTENT) continue;
-      if (isWithin(quote.joined, report.joined)) return [];
-      const [quoted, reported] = [
-        sourceSpan(quote.part.article, quote.quotation),
-        sourceSpan(part.article, quotation),
-      ];
-      const readings = [
-        { value: `“${shorten(quoted.text, SHOWN)}”`, spans: [quoted] },
-        { value: shorten(reported.text, SHOWN), spans: [reported] },
-      ];
-      return [
-        finding({
-          code: 'quote.altered',
-          severity: 'information',
-          message: `Quoted in one article and reported in other words in another: ${tally(readings)}`,
-          readings,
-          why: 'The report shares a run of words with the quotation and changes others; check that it says no more than was said.',
-        }),
-      ];
-    }
-    return [];
-  });
-}
-
-/** The most articles, and quotations an article, among which different words of one speaker can be one statement. */
-const FEW_ARTICLES = 6;
-const FEW_QUOTES = 2;
-
-/** A person quoted in several articles without a run of words in common. */
-function differentWords(quotes: readonly Quote[]): Finding[] {
-  const bySpeaker = new Map<Named, Quote[]>();
-  for (const quote of quotes) {
-    const speaker = speakerOf(quote);
-    if (speaker?.type === 'person') append(bySpeaker, speaker, quote);
-  }
-  const findings: Finding[] = [];
-  for (const [speaker, said] of bySpeaker) {
-    const byPath = new Map<string, Quote[]>();
-    for (const quote of said) {
-      const { path } = quote.part.article;
-      append(byPath, path, quote);
-    }
-    const few =
-      byPath.size > 1 &&
-      byPath.size <= FEW_ARTICLES &&
-      [...byPath.values()].every((list) => list.length <= FEW_QUOTES);
-    if (!few || shareRun(said) || !shareContent([...byPath.values()])) continue;
-    const readings = new Readings();
-    for (const { part, quotation } of said) {
-      const span = sourceSpan(part.article, withSpeaker(quotation));
-      readings.add(part.article.path, `“${shorten(sourceSpan(part.article, quotation).text, SHOWN)}”`, span);
-    }
-    findings.push(
-      finding({
-        code: 'quote.altered',
-        severity: 'information',
-        message: `${speaker.name} is quoted in different words: ${tally(readings.all)}`,
-        readings: readings.all,
-        why: 'No run of words is in two of the quotations; they can be parts of one statement, several statements or translations.',
-      }),
-    );
-  }
-  return findings;
-}
-
-/** A quotation with the words that say who said it and how. */
-function withSpeaker({ start, end, speaker, cue }: QuotationMention): Span {
-  return {
-    start: Math.min(start, speaker?.start ?? start, cue?.start ?? start),
-    end: Math.max(end, speaker?.end ?? end, cue?.end ?? end),
-  };
-}
-
-/** Words in brackets are the editor's; they are few. */
-const BRACKETED = /\[[^[\]]{0,80}\]|\([^()]{0,80}\)/g;
-
-function wordsOf(article: Article, start: number, end: number): string[] {
-  const text = article.text
-    .slice(start, end)
-    .replaceAll(BRACKETED, ' ')
-    .toLowerCase()
-    .replaceAll(/['’] ?(?=s\b)|['’*_]/g, '');
-  return text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-}
-
-/** Whether two of some quotations have a run of words in common. */
-function shareRun(quotes: readonly Quote[]): boolean {
-  const table = new RunTable(quotes.reduce((sum, { runs }) => sum + runs.one.length, 0));
-  return quotes.some(({ runs }, index) => {
-    for (let at = 0; at < runs.one.length; at++) {
-      const met = table.getOrAdd(runs, at, index);
-      if (met !== -1 && met !== index) return true;
-    }
-    return false;
-  });
-}
-
-/** Whether the quotations of two articles have a content word in common. */
-function shareContent(articles: readonly (readonly Quote[])[]): boolean {
-  const met = new Set<string>();
-  return articles.some((quotes) => {
-    const words = quotes.flatMap((quote) => quote.words.filter((word) => !STOP_WORDS.has(word)).map(stem));
-    const shared = words.some((word) => met.has(word));
-    for (const word of words) met.add(word);
-    return shared;
-  });
-}
-
-/** Joins quotations that share a run of words, each with the first one that has it. */
-function groupsOf(quotes: readonly Quote[]): Quote[][] {
-  const leader = quotes.map((_, index) => index);
-  const find = (index: number): number => {
-    while (leader[index] !== index) index = leader[index] = leader[leader[index] as number] as number;
-    return index;
-  };
-  const table = new RunTable(quotes.reduce((sum, { runs }) => sum + runs.one.length, 0));
-  quotes.forEach((quote, index) => {
-    let compared = index;
-    for (let at = 0; at < quote.runs.one.length; at++) {
-      const met = table.getOrAdd(quote.runs, at, index);
-      if (met === -1 || met === compared || find(met) === find(index)) continue;
-      compared = met;
-      const other = (quotes[met] as Quote).words;
-      const { words } = quote;
-      if (sharedWords(words, other) >= ALIKE * Math.min(words.length, other.length))
-        leader[find(index)] = find(met);
-    }
-  });
-  const groups = new Map<number, Quote[]>();
-  quotes.forEach((quote, index) => {
-    const root = find(index);
-    append(groups, root, quote);
-  });
-  return [...groups.values()].filter((group) => group.length > 1);
-}
-
-/** The length of the longest common subsequence of words; quotations are short, so the table is small. */
-function sharedWords(a: readonly string[], b: readonly string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (const word of a) {
-    const next = [0];
-    for (let j = 1; j <= b.length; j++) {
-      next.push(
-        word === b[j - 1] ? (row[j - 1] as number) + 1 : Math.max(row[j] as number, next[j - 1] as number),
-      );
-    }
-    row = next;
-  }
-  return row[b.length] as number;
-}
-
-/** Whether one quotation is the other or a piece of it; both as joined words. */
-function isWithin(a: string, b: string): boolean {
-  return a.length <= b.length ? b.includes(a) : a.includes(b);
 }
 
 /** Quotations in more wordings than this share a turn of phrase and are no one quotation. */
 const MOST_WORDINGS = 12;
 
-function wordings(group: readonly Quote[], findings: Finding[]): void {
-  const variants: Quote[][] = [];
-  for (const quote of [...group].sort((a, b) => b.words.length - a.words.length)) {
-    const variant = variants.find((each) => isWithin((each[0] as Quote).joined, quote.joined));
-    if (variant) variant.push(quote);
+/** One wording of a quotation and the quotations that have it or a piece of it. */
+interface Wording {
+  readonly words: Int32Array;
+  readonly members: Member[];
+}
+
+function wordings(group: readonly Member[], findings: Finding[]): void {
+  const variants: Wording[] = [];
+  for (const member of [...group].sort((a, b) => b.quote.size - a.quote.size)) {
+    const { words } = member.quote;
+    const variant = variants.find((each) => isWithin(each.words, words));
+    if (variant) variant.members.push(member);
     else if (variants.length === MOST_WORDINGS) return;
-    else variants.push([quote]);
+    else variants.push({ words, members: [member] });
   }
+  if (variants.length < 2) return;
   const readings = new Readings();
-  const spans = variants.map((variant) =>
-    variant.map(({ part, quotation }) => sourceSpan(part.article, quotation)),
+  const spans = variants.map(({ members }) =>
+    members.map(({ part, quote }) => sourceSpan(part.article, quote.quotation)),
   );
   const shown = shortenApart(
     spans.map(([span]) => span?.text ?? ''),
@@ -274,62 +177,58 @@ function wordings(group: readonly Quote[], findings: Finding[]): void {
   });
   // Two pieces of one statement that overlap at an edge are cut differently, not worded differently.
   if (
-    readings.all.length < 2 ||
-    !variants.some((variant, index) =>
-      variants.slice(index + 1).some((other) => reworded(variant[0] as Quote, other[0] as Quote)),
+    !variants.some(({ words }, index) =>
+      variants.slice(index + 1).some((other) => reworded(words, other.words)),
     )
   )
     return;
+  const { all } = readings;
   findings.push(
     finding({
       code: 'quote.altered',
-      message: `One quotation, ${readings.all.length} wordings: ${tally(readings.all)}`,
-      readings: readings.all,
+      message: `One quotation, ${all.length} wordings: ${tally(all)}`,
+      readings: all,
       why: 'The quotations share most of their words in the same order and differ within: check them against the recording or the text.',
     }),
   );
 }
 
 /** Whether two quotations differ between words that they share, and not at their ends alone. */
-function reworded(a: Quote, b: Quote): boolean {
-  const head = commonHead(a.words, b.words);
-  const tail = commonHead([...a.words].reverse(), [...b.words].reverse());
-  const shared = sharedWords(a.words, b.words);
-  return shared > Math.max(head, tail) || head + tail >= Math.min(a.words.length, b.words.length) - 2;
+function reworded(a: Int32Array, b: Int32Array): boolean {
+  const head = commonHead(a, b);
+  const tail = commonTail(a, b);
+  const shared = sharedWords(a, b);
+  return shared > Math.max(head, tail) || head + tail >= Math.min(a.length, b.length) - 2;
 }
 
-function commonHead(a: readonly string[], b: readonly string[]): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
-function speakers(group: readonly Quote[], findings: Finding[], compatible: Compatible[]): void {
-  const named = group.filter((quote) => speakerOf(quote)?.type === 'person');
+function speakers(group: readonly Member[], findings: Finding[], compatible: Compatible[]): void {
   const readings = new Readings();
-  for (const quote of named) {
-    const speaker = speakerOf(quote);
-    readings.add(speaker?.id ?? '', speaker?.name ?? '', sourceSpan(quote.part.article, quote.quotation));
+  let named = 0;
+  for (const { part, quote } of group) {
+    const speaker = speakerOf(part, quote);
+    if (speaker?.type !== 'person') continue;
+    named++;
+    readings.add(speaker.id, speaker.name, sourceSpan(part.article, quote.quotation));
   }
-  if (readings.all.length > 1) {
+  const { all } = readings;
+  if (all.length > 1) {
     findings.push(
       finding({
         code: 'quote.speaker',
-        message: `One quotation, ${readings.all.length} speakers: ${tally(readings.all)}`,
-        readings: readings.all,
+        message: `One quotation, ${all.length} speakers: ${tally(all)}`,
+        readings: all,
         why: 'The same words are put into different mouths.',
       }),
     );
-  } else if (named.length > 0 && named.length < group.length) {
-    const all = new Readings();
-    for (const { part, quotation } of group) {
-      const span = sourceSpan(part.article, quotation);
-      const words = quotation.speaker?.text ?? 'no speaker named';
-      all.add(words.toLowerCase(), words, span);
+  } else if (named > 0 && named < group.length) {
+    const told = new Readings();
+    for (const { part, quote } of group) {
+      const words = quote.quotation.speaker?.text ?? 'no speaker named';
+      told.add(words.toLowerCase(), words, sourceSpan(part.article, quote.quotation));
     }
     compatible.push({
       code: 'quote.speaker',
-      readings: all.all,
+      readings: told.all,
       why: 'One quotation; the speaker is named in one place and described in another.',
     });
   }

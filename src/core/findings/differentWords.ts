@@ -1,0 +1,109 @@
+import { stem } from '../claims/content';
+import { STOP_WORDS } from '../lexicon/stopWords';
+import type { QuotationMention } from '../mentions/mention';
+import { append } from '../text/append';
+import type { Span } from '../text/span';
+import { finding, Readings, shorten, sourceSpan, tally } from './build';
+import type { Finding } from './finding';
+import type { Grouped } from './groups';
+import { Groups } from './groups';
+import type { Named, PlacedArticle } from './placed';
+import type { Quote } from './quotes';
+import { quotedIn, RUN, SHOWN, wordsOf } from './quotes';
+import { RunTable } from './runs';
+import type { StoryView } from './view';
+
+/** Shorter quotations are labels rather than statements. */
+const FEWEST_WORDS = 3;
+/** The most articles, and quotations an article, among which different words of one speaker can be one statement. */
+const FEW_ARTICLES = 6;
+const FEW_QUOTES = 2;
+
+/** Words of a person; the key is who said them. */
+interface Said extends Grouped {
+  readonly quote: Quote;
+}
+
+/** Persons quoted in several articles without a run of words in common. */
+export function differentWords(story: StoryView): Finding[] {
+  return story.kept(createGroups).compare(story);
+}
+
+const createGroups = () => new Groups(saidIn, compareSpeaker);
+
+/** Who says a quotation, where it is named. */
+export function speakerOf(part: PlacedArticle, { quotation: { speaker } }: Quote): Named | undefined {
+  return speaker?.name === undefined ? undefined : part.entities[speaker.name];
+}
+
+function saidIn(part: PlacedArticle, { memo }: StoryView): Said[] {
+  return memo.of(part.reading, quotedIn).quotes.flatMap((quote) => {
+    const speaker = speakerOf(part, quote);
+    const compared = quote.quotation.form !== 'indirect' && quote.size >= FEWEST_WORDS;
+    return compared && speaker?.type === 'person' ? [{ part, key: speaker.id, quote }] : [];
+  });
+}
+
+function compareSpeaker(items: readonly Said[]): Finding[] {
+  const byPath = new Map<string, Quote[]>();
+  for (const { quote } of items) append(byPath, quote.part.article.path, quote);
+  const few =
+    byPath.size > 1 &&
+    byPath.size <= FEW_ARTICLES &&
+    [...byPath.values()].every((list) => list.length <= FEW_QUOTES);
+  if (!few || shareRun(items) || !shareContent([...byPath.values()])) return [];
+  const readings = new Readings();
+  for (const { part, quote } of items) {
+    const span = sourceSpan(part.article, withSpeaker(quote.quotation));
+    const said = sourceSpan(part.article, quote.quotation).text;
+    readings.add(part.article.path, `“${shorten(said, SHOWN)}”`, span);
+  }
+  const [first] = items;
+  const speaker = first && speakerOf(first.part, first.quote);
+  return [
+    finding({
+      code: 'quote.altered',
+      severity: 'information',
+      message: `${speaker?.name ?? ''} is quoted in different words: ${tally(readings.all)}`,
+      readings: readings.all,
+      why: 'No run of words is in two of the quotations; they can be parts of one statement, several statements or translations.',
+    }),
+  ];
+}
+
+/** A quotation with the words that say who said it and how. */
+function withSpeaker({ start, end, speaker, cue }: QuotationMention): Span {
+  return {
+    start: Math.min(start, speaker?.start ?? start, cue?.start ?? start),
+    end: Math.max(end, speaker?.end ?? end, cue?.end ?? end),
+  };
+}
+
+/** Whether two of some quotations have a run of words in common. */
+function shareRun(items: readonly Said[]): boolean {
+  const table = new RunTable(
+    RUN,
+    items.reduce((sum, { quote }) => sum + quote.size, 0),
+  );
+  return items.some(({ quote: { words } }) => {
+    const shared: number[] = [];
+    table.find(words, 0, words.length, shared);
+    table.add(words, 0, words.length);
+    return shared.length > 0;
+  });
+}
+
+/** Whether the quotations of two articles have a content word in common. */
+function shareContent(articles: readonly (readonly Quote[])[]): boolean {
+  const met = new Set<string>();
+  return articles.some((quotes) => {
+    const words = quotes.flatMap((quote) =>
+      wordsOf(quote)
+        .filter((word) => !STOP_WORDS.has(word))
+        .map(stem),
+    );
+    const shared = words.some((word) => met.has(word));
+    for (const word of words) met.add(word);
+    return shared;
+  });
+}

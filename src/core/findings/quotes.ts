@@ -1,0 +1,113 @@
+import type { QuotationMention } from '../mentions/mention';
+import type { ComparedArticle } from './placed';
+import type { WordRow } from './runs';
+import { startOf, wordHash } from './runs';
+
+/** Words in a row by which two quotations are found to be one; shorter quotations are not compared. */
+export const RUN = 4;
+/** How many words of a quotation are shown. */
+export const SHOWN = 10;
+
+/** What an article quotes, directly or not. */
+export interface Quoted {
+  readonly part: ComparedArticle;
+  /** The words between quotation marks as hashes, a piece for each quotation; those of reports are left out. */
+  readonly statements: WordRow;
+  /** The words of reports, likewise. */
+  readonly reports: WordRow;
+  readonly quotes: readonly Quote[];
+}
+
+/** A quotation of an article. */
+export class Quote {
+  readonly part: ComparedArticle;
+  readonly quotation: QuotationMention;
+  readonly #row: WordRow;
+  readonly #piece: number;
+
+  /** @param row words of quotations of the article, its own among them; @param piece its index among the quotations */
+  constructor(part: ComparedArticle, quotation: QuotationMention, row: WordRow, piece: number) {
+    this.part = part;
+    this.quotation = quotation;
+    this.#row = row;
+    this.#piece = piece;
+  }
+
+  /** How many words it has. */
+  get size(): number {
+    return (this.#row.ends[this.#piece] as number) - startOf(this.#row, this.#piece);
+  }
+
+  /** Its words as hashes. */
+  get words(): Int32Array {
+    return this.#row.codes.subarray(startOf(this.#row, this.#piece), this.#row.ends[this.#piece]);
+  }
+}
+
+/** What an article quotes; kept by the article, so that its quotations are the same objects as long as it is. */
+export function quotedIn(part: ComparedArticle): Quoted {
+  const { quotations } = part.mentions;
+  const statements = wordsIn(part, (quotation) => quotation.form !== 'indirect');
+  const reports = wordsIn(part, (quotation) => quotation.form === 'indirect');
+  const quotes = quotations.map(
+    (quotation, piece) =>
+      new Quote(part, quotation, quotation.form === 'indirect' ? reports : statements, piece),
+  );
+  return { part, statements, reports, quotes };
+}
+
+const NO_WORDS = new Int32Array(0);
+
+function wordsIn(part: ComparedArticle, isOne: (quotation: QuotationMention) => boolean): WordRow {
+  const codes: number[] = [];
+  const ends = part.mentions.quotations.map((quotation) => {
+    if (isOne(quotation)) for (const text of plainParts(part, quotation)) addHashes(text, codes);
+    return codes.length;
+  });
+  return { codes: codes.length === 0 ? NO_WORDS : Int32Array.from(codes), ends };
+}
+
+/** The words of a quotation in lower case, without apostrophes. */
+export function wordsOf({ part, quotation }: Quote): string[] {
+  return plainParts(part, quotation).flatMap((text) =>
+    text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''),
+  );
+}
+
+/** Words in brackets are the editor's; they are few. */
+const BRACKETED = /\[[^[\]]{0,80}\]|\([^()]{0,80}\)/g;
+
+/** The stretches of a quotation in lower case, without apostrophes, emphasis and what the editor added. */
+function plainParts({ article }: ComparedArticle, { parts }: QuotationMention): string[] {
+  return parts.map(({ start, end }) =>
+    article.text
+      .slice(start, end)
+      .replaceAll(BRACKETED, ' ')
+      .toLowerCase()
+      .replaceAll(/['’] ?(?=s\b)|['’*_]/g, ''),
+  );
+}
+
+/** Adds the hashes of the words of a text, which are its letters and digits in a row. */
+function addHashes(text: string, codes: number[]): void {
+  let start = -1;
+  for (let at = 0; at < text.length;) {
+    const point = text.codePointAt(at) as number;
+    if (isWordPart(point)) {
+      if (start === -1) start = at;
+    } else if (start !== -1) {
+      codes.push(wordHash(text, start, at));
+      start = -1;
+    }
+    at += point > 0xffff ? 2 : 1;
+  }
+  if (start !== -1) codes.push(wordHash(text, start, text.length));
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+/** Whether a code point, in lower case, is a letter or digit. */
+function isWordPart(point: number): boolean {
+  if (point < 128) return (point >= 97 && point <= 122) || (point >= 48 && point <= 57);
+  return LETTER_OR_DIGIT.test(String.fromCodePoint(point));
+}
