@@ -39,17 +39,28 @@ export class FirstPlaces<Of> {
     const pass = new Pass<Of>(this.#length, [...came, ...gone].map(this.#rowOf));
     for (const of of gone) this.#links.delete(of);
     return all.filter((of) => {
-      const { looked, links } = pass.link(of, this.#rowOf(of));
-      const known = this.#links.get(of) ?? [];
+      const { found, links } = pass.link(of, this.#rowOf(of));
+      const known = this.#links.get(of) ?? NONE;
       if (came.has(of)) this.#links.set(of, links);
-      else if (known.length + links.length === 0 || looked.size === 0) return false;
-      else this.#links.set(of, [...known.filter(({ at }) => !looked.has(at)), ...links].sort(byPlace));
+      else if (found.length === 0 || known.length + links.length === 0) return false;
+      else this.#links.set(of, merged(known, found, links));
       return true;
     });
   }
 }
 
-const byPlace = (a: Link<unknown>, b: Link<unknown>) => a.at - b.at;
+const NONE: readonly never[] = [];
+
+/** The links known before, but for those of the runs that were found, and those of these now, in order. */
+function merged<Of>(
+  known: readonly Link<Of>[],
+  found: readonly number[],
+  links: readonly Link<Of>[],
+): readonly Link<Of>[] {
+  const looked = new Set<number>();
+  for (let at = 0; at < found.length; at += 2) looked.add(found[at] as number);
+  return [...known.filter(({ at }) => !looked.has(at)), ...links].sort((a, b) => a.at - b.at);
+}
 
 /** Goes through a story once, to link some runs to where they stand first. */
 class Pass<Of> {
@@ -73,30 +84,27 @@ class Pass<Of> {
     this.#firstAt = new Int32Array(this.#table.size);
   }
 
-  /** The links of the next article. @returns them with the words at which the runs start that were looked for */
-  link(of: Of, row: WordRow): { looked: ReadonlySet<number>; links: Link<Of>[] } {
-    const links: Link<Of>[] = [];
-    const looked = new Set<number>();
+  /** The links of the next article. @returns them, and the runs found: the index of the first word of each and its number */
+  link(of: Of, row: WordRow): { found: readonly number[]; links: readonly Link<Of>[] } {
     const found: number[] = [];
+    let links: Link<Of>[] | undefined;
     this.#met.push(of);
     const own = this.#met.length;
-    for (let piece = 0; piece < row.ends.length; piece++) {
+    for (let piece = 0, next = 0; piece < row.ends.length; piece++) {
       const start = startOf(row, piece);
-      found.length = 0;
       this.#table.find(row.codes, start, row.ends[piece] as number, found);
-      for (let next = 0; next < found.length; next += 2) {
+      for (; next < found.length; next += 2) {
         const at = found[next] as number;
         const run = found[next + 1] as number;
         const first = this.#first[run] as number;
         const firstAt = this.#firstAt[run] as number;
-        looked.add(at);
         if (first === 0) {
           this.#first[run] = own;
           this.#firstAt[run] = at;
         } else if (first !== own || firstAt < start)
-          links.push({ at, first: this.#met[first - 1] as Of, firstAt });
+          (links ??= []).push({ at, first: this.#met[first - 1] as Of, firstAt });
       }
     }
-    return { looked, links };
+    return { found, links: links ?? NONE };
   }
 }

@@ -4,6 +4,7 @@ import { COUNTED_KINDS } from '../lexicon/measureWords';
 import { formatDay } from '../mentions/calendar';
 import type { DateMention, QuantityMention } from '../mentions/mention';
 import { append } from '../text/append';
+import type { Sentence } from '../text/article';
 import type { Compared } from './build';
 import { areApart, finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, FindingCode, SourceSpan } from './finding';
@@ -11,13 +12,35 @@ import type { ComparedArticle } from './placed';
 import type { StoryView } from './view';
 
 /** A figure as written, with what stands beside it. */
-interface Figure {
+class Figure {
   readonly part: ComparedArticle;
   readonly digits: string;
-  readonly text: string;
-  readonly span: SourceSpan;
-  /** Content words of its sentence, by their stems. */
-  readonly words: ReadonlyMap<string, string>;
+  readonly #mention: QuantityMention | DateMention;
+  #words: ReadonlyMap<string, string> | undefined;
+
+  constructor(part: ComparedArticle, mention: QuantityMention | DateMention, digits: string) {
+    this.part = part;
+    this.digits = digits;
+    this.#mention = mention;
+  }
+
+  get span(): SourceSpan {
+    return sourceSpan(this.part.article, this.#mention);
+  }
+
+  /** The other content words of its sentence, by their stems; looked for when first asked for, as few figures are a slip apart. */
+  get words(): ReadonlyMap<string, string> {
+    return (this.#words ??= wordsBeside(this.part, this.#mention));
+  }
+}
+
+function wordsBeside({ article }: ComparedArticle, { sentence, first, last }: QuantityMention | DateMention) {
+  const whole = article.sentences[sentence] as Sentence;
+  const around = [
+    ...contentWords(article, { first: whole.first, last: first }),
+    ...contentWords(article, { first: last, last: whole.last }),
+  ];
+  return new Map(around.map((word) => [stem(word), word]));
 }
 
 /** Content words beside the figure that two sentences must share. */
@@ -110,12 +133,13 @@ function slipsIn(figures: readonly Figure[], { code, label, why, shared, names }
       (other) =>
         one.part !== other.part &&
         isSlip(one.digits, other.digits) &&
-        sharedWords(one, other).length >= shared,
+        (shared === 0 || sharedWords(one, other).length >= shared),
     ),
   );
+  if (slips.length === 0) return [];
   const readings = new Readings();
-  for (const { digits, text, span } of figures)
-    if (slips.some((slip) => slip.digits === digits)) readings.add(digits, text, span);
+  for (const { digits, span } of figures)
+    if (slips.some((slip) => slip.digits === digits)) readings.add(digits, span.text, span);
   if (readings.all.length !== 2 || !areApart(readings.all)) return [];
   const [first] = slips;
   const other = slips.find(({ digits }) => digits !== first?.digits);
@@ -163,7 +187,7 @@ function countsIn(part: ComparedArticle): [string, Figure][] {
     const exact = first.min === first.max && Number.isInteger(first.min) && !first.approximate;
     // "34" and "43" are told of anything; a figure of three digits and more is told of one thing.
     if (!exact || first.min < 100 || [first, ...more].some(({ start }) => growing.has(start))) return [];
-    return [[noun, figureOf(part, first, String(first.min))]];
+    return [[noun, new Figure(part, first, String(first.min))]];
   });
 }
 
@@ -173,7 +197,7 @@ function sumsIn(part: ComparedArticle): [string, Figure][] {
     const exact = quantity.min === quantity.max && !quantity.approximate && quantity.kind === 'money';
     const digits = /\d[\d.,]*/.exec(quantity.text)?.[0].replaceAll(/[.,]/g, '') ?? '';
     if (!exact || digits.length < 3) return [];
-    return [[quantity.unit ?? '', figureOf(part, quantity, digits)]];
+    return [[quantity.unit ?? '', new Figure(part, quantity, digits)]];
   });
 }
 
@@ -183,7 +207,7 @@ function daysIn(part: ComparedArticle): [string, Figure][] {
     const { interval } = date;
     if (interval?.granularity !== 'day' || !/\d/.test(date.text) || date.time || date.duration) return [];
     const [year, month, day = ''] = formatDay(interval.start).split('-');
-    return [[`${year ?? ''}-${month ?? ''}`, figureOf(part, date, String(Number(day)))]];
+    return [[`${year ?? ''}-${month ?? ''}`, new Figure(part, date, String(Number(day)))]];
   });
 }
 
@@ -197,21 +221,9 @@ function clockIn(part: ComparedArticle): Figure[] {
   const local = exact.filter(({ time }) => time?.zone === undefined || time.zone === 'local');
   const [first, ...more] = local.length > 0 ? local : exact;
   if (!first?.time || more.some(({ time }) => time?.start !== first.time?.start)) return [];
-  return [figureOf(part, first, clockDigits(first.time.start))];
+  return [new Figure(part, first, clockDigits(first.time.start))];
 }
 
 const HOUR = 60;
 const clockDigits = (minutes: number) =>
   String(Math.floor(minutes / HOUR) * 100 + (minutes % HOUR)).padStart(4, '0');
-
-function figureOf(part: ComparedArticle, mention: QuantityMention | DateMention, digits: string): Figure {
-  const { article } = part;
-  const sentence = article.sentences[mention.sentence] as { first: number; last: number };
-  const around = [
-    ...contentWords(article, { first: sentence.first, last: mention.first }),
-    ...contentWords(article, { first: mention.last, last: sentence.last }),
-  ];
-  const span = sourceSpan(article, mention);
-  const words = new Map(around.map((word) => [stem(word), word]));
-  return { part, digits, text: span.text, span, words };
-}

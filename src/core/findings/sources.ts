@@ -8,16 +8,15 @@ import { FirstPlaces } from './firstPlaces';
 import { Joined } from './joined';
 import type { Body } from './runs';
 import { bodyOf, tokenOf } from './runs';
+import { singles } from './singles';
 import type { StoryView } from './view';
 
 /** Words in a row that two articles hardly share unless one had the other, or both had a third. */
 const RUN = 12;
-/** A story this small has no single sources: two articles that differ say no more than that. */
-const FEWEST = 3;
 
 /** Notes what rests on one article alone, and which articles share their words and so are one source. */
 export function compareSources(story: StoryView): Compared {
-  return { findings: [...shared(story), ...single(story)], compatible: [] };
+  return { findings: [...shared(story), ...singles(story)], compatible: [] };
 }
 
 /** Words of an article's body, by the indexes of the first and the last. */
@@ -117,103 +116,4 @@ function spanOf({ body, first, last }: Stretch): SourceSpan {
   const { start } = article.tokens[tokenOf(body, first)] as Token;
   const { end } = article.tokens[tokenOf(body, last)] as Token;
   return sourceSpan(article, { start, end });
-}
-
-function single(story: StoryView): Finding[] {
-  if (story.articles.length < FEWEST) return [];
-  return [...singleNames(story), ...singleDays(story), ...singleFirsts(story), ...unnamedHolders(story)];
-}
-
-function only(message: string, span: SourceSpan, more: readonly SourceSpan[] = []): Finding {
-  return finding({
-    code: 'source.single',
-    message,
-    readings: [{ value: span.text, spans: [span, ...more] }],
-    why: 'No other article of the story has it.',
-  });
-}
-
-function singleNames(story: StoryView): Finding[] {
-  const articles = new Map(story.articles.map((part) => [part.article.path, part]));
-  return story.entities.all.flatMap((entity) => {
-    const paths = new Set(entity.mentions.map(({ path }) => path));
-    const [first] = entity.mentions;
-    if (entity.type !== 'person' || paths.size !== 1 || !first) return [];
-    const part = articles.get(first.path);
-    const name = part?.mentions.names[first.mention];
-    return part && name
-      ? [only(`Only this article names ${entity.name}`, sourceSpan(part.article, name))]
-      : [];
-  });
-}
-
-/** Roles told without a name in one article whose holder others name. */
-function unnamedHolders(story: StoryView): Finding[] {
-  const holders = new Map<string, Set<string>>();
-  const keyOf = (head: string, of: readonly (string | undefined)[]) =>
-    `${head}|${of.filter((id) => id !== undefined).join(',')}`;
-  for (const entity of story.entities.all) {
-    for (const role of entity.roles) {
-      if (role.of.length === 0) continue;
-      const key = keyOf(role.head, role.of);
-      holders.set(key, (holders.get(key) ?? new Set()).add(entity.name));
-    }
-  }
-  return story.articles.flatMap(({ article, mentions, entities }) => {
-    const named = new Set(
-      mentions.roles.filter((role) => role.holder !== undefined).map((role) => role.head),
-    );
-    return mentions.roles.flatMap((role) => {
-      if (role.holder !== undefined || role.of.length === 0 || named.has(role.head)) return [];
-      const of = role.of.map((name) => {
-        const entity = entities[name];
-        const country = entity?.country === undefined ? undefined : story.entities.byId(entity.id);
-        return (country && story.entities.countryOf(country)?.id) ?? entity?.id;
-      });
-      const names = holders.get(keyOf(role.head, of));
-      if (names?.size !== 1) return [];
-      return [
-        only(`Not named here: “${role.text}”; elsewhere ${[...names][0] ?? ''}`, sourceSpan(article, role)),
-      ];
-    });
-  });
-}
-
-function singleDays(story: StoryView): Finding[] {
-  const days = new Map<number, Set<string>>();
-  for (const { article, mentions } of story.articles) {
-    for (const { interval } of mentions.dates) {
-      if (interval?.granularity === 'day')
-        days.set(interval.start, (days.get(interval.start) ?? new Set()).add(article.path));
-    }
-  }
-  return story.articles.flatMap(({ article, mentions }) =>
-    mentions.dates.flatMap((date) => {
-      const alone = date.interval?.granularity === 'day' && days.get(date.interval.start)?.size === 1;
-      return alone
-        ? [only(`Only this article gives this day: “${date.text}”`, sourceSpan(article, date))]
-        : [];
-    }),
-  );
-}
-
-function singleFirsts(story: StoryView): Finding[] {
-  const events = new Map<string, Set<string>>();
-  for (const part of story.articles) {
-    for (const { event } of story.claims(part, 'actor')) {
-      const paths = events.get(event);
-      if (paths) paths.add(part.article.path);
-      else events.set(event, new Set([part.article.path]));
-    }
-  }
-  return story.articles.flatMap((part) =>
-    story.claims(part, 'scope').flatMap((claim) => {
-      const { article } = part;
-      if (claim.mark === 'most' || claim.event === undefined || events.get(claim.event)?.size !== 1)
-        return [];
-      const sentence = article.sentences[claim.sentence];
-      const span = sourceSpan(article, sentence ?? claim);
-      return [only(`Only this article tells of this: “${article.text.slice(claim.start, claim.end)}”`, span)];
-    }),
-  );
 }
