@@ -1,15 +1,18 @@
 import type { Entity } from '../entities/entity';
 import { fold } from '../lexicon/table';
+import type { NameMention } from '../mentions/mention';
 import type { Compared } from './build';
-import { capitalised, finding, Readings, sourceSpan, tally } from './build';
-import type { Compatible, Finding, SourceSpan } from './finding';
+import { capitalised, finding, merged, Readings, sourceSpan, tally } from './build';
+import type { Finding } from './finding';
+import type { PlacedArticle } from './placed';
 import { roleTitle } from './titles';
 import type { StoryView } from './view';
 
 interface Form {
   readonly text: string;
   readonly words: readonly string[];
-  readonly spans: SourceSpan[];
+  readonly key: string;
+  readonly mentions: { readonly part: PlacedArticle; readonly name: NameMention }[];
 }
 
 /**
@@ -17,57 +20,158 @@ interface Form {
  * Forms with words of their own on both sides are two spellings; a longer and a shorter form are a variance.
  */
 export function compareNames(story: StoryView): Compared {
-  const findings: Finding[] = [];
-  const compatible: Compatible[] = [];
-  const articles = new Map(story.articles.map((part) => [part.article.path, part]));
-  for (const entity of story.entities.all) {
-    if (entity.type === 'group' || entity.forms.length < 2) continue;
-    const forms = formsOf(entity, articles);
-    const pairs = spellingPairs(entity, forms);
-    if (pairs.length > 0) findings.push(spelling(story, entity, forms, pairs));
-    else if (entity.type === 'person') {
-      const full = forms.filter((form) => form.words.length > 1);
-      const readings = new Readings();
-      for (const form of full)
-        for (const span of form.spans) readings.add(form.words.join(' '), form.text, span);
-      if (readings.all.length < 2) continue;
-      if (full.every((form) => full.every((other) => differsByInitials(form, other)))) {
-        compatible.push({
-          code: 'name.form',
-          readings: readings.all,
-          why: 'One name with and without initials.',
-        });
-      } else {
-        findings.push(
-          finding({
-            code: 'name.form',
-            message: `One person, shorter and longer names: ${tally(readings.all)}`,
-            readings: readings.all,
-            why: 'The words of one form are all in the other, so both can be right; house style chooses.',
-          }),
-        );
-      }
-    } else aliases(entity, forms, compatible);
-  }
-  return { findings, compatible };
+  return merged(story.kept(createFormsTold).compare(story));
 }
 
-function formsOf(entity: Entity, articles: ReadonlyMap<string, StoryView['articles'][number]>): Form[] {
+const createFormsTold = () => new FormsTold();
+
+/** What the forms of an entity come to, with all that it was worked out of. */
+interface Told {
+  /** The articles that name the entity: while they stay the same, so do its names in them. */
+  readonly parts: readonly PlacedArticle[];
+  /** Where there are several spellings. */
+  readonly introduction?: Introduction;
+  readonly compared: Compared;
+}
+
+/** What a finding on the spellings of an entity opens with, and why they are held to be one. */
+interface Introduction {
+  readonly what: string;
+  readonly why: string;
+}
+
+/** What the forms of the entities of a story come to, kept from one comparison to the next. */
+class FormsTold {
+  #told: ReadonlyMap<string, Told> = new Map();
+
+  compare(story: StoryView): Compared[] {
+    const articles = new Map(story.articles.map((part) => [part.article.path, part]));
+    const told = new Map<string, Told>();
+    for (const entity of story.entities.all) {
+      if (entity.type === 'group' || entity.forms.length < 2) continue;
+      const parts = partsOf(entity, articles);
+      const before = this.#told.get(entity.id);
+      const isSame = before && areSame(before.parts, parts) && isIntroduced(before, story, entity);
+      told.set(entity.id, isSame ? before : tell(story, entity, parts, articles));
+    }
+    this.#told = told;
+    return [...told.values()].map(({ compared }) => compared);
+  }
+}
+
+function partsOf(entity: Entity, articles: ReadonlyMap<string, PlacedArticle>): PlacedArticle[] {
+  const parts: PlacedArticle[] = [];
+  let last: string | undefined;
+  for (const { path } of entity.mentions) {
+    if (path === last) continue;
+    last = path;
+    const part = articles.get(path);
+    if (part) parts.push(part);
+  }
+  return parts;
+}
+
+const areSame = (a: readonly PlacedArticle[], b: readonly PlacedArticle[]) =>
+  a.length === b.length && a.every((part, index) => part === b[index]);
+
+function isIntroduced({ introduction }: Told, story: StoryView, entity: Entity): boolean {
+  if (!introduction) return true;
+  const { what, why } = introduce(story, entity);
+  return what === introduction.what && why === introduction.why;
+}
+
+function introduce(story: StoryView, { roles, type, because }: Entity): Introduction {
+  const role = roles.find(({ of }) => of.length > 0) ?? roles[0];
+  return {
+    what: role ? capitalised(roleTitle(story, role)) : WHAT[type],
+    why:
+      because.length > 0
+        ? because.join(' ')
+        : 'The forms stand in the same place of the story and differ in their letters.',
+  };
+}
+
+const NOTHING: Compared = { findings: [], compatible: [] };
+
+function tell(
+  story: StoryView,
+  entity: Entity,
+  parts: readonly PlacedArticle[],
+  articles: ReadonlyMap<string, PlacedArticle>,
+): Told {
+  const forms = formsOf(entity, articles);
+  const pairs = spellingPairs(entity, forms);
+  if (pairs.length > 0) {
+    const introduction = introduce(story, entity);
+    const findings = [spelling(forms, pairs, introduction)];
+    return { parts, introduction, compared: { ...NOTHING, findings } };
+  }
+  const isPerson = entity.type === 'person';
+  const compared = isPerson
+    ? variance(forms.filter(({ words }) => words.length > 1))
+    : aliases(entity, forms);
+  return { parts, compared };
+}
+
+/** A longer and a shorter name of one person. */
+function variance(full: readonly Form[]): Compared {
+  if (full.length < 2) return NOTHING;
+  const readings = readingsOf(full).all;
+  if (full.every((form) => full.every((other) => differsByInitials(form, other)))) {
+    const why = 'One name with and without initials.';
+    return { ...NOTHING, compatible: [{ code: 'name.form', readings, why }] };
+  }
+  const told = finding({
+    code: 'name.form',
+    message: `One person, shorter and longer names: ${tally(readings)}`,
+    readings,
+    why: 'The words of one form are all in the other, so both can be right; house style chooses.',
+  });
+  return { ...NOTHING, findings: [told] };
+}
+
+/** Other names for one place or organisation, recorded so that a reader sees that they were understood. */
+function aliases(entity: Entity, forms: readonly Form[]): Compared {
+  if (forms.length < 2) return NOTHING;
+  const why = `All are names of ${entity.name}.`;
+  return { ...NOTHING, compatible: [{ code: 'name.form', readings: readingsOf(forms).all, why }] };
+}
+
+function readingsOf(forms: readonly Form[]): Readings {
+  const readings = new Readings();
+  for (const form of forms) addTo(readings, form, form);
+  return readings;
+}
+
+/** Adds the mentions of a form to those of another. */
+function addTo(readings: Readings, { mentions }: Form, { key, text }: Form): void {
+  for (const { part, name } of mentions) readings.add(key, text, sourceSpan(part.article, name));
+}
+
+function formsOf(entity: Entity, articles: ReadonlyMap<string, PlacedArticle>): Form[] {
   const forms = new Map<string, Form>();
+  const byText = new Map<string, Form>();
   for (const { path, mention } of entity.mentions) {
     const part = articles.get(path);
     const name = part?.mentions.names[mention];
     if (!part || !name) continue;
-    const words = fold(name.name.replaceAll("'s", ' '))
-      .split(/[\s.'’-]+/)
-      .filter((word) => word !== '');
-    const key = words.join(' ');
-    const span = sourceSpan(part.article, name);
-    const form = forms.get(key);
-    if (form) form.spans.push(span);
-    else forms.set(key, { text: name.name, words, spans: [span] });
+    let form = byText.get(name.name);
+    if (!form) {
+      const words = wordsOf(name.name);
+      const key = words.join(' ');
+      form = forms.get(key) ?? { text: name.name, words, key, mentions: [] };
+      forms.set(key, form);
+      byText.set(name.name, form);
+    }
+    form.mentions.push({ part, name });
   }
   return [...forms.values()];
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name.replaceAll("'s", ' '))
+    .split(/[\s.'’-]+/)
+    .filter((word) => word !== '');
 }
 
 /** The words of `form` that `other` has not, counting repetitions. */
@@ -160,10 +264,9 @@ const WHAT = {
 } as const;
 
 function spelling(
-  story: StoryView,
-  entity: Entity,
   forms: readonly Form[],
   pairs: readonly [Form, Form][],
+  { what, why }: Introduction,
 ): Finding {
   const apart = new Set(pairs.flat());
   const readings = new Readings();
@@ -174,35 +277,20 @@ function spelling(
       form.words.length > 1
         ? form
         : (heads.find((head) => head !== form && own(form, head).length === 0) ?? form);
-    for (const span of form.spans) readings.add(full.words.join(' '), full.text, span);
+    addTo(readings, form, full);
   }
   for (const form of forms) {
     if (heads.includes(form)) continue;
     // A surname that only one of the forms has is spelled with it.
     const owners = heads.filter((head) => own(form, head).length === 0);
     const [owner] = owners;
-    if (owner && owners.length === 1)
-      for (const span of form.spans) readings.add(owner.words.join(' '), owner.text, span);
+    if (owner && owners.length === 1) addTo(readings, form, owner);
   }
-  const role = entity.roles.find(({ of }) => of.length > 0) ?? entity.roles[0];
-  const what = role ? capitalised(roleTitle(story, role)) : WHAT[entity.type];
+  const { all } = readings;
   return finding({
     code: 'name.spelling',
-    message: `${what}, ${readings.all.length} spellings: ${tally(readings.all)}`,
-    readings: readings.all,
-    why:
-      entity.because.length > 0
-        ? entity.because.join(' ')
-        : 'The forms stand in the same place of the story and differ in their letters.',
+    message: `${what}, ${all.length} spellings: ${tally(all)}`,
+    readings: all,
+    why,
   });
-}
-
-/** Records other names for one place or organisation, so that a reader sees that they were understood. */
-function aliases(entity: Entity, forms: readonly Form[], compatible: Compatible[]): void {
-  const readings = new Readings();
-  for (const form of forms)
-    for (const span of form.spans) readings.add(form.words.join(' '), form.text, span);
-  if (readings.all.length > 1) {
-    compatible.push({ code: 'name.form', readings: readings.all, why: `All are names of ${entity.name}.` });
-  }
 }

@@ -38,6 +38,7 @@ function oneHolder(
   compatible: Compatible[],
 ): void {
   const present = person.roles.filter((role) => role.tense === 'present');
+  if (present.every(({ key }) => key === present[0]?.key)) return;
   const clashing = present.filter((role) => present.some((other) => other !== role && clash(role, other)));
   if (clashing.length > 1) {
     const readings = new Readings();
@@ -87,6 +88,13 @@ function otherField(a: EntityRole, b: EntityRole): boolean {
   return a.head === 'minister' && b.head === 'minister' && apart(fields(a), fields(b));
 }
 
+interface Holder {
+  readonly person: Entity;
+  readonly role: EntityRole;
+}
+
+const areOne = (holders: readonly Holder[]) => holders.every(({ person }) => person === holders[0]?.person);
+
 function twoHolders(
   story: StoryView,
   persons: readonly Entity[],
@@ -94,8 +102,8 @@ function twoHolders(
   findings: Finding[],
   compatible: Compatible[],
 ): void {
-  const offices = new Map<string, { person: Entity; role: EntityRole }[]>();
-  const heads = new Map<string, { person: Entity; role: EntityRole }[]>();
+  const offices = new Map<string, Holder[]>();
+  const heads = new Map<string, Holder[]>();
   for (const person of persons) {
     for (const role of person.roles) {
       const office = [...role.modifiers.filter((word) => !LOOSE.has(word)), role.head].join(' ');
@@ -109,6 +117,7 @@ function twoHolders(
     }
   }
   for (const holders of offices.values()) {
+    if (areOne(holders)) continue;
     const present = holders.filter(({ role }) => role.tense === 'present');
     const several = new Set(present.map(({ person }) => person)).size > 1;
     const readings = new Readings();
@@ -117,7 +126,7 @@ function twoHolders(
       for (const span of spansOf(role)) readings.add(person.id, `${person.name}${when}`, span);
     }
     if (readings.all.length < 2) continue;
-    const label = roleTitle(story, (holders[0] as { role: EntityRole }).role);
+    const label = roleTitle(story, (holders[0] as Holder).role);
     if (several) {
       findings.push(
         finding({
@@ -135,6 +144,7 @@ function twoHolders(
       });
   }
   for (const holders of heads.values()) {
+    if (areOne(holders)) continue;
     const readings = new Readings();
     for (const { person, role } of holders)
       for (const span of spansOf(role))
