@@ -5,7 +5,7 @@ import type { DateInterval } from '../mentions/calendar';
 import type { Compared } from './build';
 import { areApart, capitalised, finding, Readings, sourceSpan, tally } from './build';
 import { clauseOf, intervalsIn } from './clause';
-import type { Finding, SourceSpan } from './finding';
+import type { Finding, Reading, SourceSpan } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
 import { subjectNoun } from './subjectNoun';
@@ -43,10 +43,10 @@ const MANY = 40;
 export function compareAgents(story: StoryView): Compared {
   const findings: Finding[] = [];
   const done = new Set<Deed>();
-  for (const { group, finding: told } of story.kept(createGroups).compare(story)) {
-    if (done.has(group[0] as Deed) || !apart(story, group)) continue;
-    for (const deed of group) done.add(deed);
-    findings.push(told);
+  for (const each of story.kept(createGroups).compare(story)) {
+    if (done.has(each.deed) || !apart(story, each.group)) continue;
+    for (const deed of each.group) done.add(deed);
+    findings.push((each.told ??= disagreement(each)));
   }
   return { findings, compatible: [] };
 }
@@ -113,8 +113,16 @@ function wordsOf({ article, mentions }: ComparedArticle, claim: ActorClaim): str
   return [...new Set(words)];
 }
 
-/** The deeds that may be one with what they come to, for each deed that may open them. */
-function disagreements(deeds: readonly Deed[]): { group: readonly Deed[]; finding: Finding }[] {
+/** A deed with all that may be one with it, itself among them, put down to different ones. */
+interface Disagreement {
+  readonly deed: Deed;
+  readonly group: readonly Deed[];
+  readonly readings: readonly Reading[];
+  /** The finding, made when it is first told: of deeds that may be one, the first tells of all. */
+  told?: Finding;
+}
+
+function disagreements(deeds: readonly Deed[]): Disagreement[] {
   if (deeds.length > MANY) return [];
   return deeds.flatMap((deed) => {
     const group = deeds.filter(
@@ -126,14 +134,16 @@ function disagreements(deeds: readonly Deed[]): { group: readonly Deed[]; findin
       const { agent } = other;
       readings.add(keyOf(agent), typeof agent === 'string' ? agent : agent.name, spanOf(other));
     }
-    if (!areApart(readings.all)) return [];
-    const told = finding({
-      code: 'actor.differs',
-      message: `${capitalised(eventName(deed.key))}, by whom: ${tally(readings.all)}`,
-      readings: readings.all,
-      why: 'One act on the same people or things is put down to different ones who did it.',
-    });
-    return [{ group: [deed, ...group.filter((other) => other !== deed)], finding: told }];
+    return areApart(readings.all) ? [{ deed, group, readings: readings.all }] : [];
+  });
+}
+
+function disagreement({ deed, readings }: Disagreement): Finding {
+  return finding({
+    code: 'actor.differs',
+    message: `${capitalised(eventName(deed.key))}, by whom: ${tally(readings)}`,
+    readings,
+    why: 'One act on the same people or things is put down to different ones who did it.',
   });
 }
 
