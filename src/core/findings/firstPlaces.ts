@@ -30,20 +30,20 @@ export class FirstPlaces<Of> {
     return this.#links.get(of) ?? [];
   }
 
-  /** Brings the links up to date. @param all articles of the story, in order @returns those whose links can be others than before */
+  /** Brings the links up to date. @param all articles of the story, in order @returns those that came and those whose links are others than before */
   update(all: readonly Of[]): readonly Of[] {
     const now = new Set(all);
-    const came = new Set(all.filter((of) => !this.#links.has(of)));
+    const came = all.filter((of) => !this.#links.has(of));
     const gone = [...this.#links.keys()].filter((of) => !now.has(of));
-    if (came.size + gone.length === 0) return [];
+    if (came.length + gone.length === 0) return came;
     const pass = new Pass<Of>(this.#length, [...came, ...gone].map(this.#rowOf));
     for (const of of gone) this.#links.delete(of);
     return all.filter((of) => {
       const { found, links } = pass.link(of, this.#rowOf(of));
-      const known = this.#links.get(of) ?? NONE;
-      if (came.has(of)) this.#links.set(of, links);
-      else if (found.length === 0 || known.length + links.length === 0) return false;
-      else this.#links.set(of, merged(known, found, links));
+      const known = this.#links.get(of);
+      const updated = known ? merged(known, found, links) : links;
+      if (known && isSame(known, updated)) return false;
+      this.#links.set(of, updated);
       return true;
     });
   }
@@ -51,15 +51,34 @@ export class FirstPlaces<Of> {
 
 const NONE: readonly never[] = [];
 
-/** The links known before, but for those of the runs that were found, and those of these now, in order. */
+/** The links known before, but for those of the runs that were found, and those of these now; all in order. */
 function merged<Of>(
   known: readonly Link<Of>[],
   found: readonly number[],
   links: readonly Link<Of>[],
 ): readonly Link<Of>[] {
-  const looked = new Set<number>();
-  for (let at = 0; at < found.length; at += 2) looked.add(found[at] as number);
-  return [...known.filter(({ at }) => !looked.has(at)), ...links].sort((a, b) => a.at - b.at);
+  if (found.length === 0) return known;
+  const all: Link<Of>[] = [];
+  let next = 0;
+  let looked = 0;
+  for (const link of known) {
+    while (looked < found.length && (found[looked] as number) < link.at) looked += 2;
+    if (found[looked] === link.at) continue;
+    while (next < links.length && (links[next] as Link<Of>).at < link.at) all.push(links[next++] as Link<Of>);
+    all.push(link);
+  }
+  while (next < links.length) all.push(links[next++] as Link<Of>);
+  return all;
+}
+
+function isSame<Of>(a: readonly Link<Of>[], b: readonly Link<Of>[]): boolean {
+  if (a === b || a.length !== b.length) return a === b;
+  for (let index = 0; index < a.length; index++) {
+    const one = a[index] as Link<Of>;
+    const other = b[index] as Link<Of>;
+    if (one.at !== other.at || one.first !== other.first || one.firstAt !== other.firstAt) return false;
+  }
+  return true;
 }
 
 /** Goes through a story once, to link some runs to where they stand first. */

@@ -10,7 +10,7 @@ import { Paraphrases } from './paraphrases';
 import type { ComparedArticle, PlacedArticle } from './placed';
 import type { Quote, Quoted } from './quotes';
 import { quotedIn, RUN, SHOWN } from './quotes';
-import type { WordRow } from './runs';
+import { pieceAt } from './runs';
 import type { StoryView } from './view';
 
 /** The share of the shorter quotation's words that must stand in the longer one, in order. */
@@ -86,14 +86,21 @@ class Quotations {
     }
   }
 
+  /** Each quotation of an article with each that has a run of it before. */
   #tiesOf(quoted: Quoted): Tie[] {
-    const ties = new Map<Quote, Set<Quote>>();
-    for (const { at, first, firstAt } of this.#runs.linksOf(quoted)) {
+    const ties: Tie[] = [];
+    const firsts = new Set<Quote>();
+    let last: Quote | undefined;
+    for (const { at, first: other, firstAt } of this.#runs.linksOf(quoted)) {
       const quote = quoteAt(quoted, at);
-      const others = ties.get(quote) ?? new Set();
-      ties.set(quote, others.add(quoteAt(first, firstAt)));
+      if (quote !== last) firsts.clear();
+      last = quote;
+      const first = quoteAt(other, firstAt);
+      if (firsts.has(first)) continue;
+      firsts.add(first);
+      ties.push({ quote, first });
     }
-    return [...ties].flatMap(([quote, firsts]) => [...firsts].map((first) => ({ quote, first })));
+    return ties;
   }
 
   /** Quotations that are one, in the order of the first of each. */
@@ -120,10 +127,6 @@ class Quotations {
 /** The quotation whose words have one of an index among all that are quoted. */
 function quoteAt({ statements, quotes }: Quoted, word: number): Quote {
   return quotes[pieceAt(statements, word)] as Quote;
-}
-
-function pieceAt({ ends }: WordRow, word: number): number {
-  return ends.findIndex((end) => word < end);
 }
 
 function isAlike({ quote, first }: Tie): boolean {

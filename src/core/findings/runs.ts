@@ -20,6 +20,18 @@ export function sizeOf(row: WordRow, piece: number): number {
   return (row.ends[piece] as number) - startOf(row, piece);
 }
 
+/** The piece that a word is in. */
+export function pieceAt({ ends }: WordRow, word: number): number {
+  let low = 0;
+  let high = ends.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ends[middle] as number) <= word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The words of an article's body. */
 export interface Body {
   readonly part: ComparedArticle;
@@ -38,7 +50,7 @@ export function bodyOf(part: ComparedArticle): Body {
 
 /** The token index of a word of a body. */
 export function tokenOf({ part: { article }, sentences: row }: Body, word: number): number {
-  const sentence = row.ends.findIndex((end) => word < end);
+  const sentence = pieceAt(row, word);
   let left = word - startOf(row, sentence);
   let at = (article.sentences[sentence] as Sentence).first;
   for (; left > 0 || !isWord(article.tokens[at] as Token); at++)
@@ -115,11 +127,10 @@ export class RunTable {
       const first = at - this.#length + 1;
       hash = this.#roll(hash, codes, at, first > start);
       if (first < start) continue;
-      const two = this.#secondHash(codes, first);
-      const slot = this.#slotOf(hash, two);
+      const slot = this.#slotOf(hash, codes, first);
       if (this.#slots[slot] !== 0) continue;
       this.#one[this.#size] = hash;
-      this.#two[this.#size] = two;
+      this.#two[this.#size] = this.#secondHash(codes, first);
       this.#slots[slot] = ++this.#size;
     }
   }
@@ -129,13 +140,12 @@ export class RunTable {
    * @param found gets, for each in order, the index of its first word and its number
    */
   find(codes: Int32Array, start: number, end: number, found: number[]): void {
-    const mask = this.#slots.length - 1;
     let hash = 0;
     for (let at = start; at < end; at++) {
       const first = at - this.#length + 1;
       hash = this.#roll(hash, codes, at, first > start);
-      if (first < start || this.#slots[(hash ^ (hash >>> 15)) & mask] === 0) continue;
-      const number = this.#slots[this.#slotOf(hash, this.#secondHash(codes, first))] as number;
+      if (first < start) continue;
+      const number = this.#slots[this.#slotOf(hash, codes, first)] as number;
       if (number !== 0) found.push(first, number - 1);
     }
   }
@@ -153,11 +163,14 @@ export class RunTable {
     return hash;
   }
 
-  #slotOf(one: number, two: number): number {
+  /** The slot of the run of a hash that starts with the word at `first`: the second hash is made only where the first is met. */
+  #slotOf(hash: number, codes: Int32Array, first: number): number {
     const mask = this.#slots.length - 1;
-    for (let slot = (one ^ (one >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
       const number = this.#slots[slot] as number;
-      if (number === 0 || (this.#one[number - 1] === one && this.#two[number - 1] === two)) return slot;
+      if (number === 0) return slot;
+      if (this.#one[number - 1] === hash && this.#two[number - 1] === this.#secondHash(codes, first))
+        return slot;
     }
   }
 }
