@@ -2,6 +2,7 @@ import type { ActorClaim } from '../claims/claim';
 import { contentWords, stem } from '../claims/content';
 import { EVENT_CLASSES, eventName } from '../lexicon/eventClasses';
 import type { DateInterval } from '../mentions/calendar';
+import { append } from '../text/append';
 import type { Compared } from './build';
 import { areApart, capitalised, finding, Readings, sourceSpan, tally } from './build';
 import { clauseOf, intervalsIn } from './clause';
@@ -124,9 +125,14 @@ interface Disagreement {
 
 function disagreements(deeds: readonly Deed[]): Disagreement[] {
   if (deeds.length > MANY) return [];
+  const byWord = new Map<string, Deed[]>();
+  for (const deed of deeds) for (const word of matterOf(deed).words) append(byWord, word, deed);
   return deeds.flatMap((deed) => {
+    // Deeds that are one share a word at least.
+    const near = new Set(matterOf(deed).words.flatMap((word) => byWord.get(word) ?? []));
+    if (near.size < 2) return [];
     const group = deeds.filter(
-      (other) => other === deed || (kindOf(other) === kindOf(deed) && isSame(deed, other)),
+      (other) => other === deed || (near.has(other) && kindOf(other) === kindOf(deed) && isSame(deed, other)),
     );
     if (group.every(({ agent }) => keyOf(agent) === keyOf(deed.agent))) return [];
     const readings = new Readings();

@@ -19,15 +19,16 @@ const createGroups = () => new Groups(decisionsIn, differing);
 
 function decisionsIn(part: PlacedArticle, story: StoryView): Deed[] {
   const acts = story.claims(part, 'actor');
-  return acts.flatMap((claim): Deed[] => {
+  const decisions: Deed[] = [];
+  for (const claim of acts) {
     const { about } = claim;
-    if (claim.event !== 'decide' || claim.modality !== 'stated' || about === undefined) return [];
+    if (claim.event !== 'decide' || claim.modality !== 'stated' || about === undefined) continue;
     const agent = claim.agents.findLast((name) => part.entities[name]?.type === 'person');
-    if (agent === undefined) return [];
     // Whoever announces or welcomes a decision need not have made it.
-    if (acts.some(({ event, start }) => start === claim.start && TALK.has(event))) return [];
-    return [{ part, key: about, about, claim, agent }];
-  });
+    const isTalk = acts.some(({ event, start }) => start === claim.start && TALK.has(event));
+    if (agent !== undefined && !isTalk) decisions.push({ part, key: about, about, claim, agent });
+  }
+  return decisions;
 }
 
 function differing(deeds: readonly Deed[], story: StoryView): Finding[] {

@@ -15,7 +15,7 @@ import type { StoryView } from './view';
 
 /** An act that another excludes. */
 interface Act extends Keyed {
-  /** The two classes of act, the same for both sides. */
+  /** The first of the two classes of act, the same for both sides. */
   readonly pair: string;
   readonly event: string;
   readonly claim: ActorClaim;
@@ -48,7 +48,7 @@ function actsIn(part: PlacedArticle, story: StoryView): Act[] {
     if (opposite === undefined || claim.complement.length === 0) continue;
     if (claim.modality === 'planned' || claim.modality === 'hedged') continue;
     if (claim.modality === 'denied' && isOfNobody(article, claim)) continue;
-    const pair = claim.event < opposite ? `${claim.event}|${opposite}` : `${opposite}|${claim.event}`;
+    const pair = claim.event < opposite ? claim.event : opposite;
     // "Not acquitted" stands on the other side.
     const event = claim.modality === 'denied' ? opposite : claim.event;
     const words = claim.complement.map(stem);

@@ -31,13 +31,14 @@ export function compareReactions(story: StoryView): Finding[] {
 const createGroups = () => new Groups(reactionsIn, differing);
 
 function reactionsIn(part: PlacedArticle, story: StoryView): Deed[] {
-  return story.claims(part, 'actor').flatMap((claim): Deed[] => {
-    const { event, about, modality } = claim;
+  const reactions: Deed[] = [];
+  for (const claim of story.claims(part, 'actor')) {
+    const { event, about } = claim;
+    if (!REACTIONS.has(event) || claim.modality !== 'stated' || about === undefined) continue;
     const agent = claim.agents.at(-1);
-    if (agent === undefined || about === undefined || modality !== 'stated' || !REACTIONS.has(event))
-      return [];
-    return [{ part, key: `${event} ${about}`, about, claim, agent }];
-  });
+    if (agent !== undefined) reactions.push({ part, key: `${event} ${about}`, about, claim, agent });
+  }
+  return reactions;
 }
 
 function differing(deeds: readonly Deed[], story: StoryView): { finding: Finding; order: number }[] {
