@@ -26,10 +26,11 @@ const VAGUE = new Set(
  * "a safe modern harbour". A phrase counts from two content words on, after "rather than a", "is not a" or "had no".
  */
 export function compareDenials(story: StoryView): Compared {
-  const denied = story.articles.flatMap((part) => story.memo.of(part.reading, denialsOf));
   const phrases = new Map<string, Denied[]>();
-  for (const denial of denied) append(phrases, denial.phrase, denial);
-  const affirmed = phrases.size === 0 ? new Map<string, SourceSpan[]>() : affirmations(story, phrases);
+  for (const part of story.articles)
+    for (const denial of story.memo.of(part.reading, denialsOf)) append(phrases, denial.phrase, denial);
+  if (phrases.size === 0) return { findings: [], compatible: [] };
+  const affirmed = affirmations(story, phrases);
   const findings: Finding[] = [];
   for (const [phrase, denials] of phrases) {
     const spans = affirmed.get(phrase) ?? [];
@@ -92,33 +93,70 @@ const isContent = (token: Token) =>
 const phraseOf = (tokens: readonly Token[], at: number) =>
   `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
 
+/** Where each denied phrase is said of something, but for the places that deny it. */
 function affirmations(
   story: StoryView,
   phrases: ReadonlyMap<string, readonly Denied[]>,
 ): Map<string, SourceSpan[]> {
   const found = new Map<string, SourceSpan[]>();
-  const openers = new Set([...phrases.keys()].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
-  for (const { article } of story.articles) {
-    for (const sentence of article.sentences) {
-      if (sentence.zone !== 'body' && sentence.zone !== 'headline') continue;
-      for (let at = sentence.first; at + 1 < sentence.last; at++) {
-        if (!openers.has((article.tokens[at] as Token).lower)) continue;
-        const phrase = phraseOf(article.tokens, at);
-        const denials = phrases.get(phrase);
-        if (!denials) continue;
-        const span = sourceSpan(article, {
-          start: (article.tokens[at] as Token).start,
-          end: (article.tokens[at + 1] as Token).end,
-        });
-        const inside = denials.some(
-          (denial) =>
-            denial.part.article === article && denial.span.start <= span.start && span.end <= denial.span.end,
+  const search = story.kept(createSearch);
+  search.lookFor(phrases.keys());
+  for (const { reading } of story.articles) {
+    for (const { phrase, span } of search.in(reading)) {
+      const inside = phrases
+        .get(phrase)
+        ?.some(
+          ({ part, span: { start, end } }) => part === reading && start <= span.start && span.end <= end,
         );
-        if (!inside && !isNegated(article.tokens, at, sentence.first)) append(found, phrase, span);
-      }
+      if (!inside) append(found, phrase, span);
     }
   }
   return found;
+}
+
+interface Affirmed {
+  readonly phrase: string;
+  readonly span: SourceSpan;
+}
+
+const createSearch = () => new Search();
+
+/** Finds phrases of two words in articles; what was found in one is kept while the phrases stay the same. */
+class Search {
+  #phrases: ReadonlySet<string> = new Set();
+  #openers: ReadonlySet<string> = new Set();
+  #found = new WeakMap<ComparedArticle, readonly Affirmed[]>();
+
+  lookFor(phrases: Iterable<string>): void {
+    const next = new Set(phrases);
+    if (next.size === this.#phrases.size && [...next].every((phrase) => this.#phrases.has(phrase))) return;
+    this.#phrases = next;
+    this.#openers = new Set([...next].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
+    this.#found = new WeakMap();
+  }
+
+  in(reading: ComparedArticle): readonly Affirmed[] {
+    let found = this.#found.get(reading);
+    if (!found) this.#found.set(reading, (found = this.#search(reading)));
+    return found;
+  }
+
+  #search({ article }: ComparedArticle): Affirmed[] {
+    const { tokens } = article;
+    const found: Affirmed[] = [];
+    for (const sentence of article.sentences) {
+      if (sentence.zone !== 'body' && sentence.zone !== 'headline') continue;
+      for (let at = sentence.first; at + 1 < sentence.last; at++) {
+        const token = tokens[at] as Token;
+        if (!this.#openers.has(token.lower)) continue;
+        const phrase = phraseOf(tokens, at);
+        if (!this.#phrases.has(phrase) || isNegated(tokens, at, sentence.first)) continue;
+        const { end } = tokens[at + 1] as Token;
+        found.push({ phrase, span: sourceSpan(article, { start: token.start, end }) });
+      }
+    }
+    return found;
+  }
 }
 
 const NEGATORS = new Set('not no never than without hardly'.split(' '));
