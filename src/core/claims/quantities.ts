@@ -1,5 +1,6 @@
 import { MEASURE_NOUNS, MEASURE_QUALIFIERS } from '../lexicon/measureWords';
 import type { NameMention, QuantityMention } from '../mentions/mention';
+import type { Article } from '../text/article';
 import type { Token } from '../text/scanner';
 import type { Claim, QuantityClaim, Referent } from './claim';
 import type { Context } from './context';
@@ -179,7 +180,7 @@ function numberOf({ article }: Context, quantity: QuantityMention, clause: Token
 /** The person an age belongs to: the name it stands with, else whoever the description is of. */
 function aged({ article, mentions, subjects }: Context, quantity: QuantityMention): Referent {
   const { first, min, max } = quantity;
-  const name = personBeside(mentions.names, quantity);
+  const name = personBeside(article, mentions.names, quantity);
   if (name !== -1) return { kind: 'name', name };
   // "The 20-year-old" is whoever was just spoken of, where that was one person.
   const definite = article.tokens[first - 1]?.lower === 'the';
@@ -187,13 +188,28 @@ function aged({ article, mentions, subjects }: Context, quantity: QuantityMentio
   return perhaps === undefined ? { kind: 'aged', min, max } : { kind: 'aged', min, max, perhaps };
 }
 
-/** Index of the name of the first person right beside an age, or -1. */
-function personBeside(names: readonly NameMention[], { sentence, first, last }: QuantityMention): number {
-  for (let index = nextAt(names, first - 8); index < names.length; index++) {
+/** How far before an age the name may stand that it is told of, in tokens. */
+const APPOSED = 8;
+
+/** Index of the name of the first person right beside an age, or before it in apposition ("…, a married man of 42"), or -1. */
+function personBeside(
+  { tokens }: Article,
+  names: readonly NameMention[],
+  { sentence, first, last }: QuantityMention,
+): number {
+  const apposed = (from: number) =>
+    first - from <= APPOSED && tokens[from]?.text === ',' && !hasMark(tokens, from + 1, first);
+  for (let index = nextAt(names, first - APPOSED - 1); index < names.length; index++) {
     const name = names[index] as NameMention;
     if (name.last > last + 8) return -1;
     if (name.type !== 'person' || name.sentence !== sentence) continue;
-    if (name.first >= last ? name.first - last <= 4 : first - name.last <= 3) return index;
+    if (name.first >= last ? name.first - last <= 4 : first - name.last <= 3 || apposed(name.last))
+      return index;
   }
   return -1;
+}
+
+function hasMark(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (tokens[index]?.kind === 'mark') return true;
+  return false;
 }

@@ -37,6 +37,15 @@ function isBatch(tokens: readonly Token[], first: number): boolean {
   return tokens[first - 1]?.lower === 'of' && ONE_OF_SEVERAL.has(tokens[first - 3]?.lower ?? '');
 }
 
+/** Whether one more of the same, of another kind, follows a number ("four counts of fraud and one of theft"). */
+function hasOneMore(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at + 2 < last; at++) {
+    const { lower } = tokens[at] as Token;
+    if (lower === 'and' && tokens[at + 1]?.lower === 'one' && tokens[at + 2]?.lower === 'of') return true;
+  }
+  return false;
+}
+
 /** What can say that a number is a part, a rate or a sum. */
 const COVERS = Cue.extent | Cue.indefinite;
 
@@ -100,7 +109,7 @@ function isPart(
     if (((cues[index] as number) & Cue.part) !== 0) return true;
     if ((tokens[index] as Token).lower === 'of' && WHOLES.has(tokens[index + 1]?.lower ?? '')) return true;
   }
-  if (isBatch(tokens, quantity.first)) return true;
+  if (isBatch(tokens, quantity.first) || hasOneMore(tokens, quantity.last, clause.last)) return true;
   // "Up from 40", "against 40 a year before": the number of another time.
   if (AGAINST.has(tokens[quantity.first - 1]?.lower ?? '')) return true;
   for (let index = Math.max(clause.first, quantity.first - 2); index < quantity.first; index++)

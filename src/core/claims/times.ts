@@ -41,7 +41,7 @@ function addTime(context: Context, claims: Claim[], date: DateMention, index: nu
   if (before && BOUNDS.has(before.lower)) return;
   const clause = clauseOf(context, date.sentence, date.first);
   const frame = nearest(context, clause, date);
-  if (!frame || followsComma(context, frame, date)) return;
+  if (!frame || followsComma(context, frame, date) || isOfSaying(context, frame, date)) return;
   claims.push({
     kind: 'time',
     id: `time-${index}`,
@@ -68,6 +68,7 @@ function nearest(context: Context, clause: Clause, date: DateMention): Frame | u
   for (; next < frames.length; next++) {
     const frame = frames[next] as Frame;
     if (frame.first >= clause.last || frame.last > date.first) break;
+    if (isAttribute(context, frame)) continue;
     last = frame;
     if (!frame.nominal) lastVerb = frame;
   }
@@ -80,6 +81,14 @@ function nearest(context: Context, clause: Clause, date: DateMention): Frame | u
   return earlier && date.first - earlier.last <= CARRIED ? earlier : undefined;
 }
 
+/** What may stand before a participle that goes with a noun ("a married man"), lower case. */
+const DETERMINERS = new Set(['a', 'an', 'the']);
+
+/** Whether the word of a happening says what somebody is like, so that a date of its clause is not its date. */
+function isAttribute({ article }: Context, { first, nominal }: Frame): boolean {
+  return !nominal && DETERMINERS.has(article.tokens[first - 1]?.lower ?? '');
+}
+
 /** Whether a comma parts a date from the happening of a subordinate clause: the date is then the main clause's. */
 function followsComma({ article }: Context, frame: Frame, date: DateMention): boolean {
   if (!SUBORDINATE.has((article.tokens[frame.clause.first] as Token).lower)) return false;
@@ -88,11 +97,28 @@ function followsComma({ article }: Context, frame: Frame, date: DateMention): bo
   return false;
 }
 
+/** How many words may stand between a reporting verb and its date ("said on Tuesday"). */
+const BESIDE = 1;
+
+/** Whether a date says when a happening was told of, and not when it took place ("… was found, the museum said on Tuesday"). */
+function isOfSaying({ article, mentions }: Context, frame: Frame, date: DateMention): boolean {
+  const { start } = article.sentences[date.sentence] as Sentence;
+  return mentions.quotations.some(({ cue }) => {
+    if (!cue || cue.start < start || cue.end > date.start || (frame.start < cue.end && cue.start < frame.end))
+      return false;
+    let at = date.first - 1;
+    while (at > date.first - 1 - BESIDE && (article.tokens[at] as Token).start >= cue.end) at--;
+    return (article.tokens[at] as Token).start < cue.end;
+  });
+}
+
 /** The happening that a date before it dates: one at the head of the sentence, or right before the verb. */
 function frameAhead(context: Context, clause: Clause, date: DateMention): Frame | undefined {
   const { dates } = context.mentions;
   const frame = firstFrame(context, Math.max(date.last, clause.first), clause.last);
   if (!frame || frame.first - date.last <= OPENING) return frame;
+  // "Two weeks ago they repeated their demand for the release" dates the demand.
+  if (frame.nominal) return undefined;
   const sentence = context.article.sentences[date.sentence] as Sentence;
   const next = dates[nextAt(dates, date.last)];
   const alone = !next || next.first >= frame.first;

@@ -34,7 +34,7 @@ export type Offices = ReadonlySet<Office>;
 
 /** Head nouns that say the same office, by the word they are compared as. */
 const HEAD_CLASSES: ReadonlyMap<string, string> = new Map(
-  'chairman chair,chairwoman chair,chairperson chair,spokesman spokesperson,spokeswoman spokesperson,congressman representative,congresswoman representative,councilman councillor,councilwoman councillor,policewoman policeman,businesswoman businessman,co-founder founder,cofounder founder,head-of-state president,boss chief,head chief,attorney lawyer,adviser advisor,emissary envoy,headmistress headmaster'
+  'chairman chair,chairwoman chair,chairperson chair,spokesman spokesperson,spokeswoman spokesperson,congressman representative,congresswoman representative,councilman councillor,councilwoman councillor,policewoman policeman,businesswoman businessman,co-founder founder,cofounder founder,head-of-state president,boss chief,head chief,attorney lawyer,solicitor lawyer,barrister lawyer,medic doctor,physician doctor,adviser advisor,emissary envoy,headmistress headmaster'
     .split(',')
     .map((pair) => pair.split(' ') as [string, string]),
 );

@@ -81,8 +81,8 @@ export class PersonNames {
   }
 
   /**
-   * What a mention by one word is short for: the surname of the full name nearest before it, else of the article's only
-   * one; rarely a first name.
+   * What a mention by one word is short for: the surname of a full name before it (see {@link nearestBefore}), else of the
+   * article's only one; rarely a first name.
    * @param fits whether the mention can be of a full name
    */
   explain(form: NameForm, mention: number, fits?: (full: FullName) => boolean): Explanation | undefined {
@@ -148,22 +148,36 @@ function fullNames(groups: readonly Group[]): FullName[] {
   return fulls;
 }
 
-/** The full name with the mention nearest before another. */
+/** So many names back, a namesake is no longer the one spoken of. */
+const NEAR = 4;
+
+/**
+ * Of several full names the one a surname goes back to: the one named shortly before it, else the one that the article named
+ * first, as papers call only the person a report is about by the bare surname.
+ */
 function nearestBefore(fulls: readonly FullName[], mention: number): FullName | undefined {
   let nearest: FullName | undefined;
+  let earliest: FullName | undefined;
   let best = -1;
   for (const full of fulls) {
-    let low = 0;
-    let high = full.at.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((full.at[middle] as number) < mention) low = middle + 1;
-      else high = middle;
-    }
-    const at = full.at[low - 1] ?? -1;
+    const at = lastBefore(full.at, mention);
+    if (at === -1) continue;
+    if (!earliest || (full.at[0] as number) < (earliest.at[0] as number)) earliest = full;
     if (at <= best) continue;
     best = at;
     nearest = full;
   }
-  return nearest;
+  return mention - best <= NEAR ? nearest : earliest;
+}
+
+/** The last of some mentions, in order, before another, or -1. */
+function lastBefore(mentions: readonly number[], mention: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as number) < mention) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low - 1] ?? -1;
 }

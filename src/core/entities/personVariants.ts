@@ -144,13 +144,21 @@ function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): st
     return oneOffice(clusters, pair, a, b);
   }
   const how = relation === 'sound' ? 'two spellings that sound alike' : 'one letter apart';
-  if (surnameOnly && !together(a, b) && differing.every((word) => word.length >= LONG_SURNAME))
+  const long = differing.every((word) => word.length >= LONG_SURNAME) || bothLong(pair);
+  if (surnameOnly && !together(a, b) && long)
     return `one given name, and surnames ${relation === 'sound' ? 'that sound alike' : 'one letter apart'}`;
   if (role) return `${how}, both ${officeWords(role, targetName(clusters))}`;
   const shared = clusters.sharedNeighbours(a, b);
   if (shared.length < SAME_NEIGHBOURS) return undefined;
   return `${how}, with the same words beside them (${shared.slice(0, 4).join(', ')})`;
 }
+
+/** Whether both surnames are long with their particles ("De Wit"). */
+const bothLong = ({ a, b }: Pair): boolean =>
+  [a, b].every(
+    ({ form: { words, core } }) =>
+      words.length > core.length && words.slice(1).join('').length > LONG_SURNAME,
+  );
 
 const differingWords = (a: NameForm, b: NameForm): string[] => [
   ...a.core.filter((word) => !b.core.includes(word)),

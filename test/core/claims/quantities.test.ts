@@ -10,6 +10,12 @@ examples('quantity', {
     '“nine” quantity=nine, scope=event, event=injure, word=injured',
   ],
   'Maren Holt, 34, won the race.': ['“34” quantity=34, scope=event, event=win, word=won, who=Maren Holt'],
+  'Maren Holt, a tall woman of 34, won the race.': [
+    '“34” quantity=34, scope=event, event=win, word=won, who=Maren Holt',
+  ],
+  'She was convicted of four counts of fraud and one of theft.': [
+    '“four” quantity=four, scope=part, event=convict, word=convicted',
+  ],
   'The brewery was fined £1.2m for the spill.': [
     '“£1.2m” quantity=£1.2m, scope=event, event=fine, word=fined',
   ],

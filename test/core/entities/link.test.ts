@@ -37,6 +37,18 @@ const LINKED: readonly Example[] = [
     ['Ada Byron', 'Byron = Tom Byron'],
   ],
   [
+    'a surname long after a namesake, with the one the article named first',
+    [
+      '[person:Ada Byron] sang. [person:Tom Byron] slept. [person:Eve Holt], [person:Max Lind], [person:Ida Moor] and [person:Una Falk] ate. [person:Byron] bowed.',
+    ],
+    ['Ada Byron = Byron', 'Eve Holt', 'Ida Moor', 'Max Lind', 'Tom Byron', 'Una Falk'],
+  ],
+  [
+    'short surnames a letter apart, with a particle',
+    ['[person:Bart De Smedt] spoke.', '[person:Bart De Smet] spoke.'],
+    ['Bart De Smedt = Bart De Smet'],
+  ],
+  [
     'a surname with particles',
     ['[person:Jan van der Berg] spoke. [person:van der Berg] left.'],
     ['Jan van der Berg = van der Berg'],
