@@ -3,33 +3,22 @@ import type { ScopeClaim } from '../claims/claim';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Compatible, Finding } from './finding';
-import type { ComparedArticle } from './placed';
+import type { ComparedArticle, PlacedArticle } from './placed';
 import type { StoryView } from './view';
 
 interface Entry {
+  /** What it is a claim to be, and of what kind of act; claims of one key are compared. */
+  readonly key: string;
   readonly claim: ScopeClaim;
   readonly part: ComparedArticle;
   readonly domain: string;
-  readonly names: ReadonlySet<string>;
 }
 
 /** Compares claims to be the first, the only or the last, and claims that there was none before: of what, since when. */
 export function compareScopes(story: StoryView): Compared {
   const byEvent = new Map<string, Entry[]>();
-  for (const part of story.articles) {
-    for (const claim of story.claims(part, 'scope')) {
-      if (claim.mark === 'most' || claim.event === undefined) continue;
-      const family = claim.mark === 'none' ? 'first' : claim.mark;
-      const key = `${family}|${claim.event}`;
-      const entry: Entry = {
-        claim,
-        part,
-        domain: domainOf(claim, part),
-        names: new Set(claim.names.flatMap((name) => part.actors[name]?.id ?? [])),
-      };
-      append(byEvent, key, entry);
-    }
-  }
+  for (const part of story.articles)
+    for (const entry of story.memo.of(part, entriesIn)) append(byEvent, entry.key, entry);
   const findings: Finding[] = [];
   const compatible: Compatible[] = [];
   for (const [key, entries] of byEvent) {
@@ -53,6 +42,16 @@ export function compareScopes(story: StoryView): Compared {
   }
   others(byEvent, compatible);
   return { findings, compatible };
+}
+
+function entriesIn(part: PlacedArticle): Entry[] {
+  const entries: Entry[] = [];
+  for (const claim of part.claims) {
+    if (claim.kind !== 'scope' || claim.mark === 'most' || claim.event === undefined) continue;
+    const family = claim.mark === 'none' ? 'first' : claim.mark;
+    entries.push({ key: `${family}|${claim.event}`, claim, part, domain: domainOf(claim, part) });
+  }
+  return entries;
 }
 
 /** Gives claims whose domain is a shorter form of another's, bounded alike, that other's domain: they claim one thing. */
