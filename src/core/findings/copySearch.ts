@@ -56,16 +56,17 @@ export class CopySearch {
         startOf(body.sentences, sentence),
         body.sentences.ends[sentence] as number,
       );
-    this.places = story.flatMap((body) => this.#look(body));
+    const places: Place[] = [];
+    for (const body of story) this.#look(body, places);
+    this.places = places;
     this.#counts = this.#count();
     [this.#having, this.#havingEnds] = this.#list();
     this.#metBy = new Int32Array(this.places.length).fill(-1);
   }
 
-  /** Looks for the runs in a body. @returns the sentences that have some */
-  #look(body: Body): Place[] {
+  /** Looks for the runs in a body. @param places gets the sentences that have some */
+  #look(body: Body, places: Place[]): void {
     const { sentences: row } = body;
-    const places: Place[] = [];
     for (let sentence = 0; sentence < row.ends.length; sentence++) {
       if (!isCompared(row, sentence)) continue;
       const before = this.#runs.length;
@@ -74,7 +75,6 @@ export class CopySearch {
       places.push({ body, sentence });
       this.#ends.push(this.#runs.length);
     }
-    return places;
   }
 
   #count(): Int32Array {

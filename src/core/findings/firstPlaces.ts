@@ -38,10 +38,11 @@ export class FirstPlaces<Of> {
     if (came.length + gone.length === 0) return came;
     const pass = new Pass<Of>(this.#length, [...came, ...gone].map(this.#rowOf));
     for (const of of gone) this.#links.delete(of);
+    const found: number[] = [];
     return all.filter((of) => {
-      const { found, links } = pass.link(of, this.#rowOf(of));
+      const { links, end } = pass.link(of, this.#rowOf(of), found);
       const known = this.#links.get(of);
-      const updated = known ? merged(known, found, links) : links;
+      const updated = known ? merged(known, found, end, links) : links;
       if (known && isSame(known, updated)) return false;
       this.#links.set(of, updated);
       return true;
@@ -51,19 +52,20 @@ export class FirstPlaces<Of> {
 
 const NONE: readonly never[] = [];
 
-/** The links known before, but for those of the runs that were found, and those of these now; all in order. */
+/** The links known before, but for those of the runs that were found up to `end`, and those of these now; all in order. */
 function merged<Of>(
   known: readonly Link<Of>[],
   found: readonly number[],
+  end: number,
   links: readonly Link<Of>[],
 ): readonly Link<Of>[] {
-  if (found.length === 0) return known;
+  if (end === 0) return known;
   const all: Link<Of>[] = [];
   let next = 0;
   let looked = 0;
   for (const link of known) {
-    while (looked < found.length && (found[looked] as number) < link.at) looked += 2;
-    if (found[looked] === link.at) continue;
+    while (looked < end && (found[looked] as number) < link.at) looked += 2;
+    if (looked < end && found[looked] === link.at) continue;
     while (next < links.length && (links[next] as Link<Of>).at < link.at) all.push(links[next++] as Link<Of>);
     all.push(link);
   }
@@ -103,16 +105,21 @@ class Pass<Of> {
     this.#firstAt = new Int32Array(this.#table.size);
   }
 
-  /** The links of the next article. @returns them, and the runs found: the index of the first word of each and its number */
-  link(of: Of, row: WordRow): { found: readonly number[]; links: readonly Link<Of>[] } {
-    const found: number[] = [];
+  /**
+   * The links of the next article.
+   * @param found gets its runs that are looked for, from its beginning: the index of the first word of each and its number
+   * @returns them, and where in `found` its runs end
+   */
+  link(of: Of, row: WordRow, found: number[]): { links: readonly Link<Of>[]; end: number } {
     let links: Link<Of>[] | undefined;
+    let end = 0;
     this.#met.push(of);
     const own = this.#met.length;
-    for (let piece = 0, next = 0; piece < row.ends.length; piece++) {
+    for (let piece = 0; piece < row.ends.length; piece++) {
       const start = startOf(row, piece);
-      this.#table.find(row.codes, start, row.ends[piece] as number, found);
-      for (; next < found.length; next += 2) {
+      let next = end;
+      end = this.#table.find(row.codes, start, row.ends[piece] as number, found, end);
+      for (; next < end; next += 2) {
         const at = found[next] as number;
         const run = found[next + 1] as number;
         const first = this.#first[run] as number;
@@ -124,6 +131,6 @@ class Pass<Of> {
           (links ??= []).push({ at, first: this.#met[first - 1] as Of, firstAt });
       }
     }
-    return { found, links: links ?? NONE };
+    return { links: links ?? NONE, end };
   }
 }

@@ -125,7 +125,8 @@ export class RunTable {
     let hash = 0;
     for (let at = start; at < end; at++) {
       const first = at - this.#length + 1;
-      hash = this.#roll(hash, codes, at, first > start);
+      hash = (Math.imul(hash, BASE) + (codes[at] as number)) | 0;
+      if (first > start) hash = (hash - Math.imul(codes[first - 1] as number, this.#power)) | 0;
       if (first < start) continue;
       const slot = this.#slotOf(hash, codes, first);
       if (this.#slots[slot] !== 0) continue;
@@ -138,22 +139,27 @@ export class RunTable {
   /**
    * Looks for runs that it holds among the words from `start` to `end`.
    * @param found gets, for each in order, the index of its first word and its number
+   * @param from where in `found` they are written; what stands there is written over
+   * @returns where in `found` they end
    */
-  find(codes: Int32Array, start: number, end: number, found: number[]): void {
+  find(codes: Int32Array, start: number, end: number, found: number[], from = found.length): number {
+    // Every word of a story comes by here: the table is read into constants, and most words are passed over by one look.
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    const length = this.#length;
+    const power = this.#power;
     let hash = 0;
     for (let at = start; at < end; at++) {
-      const first = at - this.#length + 1;
-      hash = this.#roll(hash, codes, at, first > start);
-      if (first < start) continue;
-      const number = this.#slots[this.#slotOf(hash, codes, first)] as number;
-      if (number !== 0) found.push(first, number - 1);
+      const first = at - length + 1;
+      hash = (Math.imul(hash, BASE) + (codes[at] as number)) | 0;
+      if (first > start) hash = (hash - Math.imul(codes[first - 1] as number, power)) | 0;
+      if (first < start || slots[(hash ^ (hash >>> 15)) & mask] === 0) continue;
+      const number = slots[this.#slotOf(hash, codes, first)] as number;
+      if (number === 0) continue;
+      found[from++] = first;
+      found[from++] = number - 1;
     }
-  }
-
-  /** The hash of the run that ends with the word at `at`, from that of the run before; @param full whether that was a whole run. */
-  #roll(hash: number, codes: Int32Array, at: number, full: boolean): number {
-    const longer = (Math.imul(hash, BASE) + (codes[at] as number)) | 0;
-    return full ? (longer - Math.imul(codes[at - this.#length] as number, this.#power)) | 0 : longer;
+    return from;
   }
 
   #secondHash(codes: Int32Array, first: number): number {
