@@ -38,10 +38,16 @@ export interface PlacedArticle extends ComparedArticle {
 /** The years of age that are told of a person. */
 type Age = Pick<QuantityMention, 'min' | 'max'>;
 
+/** The ages that a story gives of the persons it names, by the person's id. */
+type Ages = ReadonlyMap<string, readonly Age[]>;
+const NO_AGES: Ages = new Map();
+
 /** Places the articles of a story, one comparison after the other. */
 export class Places {
   readonly #memo: Memo;
   readonly #known = new Map<string, Named>();
+  #entities: Entities | undefined;
+  #named: (entity: Entity | undefined) => Named | undefined = () => undefined;
 
   constructor(memo: Memo) {
     this.#memo = memo;
@@ -53,11 +59,19 @@ export class Places {
     entities: Entities,
     date: Day | undefined,
   ): readonly PlacedArticle[] {
-    const named = this.#named(entities);
-    const ages = this.#ages(articles, entities);
+    const linked = entities !== this.#entities;
+    if (linked) {
+      this.#entities = entities;
+      this.#named = this.#knownOf(entities);
+    }
+    let ages: Ages | undefined;
     return articles.map((reading) => {
       const kept = this.#memo.of(reading, createKept);
-      const placed = this.#placedOf(reading, entities, named, ages, date);
+      const aged = this.#memo.of(reading, agedIn);
+      const stands = !linked && aged.length === 0 && kept.placed?.day === (reading.date?.day ?? date);
+      if (stands && kept.placed) return kept.placed;
+      if (aged.length > 0) ages ??= this.#ages(articles, entities);
+      const placed = this.#placedOf(reading, entities, aged, ages ?? NO_AGES, date);
       if (!kept.placed || !isSame(kept.placed, placed)) kept.placed = placed;
       return kept.placed;
     });
@@ -66,33 +80,30 @@ export class Places {
   #placedOf(
     reading: ComparedArticle,
     entities: Entities,
-    named: (entity: Entity | undefined) => Named | undefined,
-    ages: ReadonlyMap<string, readonly Age[]>,
+    aged: readonly Aged[],
+    ages: Ages,
     date: Day | undefined,
   ): PlacedArticle {
     const { path } = reading.article;
     const { names } = reading.mentions;
-    const own = names.map((_, name) => named(entities.of(path, name)));
+    const own = names.map((_, name) => this.#named(entities.of(path, name)));
     const actors = names.map((_, name) => {
       const stands = entities.standsFor(path, name);
-      return (stands === undefined ? undefined : named(entities.byId(stands))) ?? own[name];
+      return (stands === undefined ? undefined : this.#named(entities.byId(stands))) ?? own[name];
     });
-    const aged = this.#memo
-      .of(reading, agedIn)
-      .map((who) => [who, personAged(who, ages, own[who.perhaps ?? -1])] as const);
     const day = reading.date?.day ?? date;
     return {
       ...reading,
       reading,
       entities: own,
       actors,
-      aged: new Map(aged),
+      aged: new Map(aged.map((who) => [who, personAged(who, ages, own[who.perhaps ?? -1])])),
       ...(day === undefined ? {} : { day }),
     };
   }
 
   /** What comparers know of each entity: the same object as before where that is the same. */
-  #named(entities: Entities): (entity: Entity | undefined) => Named | undefined {
+  #knownOf(entities: Entities): (entity: Entity | undefined) => Named | undefined {
     const known = new Map<Entity, Named>();
     for (const entity of entities.all) {
       const { id, type, name, country } = entity;
@@ -107,7 +118,7 @@ export class Places {
   }
 
   /** The ages that the articles give of every person they name, by the person's id. */
-  #ages(articles: readonly ComparedArticle[], entities: Entities): ReadonlyMap<string, readonly Age[]> {
+  #ages(articles: readonly ComparedArticle[], entities: Entities): Ages {
     const ages = new Map<string, Age[]>();
     for (const reading of articles) {
       for (const { who, age } of this.#memo.of(reading, agesIn)) {
@@ -148,11 +159,7 @@ function agedIn({ claims }: ComparedArticle): Aged[] {
 }
 
 /** The one person of an age that the story names, or the one it may be of. */
-function personAged(
-  who: Aged,
-  ages: ReadonlyMap<string, readonly Age[]>,
-  perhaps: Named | undefined,
-): string {
+function personAged(who: Aged, ages: Ages, perhaps: Named | undefined): string {
   const fitting = [...ages].filter(([, told]) =>
     told.some(({ min, max }) => min <= who.max && who.min <= max),
   );
