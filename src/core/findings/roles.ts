@@ -1,8 +1,9 @@
 import { append } from '../text/append';
 import type { Entity, EntityRole } from '../entities/entity';
 import { PORTFOLIOS, RANK_FAMILIES, SINGLE_OFFICES } from '../lexicon/offices';
+import { PROFESSIONS } from '../lexicon/professions';
 import type { Compared } from './build';
-import { finding, Readings, sourceSpan, tally } from './build';
+import { areApart, finding, Readings, sourceSpan, tally } from './build';
 import type { Compatible, Finding, SourceSpan } from './finding';
 import { roleTitle } from './titles';
 import type { StoryView } from './view';
@@ -13,7 +14,11 @@ export function compareRoles(story: StoryView): Compared {
   const compatible: Compatible[] = [];
   const spans = spanFinder(story);
   const persons = story.entities.all.filter((entity) => entity.type === 'person' && entity.roles.length > 0);
-  for (const person of persons) oneHolder(story, person, spans, findings, compatible);
+  for (const person of persons) {
+    const occupations = otherOccupations(story, person, spans);
+    if (occupations) findings.push(occupations);
+    else oneHolder(story, person, spans, findings, compatible);
+  }
   twoHolders(story, persons, spans, findings, compatible);
   return { findings, compatible };
 }
@@ -28,6 +33,28 @@ function spanFinder(story: StoryView): SpanFinder {
       const mention = part?.mentions.roles[index];
       return part && mention ? [sourceSpan(part.article, mention)] : [];
     });
+}
+
+/** A person to whom articles give occupations that one person hardly has together, each article one of them. */
+function otherOccupations(story: StoryView, person: Entity, spansOf: SpanFinder): Finding | undefined {
+  if (person.roles.length < 2) return undefined;
+  for (const tense of ['present', 'former'] as const) {
+    const readings = new Readings();
+    for (const role of person.roles) {
+      const occupation = PROFESSIONS.get(role.head);
+      if (occupation === undefined || role.tense !== tense) continue;
+      for (const span of spansOf(role)) readings.add(String(occupation), roleTitle(story, role), span);
+    }
+    if (readings.all.length < 2 || !areApart(readings.all)) continue;
+    return finding({
+      code: 'role.differs',
+      severity: 'warning',
+      message: `Occupation of ${person.name}: ${tally(readings.all)}`,
+      readings: readings.all,
+      why: 'The articles give the person occupations that hardly go together, each of them one.',
+    });
+  }
+  return undefined;
 }
 
 function oneHolder(

@@ -60,12 +60,21 @@ interface Kind {
   readonly why: string;
   /** How many content words two sentences must share. */
   readonly shared: number;
+  /** Whether they need share none where two digits changed places and several articles agree in one of the figures. */
+  readonly backed?: true;
   /** Whether the message names words that they share, where the label does not say of what the figures are. */
   readonly names?: true;
 }
 
 const CLOCKS: Kind = { code: 'time.differs', label: 'Time of day', why: ONLY_ONE, shared: 0 };
 const SUMS: Kind = { code: 'number.differs', label: 'Sum', why: SAME_WORDS, shared: SHARED, names: true };
+const LENGTHS: Kind = {
+  code: 'duration.differs',
+  label: 'Length of time',
+  why: 'The lengths have the same digits, two of them swapped, and several articles agree in one of them.',
+  shared: Infinity,
+  backed: true,
+};
 const DAYS: Kind = { code: 'date.differs', label: 'Day', why: SAME_WORDS, shared: SHARED, names: true };
 
 /**
@@ -85,9 +94,14 @@ export function compareSlips(story: StoryView): Compared {
       label: `Number of “${noun}”`,
       why: ONLY_ONE,
       shared: SHARED,
+      backed: true,
     }),
   );
-  findings.push(...alikeSlips(story, sumsIn, SUMS), ...alikeSlips(story, daysIn, DAYS));
+  findings.push(
+    ...alikeSlips(story, sumsIn, SUMS),
+    ...alikeSlips(story, daysIn, DAYS),
+    ...alikeSlips(story, lengthsIn, LENGTHS),
+  );
   findings.push(...slipsIn(clocks, CLOCKS));
   return { findings, compatible: [] };
 }
@@ -126,14 +140,19 @@ function alikeSlips(
   });
 }
 
-function slipsIn(figures: readonly Figure[], { code, label, why, shared, names }: Kind): Finding[] {
+function slipsIn(figures: readonly Figure[], kind: Kind): Finding[] {
+  const { code, label, why, names } = kind;
   if (figures.length > MANY) return [];
+  const articles = kind.backed ? articlesByDigits(figures) : undefined;
+  const backed = (one: Figure, other: Figure) =>
+    one.digits.length === other.digits.length &&
+    [one, other].some(({ digits }) => (articles?.get(digits)?.size ?? 0) > 1);
   const slips = figures.filter((one) =>
     figures.some(
       (other) =>
         one.part !== other.part &&
         isSlip(one.digits, other.digits) &&
-        (shared === 0 || sharedWords(one, other).length >= shared),
+        (backed(one, other) || shareEnough(one, other, kind)),
     ),
   );
   if (slips.length === 0) return [];
@@ -154,6 +173,20 @@ function slipsIn(figures: readonly Figure[], { code, label, why, shared, names }
     }),
   ];
 }
+
+/** The articles that give each figure, by its digits. */
+function articlesByDigits(figures: readonly Figure[]): ReadonlyMap<string, ReadonlySet<ComparedArticle>> {
+  const articles = new Map<string, Set<ComparedArticle>>();
+  for (const { digits, part } of figures) {
+    const having = articles.get(digits);
+    if (having) having.add(part);
+    else articles.set(digits, new Set([part]));
+  }
+  return articles;
+}
+
+const shareEnough = (one: Figure, other: Figure, { shared }: Kind): boolean =>
+  shared === 0 || sharedWords(one, other).length >= shared;
 
 /**
  * Whether two figures differ by one slip: two neighbouring digits changed places, a nought was added to several digits, or a
@@ -208,6 +241,16 @@ function daysIn(part: ComparedArticle): [string, Figure][] {
     if (interval?.granularity !== 'day' || !/\d/.test(date.text) || date.time || date.duration) return [];
     const [year, month, day = ''] = formatDay(interval.start).split('-');
     return [[`${year ?? ''}-${month ?? ''}`, new Figure(part, date, String(Number(day)))]];
+  });
+}
+
+/** The exact lengths of time that an article gives in whole numbers of a unit, by the unit. */
+function lengthsIn(part: ComparedArticle): [string, Figure][] {
+  return part.mentions.dates.flatMap((date): [string, Figure][] => {
+    const { duration, interval } = date;
+    if (!duration || interval || duration.min !== duration.max || duration.approximate) return [];
+    if (!Number.isInteger(duration.min)) return [];
+    return [[duration.unit, new Figure(part, date, String(duration.min))]];
   });
 }
 

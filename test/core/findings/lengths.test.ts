@@ -11,6 +11,19 @@ suite('lengths', () => {
     'The union met on Friday. Olan Brede was [[1:banned for ten months]] by the league.',
     'Olan Brede was [[2:suspended for two months]] by the league.',
   ]);
+  fires(
+    'whose digits changed places, where two articles agree',
+    [
+      'The six were freed after [[1:78 days]] in the desert.',
+      'He had been away for [[1:78 days]].',
+      'The captives spent [[2:eighty-seven days]] in four caves.',
+    ],
+    { severity: 'warning' },
+  );
+  quiet('whose digits changed places, of which neither is told twice', [
+    'The six were freed after 78 days in the desert.',
+    'The captives spent eighty-seven days in four caves.',
+  ]);
   quiet('of two people', [
     'Carla Menck was jailed for six years on Monday.',
     'Olan Brede was jailed for four years, the court clerk said.',

@@ -36,6 +36,26 @@ suite('role.differs', () => {
     '[[2:General]] Wim Tolker said the road was open.',
   ]);
 
+  fires(
+    'two occupations',
+    [
+      'Ada Byron, the 44-year-old [[1:engineer]] who led the project, spoke first.',
+      'Ada Byron is the company’s [[2:doctor]].',
+    ],
+    {
+      severity: 'warning',
+      message: 'Occupation of Ada Byron: engineer in 1 article, doctor in 1',
+      why: 'The articles give the person occupations that hardly go together, each of them one.',
+    },
+  );
+  quiet('one occupation in two words', [
+    'Ada Byron, a carpenter, spoke first.',
+    'Ada Byron is the company’s joiner.',
+  ]);
+  quiet('two occupations in one article', [
+    'Ada Byron, an engineer, drives well. Ada Byron is a farmer too.',
+    'Ada Byron, a farmer, spoke.',
+  ]);
   quiet('a short form of a long title', [
     'Foreign minister Pavel Orsk arrived.',
     'Minister Pavel Orsk arrived at noon.',

@@ -33,6 +33,15 @@ suite('slips of the pen', () => {
       why: 'The figures have the same digits but for one slip of the pen, and each is the only one of its kind in its article.',
     },
   );
+  fires(
+    'digits that changed places, where two articles agree',
+    [
+      'The hoard has [[1:186]] coins.',
+      'She counted [[1:one hundred and eighty-six]] coins.',
+      'A trove of [[2:168]] coins would have bought 40 cows.',
+    ],
+    { message: 'Number of “coin”: 186 in 2 articles, 168 in 1' },
+  );
   quiet('an article with both', [
     'A plane with 420,000 doses of measles vaccine landed in Lome. A second plane brought 240,000 doses.',
     'Health workers unloaded 240,000 doses of measles vaccine from a plane.',

@@ -1,0 +1,52 @@
+/**
+ * Occupations that one person hardly has together, lower case, singular: a line is what may be said of one person in several
+ * words. Left out are those that go with others: teaching, research, writing, politics, business, sport, the arts.
+ */
+const TABLE = `
+doctor physician surgeon medic gp paediatrician pediatrician cardiologist oncologist anaesthetist anesthesiologist
+nurse midwife matron
+paramedic
+dentist
+pharmacist
+veterinarian vet
+engineer technician architect surveyor
+electrician
+plumber
+carpenter joiner cabinetmaker
+mechanic
+bricklayer mason builder roofer
+welder
+miner pitman
+cleaner janitor
+cook chef
+waiter waitress barman barmaid bartender
+baker
+butcher
+hairdresser barber
+tailor seamstress dressmaker
+farmer smallholder farmhand shepherd rancher grower
+fisherman fisher trawlerman
+driver trucker lorry-driver
+postman mailman
+shopkeeper grocer
+bookkeeper accountant auditor
+lawyer attorney solicitor barrister
+policeman policewoman constable detective
+firefighter fireman
+soldier
+guard watchman warder doorman bouncer
+priest vicar curate
+restorer conservator
+librarian archivist
+gardener groundsman landscaper
+plasterer painter-decorator decorator
+receptionist
+stewardess
+`;
+
+/** The line that an occupation stands on, by each of its words. */
+export const PROFESSIONS: ReadonlyMap<string, number> = new Map(
+  TABLE.trim()
+    .split('\n')
+    .flatMap((line, index) => line.split(' ').map((word) => [word, index] as const)),
+);
