@@ -101,6 +101,8 @@ interface Found extends Extent {
 interface Extent {
   /** The stretches of text it touches, as cells of fixed length, so that overlaps are looked up and not searched. */
   readonly cells: readonly string[];
+  /** Those of the reading that has the fewest: whatever covers the finding touches one of them. */
+  readonly fewest: readonly string[];
   /** How many articles it speaks of. */
   readonly breadth: number;
 }
@@ -112,12 +114,14 @@ interface Extent {
 function oncePerDisagreement(all: readonly Found[]): Found[] {
   const sorted = [...all].sort((a, b) => gravity(a.finding) - gravity(b.finding));
   const kept: Found[] = [];
-  const byCell = new Map<string, Finding[]>();
+  // Nothing but a hint covers a hint.
+  const [hints, others] = [new Map<string, Finding[]>(), new Map<string, Finding[]>()];
   const ids = new Set<string>();
   for (const found of sorted) {
-    const { finding, cells } = found;
+    const { finding, cells, fewest } = found;
+    const byCell = finding.severity === 'hint' ? hints : others;
     if (ids.has(finding.id)) continue;
-    if (cells.some((cell) => byCell.get(cell)?.some((other) => covers(other, finding)))) continue;
+    if (fewest.some((cell) => byCell.get(cell)?.some((other) => covers(other, finding)))) continue;
     ids.add(finding.id);
     kept.push(found);
     for (const cell of cells) append(byCell, cell, finding);
@@ -131,19 +135,20 @@ const gravity = ({ severity }: Finding) => Math.max(1, RANK.indexOf(severity));
 const CELL = 64;
 
 function extentOf({ readings }: Finding): Extent {
-  const cells = new Set<string>();
   const paths = new Set<string>();
-  for (const { spans } of readings) {
+  const cells = readings.map(({ spans }) => {
+    const own = new Set<string>();
     for (const { path, start, end } of spans) {
       paths.add(path);
-      for (let cell = Math.floor(start / CELL); cell * CELL < end; cell++) cells.add(`${path}\n${cell}`);
+      for (let cell = Math.floor(start / CELL); cell * CELL < end; cell++) own.add(`${path}\n${cell}`);
     }
-  }
-  return { cells: [...cells], breadth: paths.size };
+    return [...own];
+  });
+  const fewest = cells.reduce((a, b) => (b.length < a.length ? b : a));
+  return { cells: cells.length === 1 ? fewest : [...new Set(cells.flat())], fewest, breadth: paths.size };
 }
 
 function covers(before: Finding, after: Finding): boolean {
-  if (after.severity === 'hint' && before.severity !== 'hint') return false;
   return after.readings.every(({ spans }) =>
     spans.some((span) =>
       before.readings.some((reading) =>
