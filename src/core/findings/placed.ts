@@ -29,8 +29,8 @@ export interface PlacedArticle extends ComparedArticle {
   readonly entities: readonly (Named | undefined)[];
   /** By index of the name: the same, with seats of government and nationalities taken for their states. */
   readonly actors: readonly (Named | undefined)[];
-  /** Of the persons it tells of by an age alone: the id of the one of that age, else words that stand for an id. */
-  readonly aged: ReadonlyMap<Referent, string>;
+  /** Of the persons it tells of by an age alone: the one of that age, else words that stand for an id. */
+  readonly aged: ReadonlyMap<Referent, Named | string>;
   /** The day its words count from: its own, else the story's. */
   readonly day?: Day;
 }
@@ -45,7 +45,7 @@ const NO_AGES: Ages = new Map();
 /** Places the articles of a story, one comparison after the other. */
 export class Places {
   readonly #memo: Memo;
-  readonly #known = new Map<string, Named>();
+  #known: ReadonlyMap<string, Named> = new Map();
   #entities: Entities | undefined;
   #named: (entity: Entity | undefined) => Named | undefined = () => undefined;
 
@@ -97,7 +97,7 @@ export class Places {
       reading,
       entities: own,
       actors,
-      aged: new Map(aged.map((who) => [who, personAged(who, ages, own[who.perhaps ?? -1])])),
+      aged: new Map(aged.map((who) => [who, this.#personAged(who, ages, own[who.perhaps ?? -1])])),
       ...(day === undefined ? {} : { day }),
     };
   }
@@ -108,12 +108,11 @@ export class Places {
     for (const entity of entities.all) {
       const { id, type, name, country } = entity;
       let named = this.#known.get(id);
-      if (named?.type !== type || named.name !== name || named.country !== country) {
+      if (named?.type !== type || named.name !== name || named.country !== country)
         named = { id, type, name, ...(country === undefined ? {} : { country }) };
-        this.#known.set(id, named);
-      }
       known.set(entity, named);
     }
+    this.#known = new Map([...known.values()].map((named) => [named.id, named]));
     return (entity) => entity && known.get(entity);
   }
 
@@ -128,6 +127,17 @@ export class Places {
     }
     return ages;
   }
+
+  /** The one person of an age that the story names, or the one it may be of, else words for somebody of that age. */
+  #personAged(who: Aged, ages: Ages, perhaps: Named | undefined): Named | string {
+    const fitting = [...ages].filter(([, told]) =>
+      told.some(({ min, max }) => min <= who.max && who.min <= max),
+    );
+    if (fitting.length === 0 && perhaps) return perhaps;
+    const [only] = fitting;
+    const person = only && fitting.length === 1 ? this.#known.get(only[0]) : undefined;
+    return person ?? `aged ${who.min === who.max ? who.min : `${who.min} to ${who.max}`}`;
+  }
 }
 
 /** Whether two placings of one reading say the same. */
@@ -136,7 +146,7 @@ function isSame(a: PlacedArticle, b: PlacedArticle): boolean {
     a.day === b.day &&
     a.entities.every((entity, name) => entity === b.entities[name]) &&
     a.actors.every((actor, name) => actor === b.actors[name]) &&
-    [...a.aged].every(([who, id]) => b.aged.get(who) === id)
+    [...a.aged].every(([who, person]) => b.aged.get(who) === person)
   );
 }
 
@@ -158,22 +168,13 @@ function agedIn({ claims }: ComparedArticle): Aged[] {
   return claims.flatMap((claim) => ('who' in claim && claim.who?.kind === 'aged' ? [claim.who] : []));
 }
 
-/** The one person of an age that the story names, or the one it may be of. */
-function personAged(who: Aged, ages: Ages, perhaps: Named | undefined): string {
-  const fitting = [...ages].filter(([, told]) =>
-    told.some(({ min, max }) => min <= who.max && who.min <= max),
-  );
-  if (fitting.length === 0 && perhaps) return perhaps.id;
-  const [only] = fitting;
-  if (only && fitting.length === 1) return only[0];
-  return `aged ${who.min === who.max ? who.min : `${who.min} to ${who.max}`}`;
-}
-
 /**
  * Whom a claim is about, as an id that is the same across articles: an entity, a person known by an age alone ("aged 36"), or
  * undefined where nobody can be told.
  */
 export function subjectOf(part: PlacedArticle, who: Referent | undefined): string | undefined {
   if (!who || who.kind === 'unnamed') return undefined;
-  return who.kind === 'name' ? part.entities[who.name]?.id : part.aged.get(who);
+  if (who.kind === 'name') return part.entities[who.name]?.id;
+  const person = part.aged.get(who);
+  return typeof person === 'string' ? person : person?.id;
 }

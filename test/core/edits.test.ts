@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { createLexicon } from '../../src/core/lexicon/lexicon';
+import { parseDay } from '../../src/core/mentions/calendar';
+import type { Analysis, Decisions } from '../../src/core/story';
+import { NO_DECISIONS, Story } from '../../src/core/story';
+
+const root = join(__dirname, '..', '..', '..');
+const lexicon = createLexicon();
+
+type Texts = ReadonlyMap<string, string>;
+
+function textsIn(folder: string): Texts {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
+
+const stories = join(root, 'test', 'stories');
+const STORIES: readonly Texts[] = [
+  join(root, 'seeds'),
+  ...readdirSync(stories, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(stories, name)),
+].map(textsIn);
+
+/** What a person does to an article; `at` says which article and where in it, as a share of what there is. */
+type Edit =
+  | { readonly kind: 'letter' | 'number' | 'sentence' | 'name' | 'remove' | 'copy'; readonly at: number }
+  | { readonly kind: 'decide'; readonly decisions: Decisions };
+
+const DECISIONS: readonly Decisions[] = [
+  NO_DECISIONS,
+  { ...NO_DECISIONS, date: parseDay('2025-07-03') as number },
+  { ...NO_DECISIONS, known: [{ name: 'Tuesday', type: 'person' }] },
+];
+
+const edits = fc.array(
+  fc.oneof(
+    {
+      weight: 8,
+      arbitrary: fc.record({
+        kind: fc.constantFrom('letter', 'number', 'sentence', 'name', 'remove', 'copy' as const),
+        at: fc.double({ min: 0, max: 0.999, noNaN: true }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('decide' as const),
+        decisions: fc.constantFrom(...DECISIONS),
+      }),
+    },
+  ),
+  { minLength: 1, maxLength: 6 },
+) as fc.Arbitrary<Edit[]>;
+
+/** A text with one of its matches, `at` of the way through, replaced. */
+function replaced(text: string, pattern: RegExp, at: number, change: (match: string) => string): string {
+  const matches = [...text.matchAll(pattern)];
+  const match = matches[Math.floor(at * matches.length)];
+  if (!match) return text;
+  return text.slice(0, match.index) + change(match[0]) + text.slice(match.index + match[0].length);
+}
+
+function edited(text: string, kind: Edit['kind'], at: number): string {
+  if (kind === 'number') return replaced(text, /\d+/g, at, (digits) => String(Number(digits) + 1));
+  if (kind === 'name') return replaced(text, /\p{Lu}\p{Ll}{3,}/gu, at, (name) => name.slice(0, -1));
+  if (kind === 'sentence') {
+    const sentences = text.split('. ');
+    return sentences.filter((_, index) => index !== Math.floor(at * sentences.length)).join('. ');
+  }
+  return replaced(text, /\p{Ll}+/gu, at, (word) => `${word}e`);
+}
+
+const plain = ({ findings, compatible, entities, articles }: Analysis) =>
+  JSON.stringify([findings, compatible, entities.all, articles.map(({ claims }) => claims)]);
+
+suite('edits', () => {
+  test('leave what a story has that is read afresh, whatever came before', function () {
+    this.timeout(120_000);
+    fc.assert(
+      fc.property(fc.constantFrom(...STORIES), edits, (given, all) => {
+        const texts = new Map(given);
+        const story = new Story(lexicon);
+        for (const [path, text] of texts) story.setArticle(path, text);
+        let decisions = NO_DECISIONS;
+        story.analyse();
+        for (const edit of all) {
+          if (edit.kind === 'decide') {
+            ({ decisions } = edit);
+            story.setDecisions(decisions);
+          } else {
+            const paths = [...texts.keys()];
+            const path = paths[Math.floor(edit.at * paths.length)] ?? 'new.txt';
+            if (edit.kind === 'remove') {
+              texts.delete(path);
+              story.removeArticle(path);
+            } else {
+              const target = edit.kind === 'copy' ? `copy of ${path}` : path;
+              texts.set(target, edited(texts.get(path) ?? '', edit.kind, (edit.at * 1000) % 1));
+              story.setArticle(target, texts.get(target) ?? '');
+            }
+          }
+          const analysis = story.analyse();
+          const fresh = new Story(lexicon);
+          fresh.setDecisions(decisions);
+          for (const [each, text] of texts) fresh.setArticle(each, text);
+          assert.equal(plain(analysis), plain(fresh.analyse()));
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
