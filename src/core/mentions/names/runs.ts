@@ -294,7 +294,7 @@ function surnameAfter({ tokens, classes }: Reading, index: number, stop: number)
   while (name < index + 2 && name < stop && ((classes[name] as number) & WordClass.particle) !== 0) name++;
   const surname = tokens[name];
   const ends = name < stop && surname?.kind === 'word' && surname.spaced && isCapital(surname);
-  return ends && (tokens[index]).text.length > 1 ? name : index;
+  return ends && tokens[index].text.length > 1 ? name : index;
 }
 
 const INITIAL = /^\p{Lu}\.$/u;
