@@ -10,7 +10,7 @@ import type { Compatible } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
 import type { Item } from './topics';
-import { bucketsOf, meets } from './topics';
+import { bucketsOf, isPlacedAlike, isSameInterval, meets } from './topics';
 import type { ComparedArticle, PlacedArticle } from './placed';
 import { subjectOf } from './placed';
 import type { StoryView } from './view';
@@ -50,7 +50,17 @@ export function compareDates(story: StoryView): Compared {
   return merged([...told, ...compareDurations(story, events)]);
 }
 
-const createGroups = () => new Groups(datesIn, compareTopics);
+const createGroups = () => new Groups(datesIn, compareTopics, isSame);
+
+/** Whether a date is the same after an edit, wherever it now stands. */
+function isSame(a: DateItem, b: DateItem): boolean {
+  return (
+    a.date.text === b.date.text &&
+    a.claim.sentence === b.claim.sentence &&
+    isSameInterval(a.days, b.days) &&
+    isPlacedAlike(a, b)
+  );
+}
 
 /** Splits the dates of one kind of event into topics and compares those of each. */
 function compareTopics(items: readonly DateItem[], story: StoryView): Outcome[] {

@@ -14,7 +14,7 @@ import { Groups } from './groups';
 import type { PlacedArticle } from './placed';
 import { subjectOf } from './placed';
 import type { StoryView } from './view';
-import { bucketsOf } from './topics';
+import { bucketsOf, isPlacedAlike } from './topics';
 import type { Item } from './topics';
 
 interface NumberItem extends Item, Grouped {
@@ -42,7 +42,22 @@ export function compareNumbers(story: StoryView): Compared {
   };
 }
 
-const createGroups = () => new Groups(numbersIn, compareTopics);
+const createGroups = () => new Groups(numbersIn, compareTopics, isSame);
+
+/** Whether a number is the same after an edit, wherever it now stands. */
+function isSame(a: NumberItem, b: NumberItem): boolean {
+  const [one, other] = [a.quantity, b.quantity];
+  return (
+    one.text === other.text &&
+    one.min === other.min &&
+    one.max === other.max &&
+    one.unit === other.unit &&
+    one.approximate === other.approximate &&
+    one.exclusive === other.exclusive &&
+    a.claim.sentence === b.claim.sentence &&
+    isPlacedAlike(a, b)
+  );
+}
 
 /** Splits the numbers of one key into topics and compares those of each. */
 function compareTopics(items: readonly NumberItem[], story: StoryView): Outcome[] {

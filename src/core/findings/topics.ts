@@ -15,6 +15,24 @@ export interface Item {
   readonly headline: boolean;
 }
 
+/** Whether two claims fall into the same topics. */
+export function isPlacedAlike(a: Item, b: Item): boolean {
+  return (
+    a.subject === b.subject &&
+    a.unsure === b.unsure &&
+    a.headline === b.headline &&
+    a.day === b.day &&
+    isSameInterval(a.interval, b.interval) &&
+    a.names.length === b.names.length &&
+    a.names.every((name, index) => name === b.names[index])
+  );
+}
+
+/** Whether two intervals are the same days, told to the same grain. */
+export function isSameInterval(a: DateInterval | undefined, b: DateInterval | undefined): boolean {
+  return a?.start === b?.start && a?.end === b?.end && a?.granularity === b?.granularity;
+}
+
 interface Bucket<T> {
   readonly items: T[];
   readonly names: Set<string>;

@@ -20,6 +20,8 @@ export interface StoryInput {
 /** A story with what several comparers need to know of it. */
 export interface StoryView extends StoryInput {
   readonly articles: readonly PlacedArticle[];
+  /** The index of each article among them. */
+  readonly order: ReadonlyMap<PlacedArticle, number>;
   readonly memo: Memo;
   /** The claims of one kind that an article makes, in its order. */
   claims<Kind extends ClaimKind>(
@@ -39,12 +41,13 @@ export interface StoryView extends StoryInput {
 export function viewStory(story: StoryInput): StoryView {
   const memo = story.memo ?? new Memo();
   const kept: StoryView['kept'] = (create) => memo.of(memo, create);
-  const places = memo.of(memo, createPlaces);
+  const articles = memo.of(memo, createPlaces).place(story.articles, story.entities, story.date);
   return {
     ...story,
     memo,
     kept,
-    articles: places.place(story.articles, story.entities, story.date),
+    articles,
+    order: new Map(articles.map((part, index) => [part, index])),
     claims: ({ reading }, kind) => (memo.of(reading, claimsByKind).get(kind) ?? []) as never,
     nameOf: (subject) => story.entities.byId(subject)?.name ?? `the person ${subject}`,
   };
