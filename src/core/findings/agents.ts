@@ -10,7 +10,7 @@ import type { Finding, Reading, SourceSpan } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
 import { subjectNoun } from './subjectNoun';
-import { meets } from './topics';
+import { isSameInterval, meets } from './topics';
 import type { ComparedArticle, Named, PlacedArticle } from './placed';
 import type { StoryView } from './view';
 
@@ -52,7 +52,23 @@ export function compareAgents(story: StoryView): Compared {
   return { findings, compatible: [] };
 }
 
-const createGroups = () => new Groups(deedsIn, disagreements);
+const createGroups = () => new Groups(deedsIn, disagreements, isUnchanged);
+
+/** Whether a deed is the same after an edit, wherever it now stands. */
+function isUnchanged(a: Deed, b: Deed): boolean {
+  const [one, other] = [matterOf(a), matterOf(b)];
+  return (
+    a.agent === b.agent &&
+    isEqual(one.words, other.words) &&
+    isEqual(one.patients, other.patients) &&
+    isEqual(one.counted, other.counted) &&
+    one.dates.length === other.dates.length &&
+    one.dates.every((date, index) => isSameInterval(date, other.dates[index]))
+  );
+}
+
+const isEqual = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, index) => word === b[index]);
 
 function deedsIn(part: PlacedArticle): Deed[] {
   const deeds: Deed[] = [];
@@ -129,7 +145,8 @@ function disagreements(deeds: readonly Deed[]): Disagreement[] {
   for (const deed of deeds) for (const word of matterOf(deed).words) append(byWord, word, deed);
   return deeds.flatMap((deed) => {
     // Deeds that are one share a word at least.
-    const near = new Set(matterOf(deed).words.flatMap((word) => byWord.get(word) ?? []));
+    const near = new Set<Deed>();
+    for (const word of matterOf(deed).words) for (const other of byWord.get(word) ?? []) near.add(other);
     if (near.size < 2) return [];
     const group = deeds.filter(
       (other) => other === deed || (near.has(other) && kindOf(other) === kindOf(deed) && isSame(deed, other)),
