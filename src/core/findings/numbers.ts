@@ -1,26 +1,15 @@
 import { append } from '../text/append';
-import type { QuantityClaim, TimeClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
-import { COUNTED_KINDS } from '../lexicon/measureWords';
-import { dimensionOf } from '../lexicon/units';
-import type { DateMention, Mentions, QuantityMention } from '../mentions/mention';
+import type { QuantityMention } from '../mentions/mention';
 import { exact, meet } from '../mentions/quantities/compare';
-import type { Article } from '../text/article';
 import type { Compatible, Finding } from './finding';
 import type { Compared } from './build';
 import { capitalised, finding, listed, Readings, sourceSpan, tally } from './build';
-import type { Grouped } from './groups';
 import { Groups } from './groups';
-import type { PlacedArticle } from './placed';
-import { subjectOf } from './placed';
+import type { NumberItem } from './numberItems';
+import { isSameNumber, numbersIn } from './numberItems';
+import { bucketsOf } from './topics';
 import type { StoryView } from './view';
-import { bucketsOf, isPlacedAlike } from './topics';
-import type { Item } from './topics';
-
-interface NumberItem extends Item, Grouped {
-  readonly claim: QuantityClaim;
-  readonly quantity: QuantityMention;
-}
 
 /** What the numbers of one topic come to. */
 type Outcome =
@@ -42,22 +31,7 @@ export function compareNumbers(story: StoryView): Compared {
   };
 }
 
-const createGroups = () => new Groups(numbersIn, compareTopics, isSame);
-
-/** Whether a number is the same after an edit, wherever it now stands. */
-function isSame(a: NumberItem, b: NumberItem): boolean {
-  const [one, other] = [a.quantity, b.quantity];
-  return (
-    one.text === other.text &&
-    one.min === other.min &&
-    one.max === other.max &&
-    one.unit === other.unit &&
-    one.approximate === other.approximate &&
-    one.exclusive === other.exclusive &&
-    a.claim.sentence === b.claim.sentence &&
-    isPlacedAlike(a, b)
-  );
-}
+const createGroups = () => new Groups(numbersIn, compareTopics, isSameNumber);
 
 /** Splits the numbers of one key into topics and compares those of each. */
 function compareTopics(items: readonly NumberItem[], story: StoryView): Outcome[] {
@@ -158,156 +132,6 @@ function agreementOf(items: readonly NumberItem[], label: Label): Compatible | u
     why: `${labelled(label)}: the numbers meet once units, bounds and rounding are allowed for.`,
   };
 }
-
-/** The numbers of an article that are told of something. */
-function numbersIn(part: PlacedArticle, story: StoryView): NumberItem[] {
-  const claims = story.claims(part, 'quantity');
-  if (claims.length === 0) return [];
-  const dates = datesBySentence(part.mentions.dates);
-  const times = firstTimes(story.claims(part, 'time'));
-  const items: NumberItem[] = [];
-  for (const claim of claims) {
-    const quantity = part.mentions.quantities[claim.quantity];
-    if (!quantity || claim.modality === 'denied' || claim.scope === 'part') continue;
-    // "One" is an article as often as a count.
-    if (quantity.kind === 'count' && quantity.max === 1) continue;
-    const of = keyOf(claim, quantity);
-    if (of === undefined) continue;
-    const period = periodOf(part, nearest(quantity, dates.get(claim.sentence)));
-    if (period === 'other') continue;
-    const personal = PERSONAL.has(quantity.kind);
-    const subject = personal ? subjectOf(part, claim.who) : undefined;
-    if ((quantity.kind === 'age' || quantity.kind === 'ordinal') && subject === undefined) continue;
-    const change = isChange(part.article, claim, quantity) ? 'by' : '';
-    const place = elsewhere(part.article, part.mentions, quantity);
-    // The day of the event tells counts apart; another date of the sentence does not. A person has an age whatever the day.
-    const time = subject === undefined ? times.get(`${claim.sentence} ${claim.event ?? ''}`) : undefined;
-    const interval = time === undefined ? undefined : part.mentions.dates[time]?.interval;
-    items.push({
-      part,
-      key: `${of}|${change}|${place}${period === 'past' ? '|past' : ''}`,
-      path: part.article.path,
-      claim,
-      quantity,
-      headline: part.article.sentences[claim.sentence]?.zone === 'headline',
-      unsure: personal && subject === undefined && claim.who !== undefined,
-      names: namesOf(part, claim, quantity),
-      ...(subject === undefined ? {} : { subject }),
-      ...(interval ? { interval } : {}),
-      ...(part.date ? { day: part.date.day } : {}),
-    });
-  }
-  return items;
-}
-
-function datesBySentence(dates: readonly DateMention[]): ReadonlyMap<number, readonly DateMention[]> {
-  const bySentence = new Map<number, DateMention[]>();
-  for (const date of dates) append(bySentence, date.sentence, date);
-  return bySentence;
-}
-
-/** The first date that a sentence gives of a kind of event, by the two. */
-function firstTimes(claims: readonly TimeClaim[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { sentence, event, date } of claims) {
-    const key = `${sentence} ${event}`;
-    if (!times.has(key)) times.set(key, date);
-  }
-  return times;
-}
-
-/** Words that a date may stand away from a number and be told of it. */
-const NEAR = 12;
-
-/** The date that stands nearest to a number in its sentence. */
-function nearest({ first }: QuantityMention, dates: readonly DateMention[] = []): DateMention | undefined {
-  let found: DateMention | undefined;
-  let least = NEAR;
-  for (const date of dates) {
-    const gap = Math.abs(date.first - first);
-    if (gap >= least) continue;
-    found = date;
-    least = gap;
-  }
-  return found;
-}
-
-/** Ids of the entities that tell a number apart: who acts is told at many grains (a ship, a navy, a state); where it happened, and whose measure it is, tells things apart. */
-function namesOf(part: PlacedArticle, { names }: QuantityClaim, { kind }: QuantityMention): string[] {
-  const ids: string[] = [];
-  for (const name of names) {
-    const type = part.mentions.names[name]?.type;
-    const id = part.entities[name]?.id;
-    const tells = type === 'place' || (kind !== 'count' && type === 'organization');
-    if (tells && id !== undefined) ids.push(id);
-  }
-  return ids;
-}
-
-/** What stands before the level that something rose or fell to, lower case. */
-const LEVEL = new Set('to at of is was are were reached'.split(' '));
-
-/** Whether a number says by how much something rose or fell, and not where it stands. */
-function isChange(article: Article, { event }: QuantityClaim, { kind, first }: QuantityMention): boolean {
-  if (kind === 'count' || kind === 'age') return false;
-  const before = article.tokens[first - 1]?.lower ?? '';
-  if (before === 'by') return true;
-  return kind === 'percent' && (event === 'increase' || event === 'decrease') && !LEVEL.has(before);
-}
-
-/** Words that may follow "in" at the head of a sentence without naming a place, lower case. */
-const NO_PLACE = new Set('all total addition fact a its his her their'.split(' '));
-
-/** The words of a place without a name that opens the sentence of a share ("In the euro area inflation was …"), else an empty string. */
-function elsewhere(article: Article, mentions: Mentions, { kind, sentence: at }: QuantityMention): string {
-  const sentence = article.sentences[at];
-  if (kind !== 'percent' || !sentence) return '';
-  const [opener, ...words] = article.tokens.slice(sentence.first, sentence.first + 4);
-  if (opener?.lower !== 'in' || NO_PLACE.has(words[0]?.lower ?? '')) return '';
-  const end = words.at(-1)?.end ?? opener.end;
-  const told = [...mentions.names, ...mentions.dates].some(
-    ({ start, sentence: own }) => own === at && start < end,
-  );
-  return told ? '' : words.map(({ lower }) => lower).join(' ');
-}
-
-const PERIOD = /\b(?:years?|decades?|century)\b/i;
-
-/**
- * Which time a number is told of: that of the news (`now`, also where nothing is said), an earlier year (`past`), or a year
- * that cannot be told (`other`).
- */
-function periodOf({ day }: PlacedArticle, date: DateMention | undefined): 'now' | 'past' | 'other' {
-  if (!date || date.duration) return 'now';
-  const { interval } = date;
-  if (!interval) return PERIOD.test(date.text) && !/^(?:earlier )?this/i.test(date.text) ? 'other' : 'now';
-  if (interval.end - interval.start < 360 || interval.granularity === 'range') return 'now';
-  return day !== undefined && interval.start <= day && day < interval.end ? 'now' : 'past';
-}
-
-/** What makes two numbers numbers of the same thing, but for who and where. */
-function keyOf(claim: QuantityClaim, quantity: QuantityMention): string | undefined {
-  if (quantity.kind === 'age') return 'age';
-  if (quantity.kind === 'ordinal') return `ordinal|${quantity.counted ?? ''}|${claim.event ?? ''}`;
-  if (quantity.kind === 'count' && quantity.counted === undefined) {
-    return claim.attribute === undefined
-      ? undefined
-      : `number|${claim.attribute}|${claim.attribute}|${claim.scope}`;
-  }
-  if (quantity.kind === 'count') {
-    const counted = COUNTED_KINDS.get(quantity.counted ?? '') ?? quantity.counted;
-    return counted === undefined || claim.event === undefined
-      ? undefined
-      : `count|${counted}|${claim.event}|${claim.scope}`;
-  }
-  const of = claim.attribute ?? claim.event;
-  if (of === undefined || quantity.unit === undefined) return undefined;
-  const dimension = quantity.kind === 'money' ? quantity.unit : (dimensionOf(quantity.unit) ?? quantity.unit);
-  return `${quantity.kind}|${dimension}|${of}|${claim.scope}`;
-}
-
-/** Kinds of number that belong to the person spoken of. */
-const PERSONAL: ReadonlySet<string> = new Set(['age', 'measure', 'money', 'ordinal']);
 
 /**
  * Leaves out the articles that give several numbers which do not meet for what looks like one thing: they speak of several,

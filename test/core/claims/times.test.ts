@@ -11,13 +11,13 @@ examples('time', {
   'He was first arrested in March 2021.': [
     '“arrested in March 2021” event=capture, word=arrested, date=March 2021, marked=true',
   ],
-  'A diver found the wreck on 11 April, the museum said on Tuesday.': [
-    '“found the wreck on 11 April” event=found, word=found, date=11 April, who=unnamed diver',
+  'A diver found the wreck on 9 June, the mayor said on Tuesday.': [
+    '“found the wreck on 9 June” event=found, word=found, date=9 June, who=unnamed diver',
   ],
-  'A diver has found a wreck, the museum said on Tuesday.': [],
+  'A diver has found a wreck, the mayor said on Tuesday.': [],
   'Police said on Monday he had been arrested.': [],
   'The arrested man of Corva went home on Sunday.': [],
-  'Two weeks ago the rebels in the north repeated their demand for the release.': [],
+  'Two weeks ago the workers of the mill repeated their call for a merger.': [],
   'On 2 March the bridge in Corva collapsed.': [
     '“2 March the bridge in Corva collapsed” event=collapse, word=collapsed, date=2 March',
   ],

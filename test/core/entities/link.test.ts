@@ -45,8 +45,8 @@ const LINKED: readonly Example[] = [
   ],
   [
     'short surnames a letter apart, with a particle',
-    ['[person:Bart De Smedt] spoke.', '[person:Bart De Smet] spoke.'],
-    ['Bart De Smedt = Bart De Smet'],
+    ['[person:Joost De Wilt] spoke.', '[person:Joost De Wild] spoke.'],
+    ['Joost De Wild = Joost De Wilt'],
   ],
   [
     'a surname with particles',

@@ -14,15 +14,15 @@ suite('lengths', () => {
   fires(
     'whose digits changed places, where two articles agree',
     [
-      'The six were freed after [[1:78 days]] in the desert.',
-      'He had been away for [[1:78 days]].',
-      'The captives spent [[2:eighty-seven days]] in four caves.',
+      'The crew came home after [[1:46 days]] at sea.',
+      'She had been away for [[1:46 days]].',
+      'The sailors spent [[2:sixty-four days]] on the boat.',
     ],
     { severity: 'warning' },
   );
   quiet('whose digits changed places, of which neither is told twice', [
-    'The six were freed after 78 days in the desert.',
-    'The captives spent eighty-seven days in four caves.',
+    'The crew came home after 46 days at sea.',
+    'The sailors spent sixty-four days on the boat.',
   ]);
   quiet('of two people', [
     'Carla Menck was jailed for six years on Monday.',

@@ -36,11 +36,11 @@ suite('slips of the pen', () => {
   fires(
     'digits that changed places, where two articles agree',
     [
-      'The hoard has [[1:186]] coins.',
-      'She counted [[1:one hundred and eighty-six]] coins.',
-      'A trove of [[2:168]] coins would have bought 40 cows.',
+      'The depot has [[1:397]] tyres.',
+      'He counted [[1:three hundred and ninety-seven]] tyres.',
+      'The yard was full: [[2:379]] tyres in all.',
     ],
-    { message: 'Number of “coin”: 186 in 2 articles, 168 in 1' },
+    { message: 'Number of “tyre”: 397 in 2 articles, 379 in 1' },
   );
   quiet('an article with both', [
     'A plane with 420,000 doses of measles vaccine landed in Lome. A second plane brought 240,000 doses.',

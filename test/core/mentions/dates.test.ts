@@ -57,8 +57,8 @@ const CALENDAR: readonly Row[] = [
   ],
   ['The town burned in [1812].', '1812-01-01..1812-12-31 year'],
   ['The law of [the year 2010] stands.', '2010-01-01..2010-12-31 year'],
-  ['It was buried around [the year 980].', '0980-01-01..0980-12-31 year'],
-  ['It has 980 rooms.'],
+  ['The abbey was founded around [the year 910].', '0910-01-01..0910-12-31 year'],
+  ['It has 910 rooms.'],
 ];
 
 const WEEKDAYS: readonly Row[] = [

@@ -149,7 +149,7 @@ export function yearsAt(
     : undefined;
 }
 
-/** The year of three digits at `index` that is called one ("the year 980", "in AD 980"), or 0. */
+/** The year of three digits at `index` that is called one ("the year 910", "in AD 910"), or 0. */
 function earlyYearAt(view: View, index: number): number {
   const year = view.digits(index);
   if (year < 100 || year > 999) return 0;
