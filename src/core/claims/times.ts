@@ -1,6 +1,7 @@
-import type { DateMention } from '../mentions/mention';
+import type { DateMention, Mentions } from '../mentions/mention';
 import type { Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
+import type { Span } from '../text/span';
 import type { Claim, DurationClaim } from './claim';
 import type { Clause } from './clauses';
 import type { Context } from './context';
@@ -27,21 +28,36 @@ const SUBORDINATE = new Set(
 /** Adds the claims that dates make: when the nearest happening of their clause took place, or how long before or after it. */
 export function timeClaims(context: Context, claims: Claim[]): void {
   const { dates } = context.mentions;
+  const cues = cuesOf(context.mentions);
+  let told = 0;
   for (let index = 0; index < dates.length; index++) {
     const date = dates[index] as DateMention;
+    while (told < cues.length && (cues[told] as Span).end <= date.start) told++;
     if (date.duration) addDuration(context, claims, date, index);
     // "Two days later" dates the event it stands with as well.
-    if (date.interval || (date.time && !date.duration)) addTime(context, claims, date, index);
+    if (date.interval || (date.time && !date.duration)) addTime(context, claims, date, index, cues[told - 1]);
   }
 }
 
-function addTime(context: Context, claims: Claim[], date: DateMention, index: number): void {
+/** The words that say that something was said, in the order of the text. */
+function cuesOf({ quotations }: Mentions): Span[] {
+  return quotations.flatMap(({ cue }) => cue ?? []).sort((a, b) => a.end - b.end);
+}
+
+/** @param cue the last reporting word before the date */
+function addTime(
+  context: Context,
+  claims: Claim[],
+  date: DateMention,
+  index: number,
+  cue: Span | undefined,
+): void {
   const { article, subjects } = context;
   const before = article.tokens[date.first - 1];
   if (before && BOUNDS.has(before.lower)) return;
   const clause = clauseOf(context, date.sentence, date.first);
   const frame = nearest(context, clause, date);
-  if (!frame || followsComma(context, frame, date) || isOfSaying(context, frame, date)) return;
+  if (!frame || followsComma(context, frame, date) || isOfSaying(context, frame, date, cue)) return;
   claims.push({
     kind: 'time',
     id: `time-${index}`,
@@ -101,15 +117,17 @@ function followsComma({ article }: Context, frame: Frame, date: DateMention): bo
 const BESIDE = 1;
 
 /** Whether a date says when a happening was told of, and not when it took place ("… was found, the museum said on Tuesday"). */
-function isOfSaying({ article, mentions }: Context, frame: Frame, date: DateMention): boolean {
-  const { start } = article.sentences[date.sentence] as Sentence;
-  return mentions.quotations.some(({ cue }) => {
-    if (!cue || cue.start < start || cue.end > date.start || (frame.start < cue.end && cue.start < frame.end))
-      return false;
-    let at = date.first - 1;
-    while (at > date.first - 1 - BESIDE && (article.tokens[at] as Token).start >= cue.end) at--;
-    return (article.tokens[at] as Token).start < cue.end;
-  });
+function isOfSaying(
+  { article: { sentences, tokens } }: Context,
+  frame: Frame,
+  date: DateMention,
+  cue: Span | undefined,
+): boolean {
+  if (!cue || (frame.start < cue.end && cue.start < frame.end)) return false;
+  if (cue.start < (sentences[date.sentence] as Sentence).start) return false;
+  let at = date.first - 1;
+  while (at > date.first - 1 - BESIDE && (tokens[at] as Token).start >= cue.end) at--;
+  return (tokens[at] as Token).start < cue.end;
 }
 
 /** The happening that a date before it dates: one at the head of the sentence, or right before the verb. */
