@@ -8,6 +8,7 @@ import type { Finding } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
 import type { Named, PlacedArticle } from './placed';
+import { sharedWords } from './alignment';
 import type { Quote } from './quotes';
 import { quotedIn, RUN, SHOWN, wordsOf } from './quotes';
 import { RunTable } from './runs';
@@ -24,7 +25,7 @@ interface Said extends Grouped {
   readonly quote: Quote;
 }
 
-/** Persons quoted in several articles without a run of words in common. */
+/** Persons quoted in several articles without a run of words in common: in other words, or in the same but for one. */
 export function differentWords(story: StoryView): Finding[] {
   return story.kept(createGroups).compare(story);
 }
@@ -51,7 +52,10 @@ function compareSpeaker(items: readonly Said[]): Finding[] {
     byPath.size > 1 &&
     byPath.size <= FEW_ARTICLES &&
     [...byPath.values()].every((list) => list.length <= FEW_QUOTES);
-  if (!few || shareRun(items) || !shareContent([...byPath.values()])) return [];
+  if (!few || shareRun(items)) return [];
+  const reworded = closest(items);
+  if (reworded) return [oneQuotation(reworded)];
+  if (!shareContent([...byPath.values()])) return [];
   const readings = new Readings();
   for (const { part, quote } of items) {
     const span = sourceSpan(part.article, withSpeaker(quote.quotation));
@@ -69,6 +73,37 @@ function compareSpeaker(items: readonly Said[]): Finding[] {
       why: 'No run of words is in two of the quotations; they can be parts of one statement, several statements or translations.',
     }),
   ];
+}
+
+/** The share of the longer quotation's words that two short ones have in common, in order, where they are one. */
+const ALIKE = 0.75;
+/** Fewer words are a turn of phrase. */
+const FEWEST_ALIKE = 5;
+
+/** Two quotations of two articles that are one but for a word or so, too short to have a run of words in common. */
+function closest(items: readonly Said[]): readonly [Quote, Quote] | undefined {
+  for (const { quote } of items) {
+    for (const { quote: other } of items) {
+      if (quote.part === other.part || Math.min(quote.size, other.size) < FEWEST_ALIKE) continue;
+      if (sharedWords(quote.words, other.words) >= ALIKE * Math.max(quote.size, other.size))
+        return [quote, other];
+    }
+  }
+  return undefined;
+}
+
+function oneQuotation(quotes: readonly [Quote, Quote]): Finding {
+  const readings = new Readings();
+  quotes.forEach(({ part, quotation }, index) => {
+    const span = sourceSpan(part.article, quotation);
+    readings.add(String(index), `“${shorten(span.text, SHOWN)}”`, span);
+  });
+  return finding({
+    code: 'quote.altered',
+    message: `One quotation, 2 wordings: ${tally(readings.all)}`,
+    readings: readings.all,
+    why: 'The quotations of one speaker share nearly all their words in the same order: check them against the recording or the text.',
+  });
 }
 
 /** A quotation with the words that say who said it and how. */

@@ -17,6 +17,29 @@ suite('quote.altered', () => {
     '“[[1:I have never taken money from anyone in this town]],” Ruben Askel told the court.',
     '“[[2:I have never knowingly taken money from anyone in this town]],” Ruben Askel told the court.',
   ]);
+  fires(
+    'a word left out of a few',
+    [
+      '“[[1:I never once asked them for help]],” Ruben Askel said.',
+      '“[[2:I never asked them for help]],” Ruben Askel said.',
+    ],
+    {
+      severity: 'warning',
+      message:
+        'One quotation, 2 wordings: “I never once asked them for help” in 1 article, “I never asked them for help” in 1',
+    },
+  );
+  fires(
+    'a word left out where no four others stand in a row',
+    [
+      '“[[1:We have never knowingly sold anything stolen]],” Ruben Askel said.',
+      '“[[2:We have never sold anything stolen]],” Ruben Askel said.',
+    ],
+    {
+      severity: 'warning',
+      why: 'The quotations of one speaker share nearly all their words in the same order: check them against the recording or the text.',
+    },
+  );
   fires('a number in a quotation', [
     'Coach Ana Torrealba said: “[[1:We had three good chances and we did not take one of them.]]”',
     'Coach Ana Torrealba said: “[[2:We had five good chances and we did not take one of them.]]”',
