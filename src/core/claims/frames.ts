@@ -1,7 +1,6 @@
 import { GUARDS, INTENTIONS, NEGATIONS } from '../lexicon/clauseWords';
 import type { Trigger, Triggers } from '../lexicon/triggers';
-import { CALENDAR_WORDS } from '../lexicon/calendarWords';
-import type { DateMention, Mentions, NameMention } from '../mentions/mention';
+import type { Mentions, NameMention } from '../mentions/mention';
 import type { Article } from '../text/article';
 import type { Token } from '../text/scanner';
 import type { Span } from '../text/span';
@@ -44,22 +43,16 @@ interface Parts {
 /** Finds every happening an article's headline and body name. @returns the frames in text order. */
 export function framesOf(parts: Parts, triggers: Triggers): Frame[] {
   const { article, words, clauses } = parts;
-  const { dates } = parts.mentions;
   const { tokens } = article;
   const frames: Frame[] = [];
   let next = 0;
-  let date = 0;
   let behind = 0;
   for (let index = 0; index < words.happenings.length; index++) {
     const at = words.happenings[index] as number;
     if (at < behind) continue;
     while ((clauses[next] as Clause).last <= at) next++;
     const clause = clauses[next] as Clause;
-    while (date < dates.length && (dates[date] as DateMention).last <= at) date++;
-    const { lower } = tokens[at] as Token;
-    // "March" and "May" of a date
-    if (CALENDAR_WORDS.has(lower) && (dates[date]?.first ?? Infinity) <= at) continue;
-    const candidates = triggers.get(lower);
+    const candidates = triggers.get((tokens[at] as Token).lower);
     const trigger = candidates && triggerAt(tokens, candidates, at, clause.last);
     if (!trigger) continue;
     const end = phraseEnd(tokens, trigger, at, clause.last);

@@ -1,7 +1,8 @@
+import { CALENDAR_WORDS } from '../lexicon/calendarWords';
 import type { Lexicon } from '../lexicon/lexicon';
 import { Cue } from '../lexicon/cues';
 import { regularSingular, singular } from '../lexicon/singular';
-import type { Mentions, NameMention, QuantityMention } from '../mentions/mention';
+import type { DateMention, Mentions, NameMention, QuantityMention } from '../mentions/mention';
 import type { Article, Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
 import { NONE } from './arrays';
@@ -17,13 +18,15 @@ export const Standing = {
   age: 1 << 27,
   /** A mark other than a hyphen. */
   mark: 1 << 28,
+  /** A month or the like in a date: "March" and "May" are no happenings there. */
+  dated: 1 << 29,
 } as const;
 
 /** The words of an article as the extractors see them: each is looked up once, and extractors visit those that matter to them. */
 export interface Words {
   /** Flags of {@link Cue} and {@link Standing} by token. */
   readonly cues: Int32Array;
-  /** The tokens of headline and body outside names that can open the words for a happening. */
+  /** The tokens of headline and body outside names and dates that can open the words for a happening. */
   readonly happenings: readonly number[];
   /** The tokens of headline and body that can open a claim of {@link OPENERS}. */
   readonly openers: readonly number[];
@@ -34,13 +37,15 @@ export interface Words {
 
 const OPENERS = Cue.order | Cue.reason | Cue.scope | Cue.superlative | Cue.rank | Cue.property;
 const PERSON = Cue.person | Cue.role;
+/** What tells whether a token can open the words for a happening: the first flag alone. */
+const HAPPENING = Cue.event | Standing.named | Standing.dated;
 
 /** Looks up every word of an article. */
 export function readWords(article: Article, mentions: Mentions, lexicon: Lexicon): Words {
   const { tokens, sentences } = article;
   const { length } = tokens;
   const cues = new Int32Array(length);
-  markMentions(cues, mentions);
+  markMentions(cues, mentions, tokens);
   const happenings: number[] = [];
   const openers: number[] = [];
   const content: string[] = [];
@@ -60,7 +65,7 @@ export function readWords(article: Article, mentions: Mentions, lexicon: Lexicon
           if (noun !== lower && ((lexicon.cues.get(noun) ?? 0) & PERSON) !== 0) cue |= Standing.persons;
         }
         if (isRead) {
-          if ((cue & (Cue.event | Standing.named)) === Cue.event) happenings.push(at);
+          if ((cue & HAPPENING) === Cue.event) happenings.push(at);
           if ((cue & OPENERS) !== 0) openers.push(at);
         }
       } else if (kind === 'mark' && text !== '-') cue |= Standing.mark;
@@ -71,7 +76,11 @@ export function readWords(article: Article, mentions: Mentions, lexicon: Lexicon
   return { cues, happenings, openers, content, contentBefore };
 }
 
-function markMentions(cues: Int32Array, { names, quantities }: Mentions): void {
+function markMentions(
+  cues: Int32Array,
+  { names, quantities, dates }: Mentions,
+  tokens: readonly Token[],
+): void {
   for (let index = 0; index < names.length; index++) {
     const { first, last } = names[index] as NameMention;
     for (let at = first; at < last; at++) cues[at] = Standing.named;
@@ -79,6 +88,11 @@ function markMentions(cues: Int32Array, { names, quantities }: Mentions): void {
   for (let index = 0; index < quantities.length; index++) {
     const { kind, first } = quantities[index] as QuantityMention;
     if (kind === 'age') cues[first] = (cues[first] as number) | Standing.age;
+  }
+  for (let index = 0; index < dates.length; index++) {
+    const { first, last } = dates[index] as DateMention;
+    for (let at = first; at < last; at++)
+      if (CALENDAR_WORDS.has((tokens[at] as Token).lower)) cues[at] = (cues[at] as number) | Standing.dated;
   }
 }
 

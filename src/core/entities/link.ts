@@ -10,6 +10,7 @@ import { Neighbours } from './neighbours';
 import { linkOrganizations } from './organizations';
 import type { Reading } from './outline';
 import { readOutline, sameOutline } from './outline';
+import { sameItems } from '../text/sameItems';
 import { linkPersons } from './persons';
 import { linkPlaces } from './places';
 import { RoleFacts } from './roleFacts';
@@ -121,8 +122,4 @@ function clustersByDecisionKey(clusters: Clusters): ReadonlyMap<string, Readonly
       byKey.set(key, (byKey.get(key) ?? new Set<Cluster>()).add(cluster));
     }
   return byKey;
-}
-
-function sameItems<Item>(one: readonly Item[], other: readonly Item[]): boolean {
-  return one.length === other.length && one.every((item, index) => item === other[index]);
 }

@@ -3,6 +3,7 @@ import { contentWords, stem } from '../claims/content';
 import { EVENT_CLASSES, eventName } from '../lexicon/eventClasses';
 import type { DateInterval } from '../mentions/calendar';
 import { append } from '../text/append';
+import { sameItems } from '../text/sameItems';
 import type { Compared } from './build';
 import { areApart, capitalised, finding, Readings, sourceSpan, tally } from './build';
 import { clauseOf, intervalsIn } from './clause';
@@ -59,16 +60,13 @@ function isUnchanged(a: Deed, b: Deed): boolean {
   const [one, other] = [matterOf(a), matterOf(b)];
   return (
     a.agent === b.agent &&
-    isEqual(one.words, other.words) &&
-    isEqual(one.patients, other.patients) &&
-    isEqual(one.counted, other.counted) &&
+    sameItems(one.words, other.words) &&
+    sameItems(one.patients, other.patients) &&
+    sameItems(one.counted, other.counted) &&
     one.dates.length === other.dates.length &&
     one.dates.every((date, index) => isSameInterval(date, other.dates[index]))
   );
 }
-
-const isEqual = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((word, index) => word === b[index]);
 
 function deedsIn(part: PlacedArticle): Deed[] {
   const deeds: Deed[] = [];

@@ -1,3 +1,4 @@
+import { sameItems } from '../text/sameItems';
 import type { Entity } from '../entities/entity';
 import { fold } from '../lexicon/table';
 import type { NameMention } from '../mentions/mention';
@@ -51,7 +52,7 @@ class FormsTold {
       if (entity.type === 'group' || entity.forms.length < 2) continue;
       const parts = partsOf(entity, articles);
       const before = this.#told.get(entity.id);
-      const isSame = before && areSame(before.parts, parts) && isIntroduced(before, story, entity);
+      const isSame = before && sameItems(before.parts, parts) && isIntroduced(before, story, entity);
       told.set(entity.id, isSame ? before : tell(story, entity, parts, articles));
     }
     this.#told = told;
@@ -70,9 +71,6 @@ function partsOf(entity: Entity, articles: ReadonlyMap<string, PlacedArticle>): 
   }
   return parts;
 }
-
-const areSame = (a: readonly PlacedArticle[], b: readonly PlacedArticle[]) =>
-  a.length === b.length && a.every((part, index) => part === b[index]);
 
 function isIntroduced({ introduction }: Told, story: StoryView, entity: Entity): boolean {
   if (!introduction) return true;

@@ -5,6 +5,7 @@ import type { Day } from '../mentions/calendar';
 import type { Mentions, QuantityMention } from '../mentions/mention';
 import type { Article } from '../text/article';
 import type { Memo } from '../text/memo';
+import { sameItems } from '../text/sameItems';
 
 /** One article as read. */
 export interface ComparedArticle {
@@ -144,8 +145,8 @@ export class Places {
 function isSame(a: PlacedArticle, b: PlacedArticle): boolean {
   return (
     a.day === b.day &&
-    a.entities.every((entity, name) => entity === b.entities[name]) &&
-    a.actors.every((actor, name) => actor === b.actors[name]) &&
+    sameItems(a.entities, b.entities) &&
+    sameItems(a.actors, b.actors) &&
     [...a.aged].every(([who, person]) => b.aged.get(who) === person)
   );
 }

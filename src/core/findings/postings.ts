@@ -1,4 +1,5 @@
 import { append } from '../text/append';
+import { sameItems } from '../text/sameItems';
 import type { PlacedArticle } from './placed';
 import type { StoryView } from './view';
 
@@ -130,7 +131,10 @@ export class Postings<Item extends Keyed> {
   /** Puts the claims of an article in the place of those it had. Edits are local, so that most are those from before. */
   #replace(before: readonly Posted<Item>[], items: readonly Item[]): Posted<Item>[] {
     const isSame = (old: Posted<Item> | undefined, item: Item | undefined) =>
-      old !== undefined && item !== undefined && haveSameKeys(old.item, item) && this.#isSame(old.item, item);
+      old !== undefined &&
+      item !== undefined &&
+      sameItems(old.item.keys, item.keys) &&
+      this.#isSame(old.item, item);
     const shorter = Math.min(before.length, items.length);
     let head = 0;
     while (head < shorter && isSame(before[head], items[head])) head++;
@@ -171,8 +175,4 @@ export class Postings<Item extends Keyed> {
 /** Order of the story: by article, then by claim. */
 export function byPlace(a: Posted<Keyed>, b: Posted<Keyed>): number {
   return a.place - b.place || a.at - b.at;
-}
-
-function haveSameKeys(a: Keyed, b: Keyed): boolean {
-  return a.keys.length === b.keys.length && a.keys.every((key, index) => key === b.keys[index]);
 }

@@ -2,7 +2,7 @@ import type { TimeOfDay } from '../mentions/calendar';
 import type { TimeClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import type { Compared } from './build';
-import { finding, merged, Readings, sourceSpan, tally } from './build';
+import { areApart, finding, merged, Readings, sourceSpan, tally } from './build';
 import type { SourceSpan } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
@@ -53,17 +53,14 @@ function written(bucket: readonly TimeItem[]): Compared[] {
 }
 
 function differing(bucket: readonly TimeItem[], groups: readonly TimeItem[][]): Compared[] {
-  // Two times in one article are two moments more often than a slip.
-  const paths = groups.map((group) => new Set(group.map(({ path }) => path)));
-  const apart = paths.every((set, index) =>
-    paths.slice(index + 1).every((other) => ![...set].some((path) => other.has(path))),
-  );
   const shared = bucket.every((item) => item.subject !== undefined) || sharesName(bucket);
-  if (!apart || !shared || groups.length < 2) return [];
+  if (!shared || groups.length < 2) return [];
   const readings = new Readings();
   groups.forEach((group, index) => {
     for (const item of group) readings.add(String(index), group[0]?.text ?? '', item.span);
   });
+  // Two times in one article are two moments more often than a slip.
+  if (!areApart(readings.all)) return [];
   const told = finding({
     code: 'time.differs',
     message: `Time of “${bucket[0]?.claim.word ?? ''}”: ${tally(readings.all)}`,

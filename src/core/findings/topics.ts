@@ -1,4 +1,5 @@
 import type { Day, DateInterval } from '../mentions/calendar';
+import { sameItems } from '../text/sameItems';
 
 /** A claim as topics see it: what can tell it apart from claims of the same kind about something else. */
 export interface Item {
@@ -23,8 +24,7 @@ export function isPlacedAlike(a: Item, b: Item): boolean {
     a.headline === b.headline &&
     a.day === b.day &&
     isSameInterval(a.interval, b.interval) &&
-    a.names.length === b.names.length &&
-    a.names.every((name, index) => name === b.names[index])
+    sameItems(a.names, b.names)
   );
 }
 

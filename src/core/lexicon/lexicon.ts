@@ -1,3 +1,4 @@
+import { sameItems } from '../text/sameItems';
 import { CAPITAL_VARIANTS, SEATS } from './capitals';
 import { COUNTRY_VARIANTS } from './countries';
 import { createCues } from './cues';
@@ -79,12 +80,7 @@ export function lookUp(lexicon: Lexicon, name: string): readonly Entry[] {
   const words = formWords(name);
   const forms = lexicon.forms.get(words[0] ?? '');
   if (!forms) return [];
-  return forms
-    .filter(
-      (form) =>
-        form.words.length === words.length && form.words.every((word, index) => word === words[index]),
-    )
-    .map((form) => form.entry);
+  return forms.filter((form) => sameItems(form.words, words)).map((form) => form.entry);
 }
 
 type AddForm = (name: string, entry: Entry) => void;
@@ -101,7 +97,7 @@ export function createLexicon(): Lexicon {
     if (first === undefined) return;
     let list = forms.get(first);
     if (!list) forms.set(first, (list = []));
-    if (list.some(({ words, entry: other }) => sameKind(other, entry) && sameWords(words, cut))) return;
+    if (list.some(({ words, entry: other }) => sameKind(other, entry) && sameItems(words, cut))) return;
     const acronym = name.length <= 6 && name === name.toUpperCase() && name !== name.toLowerCase();
     list.push({ words: cut, acronym, entry });
   };
@@ -141,9 +137,6 @@ export function createLexicon(): Lexicon {
   const triggers = createTriggers();
   return { words, forms, countries, triggers, cues: createCues(triggers) };
 }
-
-const sameWords = (a: readonly string[], b: readonly string[]) =>
-  a.length === b.length && a.every((word, index) => word === b[index]);
 
 const sameKind = (a: Entry, b: Entry) => a.kind === b.kind && a.country === b.country;
 

@@ -4,27 +4,25 @@
  */
 const TABLE = `
 doctor physician surgeon medic gp paediatrician pediatrician cardiologist oncologist anaesthetist anesthesiologist
-nurse midwife matron
+nurse midwife
 paramedic
 dentist
 pharmacist
-veterinarian vet
+veterinarian
 engineer technician architect surveyor
 electrician
 plumber
 carpenter joiner cabinetmaker
 mechanic
-bricklayer mason builder roofer
+bricklayer roofer
 welder
 miner pitman
 cleaner janitor
-cook chef
+chef
 waiter waitress barman barmaid bartender
-baker
-butcher
-hairdresser barber
+hairdresser
 tailor seamstress dressmaker
-farmer smallholder farmhand shepherd rancher grower
+farmer smallholder farmhand shepherd rancher
 fisherman fisher trawlerman
 driver trucker lorry-driver
 postman mailman

@@ -1,3 +1,4 @@
+import { PROFESSIONS } from './professions';
 import { wordSet } from './table';
 
 /** Forms of address and short titles that stand before a name, lower case, without a full stop. */
@@ -19,11 +20,8 @@ export const RANKS = wordSet(`
   rear-admiral generalissimo subedar havildar jawan dig igp ssp comdr
 `);
 
-/**
- * Head nouns of roles and offices, lower case, singular. In a phrase, the last word
- * ("deputy foreign minister", "head of the central bank": "head").
- */
-export const ROLE_NOUNS = wordSet(`
+/** Head nouns of roles and offices, lower case, singular; those of {@link PROFESSIONS} need not stand here too. */
+const OTHER_ROLE_NOUNS = wordSet(`
   president vice-president premier minister chancellor taoiseach secretary undersecretary under-secretary
   secretary-general director-general attorney-general governor-general lieutenant-governor auditor-general
   surgeon-general inspector-general solicitor-general consul-general commander-in-chief editor-in-chief vice-chancellor
@@ -61,13 +59,13 @@ export const ROLE_NOUNS = wordSet(`
   granddaughter grandfather grandmother fiance fiancée boyfriend girlfriend friend colleague neighbour neighbor
   successor predecessor candidate nominee contender challenger incumbent opponent rival veteran hero ally
   chief-of-staff treasurer trustee member official
-  medic gp paediatrician pediatrician cardiologist oncologist anaesthetist anesthesiologist midwife technician
-  surveyor electrician plumber carpenter joiner cabinetmaker mechanic bricklayer roofer welder miner pitman cleaner
-  janitor chef waiter waitress barman barmaid bartender hairdresser tailor seamstress dressmaker
-  smallholder farmhand shepherd rancher fisher trawlerman trucker lorry-driver postman mailman shopkeeper grocer
-  bookkeeper accountant auditor fireman watchman warder doorman bouncer vicar curate restorer conservator gardener
-  groundsman landscaper plasterer painter-decorator decorator receptionist stewardess
 `);
+
+/**
+ * Head nouns of roles and offices, lower case, singular. In a phrase, the last word
+ * ("deputy foreign minister", "head of the central bank": "head").
+ */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set([...OTHER_ROLE_NOUNS, ...PROFESSIONS.keys()]);
 
 /** Words that stand before the head noun of a role and say its rank or field, lower case ("deputy", "foreign", "chief"). */
 export const ROLE_MODIFIERS = wordSet(`
