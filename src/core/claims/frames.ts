@@ -1,4 +1,4 @@
-import { GUARDS, INTENTIONS, NEGATIONS } from '../lexicon/clauseWords';
+import { ABSTENTIONS, GUARDS, INTENTIONS, NEGATIONS } from '../lexicon/clauseWords';
 import type { Trigger, Triggers } from '../lexicon/triggers';
 import type { Mentions, NameMention } from '../mentions/mention';
 import type { Article } from '../text/article';
@@ -165,6 +165,7 @@ function frameOf(
         after = added(after, index);
     }
   }
+  if (!before && !nominal) before = antecedentOf(tokens, mentions, clause);
   const passive = !nominal && isPassive(tokens, cues, at, clause);
   return {
     event,
@@ -179,6 +180,21 @@ function frameOf(
     agents: passive ? kept(by) : joined(nominal ? (before?.slice(-1) ?? NONE) : kept(before), kept(by)),
     patients: kept(passive ? before : after),
   };
+}
+
+/** Words that open a clause which goes on to tell of what stands before it. */
+const RELATIVE = new Set('who which that'.split(' '));
+
+/** The name that a relative clause tells of ("Ann Lee, who …"), if any. */
+function antecedentOf(
+  tokens: readonly Token[],
+  { names }: Mentions,
+  { first }: Clause,
+): number[] | undefined {
+  if (!RELATIVE.has((tokens[first] as Token).lower)) return undefined;
+  const last = tokens[first - 1]?.text === ',' ? first - 1 : first;
+  const index = nextAt(names, last) - 1;
+  return names[index]?.last === last ? [index] : undefined;
 }
 
 /** The index of the first of some runs of tokens, in text order, that starts at a token or behind it. */
@@ -253,6 +269,7 @@ export function modalityOf(
       const only = (tokens[index + 1] as Token).lower;
       if (only !== 'only' && only !== 'just' && only !== 'least') return 'denied';
     }
+    if (ABSTENTIONS.has(lower) && (tokens[index + 1] as Token).lower === 'to') return 'denied';
     if (GUARDS.has(lower)) modality = 'hedged';
     else if (INTENTIONS.has(lower) && modality === 'stated') modality = 'planned';
   }

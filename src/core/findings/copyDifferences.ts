@@ -166,6 +166,9 @@ function contradiction(a: Side, b: Side): FindingCode | undefined {
   // A whole other date makes it another event told in the same words.
   const slip = Math.max(a.last - a.first, b.last - b.first) < DIFFERENCE;
   if (day && otherDay) return slip && !meets(day, otherDay) ? 'date.differs' : undefined;
+  const rank = ordinalOf(a);
+  const otherRank = rank && ordinalOf(b);
+  if (rank && otherRank) return lacks(b, rank) && lacks(a, otherRank) ? 'number.differs' : undefined;
   if (a.last - a.first !== 1 || b.last - b.first !== 1) return undefined;
   const left = contrastOf(a);
   const right = left && contrastOf(b);
@@ -176,6 +179,20 @@ function contradiction(a: Side, b: Side): FindingCode | undefined {
 }
 
 const contrastOf = ({ copy, first }: Side) => CONTRASTS.get((copy.part.article.tokens[first] as Token).lower);
+
+const ORDINAL_ENDINGS = new Set('st nd rd th'.split(' '));
+
+/** The number of an ordinal in figures ("74th") that a difference consists of, or undefined. */
+function ordinalOf({ copy, first, last }: Side): string | undefined {
+  const { tokens } = copy.part.article;
+  const { kind, text } = tokens[first] as Token;
+  const isOrdinal = kind === 'number' && ORDINAL_ENDINGS.has(tokens[last]?.lower ?? '');
+  return isOrdinal && last - first === 1 ? text : undefined;
+}
+
+/** Whether an article does without a number: where it has it, it tells of two things. */
+const lacks = ({ copy: { part } }: Side, number: string) =>
+  part.article.tokens.every(({ text }) => text !== number);
 
 /** The quantity or date that a difference lies in or holds. */
 function within<Key extends 'quantities' | 'dates'>({ copy, first, last }: Side, kind: Key) {

@@ -1,6 +1,7 @@
 import { stem } from '../claims/content';
 import type { ActorClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
+import { indexAt } from '../text/span';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import { compareDirections } from './directions';
@@ -97,13 +98,14 @@ class Contradictions {
 
   #look(act: Posted<Act>): void {
     const { item } = act;
-    const isSettled = item.subject !== undefined && SETTLED.has(item.claim.event);
+    const isNarrow =
+      item.subject !== undefined && (SETTLED.has(item.claim.event) || ANSWERS.has(item.claim.event));
     const near = this.#acts
-      .sharing(item.keys, isSettled ? 1 : SHARED)
+      .sharing(item.keys, isNarrow ? 1 : SHARED)
       .filter(
         (other) =>
           other !== act &&
-          (other.shared >= SHARED || sameMatter(item, other.item)) &&
+          (other.shared >= SHARED || sameMatter(item, other.item) || samePoint(item, other.item)) &&
           sameSubject(item, other.item),
       );
     if (near.some((other) => other.item.event !== item.event)) this.#excluded.set(act, { near, at: 0 });
@@ -167,6 +169,21 @@ const SETTLED: ReadonlySet<string> = new Set([
 function sameMatter(a: Act, b: Act): boolean {
   const named = a.subject !== undefined && a.subject === b.subject;
   return named && SETTLED.has(a.claim.event) && a.matter === b.matter && a.matter !== '';
+}
+
+/** Acts by which somebody owns to a thing or disputes it. */
+const ANSWERS: ReadonlySet<string> = new Set(['confirm', 'deny']);
+
+/** Whether one named body is said in two articles to have owned to a thing and disputed it ("admitted that", "denied that"). */
+function samePoint(a: Act, b: Act): boolean {
+  const named = a.subject !== undefined && a.subject === b.subject;
+  return named && a.part !== b.part && opensStatement(a) && opensStatement(b);
+}
+
+function opensStatement({ part: { article }, claim }: Act): boolean {
+  if (!ANSWERS.has(claim.event)) return false;
+  const last = indexAt(article.tokens, claim.act.end - 1);
+  return [last, last + 1].some((at) => article.tokens[at]?.lower === 'that');
 }
 
 /** Whether two acts can be one body's: where it is named for both, the same; else one that is called by the same noun. */

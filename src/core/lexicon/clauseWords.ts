@@ -13,6 +13,11 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that deny what follows them and "to", lower case ("refused to sign"). */
+export const ABSTENTIONS: ReadonlySet<string> = new Set(
+  'declined declines refused refuses refusing failed fails failing unable'.split(' '),
+);
+
 /** Words that guard a statement, lower case. */
 export const GUARDS: ReadonlySet<string> = new Set(
   'may might could should possibly perhaps reportedly allegedly apparently likely probably believed thought suspected feared unconfirmed seems appears if whether'.split(

@@ -1,5 +1,6 @@
 import { BEARINGS, DEGREES, ORDER_CUES, REASON_CUES, SCOPE_MARKS } from './claimWords';
 import {
+  ABSTENTIONS,
   CLAUSE_OPENERS,
   EVENT_ANAPHORS,
   GUARDS,
@@ -90,6 +91,7 @@ const TABLES: readonly (readonly [Words, number])[] = [
   ],
   [list('is are was were be been being gets got'), Cue.be],
   [NEGATIONS, Cue.mood],
+  [ABSTENTIONS, Cue.mood],
   [GUARDS, Cue.mood],
   [INTENTIONS, Cue.mood],
   [new Set([...BEARINGS].map((bearing) => bearing.split('-')[0] as string)), Cue.bearing],

@@ -116,7 +116,7 @@ marry once: marry, wed | wedding, marriage
 divorce once: divorce, split | divorce
 born once: be born, born, give birth | birth
 publish once sole: publish, print | publication
-discover once sole: discover, find, unearth, detect, spot | discovery, detection
+discover once sole: discover, find, unearth, uncover, detect, spot | discovery, detection
 award once sole: award, win prize, be honoured | award, prize
 fly: fly, take off, lift off | flight, landing, take-off, takeoff, liftoff
 reach: reach, arrive, get to | arrival
@@ -125,7 +125,7 @@ escort: escort, accompany, guard | escort
 raise-flag once: raise flag, hoist flag, fly flag | flag raised, flag raising
 cancel once: cancel, call off, scrap, postpone, delay | cancellation, postponement, delay
 announce: announce, unveil, disclose, reveal, make public | announcement
-confirm !deny: confirm, acknowledge, admit | confirmation
+confirm !deny: confirm, acknowledge, admit, concede that, confess that | confirmation
 deny !confirm: deny, refute, rebut | denial
 welcome !condemn: welcome, hail, praise, respond positively, applaud | praise
 condemn !welcome: condemn, criticise, denounce, slam, blast | condemnation, criticism

@@ -13,6 +13,12 @@ examples('actor', {
   'Police did not arrest Ruben Askel.': [
     '“Police did not arrest Ruben Askel.” modality=denied, event=capture, word=arrest, act=arrest, patients=Ruben Askel',
   ],
+  'Orlin Foods failed to buy Pembar Foods on Friday.': [
+    '“Orlin Foods failed to buy Pembar Foods on Friday.” modality=denied, event=buy, word=buy, act=buy, agents=Orlin Foods, patients=Pembar Foods',
+  ],
+  'They thanked Eva Holmsen, who found the body.': [
+    '“who found the body.” event=recover-body, word=found the body, act=found the body, agents=Eva Holmsen, who=Eva Holmsen',
+  ],
   'The navy captured 26 pirates.': [
     '“The navy captured 26 pirates.” event=capture, word=captured, act=captured, objects=26',
   ],

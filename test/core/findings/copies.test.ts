@@ -17,6 +17,14 @@ suite('copies of one sentence', () => {
     'The old bus had [[1:passed its yearly check]] in the town garage, according to papers seen by this newspaper.',
     'The old bus had [[2:failed its yearly check]] in the town garage, according to papers seen by this newspaper.',
   ]);
+  numbers.fires('an ordinal was changed', [
+    'Winger Jonas Berg was sent off in the [[1:74]]th minute after a second booking for dissent.',
+    'Winger Jonas Berg was sent off in the [[2:79]]th minute after a second booking for dissent.',
+  ]);
+  numbers.quiet('two of a kind that one article tells of', [
+    'Winger Jonas Berg hit the post in the 14th minute with a low shot from the left. He hit it again in the 61st minute.',
+    'Winger Jonas Berg hit the post in the 61st minute with a low shot from the left.',
+  ]);
   numbers.quiet('units', [
     'The old mast stood 60 metres high above the roofs of the harbour quarter for more than a generation.',
     'The old mast stood 197 feet high above the roofs of the harbour quarter for more than a generation.',

@@ -20,6 +20,18 @@ suite('opposite acts', () => {
     'Jonas Berg was [[1:acquitted]] of fraud on Monday.',
     'Jonas Berg was [[2:convicted]] of fraud, his lawyer said.',
   ]);
+  fires('owned to and disputed by one person', [
+    'Mayor Vera Lunde [[1:acknowledged]] that warnings had reached the valley too late.',
+    'Mayor Vera Lunde [[2:denied]] that the alarm had come too late.',
+  ]);
+  quiet('owned to and disputed by two people', [
+    'Mayor Vera Lunde acknowledged that warnings had reached the valley too late.',
+    'Governor Alan Reedham denied that the alarm had come too late.',
+  ]);
+  quiet('two matters that one person speaks of', [
+    'Mayor Vera Lunde conceded that the bridge was closed without notice.',
+    'Mayor Vera Lunde denied that she had ever met the builder.',
+  ]);
   quiet('two charges', [
     'Jonas Berg was acquitted of fraud on Monday.',
     'Jonas Berg was convicted of arson, his lawyer said.',

@@ -151,6 +151,10 @@ suite('names', () => {
       );
     });
 
+    test('an unknown name in a list of places is one', () => {
+      names('People in [Oslo|l], [Bergen|l] and [Chamborg|l] must boil their water.');
+    });
+
     test('place nouns before and after the name', () => {
       names('He fell on [Orrak Mount Tolbar|l] near a National Park.');
       names('They crossed [Lake Orrin|l], the [Varde River|l] and [Mount Tolbar|l] to [Kessel Province|l].');

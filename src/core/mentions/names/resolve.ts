@@ -64,8 +64,37 @@ export function resolve(reading: Reading, candidates: readonly Candidate[]): (Na
     const needed = candidate.unsure && !pool.sure ? UNSURE_THRESHOLD : THRESHOLD;
     return best(total, needed);
   });
-  return asElsewhere(candidates, decided);
+  return asListed(reading, candidates, asElsewhere(candidates, decided));
 }
+
+/** How many members of a list must be of one type, and none of another, for the rest to be of it. */
+const OF_ONE_TYPE = 2;
+
+/** Takes names that nothing else speaks for where they stand in a list of names of one type ("Oslo, Bergen and Lunde"). */
+function asListed(
+  { tokens }: Reading,
+  candidates: readonly Candidate[],
+  decided: readonly (NameType | undefined)[],
+): (NameType | undefined)[] {
+  const types = [...decided];
+  for (let from = 0, to = 1; from < types.length; from = to, to++) {
+    while (to < types.length && isListedNext(tokens, candidates[to - 1], candidates[to])) to++;
+    const members = decided.slice(from, to).filter((type) => type !== undefined);
+    const [type] = members;
+    if (members.length < OF_ONE_TYPE || members.some((other) => other !== type)) continue;
+    for (let at = from; at < to; at++) if (!candidates[at]?.vessel) types[at] ??= type;
+  }
+  return types;
+}
+
+/** Whether a name stands behind another in a list: nothing but a comma, "and" or "or" between them. */
+function isListedNext(tokens: readonly Token[], one?: Candidate, next?: Candidate): boolean {
+  if (!one || !next || next.first === one.last || next.first - one.last > 2) return false;
+  for (let at = one.last; at < next.first; at++) if (!JOINERS.has((tokens[at] as Token).lower)) return false;
+  return true;
+}
+
+const JOINERS = new Set([',', 'and', 'or']);
 
 /** Takes a name of several words that little speaks for where it stands for what it is elsewhere in the article. */
 function asElsewhere(
