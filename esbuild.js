@@ -12,6 +12,7 @@ const yaml = join(dirname(require.resolve('yaml/package.json')), 'browser', 'ind
 const lexicon = join(__dirname, 'src', 'core', 'lexicon');
 const engine = join(__dirname, 'src', 'core', 'engine');
 const sheet = join(__dirname, 'src', 'core', 'sheet', 'sheet');
+const findings = join(__dirname, 'src', 'core', 'findings', 'compare');
 
 /** @type {import('esbuild').BuildOptions} */
 const shipped = {
@@ -27,13 +28,13 @@ const shipped = {
 
 /**
  * Keeps the engine's parts in files of their own, each loaded once: what an import names becomes a `require` of its file.
- * @param {...('engine' | 'lexicon' | 'sheet' | 'yaml')} parts
+ * @param {...('engine' | 'findings' | 'lexicon' | 'sheet' | 'yaml')} parts
  * @returns {import('esbuild').Plugin}
  */
 const apart = (...parts) => ({
   name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /^yaml$|engine$|sheet$|lexicon\// }, ({ path, resolveDir }) => {
+    build.onResolve({ filter: /^yaml$|engine$|sheet$|compare$|lexicon\// }, ({ path, resolveDir }) => {
       const part =
         path === 'yaml'
           ? 'yaml'
@@ -43,7 +44,9 @@ const apart = (...parts) => ({
               ? 'lexicon'
               : join(resolveDir, path) === sheet
                 ? 'sheet'
-                : undefined;
+                : join(resolveDir, path) === findings
+                  ? 'findings'
+                  : undefined;
       return part && parts.includes(part) ? { path: `./${part}.js`, external: true } : undefined;
     });
   },
@@ -67,7 +70,13 @@ const bundles = {
     ...shipped,
     entryPoints: ['src/core/engine.ts'],
     outfile: 'dist/engine.js',
-    plugins: [apart('lexicon', 'sheet', 'yaml')],
+    plugins: [apart('findings', 'lexicon', 'sheet', 'yaml')],
+  },
+  findings: {
+    ...shipped,
+    entryPoints: ['src/core/findings/compare.ts'],
+    outfile: 'dist/findings.js',
+    plugins: [apart('lexicon')],
   },
   sheet: {
     ...shipped,

@@ -7,7 +7,15 @@ const root = join(__dirname, '..', '..', '..');
 const vsix = join(root, 'dist', 'copydesk.vsix');
 const kilobyte = 1000;
 /** What the extension is made of: its two entry files, and the engine in the parts that they load when it is needed. */
-const BUNDLES = ['extension.node.js', 'extension.web.js', 'engine.js', 'lexicon.js', 'sheet.js', 'yaml.js'];
+const BUNDLES = [
+  'extension.node.js',
+  'extension.web.js',
+  'engine.js',
+  'findings.js',
+  'lexicon.js',
+  'sheet.js',
+  'yaml.js',
+];
 
 /** What the package may hold, as the patterns of its paths; vsce adds the first two and chooses the case of some names. */
 const packable = [
@@ -15,7 +23,7 @@ const packable = [
   /^extension\.vsixmanifest$/,
   /^extension\/package(?:\.nls(?:\.[\w-]+)?)?\.json$/,
   /^extension\/l10n\/[\w.-]+\.json$/,
-  /^extension\/dist\/(?:extension\.(?:node|web)|engine|lexicon|sheet|yaml)\.js$/,
+  /^extension\/dist\/(?:extension\.(?:node|web)|engine|findings|lexicon|sheet|yaml)\.js$/,
   /^extension\/docs\/findings\/[\w.-]+\.md$/,
   /^extension\/schemas\/[\w.-]+\.json$/,
   /^extension\/media\/[\w./-]+\.(?:png|svg|md|css|js)$/,
