@@ -134,13 +134,25 @@ function isOfSaying(
 function frameAhead(context: Context, clause: Clause, date: DateMention): Frame | undefined {
   const { dates } = context.mentions;
   const frame = firstFrame(context, Math.max(date.last, clause.first), clause.last);
-  if (!frame || frame.first - date.last <= OPENING) return frame;
+  if (!frame || isAskedFor(context, frame, date)) return undefined;
+  if (frame.first - date.last <= OPENING) return frame;
   // "Two weeks ago they repeated their demand for the release" dates the demand.
   if (frame.nominal) return undefined;
   const sentence = context.article.sentences[date.sentence] as Sentence;
   const next = dates[nextAt(dates, date.last)];
   const alone = !next || next.first >= frame.first;
   return alone && date.first - sentence.first <= OPENING ? frame : undefined;
+}
+
+/** What may stand before the infinitive of what is to come, lower case ("on Friday the mill is to close"). */
+const BEFORE_INFINITIVE = new Set(
+  'is are was were be due set expected scheduled planned about has have had'.split(' '),
+);
+
+/** Whether a happening is what somebody wants done: the date before it is that of the wanting ("on Monday ordered them to leave"). */
+function isAskedFor({ article: { tokens } }: Context, { first }: Frame, date: DateMention): boolean {
+  if (tokens[first - 1]?.lower !== 'to' || first - 2 < date.last) return false;
+  return !BEFORE_INFINITIVE.has((tokens[first - 2] as Token).lower);
 }
 
 function isMarked({ article }: Context, frame: Frame): boolean {

@@ -33,6 +33,8 @@ interface Matter {
   readonly words: readonly string[];
   /** The dates its clause gives. */
   readonly dates: readonly DateInterval[];
+  /** Whether its article looks back on it. */
+  readonly past: boolean;
 }
 
 /** Content words that two acts must share where nothing they name or count is the same, and where a count is. */
@@ -40,6 +42,9 @@ const SHARED = 3;
 const SHARED_BESIDE = 2;
 /** An act told in more places than this is told of many things. */
 const MANY = 40;
+
+/** How many days before its article an act is no longer the news. */
+const PAST = 180;
 
 /** Compares who is said to have done one thing: one act on one thing, put down to two people or two bodies. */
 export function compareAgents(story: StoryView): Compared {
@@ -63,6 +68,7 @@ function isUnchanged(a: Deed, b: Deed): boolean {
     sameItems(one.words, other.words) &&
     sameItems(one.patients, other.patients) &&
     sameItems(one.counted, other.counted) &&
+    one.past === other.past &&
     one.dates.length === other.dates.length &&
     one.dates.every((date, index) => isSameInterval(date, other.dates[index]))
   );
@@ -101,7 +107,9 @@ function readMatter({ part, claim }: Deed): Matter {
     return patient && patient.type !== 'place' ? [patient.id] : [];
   });
   const dates = intervalsIn(part.mentions, clauseOf(part.article, claim));
-  return { patients, counted, words: wordsOf(part, claim), dates };
+  const { day } = part;
+  const past = day !== undefined && dates.length > 0 && dates.every(({ end }) => end < day - PAST);
+  return { patients, counted, words: wordsOf(part, claim), dates, past };
 }
 
 /** Its act with the one that is named as having done it. */
@@ -178,6 +186,7 @@ function isSame(a: Deed, b: Deed): boolean {
   const [one, other] = [matterOf(a), matterOf(b)];
   const dated = one.dates.length > 0 && other.dates.length > 0;
   if (dated && !one.dates.some((date) => other.dates.some((each) => meets(date, each)))) return false;
+  if (one.past !== other.past) return false;
   const shared = one.words.filter((word) => other.words.includes(word)).length;
   const count = one.counted.some((key) => other.counted.includes(key));
   if (typeof a.agent === 'string') return count && shared >= SHARED_BESIDE;

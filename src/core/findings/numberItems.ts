@@ -2,6 +2,7 @@ import { append } from '../text/append';
 import type { QuantityClaim, TimeClaim } from '../claims/claim';
 import { COUNTED_KINDS } from '../lexicon/measureWords';
 import { dimensionOf } from '../lexicon/units';
+import type { DateInterval } from '../mentions/calendar';
 import type { DateMention, Mentions, QuantityMention } from '../mentions/mention';
 import type { Article } from '../text/article';
 import type { Grouped } from './groups';
@@ -49,13 +50,15 @@ export function numbersIn(part: PlacedArticle, story: StoryView): NumberItem[] {
     const period = periodOf(part, nearest(quantity, dates.get(claim.sentence)));
     if (period === 'other') continue;
     const personal = PERSONAL.has(quantity.kind);
-    const subject = personal ? subjectOf(part, claim.who) : undefined;
+    const subject = personal ? (subjectOf(part, claim.who) ?? bodyOf(part, claim, quantity)) : undefined;
     if ((quantity.kind === 'age' || quantity.kind === 'ordinal') && subject === undefined) continue;
-    const change = isChange(part.article, claim, quantity) ? 'by' : '';
+    const change = isChange(part.article, claim, quantity) ? (DIRECTIONS.get(claim.event ?? '') ?? 'by') : '';
     const place = elsewhere(part.article, part.mentions, quantity);
     // The day of the event tells counts apart; another date of the sentence does not. A person has an age whatever the day.
     const time = subject === undefined ? times.get(`${claim.sentence} ${claim.event ?? ''}`) : undefined;
-    const interval = time === undefined ? undefined : part.mentions.dates[time]?.interval;
+    const told = time === undefined ? undefined : part.mentions.dates[time]?.interval;
+    // Shares move anew every day.
+    const interval = told ?? (change !== '' && claim.attribute === 'share' ? dayOf(part) : undefined);
     items.push({
       part,
       key: `${of}|${change}|${place}${period === 'past' ? '|past' : ''}`,
@@ -72,6 +75,10 @@ export function numbersIn(part: PlacedArticle, story: StoryView): NumberItem[] {
   }
   return items;
 }
+
+/** The day of an article as dates give it. */
+const dayOf = ({ day }: PlacedArticle): DateInterval | undefined =>
+  day === undefined ? undefined : { start: day, end: day + 1, granularity: 'day' };
 
 function datesBySentence(dates: readonly DateMention[]): ReadonlyMap<number, readonly DateMention[]> {
   const bySentence = new Map<number, DateMention[]>();
@@ -105,6 +112,17 @@ function nearest({ first }: QuantityMention, dates: readonly DateMention[] = [])
   return found;
 }
 
+/** Id of the one organisation that a sum is told with. */
+function bodyOf(
+  part: PlacedArticle,
+  { names }: QuantityClaim,
+  { kind }: QuantityMention,
+): string | undefined {
+  if (kind !== 'money') return undefined;
+  const bodies = names.filter((name) => part.mentions.names[name]?.type === 'organization');
+  return bodies.length === 1 ? part.entities[bodies[0] as number]?.id : undefined;
+}
+
 /** Ids of the entities that tell a number apart: who acts is told at many grains (a ship, a navy, a state); where it happened, and whose measure it is, tells things apart. */
 function namesOf(part: PlacedArticle, { names }: QuantityClaim, { kind }: QuantityMention): string[] {
   const ids: string[] = [];
@@ -120,12 +138,20 @@ function namesOf(part: PlacedArticle, { names }: QuantityClaim, { kind }: Quanti
 /** What stands before the level that something rose or fell to, lower case. */
 const LEVEL = new Set('to at of is was are were reached'.split(' '));
 
+/** Which way the kinds of events lead that move a price. */
+const DIRECTIONS: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ['increase', 'up'],
+  ['decrease', 'down'],
+  ['fall', 'down'],
+  ['lose', 'down'],
+]);
+
 /** Whether a number says by how much something rose or fell, and not where it stands. */
 function isChange(article: Article, { event }: QuantityClaim, { kind, first }: QuantityMention): boolean {
   if (kind === 'count' || kind === 'age') return false;
   const before = article.tokens[first - 1]?.lower ?? '';
   if (before === 'by') return true;
-  return kind === 'percent' && (event === 'increase' || event === 'decrease') && !LEVEL.has(before);
+  return kind === 'percent' && DIRECTIONS.has(event ?? '') && !LEVEL.has(before);
 }
 
 /** Words that may follow "in" at the head of a sentence without naming a place, lower case. */

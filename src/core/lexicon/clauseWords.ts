@@ -29,7 +29,7 @@ export const GUARDS: ReadonlySet<string> = new Set(
 export const INTENTIONS: ReadonlySet<string> = new Set(
   (
     "will would shall 'll plan plans planned planning intends intend aims due set scheduled expects " +
-    'asked seeks sought demanded demands urged requested recommended wanted wants'
+    'asked seeks sought demanded demands urged requested recommended wanted wants attempt attempts attempted try tries tried bid bids'
   ).split(' '),
 );
 

@@ -7,6 +7,10 @@ examples('time', {
   'On Monday the bridge in Corva collapsed.': [
     '“Monday the bridge in Corva collapsed” event=collapse, word=collapsed, date=Monday',
   ],
+  'On Monday Peru ordered four envoys to withdraw.': [],
+  'On Monday the two firms are to merge.': [
+    '“Monday the two firms are to merge” event=merge, word=merge, date=Monday',
+  ],
   'The ferry sank at 03:20 off Mombasa.': ['“sank at 03:20” event=sink, word=sank, date=03:20'],
   'He was first arrested in March 2021.': [
     '“arrested in March 2021” event=capture, word=arrested, date=March 2021, marked=true',

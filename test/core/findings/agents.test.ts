@@ -36,6 +36,14 @@ suite('actor.differs: agents', () => {
     'Mara Lund welcomed the lost manuscript of the opera.',
     'Tor Vinje welcomed the lost manuscript of the opera.',
   ]);
+  quiet('an attempt', [
+    'Halden Foods is to buy the bakery chain Crumb & Co.',
+    'An attempt by Tarn Holdings to buy the bakery chain Crumb & Co came to nothing.',
+  ]);
+  quiet('a thing of the past', [
+    '14 March 2024\n\nMara Lund discovered the lost manuscript of the opera in an attic.',
+    '14 March 2024\n\nTor Vinje discovered a lost manuscript of the opera in an attic in 1987.',
+  ]);
   quiet('not yet done', [
     'Halden Foods will buy the bakery chain Crumb & Co.',
     'The bakery chain Crumb & Co may be bought by Tarn Holdings.',

@@ -142,6 +142,10 @@ suite('number.differs', () => {
     'Ticket prices rose 8 percent at Tarn zoo.',
     'Ticket prices at Tarn zoo rose by 8 percent, to 27 euros.',
   ]);
+  quiet('shares that rise and fall, and fall again', [
+    '12 May 2025\n\nShares in Corvane Textiles rose 27 percent. Shares in Pembar fell 4 percent.',
+    '13 May 2025\n\nShares in Pembar lost 3 percent on Tuesday.',
+  ]);
   quiet('the dead and those taken to hospital', [
     'Three hikers died in the heat and 120 people were taken to hospital.',
     'The heat killed three people.',

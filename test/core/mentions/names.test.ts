@@ -125,6 +125,16 @@ suite('names', () => {
       names('She wrote to the [Food and Nutrition Administration|o] about it.');
     });
 
+    test('where it has its seat is no part of a company’s name', () => {
+      names('[Orlin Industries|o] of [Canada|l] grew.');
+    });
+
+    test('what companies have and do tells them apart from people and places', () => {
+      names('On Monday shares in [Pembar|o] rose. A stake in [Torvale|o] was sold.');
+      names('[Torvale|o], which employs 6,200 people, was founded by [Eino Torvale|p].');
+      names('She sold her shares in [Pembar|o] and went to live in [Torvale|l].');
+    });
+
     test('the first word of a company stands for it', () => {
       names('Shares in [Velmora Shipping|o] fell. Nobody at [Velmora|o] was there.');
     });

@@ -12,13 +12,20 @@ import { isCapital } from './reading';
 const ORGANIZATION_NOUNS = wordSet(`
   company firm carmaker automaker airline retailer manufacturer bank lender insurer broadcaster newspaper magazine website
   channel network agency charity watchdog thinktank think-tank tank regulator union party group club team side band
-  label studio publisher startup start-up giant rival subsidiary outlet militia faction brewer supermarket
+  label studio publisher startup start-up giant rival subsidiary outlet militia faction brewer supermarket maker producer operator bidder chain
 `);
 const AFTER_ORGANIZATION = wordSet(`
-  shares stock shareholders employees customers users subscribers fans supporters players midfielder striker goalkeeper
+  share shares stock shareholders employs employees customers users subscribers fans supporters players midfielder striker goalkeeper
   manager coach captain boss forward defender winger ceo chairman executives spokesman spokeswoman spokesperson fighters militants gunmen lawmakers mps senators
   candidate leaders leader members member headquarters products app software service branch lawmakers
 `);
+/** What companies have ("…'s shares"), and what is held of them ("a stake in …"). */
+const HOLDINGS = wordSet(
+  'share shares stake stock shareholders profit profits sales revenue revenues earnings takeover acquisition',
+);
+/** What companies do, behind ", which". */
+const TRADES = wordSet('employs makes produces owns operates sells manufactures');
+const ACQUIRING = wordSet('buy buys buying bought acquire acquires acquiring acquired');
 const AFTER_PLACE = wordSet(`
   area region province district city airport port coast border suburb neighbourhood neighborhood valley river
   residents weather based born bound
@@ -67,8 +74,11 @@ function before(reading: Reading, sentence: Sentence, first: number, scores: Sco
   const flags = classes[index] as number;
   if (token.kind === 'word') {
     const small = token.shape === 'lower';
-    if (small && (flags & title) !== 0 && !article) scores.person += 3;
-    else if (small && ORGANIZATION_NOUNS.has(token.lower) && !article) scores.organization += 2.5;
+    const body = small && !article && ORGANIZATION_NOUNS.has(token.lower);
+    // "Its rival Orlin" is a company as it is one.
+    const ofBody = body && tokens[index - 1]?.lower === 'its';
+    if (small && (flags & title) !== 0 && !article && !ofBody) scores.person += 3;
+    else if (body) scores.organization += 2.5;
     if ((flags & WordClass.placePreposition) !== 0) {
       scores.place +=
         token.lower === 'in'
@@ -81,6 +91,11 @@ function before(reading: Reading, sentence: Sentence, first: number, scores: Sco
       if (token.lower === 'in' || token.lower === 'at') scores.person -= 1;
       if (token.lower === 'at') scores.organization += 0.8;
     }
+    if ((token.lower === 'in' || token.lower === 'of') && HOLDINGS.has(tokens[index - 1]?.lower ?? '')) {
+      scores.organization += 2.5;
+      scores.place -= 2.2;
+    }
+    if (!article && ACQUIRING.has(token.lower)) scores.organization += 1.2;
     if (token.lower === 'to') towards(reading, sentence, index, scores);
     if (small && (flags & WordClass.placeClass) !== 0 && !article) scores.place += 2;
     if (
@@ -171,6 +186,7 @@ function after(reading: Reading, sentence: Sentence, first: number, last: number
         if ((noun & WordClass.role) !== 0 && (noun & WordClass.government) === 0) scores.person += 0.3;
         if (next.lower === 'capital' || next.lower === 'border' || next.lower === 'airport')
           scores.place += 2;
+        else if (HOLDINGS.has(next.lower)) scores.organization += 2;
       }
     }
     return;
@@ -196,6 +212,7 @@ function after(reading: Reading, sentence: Sentence, first: number, last: number
     return;
   }
   if (RELATIVE.has(next.lower)) scores.person += next.lower === 'whose' ? 1 : 2;
+  else if (next.lower === 'which' && TRADES.has(tokens[last + 2]?.lower ?? '')) scores.organization += 2;
   beside(reading, last + 1, scores);
   // ", a former teacher," and ", the envoy for …": a role before the next mark.
   for (let index = last + 1; index < last + 7 && index < sentence.last; index++) {

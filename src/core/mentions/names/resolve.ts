@@ -44,7 +44,7 @@ export function resolve(reading: Reading, candidates: readonly Candidate[]): (Na
   const types = candidates.map(
     (candidate, index) => candidate.type ?? best(totals[index] as Scores, THRESHOLD),
   );
-  const shorts = shortForms(candidates, types);
+  const shorts = shortForms(reading, candidates, types);
 
   const decided = candidates.map((candidate, index) => {
     if (candidate.type) return candidate.type;
@@ -117,16 +117,23 @@ function asElsewhere(
  * come first), the first word of an organisation's name.
  */
 function shortForms(
+  { article }: Reading,
   candidates: readonly Candidate[],
   types: readonly (NameType | undefined)[],
 ): Map<string, 'person' | 'organization'> {
   const forms = new Map<string, 'person' | 'organization'>();
+  /** What the text has already named, and not as a person, when it comes to a full name. */
+  const before = new Set<string>();
   candidates.forEach((candidate, index) => {
+    const { key: name, outer, sentence } = candidate;
+    if (article.sentences[sentence]?.zone === 'body' && outer.person < outer.organization) before.add(name);
     if (candidate.last - candidate.first < 2 || candidate.entries.length > 0) return;
     const parts = candidate.key.split(' ');
     const first = parts[0] as string;
     if (types[index] === 'person') {
-      forms.set(parts[parts.length - 1] as string, 'person');
+      const surname = parts[parts.length - 1] as string;
+      // A company that bears its founder's name is named before him.
+      if (!before.has(surname)) forms.set(surname, 'person');
       forms.set(first, 'person');
       if (parts.length > 2) forms.set(parts.slice(1).join(' '), 'person');
     } else if (types[index] === 'organization' && !forms.has(first)) forms.set(first, 'organization');

@@ -274,7 +274,8 @@ function organization(scene: Scene, units: readonly Unit[], end: number, titled:
     return end;
   }
   if (last.match) return Math.max(end, pieces(scene, units, titled));
-  const far = extended(scene, end);
+  // "Orlin Industries of Canada" is Orlin Industries.
+  const far = (last.tail & WordClass.organizationOf) !== 0 ? extended(scene, end) : end;
   addTyped(scene, first.first, far, 'organization', 4.5);
   return far;
 }
