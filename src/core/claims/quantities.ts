@@ -1,4 +1,9 @@
-import { MEASURE_NOUNS, MEASURE_QUALIFIERS } from '../lexicon/measureWords';
+import {
+  COUNTED_KINDS,
+  MEASURE_NOUNS,
+  MEASURE_QUALIFIERS,
+  MEASURES_OF_COUNTED,
+} from '../lexicon/measureWords';
 import type { NameMention, QuantityMention } from '../mentions/mention';
 import type { Article } from '../text/article';
 import type { Token } from '../text/scanner';
@@ -34,9 +39,9 @@ function claimOf(context: Context, quantity: QuantityMention, index: number): Qu
   // An ordinal is a place in time where it counts minutes, laps or rounds; elsewhere it is a rank.
   if (kind === 'ordinal' && !TURNS.has(quantity.counted ?? '')) return undefined;
   const clause = clauseOf(context, sentence, first);
-  const attribute = measureOf(context, quantity, clause);
-  if (kind === 'count' && !quantity.counted && !attribute) return undefined;
   const frame = nearestFrame(context, clause, first, listEnd(context, index));
+  const attribute = measureOf(context, quantity, clause, frame);
+  if (kind === 'count' && !quantity.counted && !attribute) return undefined;
   if (kind !== 'age' && !frame && !attribute) return undefined;
   return {
     kind: 'quantity',
@@ -45,7 +50,8 @@ function claimOf(context: Context, quantity: QuantityMention, index: number): Qu
     end: quantity.end,
     sentence,
     modality: frame ? frame.modality : modalityOf(article.tokens, words.cues, clause, first),
-    names: clause.names,
+    // "Orlin, which employs 900 people": the clause tells of a name that stands before it.
+    names: clause.names.length === 0 && frame ? frame.agents : clause.names,
     quantity: index,
     scope: scopeOf(context, quantity, index, clause),
     event: frame?.event,
@@ -56,11 +62,32 @@ function claimOf(context: Context, quantity: QuantityMention, index: number): Qu
 }
 
 /** What a number measures, where it is neither that of an age nor of a row. */
-function measureOf(context: Context, quantity: QuantityMention, clause: TokenRange): string | undefined {
+function measureOf(
+  context: Context,
+  quantity: QuantityMention,
+  clause: TokenRange,
+  frame: Frame | undefined,
+): string | undefined {
   if (quantity.kind === 'age' || quantity.kind === 'ordinal') return undefined;
-  return quantity.kind === 'count'
+  if (quantity.kind !== 'count') return attributeOf(context, quantity, clause);
+  return quantity.counted === undefined
     ? numberOf(context, quantity, clause)
-    : attributeOf(context, quantity, clause);
+    : measureCounted(context, quantity, quantity.counted, frame);
+}
+
+/** Words between a body and the number of what it has, lower case. */
+const HAVING: ReadonlySet<string> = new Set("has have had having with its their 's".split(' '));
+
+/** The measure that a count of a body's people is ("employs 900 people", "has 900 employees"), if any. */
+function measureCounted(
+  { article: { tokens } }: Context,
+  { first }: QuantityMention,
+  counted: string,
+  frame: Frame | undefined,
+): string | undefined {
+  const kind = COUNTED_KINDS.get(counted);
+  if (frame?.event === 'employ') return kind === 'person' || kind === 'worker' ? 'staff' : undefined;
+  return HAVING.has(tokens[first - 1]?.lower ?? '') ? MEASURES_OF_COUNTED.get(counted) : undefined;
 }
 
 /** Where the list of counted things that a number stands in ends ("four cars, 15 bicycles and 200 keys"): what acts on one acts on all. */
@@ -94,7 +121,10 @@ function nearestFrame(context: Context, clause: TokenRange, first: number, last:
     if (before && startsAnew(context, frame.last, first, last)) continue;
     const gap = before ? first - frame.last : frame.first - last;
     // A word before the number acts on it; one behind it does so only where a form of "be" or nothing stands between.
-    const distance = before ? gap : gap + (crosses(context, last, frame.first) ? 12 : 1);
+    // "After the match, 26 people were arrested": an opening tells of the time.
+    const opening = before && frame.nominal && context.article.tokens[first - 1]?.text === ',';
+    const away = before ? opening : crosses(context, last, frame.first);
+    const distance = gap + (away ? 12 : before ? 0 : 1);
     if (distance < bestDistance) {
       best = frame;
       bestDistance = distance;
@@ -157,7 +187,7 @@ function measureAt({ article, words }: Context, clause: TokenRange, index: numbe
 }
 
 /** Measures that are counts of their own and need no noun behind the number ("the attendance was 41,200"). */
-const NUMBERS: ReadonlySet<string> = new Set(['attendance', 'population', 'toll', 'turnout']);
+const NUMBERS: ReadonlySet<string> = new Set(['attendance', 'population', 'staff', 'toll', 'turnout']);
 /** What may stand between such a measure and its number, lower case. */
 const LINKS: ReadonlySet<string> = new Set(
   'of was is were are at to stands stood now reached rose kept officially about around just over nearly almost exactly'.split(
@@ -167,7 +197,6 @@ const LINKS: ReadonlySet<string> = new Set(
 
 /** The measure that a number without a noun is told of: the last such noun before it, with nothing but a copula between. */
 function numberOf({ article }: Context, quantity: QuantityMention, clause: TokenRange): string | undefined {
-  if (quantity.counted) return undefined;
   for (let index = quantity.first - 1; index >= clause.first && index >= quantity.first - 5; index--) {
     const { lower } = article.tokens[index] as Token;
     const measure = MEASURE_NOUNS.get(lower);

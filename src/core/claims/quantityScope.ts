@@ -94,6 +94,8 @@ function isTwin({ article, mentions }: Context, quantity: QuantityMention, index
   // A bare number of the list goes on with the noun given before.
   const bare = twin.counted === undefined ? twin : quantity;
   const next = article.tokens[bare.last]?.lower;
+  // Of "26 people, nine of whom …" the first is the whole.
+  if (next === 'of' && WHOLES.has(article.tokens[bare.last + 1]?.lower ?? '')) return bare === quantity;
   return next === 'in' || next === 'at' || next === 'were' || next === 'of';
 }
 

@@ -10,7 +10,7 @@ import type { SourceSpan } from './finding';
 import type { Grouped } from './groups';
 import type { PlacedArticle } from './placed';
 
-export type FigureKind = 'count' | 'sum' | 'day' | 'length' | 'clock';
+export type FigureKind = 'count' | 'sum' | 'day' | 'month' | 'year' | 'length' | 'clock';
 
 /** A figure as written, with what stands beside it. */
 export class Figure implements Grouped {
@@ -59,8 +59,18 @@ function wordsBeside({ article }: PlacedArticle, { sentence, first, last }: Quan
 
 /** The figures of an article that can be set against those of others. */
 export function figuresIn(part: PlacedArticle): Figure[] {
-  return [...countsIn(part), ...sumsIn(part), ...daysIn(part), ...lengthsIn(part), ...clockIn(part)];
+  return [
+    ...countsIn(part),
+    ...sumsIn(part),
+    ...daysIn(part),
+    ...yearsIn(part),
+    ...lengthsIn(part),
+    ...clockIn(part),
+  ];
 }
+
+/** The smallest count of which two digits can change places. */
+const SMALLEST = 12;
 
 /** The exact counts of an article of whose noun it has no other; counts that grow with the news are left out. */
 function countsIn(part: PlacedArticle): Figure[] {
@@ -77,8 +87,7 @@ function countsIn(part: PlacedArticle): Figure[] {
   return [...byNoun].flatMap(([noun, [first, ...more]]): Figure[] => {
     if (!first || more.some((other) => other.min !== first.min || other.max !== first.max)) return [];
     const exact = first.min === first.max && Number.isInteger(first.min) && !first.approximate;
-    // "34" and "43" are told of anything; a figure of three digits and more is told of one thing.
-    if (!exact || first.min < 100 || [first, ...more].some(({ start }) => growing.has(start))) return [];
+    if (!exact || first.min < SMALLEST || [first, ...more].some(({ start }) => growing.has(start))) return [];
     return [new Figure('count', noun, part, first, String(first.min))];
   });
 }
@@ -93,13 +102,24 @@ function sumsIn(part: PlacedArticle): Figure[] {
   });
 }
 
-/** The days that an article gives with their month. */
+/** The days that an article gives with their month, and the months with their day. */
 function daysIn(part: PlacedArticle): Figure[] {
   return part.mentions.dates.flatMap((date): Figure[] => {
     const { interval } = date;
     if (interval?.granularity !== 'day' || !/\d/.test(date.text) || date.time || date.duration) return [];
-    const [year, month, day = ''] = formatDay(interval.start).split('-');
-    return [new Figure('day', `${year ?? ''}-${month ?? ''}`, part, date, String(Number(day)))];
+    const [year = '', month = '', day = ''] = formatDay(interval.start).split('-');
+    return [
+      new Figure('day', `${year}-${month}`, part, date, String(Number(day))),
+      new Figure('month', `${year}-${day}`, part, date, month),
+    ];
+  });
+}
+
+/** The years that an article gives in figures, each by itself. */
+function yearsIn(part: PlacedArticle): Figure[] {
+  return part.mentions.dates.flatMap((date): Figure[] => {
+    const isYear = date.interval?.granularity === 'year' && /^\d{4}$/.test(date.text);
+    return isYear ? [new Figure('year', '', part, date, date.text)] : [];
   });
 }
 

@@ -38,7 +38,9 @@ export function numbersIn(part: PlacedArticle, story: StoryView): NumberItem[] {
   const claims = story.claims(part, 'quantity');
   if (claims.length === 0) return [];
   const dates = datesBySentence(part.mentions.dates);
-  const times = firstTimes(story.claims(part, 'time'));
+  const timed = story.claims(part, 'time');
+  const times = firstTimes(timed);
+  const events = new Map(timed.map(({ date, event }) => [part.mentions.dates[date], event]));
   const items: NumberItem[] = [];
   for (const claim of claims) {
     const quantity = part.mentions.quantities[claim.quantity];
@@ -47,18 +49,21 @@ export function numbersIn(part: PlacedArticle, story: StoryView): NumberItem[] {
     if (quantity.kind === 'count' && quantity.max === 1) continue;
     const of = keyOf(claim, quantity);
     if (of === undefined) continue;
-    const period = periodOf(part, nearest(quantity, dates.get(claim.sentence)));
+    const told = dates.get(claim.sentence)?.filter((date) => canBeOf(claim, events.get(date)));
+    const period = periodOf(part, nearest(quantity, told));
     if (period === 'other') continue;
-    const personal = PERSONAL.has(quantity.kind);
+    const staff = claim.attribute === STAFF;
+    if (staff && isPlaced(part, quantity)) continue;
+    const personal = staff || PERSONAL.has(quantity.kind);
     const subject = personal ? (subjectOf(part, claim.who) ?? bodyOf(part, claim, quantity)) : undefined;
-    if ((quantity.kind === 'age' || quantity.kind === 'ordinal') && subject === undefined) continue;
+    if (subject === undefined && (staff || NOBODYS.has(quantity.kind))) continue;
     const change = isChange(part.article, claim, quantity) ? (DIRECTIONS.get(claim.event ?? '') ?? 'by') : '';
     const place = elsewhere(part.article, part.mentions, quantity);
     // The day of the event tells counts apart; another date of the sentence does not. A person has an age whatever the day.
     const time = subject === undefined ? times.get(`${claim.sentence} ${claim.event ?? ''}`) : undefined;
-    const told = time === undefined ? undefined : part.mentions.dates[time]?.interval;
+    const stated = time === undefined ? undefined : part.mentions.dates[time]?.interval;
     // Shares move anew every day.
-    const interval = told ?? (change !== '' && claim.attribute === 'share' ? dayOf(part) : undefined);
+    const interval = stated ?? (change !== '' && claim.attribute === 'share' ? dayOf(part) : undefined);
     items.push({
       part,
       key: `${of}|${change}|${place}${period === 'past' ? '|past' : ''}`,
@@ -85,6 +90,10 @@ function datesBySentence(dates: readonly DateMention[]): ReadonlyMap<number, rea
   for (const date of dates) append(bySentence, date.sentence, date);
   return bySentence;
 }
+
+/** Whether a date can be that of a number: it dates no other event. */
+const canBeOf = (claim: QuantityClaim, event: string | undefined) =>
+  event === undefined || claim.event === undefined || event === claim.event;
 
 /** The first date that a sentence gives of a kind of event, by the two. */
 function firstTimes(claims: readonly TimeClaim[]): ReadonlyMap<string, number> {
@@ -115,10 +124,10 @@ function nearest({ first }: QuantityMention, dates: readonly DateMention[] = [])
 /** Id of the one organisation that a sum is told with. */
 function bodyOf(
   part: PlacedArticle,
-  { names }: QuantityClaim,
+  { names, attribute }: QuantityClaim,
   { kind }: QuantityMention,
 ): string | undefined {
-  if (kind !== 'money') return undefined;
+  if (kind !== 'money' && attribute !== STAFF) return undefined;
   const bodies = names.filter((name) => part.mentions.names[name]?.type === 'organization');
   return bodies.length === 1 ? part.entities[bodies[0] as number]?.id : undefined;
 }
@@ -188,22 +197,34 @@ function periodOf({ day }: PlacedArticle, date: DateMention | undefined): 'now' 
 function keyOf(claim: QuantityClaim, quantity: QuantityMention): string | undefined {
   if (quantity.kind === 'age') return 'age';
   if (quantity.kind === 'ordinal') return `ordinal|${quantity.counted ?? ''}|${claim.event ?? ''}`;
-  if (quantity.kind === 'count' && quantity.counted === undefined) {
-    return claim.attribute === undefined
-      ? undefined
-      : `number|${claim.attribute}|${claim.attribute}|${claim.scope}`;
-  }
   if (quantity.kind === 'count') {
+    if (claim.attribute !== undefined) return `number|${claim.attribute}|${claim.attribute}|${claim.scope}`;
     const counted = COUNTED_KINDS.get(quantity.counted ?? '') ?? quantity.counted;
     return counted === undefined || claim.event === undefined
       ? undefined
       : `count|${counted}|${claim.event}|${claim.scope}`;
   }
-  const of = claim.attribute ?? claim.event;
+  const of = claim.attribute ?? (isPrice(claim, quantity) ? 'price' : claim.event);
   if (of === undefined || quantity.unit === undefined) return undefined;
   const dimension = quantity.kind === 'money' ? quantity.unit : (dimensionOf(quantity.unit) ?? quantity.unit);
   return `${quantity.kind}|${dimension}|${of}|${claim.scope}`;
 }
 
+/** Whether a sum is what something is bought for. */
+const isPrice = ({ event }: QuantityClaim, { kind }: QuantityMention) => kind === 'money' && event === 'buy';
+
+/** The measure that a body's people make. */
+const STAFF = 'staff';
+
+/** Whether a place stands right behind what is counted, so that the number is that of the place alone. */
+function isPlaced({ article, mentions }: PlacedArticle, { nounSpan, last }: QuantityMention): boolean {
+  let at = last;
+  while (nounSpan && (article.tokens[at]?.start ?? nounSpan.end) < nounSpan.end) at++;
+  if (article.tokens[at]?.lower !== 'in') return false;
+  return mentions.names.some(({ type, first }) => type === 'place' && first > at && first <= at + 2);
+}
+
+/** Kinds of number that say nothing where it is not known whose they are. */
+const NOBODYS: ReadonlySet<string> = new Set(['age', 'ordinal']);
 /** Kinds of number that belong to the person spoken of. */
 const PERSONAL: ReadonlySet<string> = new Set(['age', 'measure', 'money', 'ordinal']);

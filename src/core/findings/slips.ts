@@ -31,6 +31,12 @@ interface Kind {
   readonly shared?: number;
   /** Whether they need share none where two digits changed places and several articles agree in one of the figures. */
   readonly backed?: true;
+  /** Whether figures must both be backed and share words. */
+  readonly both?: true;
+  /** Whether any two figures may be confused, and not only those with the same digits. */
+  readonly any?: true;
+  /** How many digits figures need that several articles do not back: "34" and "43" are told of anything. */
+  readonly telling?: number;
   /** Whether the message names words that they share, where the label does not say of what the figures are. */
   readonly names?: true;
 }
@@ -43,9 +49,28 @@ const KINDS: Readonly<Record<FigureKind, Kind>> = {
     why: ONLY_ONE,
     shared: SHARED,
     backed: true,
+    telling: 3,
   },
   sum: { code: 'number.differs', label: 'Sum', why: SAME_WORDS, shared: SHARED, many: true, names: true },
   day: { code: 'date.differs', label: 'Day', why: SAME_WORDS, shared: SHARED, many: true, names: true },
+  month: {
+    code: 'date.differs',
+    label: 'Day',
+    why: 'The same day of another month, with the same words beside it; several articles agree in one of them.',
+    shared: 1,
+    many: true,
+    backed: true,
+    both: true,
+    any: true,
+    names: true,
+  },
+  year: {
+    code: 'date.differs',
+    label: 'Year',
+    why: 'The years have the same digits, two of them swapped, and several articles agree in one of them.',
+    many: true,
+    backed: true,
+  },
   length: {
     code: 'duration.differs',
     label: 'Length of time',
@@ -89,7 +114,7 @@ function pairwise(figures: readonly Figure[], kind: Kind): Finding[] {
     digits
       .slice(index + 1)
       .flatMap((other) =>
-        isSlip(one, other)
+        isConfused(one, other, kind)
           ? slipsIn([...(byDigits.get(one) ?? []), ...(byDigits.get(other) ?? [])], kind)
           : [],
       ),
@@ -107,8 +132,8 @@ function slipsIn(figures: readonly Figure[], kind: Kind): Finding[] {
     figures.some(
       (other) =>
         one.part !== other.part &&
-        isSlip(one.digits, other.digits) &&
-        (backed(one, other) || shareEnough(one, other, kind)),
+        isConfused(one.digits, other.digits, kind) &&
+        isTied(backed(one, other), shareEnough(one, other, kind), kind),
     ),
   );
   if (slips.length === 0) return [];
@@ -130,6 +155,11 @@ function slipsIn(figures: readonly Figure[], kind: Kind): Finding[] {
   ];
 }
 
+const isConfused = (one: string, other: string, { any }: Kind) => (any ? one !== other : isSlip(one, other));
+
+const isTied = (backed: boolean, share: boolean, { both }: Kind) =>
+  both ? backed && share : backed || share;
+
 /** The articles that give each figure, by its digits. */
 function articlesByDigits(figures: readonly Figure[]): ReadonlyMap<string, ReadonlySet<ComparedArticle>> {
   const articles = new Map<string, Set<ComparedArticle>>();
@@ -141,8 +171,10 @@ function articlesByDigits(figures: readonly Figure[]): ReadonlyMap<string, Reado
   return articles;
 }
 
-const shareEnough = (one: Figure, other: Figure, { shared }: Kind): boolean =>
-  shared !== undefined && (shared === 0 || sharedWords(one, other).length >= shared);
+const shareEnough = (one: Figure, other: Figure, { shared, telling = 0 }: Kind): boolean =>
+  shared !== undefined &&
+  one.digits.length >= telling &&
+  (shared === 0 || sharedWords(one, other).length >= shared);
 
 /**
  * Whether two figures differ by one slip: two neighbouring digits changed places, a nought was added to several digits, or a

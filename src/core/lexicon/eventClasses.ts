@@ -55,7 +55,7 @@ fine once: fine, penalise | fine, penalty
 sue once sole: sue, file lawsuit, file suit, take to court | lawsuit
 appeal: appeal | appeal
 rule: rule, overturn, uphold, strike down, quash | ruling, verdict, judgment, judgement
-extradite once: extradite, deport, expel | extradition, deportation, expulsion
+extradite once: extradite, deport, expel, send home, order to leave, tell to leave, ask to leave, order to go, tell to go | extradition, deportation, expulsion
 steal once sole: steal, rob, loot, burgle | robbery, theft, heist, burglary
 kidnap once sole: kidnap, abduct, take hostage, hijack | kidnapping, abduction, hijacking
 recognise once: recognise, formally recognise, establish ties, establish relations, establish diplomatic relations, normalise relations, formalise ties, formalise relations | recognition, official recognition, formal recognition, diplomatic recognition, official acknowledgment, official acknowledgement
@@ -97,6 +97,7 @@ sell once: sell, offload, divest | sale, divestment
 merge once: merge, combine | merger
 invest: invest, pour, inject | investment
 pay: pay, reimburse, compensate, settle | payment, settlement, compensation, payout
+employ: employ, work for |
 hire-staff: hire, recruit, add jobs, create jobs | hiring, recruitment
 cut-jobs: lay off, make redundant, cut, axe, shed, slash, eliminate | layoff, job cut, redundancy
 increase !decrease: rise, increase, grow, climb, jump, soar, surge, gain, raise, go up, expand, advance | increase, growth, rise, gain, jump, surge

@@ -4,6 +4,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   become: 'became become',
   begin: 'began begun',
   break: 'broke broken',
+  bring: 'brought',
   build: 'built',
   buy: 'bought',
   catch: 'caught',
@@ -65,6 +66,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   swim: 'swam swum',
   take: 'took taken',
   tear: 'tore torn',
+  tell: 'told',
   throw: 'threw thrown',
   undergo: 'underwent undergone',
   win: 'won',
@@ -75,6 +77,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Verbs of several syllables, or ending in these letters, that double their last consonant all the same. */
 const DOUBLING: ReadonlySet<string> = new Set([
   'acquit',
+  'begin',
+  'quit',
   'admit',
   'commit',
   'submit',

@@ -40,6 +40,7 @@ reward
 fee
 trade
 attendance crowd spectator
+staff workforce headcount payroll
 interest
 tax
 majority
@@ -54,6 +55,13 @@ order
 valuation
 capitalisation capitalization
 `;
+
+/** Measures that are counts, by the noun of what is counted, lower case, singular: who has so many of them has that measure. */
+export const MEASURES_OF_COUNTED: ReadonlyMap<string, string> = new Map([
+  ['employee', 'staff'],
+  ['inhabitant', 'population'],
+  ['resident', 'population'],
+]);
 
 /** What is measured, by any of its nouns: the first noun of the line. */
 export const MEASURE_NOUNS: ReadonlyMap<string, string> = new Map(
@@ -70,7 +78,7 @@ export const MEASURE_NOUNS: ReadonlyMap<string, string> = new Map(
 
 /** Things counted under several nouns, lower case, singular: a line is one kind of thing. */
 const COUNTED_TABLE = `
-person people individual
+person people individual suspect detainee
 boat ship vessel skiff craft
 vehicle car
 worker employee job staff position post

@@ -28,6 +28,36 @@ suite('number.differs', () => {
     'Orlin Foods said it would buy the snack maker Pembar. It bought Pembar for [[2:$430 million]].',
   ]);
   fires(
+    'a price told without the purchase',
+    [
+      'Orlin Foods of Ghana is to buy Pembar Ltd for [[1:$340 million]].',
+      'Orlin Foods is buying Pembar Ltd. The price is [[2:$360 million]], the companies said.',
+    ],
+    { message: 'Price: $340 million in 1 article, $360 million in 1' },
+  );
+  fires(
+    'the staff of a company',
+    [
+      'Orlin Foods, which employs [[1:6,200]] people, was founded in 1947.',
+      'Today [[2:8,200]] people work for Orlin Foods in eleven countries.',
+      'Orlin Foods has a staff of [[1:6,200]].',
+    ],
+    { message: 'Staff of Orlin Foods: 6,200 in 2 articles, 8,200 in 1' },
+  );
+  fires('men and women, and suspects', [
+    '1 June 2025\n\nPolice arrested [[1:14]] men and women after the match.',
+    '1 June 2025\n\nAfter the match, [[2:26]] suspects were arrested, nine of whom have been freed.',
+  ]);
+  fires('expelled and told to go', [
+    'Peru expelled [[1:four]] envoys over the attack.',
+    '[[2:Six]] envoys were told to go.',
+  ]);
+  quiet('the staff of a company in one country', [
+    'Orlin Foods employs 6,200 people.',
+    'Orlin Foods employs 1,900 people in Ghana.',
+  ]);
+  quiet('the staff of two companies', ['Orlin Foods employs 6,200 people.', 'Pembar Ltd has 900 employees.']);
+  fires(
     'a headline and its article',
     [
       'Ferry fire kills [[1:nine]] people\n\nA fire on a ferry killed [[2:seven]] people off the coast of Ostrava Sound early on Tuesday.',

@@ -54,6 +54,11 @@ suite('slips of the pen', () => {
     'A plane with 420,000 doses of measles vaccine landed in Lome.',
     'Farmers asked for 240,000 doses of feed for their cattle.',
   ]);
+  fires('a small count of which several articles give one', [
+    'Askeland has played [[1:68]] matches for the club.',
+    'The keeper, with [[1:68]] matches behind her, is thirty.',
+    'Askeland, who has [[2:86]] matches to her name, is injured.',
+  ]);
   quiet('small counts', [
     'The 21 vans of the measles campaign left Lome.',
     'The 12 vans of the measles campaign reached the border.',
@@ -86,6 +91,30 @@ suite('slips of the pen', () => {
   day.fires('a day with a digit too few', [
     'The aircraft was last inspected on [[1:28 August 2026]].',
     'The plane was last inspected on [[2:8 August 2026]], the operator of the aircraft says.',
+  ]);
+  day.fires('the same day of another month', [
+    'The judge put the case off to [[1:14 March 2025]].',
+    'The case goes on in Tarn on [[1:14 March 2025]], her lawyer said.',
+    'The court will go on with the case on [[2:14 April 2025]].',
+  ]);
+  day.quiet('two days that only one article each gives', [
+    'The judge put the case off to 14 March 2025.',
+    'The court will go on with the case on 14 April 2025.',
+  ]);
+  day.quiet('days of two months for two things', [
+    'The judge put the case off to 14 March 2025.',
+    'The case goes on in Tarn on 14 March 2025, her lawyer said.',
+    'The regatta is rowed on 14 April 2025.',
+  ]);
+  day.fires('a year with two digits swapped', [
+    'The mill was founded in [[1:1947]].',
+    'A smith set up the mill in [[1:1947]] with two helpers.',
+    'The mill, started in [[2:1974]] by a smith, made ploughs.',
+  ]);
+  day.quiet('two years that one article gives', [
+    'The mill was founded in 1947.',
+    'The mill was founded in 1947 and burned down in 1974.',
+    'The mill burned down in 1974.',
   ]);
   day.quiet('days of other things', [
     'The aircraft was last inspected on 28 August 2026.',

@@ -50,12 +50,24 @@ export function readCounted(stretch: Stretch, at: number, mode: Mode): Counted |
   const word = stretch.tokens[head] as Token;
   if (PRONOUN_LIKE.has(word.lower)) return undefined;
   const opening = stretch.tokens[start] as Token;
+  const other = secondOfPair(stretch, head);
+  const last = (other === undefined ? head : head + 2) + 1;
   return {
-    counted: singular(word.lower),
-    noun: wordsOf(stretch, start, head + 1),
-    nounSpan: { start: opening.start, end: word.end },
-    last: head + 1,
+    counted: other === undefined ? singular(word.lower) : 'person',
+    noun: wordsOf(stretch, start, last),
+    nounSpan: { start: opening.start, end: (other ?? word).end },
+    last,
   };
+}
+
+const PEOPLE = new Set('men women children boys girls adults civilians soldiers officers workers'.split(' '));
+
+/** What goes on with people who are counted together ("14 men and women"). */
+function secondOfPair(stretch: Stretch, head: number): Token | undefined {
+  if (!PEOPLE.has(stretch.tokens[head]?.lower ?? '') || tokenAt(stretch, head + 1)?.lower !== 'and')
+    return undefined;
+  const other = tokenAt(stretch, head + 2);
+  return other && PEOPLE.has(other.lower) ? other : undefined;
 }
 
 /** The noun phrase after "of the", "of its" and the like behind a number ("three of the boats"); `bare` allows "of" without more. */
