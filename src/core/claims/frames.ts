@@ -9,6 +9,7 @@ import type { Clause } from './clauses';
 import { Cue } from '../lexicon/cues';
 import { added, joined, kept, NONE } from './arrays';
 import type { Words } from './words';
+import { Standing } from './words';
 
 /** A run of tokens: indexes into {@link Article.tokens}, half-open. */
 export interface TokenRange {
@@ -176,7 +177,11 @@ function frameOf(
     start: (tokens[at] as Token).start,
     end: (tokens[end - 1] as Token).end,
     nominal,
-    modality: nominal && isAwaited(tokens, cues, end) ? 'planned' : modalityOf(tokens, cues, clause, at),
+    // "The deal is expected to close": how sure it is stands between the words of a phrase.
+    modality:
+      nominal && isAwaited(tokens, cues, end)
+        ? 'planned'
+        : modalityOf(tokens, cues, clause, nominal ? end - 1 : at),
     agents: passive ? kept(by) : joined(nominal ? (before?.slice(-1) ?? NONE) : kept(before), kept(by)),
     patients: kept(passive ? before : after),
   };
@@ -252,6 +257,14 @@ function isAwaited(tokens: readonly Token[], cues: Int32Array, end: number): boo
   return ((cues[end] as number) & Cue.be) !== 0 && AWAITED.has(tokens[end + 1]?.lower ?? '');
 }
 
+/** Whether "to" stands behind a form of "be" ("is to open"). */
+function isToBe(tokens: readonly Token[], cues: Int32Array, index: number): boolean {
+  return (tokens[index] as Token).lower === 'to' && ((cues[index - 1] as number) & Cue.be) !== 0;
+}
+
+/** What tells whether a word says how sure a clause is: the first flag alone, since "May" is a month too. */
+const MOOD = Cue.mood | Standing.dated;
+
 /** How sure a clause is of what the token at `at` says. */
 export function modalityOf(
   tokens: readonly Token[],
@@ -263,7 +276,7 @@ export function modalityOf(
   // "Denied that he was …", "asked that he be …": the word before "that" says how sure the clause is.
   const opened = tokens[clause.first]?.text === 'that' ? clause.first - 2 : clause.first;
   for (let index = Math.max(opened, at - 6, 0); index < at; index++) {
-    if (((cues[index] as number) & Cue.mood) === 0) continue;
+    if (((cues[index] as number) & MOOD) !== Cue.mood) continue;
     const { lower } = tokens[index] as Token;
     if (NEGATIONS.has(lower)) {
       const only = (tokens[index + 1] as Token).lower;
@@ -271,7 +284,8 @@ export function modalityOf(
     }
     if (ABSTENTIONS.has(lower) && (tokens[index + 1] as Token).lower === 'to') return 'denied';
     if (GUARDS.has(lower)) modality = 'hedged';
-    else if (INTENTIONS.has(lower) && modality === 'stated') modality = 'planned';
+    else if (modality === 'stated' && (INTENTIONS.has(lower) || isToBe(tokens, cues, index)))
+      modality = 'planned';
   }
   return modality;
 }

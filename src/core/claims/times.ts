@@ -98,7 +98,7 @@ function nearest(context: Context, clause: Clause, date: DateMention): Frame | u
 }
 
 /** What may stand before a participle that goes with a noun ("a married man"), lower case. */
-const DETERMINERS = new Set(['a', 'an', 'the']);
+const DETERMINERS = new Set(['a', 'an', 'the', "'s"]);
 
 /** Whether the word of a happening says what somebody is like, so that a date of its clause is not its date. */
 function isAttribute({ article }: Context, { first, nominal }: Frame): boolean {
@@ -134,7 +134,7 @@ function isOfSaying(
 function frameAhead(context: Context, clause: Clause, date: DateMention): Frame | undefined {
   const { dates } = context.mentions;
   const frame = firstFrame(context, Math.max(date.last, clause.first), clause.last);
-  if (!frame || isAskedFor(context, frame, date)) return undefined;
+  if (!frame || isAttribute(context, frame) || isAskedFor(context, frame, date)) return undefined;
   if (frame.first - date.last <= OPENING) return frame;
   // "Two weeks ago they repeated their demand for the release" dates the demand.
   if (frame.nominal) return undefined;

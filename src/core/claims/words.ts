@@ -18,7 +18,7 @@ export const Standing = {
   age: 1 << 27,
   /** A mark other than a hyphen. */
   mark: 1 << 28,
-  /** A month or the like in a date: "March" and "May" are no happenings there. */
+  /** A month or the like in a date: "March", "May" and "the end" are no happenings there. */
   dated: 1 << 29,
 } as const;
 
@@ -76,6 +76,11 @@ export function readWords(article: Article, mentions: Mentions, lexicon: Lexicon
   return { cues, happenings, openers, content, contentBefore };
 }
 
+/** Words for a part of a stretch of time that name happenings elsewhere ("by the end of June"). */
+const EDGES = new Set(['beginning', 'close', 'end', 'start']);
+
+const isOfDate = (word: string) => CALENDAR_WORDS.has(word) || EDGES.has(word);
+
 function markMentions(
   cues: Int32Array,
   { names, quantities, dates }: Mentions,
@@ -92,7 +97,7 @@ function markMentions(
   for (let index = 0; index < dates.length; index++) {
     const { first, last } = dates[index] as DateMention;
     for (let at = first; at < last; at++)
-      if (CALENDAR_WORDS.has((tokens[at] as Token).lower)) cues[at] = (cues[at] as number) | Standing.dated;
+      if (isOfDate((tokens[at] as Token).lower)) cues[at] = (cues[at] as number) | Standing.dated;
   }
 }
 

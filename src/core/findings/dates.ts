@@ -46,11 +46,14 @@ export function compareDates(story: StoryView): Compared {
   const events = story.kept(createGroups);
   const outcomes = events.compare(story);
   const main = mainEvents(story);
-  const told = outcomes.map((outcome) => (main.has(outcome.key) ? outcome.main : outcome.other));
+  const told = outcomes.map((outcome) => (main.has(eventIn(outcome.key)) ? outcome.main : outcome.other));
   return merged([...told, ...compareDurations(story, events)]);
 }
 
 const createGroups = () => new Groups(datesIn, compareTopics, isSame);
+
+/** The kind of event that a key is of. */
+const eventIn = (key: string) => key.split('|')[0] ?? '';
 
 /** Whether a date is the same after an edit, wherever it now stands. */
 function isSame(a: DateItem, b: DateItem): boolean {
@@ -89,7 +92,7 @@ function compareTopic(story: StoryView, bucket: readonly DateItem[]): Outcome[] 
   };
   const apart = { findings: [], compatible: [several] };
   if (!nearEnough(groups)) return [{ key, main: apart, other: apart }];
-  const [event = ''] = key.split('|');
+  const event = eventIn(key);
   const differing = finding({
     code: 'date.differs',
     message: `${label}: ${tally(readings.all)}`,

@@ -28,7 +28,7 @@ export const GUARDS: ReadonlySet<string> = new Set(
 /** Words that put what follows them into the future, lower case. */
 export const INTENTIONS: ReadonlySet<string> = new Set(
   (
-    "will would shall 'll plan plans planned planning intends intend aims due set scheduled expects " +
+    "will would shall 'll plan plans planned planning intends intend aims due set scheduled expected expects " +
     'asked seeks sought demanded demands urged requested recommended wanted wants attempt attempts attempted try tries tried bid bids'
   ).split(' '),
 );

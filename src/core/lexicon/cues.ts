@@ -94,6 +94,7 @@ const TABLES: readonly (readonly [Words, number])[] = [
   [ABSTENTIONS, Cue.mood],
   [GUARDS, Cue.mood],
   [INTENTIONS, Cue.mood],
+  [list('to'), Cue.mood],
   [new Set([...BEARINGS].map((bearing) => bearing.split('-')[0] as string)), Cue.bearing],
   [MEASURE_NOUNS, Cue.measure],
   [PART_WORDS, Cue.part],

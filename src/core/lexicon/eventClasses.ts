@@ -94,6 +94,7 @@ found once sole: found, set up, establish | founding, foundation
 build sole: build, construct, erect | construction
 buy once sole: buy, acquire, purchase, take over, snap up | acquisition, purchase, buyout, takeover bid
 sell once: sell, offload, divest | sale, divestment
+complete-deal once: complete deal, complete purchase, complete acquisition, complete takeover, complete sale, complete merger, close deal, close acquisition | deal close, deal closed, deal completed, transaction close, transaction closed, transaction completed, purchase completed, acquisition close, acquisition completed, takeover completed, merger close, merger completed, sale completed
 merge once: merge, combine | merger
 invest: invest, pour, inject | investment
 pay: pay, reimburse, compensate, settle | payment, settlement, compensation, payout

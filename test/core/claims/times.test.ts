@@ -8,8 +8,11 @@ examples('time', {
     '“Monday the bridge in Corva collapsed” event=collapse, word=collapsed, date=Monday',
   ],
   'On Monday Peru ordered four envoys to withdraw.': [],
+  'Friday’s closing price was 31 euros.': [],
+  'The firms merge in May 2025.': ['“merge in May 2025” event=merge, word=merge, date=May 2025'],
+  'In May 2025 the firms merge.': ['“May 2025 the firms merge” event=merge, word=merge, date=May 2025'],
   'On Monday the two firms are to merge.': [
-    '“Monday the two firms are to merge” event=merge, word=merge, date=Monday',
+    '“Monday the two firms are to merge” modality=planned, event=merge, word=merge, date=Monday',
   ],
   'The ferry sank at 03:20 off Mombasa.': ['“sank at 03:20” event=sink, word=sank, date=03:20'],
   'He was first arrested in March 2021.': [

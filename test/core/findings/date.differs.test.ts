@@ -91,6 +91,11 @@ suite('date.differs', () => {
     'Olan Brede was elected in 2009. Two years after Brede was elected, in 2011, he left the party.',
     'Olan Brede was elected in 2009.',
   ]);
+  fires('the quarter in which a deal is to be completed', [
+    'The [[1:deal between the two mills is expected to close in the third quarter of 2025]].',
+    'The [[2:sale of the mill is to be completed in the first quarter of 2026]].',
+    'The deal should be closed soon.',
+  ]);
   quiet('a denied day', [
     'Ruben Askel was not arrested on 1 March 2021, his lawyer said.',
     'Ruben Askel was arrested on 4 March 2021.',

@@ -7,6 +7,8 @@ export type Tense = 'past' | 'future' | 'near';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const AUXILIARIES = set("will shall must 'll won't shan't");
+/** Verbs that tell of what is to come unless "have" follows. */
+const MODALS = set('should can');
 /** Words that announce what is to come; after "was" or "had been" they tell what was to come. */
 const ANNOUNCED = set('scheduled expected slated set planned poised upcoming forthcoming');
 /** Verbs after "due to", which else gives a reason ("due to rain"). */
@@ -72,6 +74,7 @@ function scanClauses(view: View, start: number, step: 1 | -1): Tense | undefined
       continue;
     }
     if (isFuture(view, index, lower)) return 'future';
+    if (MODALS.has(lower) && view.lower(index + 1) !== 'have') return 'future';
     if (lower === 'would' && view.lower(index + 1) !== 'have') return 'near';
     if (DEFERRING.has(lower) && step < 0 && AHEAD.has(view.lower(start))) return 'near';
     if (announces(view, index, lower)) {
