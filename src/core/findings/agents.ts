@@ -6,7 +6,7 @@ import { append } from '../text/append';
 import { sameItems } from '../text/sameItems';
 import type { Compared } from './build';
 import { areApart, capitalised, finding, Readings, sourceSpan, tally } from './build';
-import { clauseOf, intervalsIn } from './clause';
+import { clauseOf, intervalsIn, liesBack } from './clause';
 import type { Finding, Reading, SourceSpan } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
@@ -42,9 +42,6 @@ const SHARED = 3;
 const SHARED_BESIDE = 2;
 /** An act told in more places than this is told of many things. */
 const MANY = 40;
-
-/** How many days before its article an act is no longer the news. */
-const PAST = 180;
 
 /** Compares who is said to have done one thing: one act on one thing, put down to two people or two bodies. */
 export function compareAgents(story: StoryView): Compared {
@@ -107,9 +104,7 @@ function readMatter({ part, claim }: Deed): Matter {
     return patient && patient.type !== 'place' ? [patient.id] : [];
   });
   const dates = intervalsIn(part.mentions, clauseOf(part.article, claim));
-  const { day } = part;
-  const past = day !== undefined && dates.length > 0 && dates.every(({ end }) => end < day - PAST);
-  return { patients, counted, words: wordsOf(part, claim), dates, past };
+  return { patients, counted, words: wordsOf(part, claim), dates, past: liesBack(part, dates) };
 }
 
 /** Its act with the one that is named as having done it. */

@@ -5,6 +5,7 @@ import type { DateInterval } from '../mentions/calendar';
 import type { Mentions } from '../mentions/mention';
 import type { Article } from '../text/article';
 import { indexAt } from '../text/span';
+import type { PlacedArticle } from './placed';
 
 /** The tokens of an act's clause, and the first of those that name the act. */
 export function clauseOf({ tokens }: Article, { start, end, act }: ActorClaim): TokenRange & { act: number } {
@@ -13,6 +14,14 @@ export function clauseOf({ tokens }: Article, { start, end, act }: ActorClaim): 
     last: indexAt(tokens, end - 1) + 1,
     act: indexAt(tokens, act.start),
   };
+}
+
+/** How many days before its article an act is no longer the news. */
+const PAST = 180;
+
+/** Whether an article looks back on what has these dates. */
+export function liesBack({ day }: PlacedArticle, dates: readonly DateInterval[]): boolean {
+  return day !== undefined && dates.length > 0 && dates.every(({ end }) => end < day - PAST);
 }
 
 /** The intervals of the dates that lie in a run of tokens. */

@@ -13,6 +13,7 @@ import { compareLists } from './lists';
 import { compareOpposites } from './opposites';
 import { compareNames } from './names';
 import { compareNegations } from './negations';
+import { compareNones } from './nones';
 import { compareNumbers } from './numbers';
 import { checkOpeners } from './openers';
 import { compareOrders } from './orders';
@@ -53,6 +54,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareProperties,
   compareDenials,
   compareNegations,
+  compareNones,
   compareOrigins,
   compareScopes,
   compareSuperlatives,

@@ -13,9 +13,9 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that deny what follows them and "to", lower case ("refused to sign"). */
+/** Words that deny what follows them and "to", lower case ("refused to sign", "has yet to sign"). */
 export const ABSTENTIONS: ReadonlySet<string> = new Set(
-  'declined declines refused refuses refusing failed fails failing unable'.split(' '),
+  'declined declines refused refuses refusing failed fails failing unable yet'.split(' '),
 );
 
 /** Words that guard a statement, lower case. */

@@ -31,7 +31,7 @@ rescue sole !capture: rescue, save, pull out, pull alive, free from | rescue
 recover-body once sole: recover body, recover bodies, retrieve body, retrieve bodies, find body, find bodies | recovery body
 attack: attack, assault, storm, raid, ambush, shell, bombard, stab | attack, assault, raid, ambush, offensive
 bomb once: bomb, blow up, detonate, explode | bombing, blast, explosion, bomb
-shoot once sole: shoot, open fire, gun down | shooting, gunfire
+shoot once sole: shoot, open fire, gun down, fire shot, fire shots | shooting, gunfire, shot fired, shots fired, shot was fired, shots were fired
 crash once: crash, collide, derail, capsize, ram | crash, collision, derailment, accident
 sink once: sink, go down | sinking
 burn once toll: burn, burn down, catch fire, gut | fire, blaze, wildfire, inferno

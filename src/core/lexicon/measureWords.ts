@@ -83,6 +83,7 @@ boat ship vessel skiff craft
 vehicle car
 worker employee job staff position post
 home house
+plant factory mill
 bullet round shot
 rifle gun firearm weapon
 soldier troop serviceman trooper

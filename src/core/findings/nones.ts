@@ -1,0 +1,176 @@
+import type { ActorClaim } from '../claims/claim';
+import { contentWords } from '../claims/content';
+import { namesIn } from '../claims/frames';
+import { COUNTED_KINDS } from '../lexicon/measureWords';
+import { singular } from '../lexicon/singular';
+import { STOP_WORDS } from '../lexicon/stopWords';
+import type { Sentence } from '../text/article';
+import type { Token } from '../text/scanner';
+import { indexAt } from '../text/span';
+import { append } from '../text/append';
+import type { Compared } from './build';
+import { finding, Readings, shorten, sourceSpan, tally } from './build';
+import { clauseOf, intervalsIn, liesBack } from './clause';
+import type { Finding, SourceSpan } from './finding';
+import type { ComparedArticle, PlacedArticle } from './placed';
+import { meets } from './topics';
+import type { StoryView } from './view';
+
+/** An act that is said to have happened to none of a kind of thing ("no shot was fired"). */
+interface None {
+  readonly claim: ActorClaim;
+  /** The kind of thing: its noun, or the one for all nouns of that kind. */
+  readonly kind: string;
+  /** Whether it is told of up to now, so that it can have happened since ("nobody has been arrested"). */
+  readonly sofar: boolean;
+}
+
+/** Words that deny all of what follows, lower case; "not" does so before "a" and "one". */
+const NONE_OF: ReadonlySet<string> = new Set(['no', 'none', 'nobody']);
+const ONE: ReadonlySet<string> = new Set(['a', 'an', 'one']);
+/** Words that may open what follows a denial ("none of its mills", "not a single shot"), lower case. */
+const LEADING: ReadonlySet<string> = new Set('of the its their his her a an single one'.split(' '));
+/** Words that leave room for some of the kind ("no other mill"), lower case. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'other others further more new additional such longer immediate less fewer'.split(' '),
+);
+/** Words that deny a thing of the time before only, lower case. */
+const BEFORE: ReadonlySet<string> = new Set('previously before ever earlier until yet'.split(' '));
+/** Verbs that tell of what holds at the time of writing. */
+const PRESENT: ReadonlySet<string> = new Set('has have is are'.split(' '));
+/** How far before an act the word may stand that denies it of all, in tokens. */
+const REACH = 9;
+
+/** Compares acts that one article denies of all things of a kind with those that another tells of some of them. */
+export function compareNones(story: StoryView): Compared {
+  const findings: Finding[] = [];
+  const events = new Set<string>();
+  for (const { reading } of story.articles)
+    for (const { claim } of story.memo.of(reading, nonesIn)) events.add(claim.event);
+  if (events.size === 0) return { findings, compatible: [] };
+  const some = new Map<string, Some[]>();
+  for (const part of story.articles)
+    for (const claim of story.claims(part, 'actor'))
+      if (events.has(claim.event) && isTold(claim)) append(some, claim.event, { part, claim });
+  for (const part of story.articles) {
+    for (const none of story.memo.of(part.reading, nonesIn)) {
+      const against = (some.get(none.claim.event) ?? []).filter((each) => contradicts(none, part, each));
+      if (against.length > 0) findings.push(contradicted(none, part, against));
+    }
+  }
+  return { findings, compatible: [] };
+}
+
+interface Some {
+  readonly part: PlacedArticle;
+  readonly claim: ActorClaim;
+}
+
+const isTold = ({ modality }: ActorClaim) => modality === 'stated' || modality === 'planned';
+
+const NO_NONES: readonly None[] = [];
+
+function nonesIn(part: ComparedArticle): readonly None[] {
+  const nones = part.claims.flatMap((claim) => {
+    const none = claim.kind === 'actor' && claim.modality === 'denied' && noneOf(part, claim);
+    return none ? [none] : [];
+  });
+  return nones.length === 0 ? NO_NONES : nones;
+}
+
+/** The act of a claim as one that happened to none of a kind of thing, or undefined. */
+function noneOf({ article: { tokens } }: ComparedArticle, claim: ActorClaim): None | undefined {
+  const act = indexAt(tokens, claim.act.start);
+  const behind = indexAt(tokens, claim.act.end - 1) + 1;
+  const first = Math.max(indexAt(tokens, claim.start), act - REACH);
+  let at = NONE_OF.has(tokens[behind]?.lower ?? '') ? behind : act - 1;
+  if (at !== behind) while (at >= first && !isNone(tokens, at)) at--;
+  if (at < first) return undefined;
+  const kind = kindBehind(tokens, at);
+  if (kind === undefined || tokens.slice(at, behind + 2).some(({ lower }) => BEFORE.has(lower)))
+    return undefined;
+  const sofar = tokens.slice(at, act).some(({ lower }) => PRESENT.has(lower));
+  return { claim, kind, sofar };
+}
+
+function isNone(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token;
+  return NONE_OF.has(lower) || (lower === 'not' && ONE.has(tokens[at + 1]?.lower ?? ''));
+}
+
+/** The kind of thing that a denial is of, by the noun behind it. */
+function kindBehind(tokens: readonly Token[], at: number): string | undefined {
+  if (tokens[at]?.lower === 'nobody' || (tokens[at]?.lower === 'no' && tokens[at + 1]?.lower === 'one'))
+    return 'person';
+  let next = at + 1;
+  while (LEADING.has(tokens[next]?.lower ?? '')) next++;
+  if (OTHERS.has(tokens[next]?.lower ?? '')) return undefined;
+  let noun: string | undefined;
+  for (let token = tokens[next]; token && isNoun(token); token = tokens[++next]) noun = token.lower;
+  return noun === undefined ? undefined : kindOf(singular(noun));
+}
+
+const isNoun = ({ kind, shape, lower }: Token) =>
+  kind === 'word' && shape === 'lower' && !STOP_WORDS.has(lower);
+
+const kindOf = (noun: string) => COUNTED_KINDS.get(noun) ?? noun;
+
+/** Whether some of the things of a kind are said to have met with what none of them did. */
+function contradicts(none: None, part: PlacedArticle, { part: other, claim }: Some): boolean {
+  if (other.article === part.article) return false;
+  // "Nobody has been arrested" holds until somebody is.
+  if (none.sofar && part.date && other.date && part.date.day < other.date.day) return false;
+  const clause = clauseOf(other.article, claim);
+  if (!contentWords(other.article, clause).some((word) => kindOf(word) === none.kind)) return false;
+  const dates = intervalsIn(part.mentions, clauseOf(part.article, none.claim));
+  const others = intervalsIn(other.mentions, clause);
+  if (liesBack(part, dates) !== liesBack(other, others)) return false;
+  if (
+    dates.length > 0 &&
+    others.length > 0 &&
+    !dates.some((date) => others.some((each) => meets(date, each)))
+  )
+    return false;
+  const [one, two] = [namedIn(part, none.claim), namedIn(other, claim)];
+  return one.length === 0 || two.length === 0 || one.some((id) => two.includes(id));
+}
+
+/** Ids of the persons and bodies that the sentence of an act names. */
+function namedIn({ article, mentions, entities }: PlacedArticle, claim: ActorClaim): string[] {
+  return namesIn(mentions, article.sentences[claim.sentence] as Sentence).flatMap((name) => {
+    const type = mentions.names[name]?.type;
+    return type === 'person' || type === 'organization' ? (entities[name]?.id ?? []) : [];
+  });
+}
+
+/** How many words of its clause are shown before an act and behind it. */
+const BESIDE = 6;
+
+/** An act with the words around it, up to the next marks. */
+function spanAround({ article }: ComparedArticle, claim: ActorClaim): SourceSpan {
+  const { tokens } = article;
+  const { first, act, last } = clauseOf(article, claim);
+  let from = act;
+  while (from > Math.max(first, act - BESIDE) && !isMark(tokens[from - 1])) from--;
+  let to = indexAt(tokens, claim.act.end - 1);
+  while (to + 1 < Math.min(last, act + BESIDE) && !isMark(tokens[to + 1])) to++;
+  return sourceSpan(article, { start: (tokens[from] as Token).start, end: (tokens[to] as Token).end });
+}
+
+const isMark = (token: Token | undefined) => token?.kind === 'mark' && token.text !== '-';
+
+function contradicted({ claim }: None, part: PlacedArticle, against: readonly Some[]): Finding {
+  const readings = new Readings();
+  const denied = spanAround(part, claim);
+  readings.add('none', `“${shorten(denied.text)}”`, denied);
+  for (const each of against) {
+    const span = spanAround(each.part, each.claim);
+    readings.add('some', `“${shorten(span.text)}”`, span);
+  }
+  return finding({
+    code: 'statement.denied',
+    message: `Denied of all and told of some: ${tally(readings.all)}`,
+    readings: readings.all,
+    why: 'One article says that it happened to none of them, another that it happened to some.',
+  });
+}
