@@ -7,11 +7,12 @@ import { STOP_WORDS } from '../lexicon/stopWords';
 import type { Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
 import { indexAt } from '../text/span';
-import { append } from '../text/append';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import { clauseOf, intervalsIn, liesBack } from './clause';
 import type { Finding, SourceSpan } from './finding';
+import type { Grouped } from './groups';
+import { Groups } from './groups';
 import type { ComparedArticle, PlacedArticle } from './placed';
 import { meets } from './topics';
 import type { StoryView } from './view';
@@ -23,6 +24,12 @@ interface None {
   readonly kind: string;
   /** Whether it is told of up to now, so that it can have happened since ("nobody has been arrested"). */
   readonly sofar: boolean;
+}
+
+/** An act on things of a kind, or on none of them; its key is the act and the kind. */
+interface Act extends Grouped {
+  readonly claim: ActorClaim;
+  readonly none?: None;
 }
 
 /** Words that deny all of what follows, lower case; "not" does so before "a" and "one". */
@@ -41,29 +48,61 @@ const PRESENT: ReadonlySet<string> = new Set('has have is are'.split(' '));
 /** How far before an act the word may stand that denies it of all, in tokens. */
 const REACH = 9;
 
+/** What is told in more places than this is told of many things. */
+const MANY = 60;
+
 /** Compares acts that one article denies of all things of a kind with those that another tells of some of them. */
 export function compareNones(story: StoryView): Compared {
-  const findings: Finding[] = [];
-  const events = new Set<string>();
-  for (const { reading } of story.articles)
-    for (const { claim } of story.memo.of(reading, nonesIn)) events.add(claim.event);
-  if (events.size === 0) return { findings, compatible: [] };
-  const some = new Map<string, Some[]>();
-  for (const part of story.articles)
-    for (const claim of story.claims(part, 'actor'))
-      if (events.has(claim.event) && isTold(claim)) append(some, claim.event, { part, claim });
-  for (const part of story.articles) {
-    for (const none of story.memo.of(part.reading, nonesIn)) {
-      const against = (some.get(none.claim.event) ?? []).filter((each) => contradicts(none, part, each));
-      if (against.length > 0) findings.push(contradicted(none, part, against));
-    }
-  }
-  return { findings, compatible: [] };
+  return { findings: story.kept(createNones).compare(story), compatible: [] };
 }
 
-interface Some {
-  readonly part: PlacedArticle;
-  readonly claim: ActorClaim;
+const createNones = () => new Nones();
+
+/** The acts that are denied of all somewhere, with those that are told, kept from one comparison to the next. */
+class Nones {
+  /** The acts and kinds of thing that were denied somewhere: of others nothing is looked at. */
+  #keys: ReadonlySet<string> = new Set();
+  #groups = groupsOf(this.#keys);
+
+  compare(story: StoryView): Finding[] {
+    const denied = story.articles.flatMap(({ reading }) => story.memo.of(reading, nonesIn).map(keyOf));
+    const keys = new Set([...this.#keys, ...denied]);
+    if (keys.size > this.#keys.size) {
+      this.#keys = keys;
+      this.#groups = groupsOf(keys);
+    }
+    return this.#groups.compare(story);
+  }
+}
+
+const keyOf = ({ claim, kind }: None) => `${claim.event} ${kind}`;
+
+const groupsOf = (keys: ReadonlySet<string>) =>
+  new Groups((part, story) => actsIn(part, story, keys), contradictions);
+
+function actsIn(part: PlacedArticle, story: StoryView, keys: ReadonlySet<string>): Act[] {
+  if (keys.size === 0) return [];
+  const acts: Act[] = story.memo
+    .of(part.reading, nonesIn)
+    .map((none) => ({ part, key: keyOf(none), claim: none.claim, none }));
+  const events = new Set([...keys].map((key) => key.slice(0, key.indexOf(' '))));
+  for (const claim of story.claims(part, 'actor')) {
+    if (!events.has(claim.event) || !isTold(claim)) continue;
+    const kinds = new Set(contentWords(part.article, clauseOf(part.article, claim)).map(kindOf));
+    for (const kind of kinds) {
+      const key = `${claim.event} ${kind}`;
+      if (keys.has(key)) acts.push({ part, key, claim });
+    }
+  }
+  return acts;
+}
+
+function contradictions(acts: readonly Act[]): Finding[] {
+  if (acts.length > MANY) return [];
+  return acts.flatMap(({ none, part }) => {
+    const against = none ? acts.filter((act) => contradicts(none, part, act)) : [];
+    return none && against.length > 0 ? [contradicted(none, part, against)] : [];
+  });
 }
 
 const isTold = ({ modality }: ActorClaim) => modality === 'stated' || modality === 'planned';
@@ -116,12 +155,11 @@ const isNoun = ({ kind, shape, lower }: Token) =>
 const kindOf = (noun: string) => COUNTED_KINDS.get(noun) ?? noun;
 
 /** Whether some of the things of a kind are said to have met with what none of them did. */
-function contradicts(none: None, part: PlacedArticle, { part: other, claim }: Some): boolean {
-  if (other.article === part.article) return false;
+function contradicts(none: None, part: PlacedArticle, { part: other, claim, none: denied }: Act): boolean {
+  if (denied || other.article === part.article) return false;
   // "Nobody has been arrested" holds until somebody is.
   if (none.sofar && part.date && other.date && part.date.day < other.date.day) return false;
   const clause = clauseOf(other.article, claim);
-  if (!contentWords(other.article, clause).some((word) => kindOf(word) === none.kind)) return false;
   const dates = intervalsIn(part.mentions, clauseOf(part.article, none.claim));
   const others = intervalsIn(other.mentions, clause);
   if (liesBack(part, dates) !== liesBack(other, others)) return false;
@@ -159,7 +197,7 @@ function spanAround({ article }: ComparedArticle, claim: ActorClaim): SourceSpan
 
 const isMark = (token: Token | undefined) => token?.kind === 'mark' && token.text !== '-';
 
-function contradicted({ claim }: None, part: PlacedArticle, against: readonly Some[]): Finding {
+function contradicted({ claim }: None, part: PlacedArticle, against: readonly Act[]): Finding {
   const readings = new Readings();
   const denied = spanAround(part, claim);
   readings.add('none', `“${shorten(denied.text)}”`, denied);
