@@ -64,6 +64,8 @@ export interface TimeClaim extends ClaimBase {
   readonly who?: Referent | undefined;
   /** Set where the words single one out of several such events ("the first", "another", "again"). */
   readonly marked?: true | undefined;
+  /** Set where it is the last event of its kind ("was last inspected in"). */
+  readonly last?: true | undefined;
 }
 
 /** A length of time told of an event ("nearly four years after …", "jailed for six years"). */

@@ -32,9 +32,12 @@ function openingEnd({ sentences }: Article): number {
   return end === -1 ? sentences.length : end;
 }
 
-/** Whether a happening is told with words that point back to the article's event ("the attack", "this decision"). */
-export function refersBack({ article: { tokens }, words }: Context, { first }: Frame): boolean {
-  if (((words.cues[first] as number) & Cue.anaphor) === 0) return false;
-  const before = tokens[first - 1]?.lower;
-  return before === 'this' || before === 'the';
+/** Whether a happening is told with words that point back to the article's event ("the attack", "took this decision"). */
+export function refersBack({ article: { tokens }, words }: Context, { first, last }: Frame): boolean {
+  for (let at = first; at < last; at++) {
+    if (((words.cues[at] as number) & Cue.anaphor) === 0) continue;
+    const before = tokens[at - 1]?.lower;
+    if (before === 'this' || before === 'the') return true;
+  }
+  return false;
 }

@@ -71,6 +71,7 @@ function addTime(
     date: index,
     who: subjects.before(date.sentence, Math.max(frame.first, date.first)),
     marked: isMarked(context, frame) ? true : undefined,
+    last: !frame.nominal && article.tokens[frame.first - 1]?.lower === 'last' ? true : undefined,
   });
 }
 

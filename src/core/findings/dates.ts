@@ -52,6 +52,9 @@ export function compareDates(story: StoryView): Compared {
 
 const createGroups = () => new Groups(datesIn, compareTopics, isSame);
 
+/** What ends the key of an event that is the last of its kind. */
+const LAST = 'last';
+
 /** The kind of event that a key is of. */
 const eventIn = (key: string) => key.split('|')[0] ?? '';
 
@@ -93,11 +96,14 @@ function compareTopic(story: StoryView, bucket: readonly DateItem[]): Outcome[] 
   const apart = { findings: [], compatible: [several] };
   if (!nearEnough(groups)) return [{ key, main: apart, other: apart }];
   const event = eventIn(key);
+  const once = key.endsWith(LAST)
+    ? 'there is one last time'
+    : `${EVENT_CLASSES.get(event)?.verbs[0] ?? event} happens once to the same participants`;
   const differing = finding({
     code: 'date.differs',
     message: `${label}: ${tally(readings.all)}`,
     readings: readings.all,
-    why: `Read against each article’s date, the days do not meet, and ${EVENT_CLASSES.get(event)?.verbs[0] ?? event} happens once to the same participants.`,
+    why: `Read against each article’s date, the days do not meet, and ${once}.`,
   });
   const told = { findings: [differing], compatible: [] };
   return [{ key, main: told, other: sharesNothing(bucket) ? apart : told }];
@@ -126,8 +132,8 @@ function eventsOf({ claims }: ComparedArticle): ReadonlySet<string> {
 function datesIn(part: PlacedArticle, story: StoryView): DateItem[] {
   const { article, mentions } = part;
   return story.claims(part, 'time').flatMap((claim): DateItem[] => {
-    if (claim.modality === 'denied' || claim.marked) return [];
-    if (EVENT_CLASSES.get(claim.event)?.happens !== 'once') return [];
+    if (claim.modality === 'denied' || (claim.marked && !claim.last)) return [];
+    if (!claim.last && EVENT_CLASSES.get(claim.event)?.happens !== 'once') return [];
     const date = mentions.dates[claim.date];
     if (!date?.interval || date.time) return [];
     const subject = subjectOf(part, claim.who);
@@ -135,7 +141,11 @@ function datesIn(part: PlacedArticle, story: StoryView): DateItem[] {
       {
         part,
         // What is planned is compared with what is planned: the day of what then happened can be another.
-        key: claim.modality === 'planned' ? `${claim.event}|planned` : claim.event,
+        key: claim.last
+          ? `${claim.event}|${LAST}`
+          : claim.modality === 'planned'
+            ? `${claim.event}|planned`
+            : claim.event,
         path: article.path,
         claim,
         date,

@@ -125,6 +125,7 @@ reach: reach, arrive, get to | arrival
 carry: carry, transport, have on board, be aboard | load
 escort: escort, accompany, guard | escort
 raise-flag once: raise flag, hoist flag, fly flag | flag raised, flag raising
+inspect: inspect, check, examine | inspection, examination
 cancel once: cancel, call off, scrap, postpone, delay | cancellation, postponement, delay
 announce: announce, unveil, disclose, reveal, make public | announcement
 confirm !deny: confirm, acknowledge, admit, concede that, confess that | confirmation

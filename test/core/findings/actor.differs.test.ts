@@ -18,6 +18,10 @@ suite('actor.differs', () => {
     'The league was suspended on Friday. The [[1:decision by Tilda Rooke]] surprised the clubs.',
     'The league is suspended. The [[2:decision was made by Olan Brede]] late at night.',
   ]);
+  fires('it was one, and who', [
+    'Envoys told to leave\n\nIt was [[1:Arturo Berg who took the decision]], she said.',
+    'Peru told four envoys to leave. [[2:Lucia Rolonde decided]] to tell them to leave.',
+  ]);
   fires('two judges', [
     'The prison was closed in March. The [[1:decision was taken by Ida Renquist]].',
     'The old prison was closed. The [[2:decision was made by Hugo Stane]].',

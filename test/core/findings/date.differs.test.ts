@@ -96,6 +96,14 @@ suite('date.differs', () => {
     'The [[2:sale of the mill is to be completed in the first quarter of 2026]].',
     'The deal should be closed soon.',
   ]);
+  fires('the last time', [
+    'The bridge in Bergen was last [[1:inspected in August 2024]].',
+    'The bridge in Bergen was last [[2:checked in March 2024]], the mayor said.',
+  ]);
+  quiet('the last time and one before', [
+    'The bridge in Bergen was last inspected in August 2024.',
+    'The bridge in Bergen was inspected in March 2024, the mayor said.',
+  ]);
   quiet('a denied day', [
     'Ruben Askel was not arrested on 1 March 2021, his lawyer said.',
     'Ruben Askel was arrested on 4 March 2021.',
