@@ -99,6 +99,11 @@ function isTwin({ article, mentions }: Context, quantity: QuantityMention, index
   return next === 'in' || next === 'at' || next === 'were' || next === 'of';
 }
 
+/** Words for a part that is not counted, lower case. */
+const PORTIONS: ReadonlySet<string> = new Set(
+  'all both each few half many most none several some'.split(' '),
+);
+
 /** Whether the words right beside a number say that it is a part of another. */
 function isPart(
   { article: { tokens }, words: { cues } }: Context,
@@ -109,7 +114,10 @@ function isPart(
   const end = Math.min(sentence.last, quantity.last + 4);
   for (let index = quantity.last; index < end; index++) {
     if (((cues[index] as number) & Cue.part) !== 0) return true;
-    if ((tokens[index] as Token).lower === 'of' && WHOLES.has(tokens[index + 1]?.lower ?? '')) return true;
+    const { lower } = tokens[index] as Token;
+    if (lower !== 'of' || !WHOLES.has(tokens[index + 1]?.lower ?? '')) continue;
+    // "14 films, most of them …": the part is another.
+    if (!PORTIONS.has(tokens[index - 1]?.lower ?? '')) return true;
   }
   if (isBatch(tokens, quantity.first) || hasOneMore(tokens, quantity.last, clause.last)) return true;
   // "Up from 40", "against 40 a year before": the number of another time.

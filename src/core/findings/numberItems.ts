@@ -1,6 +1,6 @@
 import { append } from '../text/append';
 import type { QuantityClaim, TimeClaim } from '../claims/claim';
-import { COUNTED_KINDS } from '../lexicon/measureWords';
+import { COUNTED_KINDS, WORKS } from '../lexicon/measureWords';
 import { dimensionOf } from '../lexicon/units';
 import type { DateInterval } from '../mentions/calendar';
 import type { DateMention, Mentions, QuantityMention } from '../mentions/mention';
@@ -52,18 +52,19 @@ export function numbersIn(part: PlacedArticle, story: StoryView): NumberItem[] {
     const told = dates.get(claim.sentence)?.filter((date) => canBeOf(claim, events.get(date)));
     const period = periodOf(part, nearest(quantity, told));
     if (period === 'other') continue;
-    const staff = claim.attribute === STAFF;
-    if (staff && isPlaced(part, quantity)) continue;
-    const personal = staff || PERSONAL.has(quantity.kind);
+    const { attribute = '' } = claim;
+    if (attribute === STAFF && isPlaced(part, quantity)) continue;
+    const owned = attribute === STAFF || WORKS.has(attribute);
+    const personal = owned || PERSONAL.has(quantity.kind);
     const subject = personal ? (subjectOf(part, claim.who) ?? bodyOf(part, claim, quantity)) : undefined;
-    if (subject === undefined && (staff || NOBODYS.has(quantity.kind))) continue;
+    if (subject === undefined && (owned || NOBODYS.has(quantity.kind))) continue;
     const change = isChange(part.article, claim, quantity) ? (DIRECTIONS.get(claim.event ?? '') ?? 'by') : '';
     const place = elsewhere(part.article, part.mentions, quantity);
     // The day of the event tells counts apart; another date of the sentence does not. A person has an age whatever the day.
     const time = subject === undefined ? times.get(`${claim.sentence} ${claim.event ?? ''}`) : undefined;
     const stated = time === undefined ? undefined : part.mentions.dates[time]?.interval;
     // Shares move anew every day.
-    const interval = stated ?? (change !== '' && claim.attribute === 'share' ? dayOf(part) : undefined);
+    const interval = stated ?? (change !== '' && attribute === 'share' ? dayOf(part) : undefined);
     items.push({
       part,
       key: `${of}|${change}|${place}${period === 'past' ? '|past' : ''}`,
@@ -93,7 +94,7 @@ function datesBySentence(dates: readonly DateMention[]): ReadonlyMap<number, rea
 
 /** Whether a date can be that of a number: it dates no other event. */
 const canBeOf = (claim: QuantityClaim, event: string | undefined) =>
-  event === undefined || claim.event === undefined || event === claim.event;
+  event === undefined || event === claim.event;
 
 /** The first date that a sentence gives of a kind of event, by the two. */
 function firstTimes(claims: readonly TimeClaim[]): ReadonlyMap<string, number> {

@@ -1,5 +1,6 @@
 import { append } from '../text/append';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
+import { WORKS } from '../lexicon/measureWords';
 import type { QuantityMention } from '../mentions/mention';
 import { exact, meet } from '../mentions/quantities/compare';
 import type { Compatible, Finding } from './finding';
@@ -220,6 +221,7 @@ function labelOf(story: StoryView, items: readonly NumberItem[]): Label {
   if (kind === 'ordinal') return { thing: `${dimension}${whose}`, word };
   if (kind === 'count') return { thing: nounOf(first) ?? dimension, word };
   if (of === 'price') return { thing: of, word: '' };
+  if (WORKS.has(of)) return { thing: `${nounOf(first) ?? of}${whose}`, word: '' };
   if (first.claim.attribute !== undefined) return { thing: `${of}${whose}`, word: '' };
   return { thing: `${DIMENSIONS[kind] ?? DIMENSIONS[dimension] ?? dimension}${whose}`, word };
 }

@@ -1,5 +1,6 @@
 import { append } from '../text/append';
 import type { ScopeClaim } from '../claims/claim';
+import { WORKS } from '../lexicon/measureWords';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Compatible, Finding } from './finding';
@@ -33,6 +34,8 @@ export function compareScopes(story: StoryView): Compared {
       findings.push(
         finding({
           code: 'scope.differs',
+          // The first woman and the first film can both be right.
+          ...(mixed(group) ? { severity: 'information' as const } : {}),
           message: `${key.startsWith('first') ? 'First of what, and since when' : 'Only or last of what'}: ${tally(readings.all)}`,
           readings: readings.all,
           why: 'The same act is claimed for different sets or times; a claim for all of them contradicts one for a part.',
@@ -43,6 +46,11 @@ export function compareScopes(story: StoryView): Compared {
   others(byEvent, compatible);
   return { findings, compatible };
 }
+
+/** Whether some of the claims are of works and some of those who made them. */
+const mixed = (entries: readonly Entry[]) => new Set(entries.map(isOfWork)).size > 1;
+
+const isOfWork = ({ claim }: Entry) => claim.domain.some((word) => WORKS.has(word));
 
 function entriesIn(part: PlacedArticle): Entry[] {
   const entries: Entry[] = [];

@@ -37,6 +37,14 @@ suite('scope.differs', () => {
     { severity: 'error' },
   );
 
+  fires(
+    'a first person and a first thing',
+    [
+      'It was the [[1:first Danish film to win the prize]].',
+      'She was the [[2:first woman to win the prize]].',
+    ],
+    { severity: 'information' },
+  );
   quiet('different acts', [
     'Uruguay was the first country to sign the seabed treaty.',
     'Malta was the first country to ratify the seabed treaty.',
