@@ -123,15 +123,15 @@ export class Story {
    * names that most of them take for another kind.
    */
   #inLight(plain: ArticleReading, anchor: Day | undefined, others: readonly KnownName[]): ArticleReading {
-    const { path, text } = plain.article;
+    const { article } = plain;
     const { date, known } = this.#decisions;
     const day = plain.date ? date : anchor;
     if (day === date && others.length === 0) return plain;
     const light = JSON.stringify([day, others]);
-    const kept = this.#rereadings.get(path);
+    const kept = this.#rereadings.get(article.path);
     if (kept && kept.plain === plain && kept.light === light) return kept.reading;
-    const reading = this.#readArticle(path, text, day, [...known, ...others]);
-    this.#rereadings.set(path, { plain, light, reading });
+    const reading = this.#recognise(article, day, [...known, ...others]);
+    this.#rereadings.set(article.path, { plain, light, reading });
     return reading;
   }
 
@@ -156,16 +156,11 @@ export class Story {
   }
 
   #readPlain(path: string, text: string): ArticleReading {
-    return this.#readArticle(path, text, this.#decisions.date, this.#decisions.known);
+    const { date, known } = this.#decisions;
+    return this.#recognise(readArticle(path, text, this.#words), date, known);
   }
 
-  #readArticle(
-    path: string,
-    text: string,
-    storyDate: Day | undefined,
-    known: readonly KnownName[],
-  ): ArticleReading {
-    const article = readArticle(path, text, this.#words);
+  #recognise(article: Article, storyDate: Day | undefined, known: readonly KnownName[]): ArticleReading {
     const given = { known, ...(storyDate === undefined ? {} : { date: storyDate }) };
     const { mentions, articleDate } = recogniseMentions(article, this.#lexicon, given);
     const claims = extractClaims(article, mentions, this.#lexicon);

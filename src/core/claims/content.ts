@@ -1,16 +1,16 @@
 import { STOP_WORDS } from '../lexicon/stopWords';
 import { singular } from '../lexicon/singular';
 import type { Article } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Word } from '../text/scanner';
 import type { TokenRange } from './frames';
 
 /** The content words of a run of tokens: lower case, nouns in the singular, function words left out. */
 export function contentWords(article: Article, range: TokenRange): string[] {
   const words: string[] = [];
   for (let index = range.first; index < range.last; index++) {
-    const token = article.tokens[index] as Token;
-    if (token.kind !== 'word' || token.lower === "'s" || STOP_WORDS.has(token.lower)) continue;
-    words.push(singular(token.lower));
+    const { kind, lower } = article.word(index) as Word;
+    if (kind !== 'word' || lower === "'s" || STOP_WORDS.has(lower)) continue;
+    words.push(singular(lower));
   }
   return words;
 }

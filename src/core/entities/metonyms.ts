@@ -1,7 +1,8 @@
 import { wordSet } from '../lexicon/table';
 import { WordClass } from '../lexicon/words';
 import type { NameMention } from '../mentions/mention';
-import type { Token } from '../text/scanner';
+import type { Sentence } from '../text/article';
+import type { Word } from '../text/scanner';
 import type { Around } from './outline';
 
 /** Verbs with a state as their subject, beside those of saying, in the forms of the press. */
@@ -31,12 +32,9 @@ const SENT = WordClass.role;
  */
 export function standsForState({ article, names, table }: Around, mention: number): boolean {
   const name = names[mention] as NameMention;
-  const { tokens, sentences } = article;
-  const sentence = sentences[name.sentence];
-  if (sentence?.zone === 'dateline' || sentence?.zone === 'byline') return false;
-  const first = sentence?.first ?? 0;
-  const last = sentence?.last ?? tokens.length;
-  const word = (index: number) => (index >= first && index < last ? (tokens[index] as Token).lower : '');
+  const { zone, first, last } = article.sentences[name.sentence] as Sentence;
+  if (zone === 'dateline' || zone === 'byline') return false;
+  const word = (index: number) => (index >= first && index < last ? (article.word(index) as Word).lower : '');
   const flags = (index: number) => table.lexicon.words.get(word(index)) ?? 0;
   const the = word(name.first - 1) === 'the' ? 1 : 0;
   const before = word(name.first - 1 - the);
@@ -50,8 +48,7 @@ export function standsForState({ article, names, table }: Around, mention: numbe
       if (DEALINGS.has(word(at))) return true;
     if (before !== 'and') return false;
   }
-  if (before === 'to' || before === 'in')
-    return before === 'to' && sentTo(tokens, name.first - 2 - the, first, flags);
+  if (before === 'to' || before === 'in') return before === 'to' && sentTo(word, name.first - 2 - the, flags);
   if (before !== '' && (flags(name.first - 1 - the) & WordClass.placePreposition) !== 0) return false;
   let at = name.last;
   while (at < last && at < name.last + 4 && BETWEEN.has(word(at))) at++;
@@ -64,13 +61,7 @@ export function standsForState({ article, names, table }: Around, mention: numbe
 }
 
 /** Whether "to" follows a role or the appointment to one ("ambassador to …", "envoys to …"). */
-function sentTo(
-  tokens: readonly Token[],
-  at: number,
-  first: number,
-  flags: (index: number) => number,
-): boolean {
-  if (at < first) return false;
+function sentTo(word: (index: number) => string, at: number, flags: (index: number) => number): boolean {
   if ((flags(at) & SENT) !== 0) return true;
-  return /^(?:ambassadors|envoys|diplomats|delegates|representatives)$/.test((tokens[at] as Token).lower);
+  return /^(?:ambassadors|envoys|diplomats|delegates|representatives)$/.test(word(at));
 }

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import { WordClass } from '../lexicon/words';
 import type { NameMention } from '../mentions/mention';
-import type { Token } from '../text/scanner';
+import type { Sentence } from '../text/article';
+import type { Word } from '../text/scanner';
 import type { Reading } from './outline';
 
 const WINDOW = 10;
@@ -11,17 +12,16 @@ const EMPTY =
 /** The words that say something near one mention: numbers and content words of its sentence, names left out. */
 function wordsBeside({ article, mentions }: Reading, mention: number, lexicon: Lexicon): Set<string> {
   const name = mentions.names[mention] as NameMention;
-  const { tokens, sentences } = article;
-  const sentence = sentences[name.sentence];
-  const first = Math.max(sentence?.first ?? 0, name.first - WINDOW);
-  const last = Math.min(sentence?.last ?? tokens.length, name.last + WINDOW);
+  const sentence = article.sentences[name.sentence] as Sentence;
+  const first = Math.max(sentence.first, name.first - WINDOW);
+  const last = Math.min(sentence.last, name.last + WINDOW);
   const words = new Set<string>();
   for (let index = first; index < last; index++) {
     if (index >= name.first && index < name.last) continue;
-    const token = tokens[index] as Token;
-    if (token.kind === 'number') words.add(token.lower);
-    else if (token.kind === 'word' && token.lower.length >= 4) {
-      if (((lexicon.words.get(token.lower) ?? 0) & EMPTY) === 0) words.add(token.lower);
+    const { kind, lower } = article.word(index) as Word;
+    if (kind === 'number') words.add(lower);
+    else if (kind === 'word' && lower.length >= 4) {
+      if (((lexicon.words.get(lower) ?? 0) & EMPTY) === 0) words.add(lower);
     }
   }
   return words;

@@ -79,13 +79,12 @@ function readWords(around: Around, groups: readonly Group[]): Pick<Outline, 'sta
 
 /** What the commas and brackets after names tell. */
 function readMarks(around: Around): Pick<Outline, 'regions' | 'placeAcronyms' | 'definitions'> {
-  const { tokens } = around.article;
   const regions: [number, string][] = [];
   const placeAcronyms: number[] = [];
   const definitions: [number, string][] = [];
   around.names.forEach(({ type, last }, mention) => {
     if (type === 'person' || type === 'group') return;
-    const mark = tokens[last]?.text;
+    const mark = around.article.word(last)?.text;
     if (mark === ',' && type === 'place') {
       const region = regionAfter(around, mention);
       if (region !== undefined) regions.push([mention, region]);
@@ -136,12 +135,12 @@ export interface Around {
 
 /** The state before or after the name of an institution that does not say it ("Norway's Foreign Ministry", "Ministry of Defence of …"). */
 function stateBeside({ article, names, forms, table }: Around, mention: number): string | undefined {
-  const { tokens } = article;
   const name = names[mention] as NameMention;
   let before = name.first;
-  if (tokens[before - 1]?.text === "'s" || tokens[before - 1]?.text === "'") before--;
+  const mark = article.word(before - 1)?.text;
+  if (mark === "'s" || mark === "'") before--;
   let after = name.last;
-  if (tokens[after]?.lower === 'of') after += tokens[after + 1]?.lower === 'the' ? 2 : 1;
+  if (article.word(after)?.lower === 'of') after += article.word(after + 1)?.lower === 'the' ? 2 : 1;
   const complement = after > name.last && names[mention + 1]?.first === after ? mention + 1 : -1;
   const state = names[mention - 1]?.last === before ? mention - 1 : complement;
   const { type, sentence } = names[state] ?? {};
@@ -154,7 +153,7 @@ function regionAfter({ article, names, forms, table }: Around, mention: number):
   const name = names[mention] as NameMention;
   const region = names[mention + 1];
   if (region?.type !== 'place' || region.first !== name.last + 1) return undefined;
-  if (article.tokens[region.last]?.lower === 'and') return undefined;
+  if (article.word(region.last)?.lower === 'and') return undefined;
   const form = forms[mention + 1] as NameForm;
   if (!table.place(form).isRegion || !table.place(forms[mention] as NameForm).isCity) return undefined;
   return form.key;
@@ -165,7 +164,7 @@ function hasPlaceAcronym({ article, names, forms }: Around, mention: number): bo
   const name = names[mention] as NameMention;
   const inner = names[mention + 1];
   if (inner?.type !== 'place' || inner.first !== name.last + 1) return false;
-  if (article.tokens[inner.last]?.text !== ')') return false;
+  if (article.word(inner.last)?.text !== ')') return false;
   return mayAbbreviate((forms[mention + 1] as NameForm).key, (forms[mention] as NameForm).words);
 }
 
@@ -174,14 +173,14 @@ function definitionAt(
   { article, names, forms }: Around,
   mention: number,
 ): [mention: number, acronym: string] | undefined {
-  const { tokens } = article;
   const { last } = names[mention] as NameMention;
-  const inner = tokens[last + 1];
+  const inner = article.word(last + 1);
   const next = names[mention + 1];
   let defined = mention;
   let acronym: string | undefined;
-  if (tokens[last + 2]?.text === ')' && inner?.kind === 'word') acronym = inner.lower.replace(/\./g, '');
-  else if (next?.first === last + 1 && tokens[next.last]?.text === ')') {
+  if (article.word(last + 2)?.text === ')' && inner?.kind === 'word')
+    acronym = inner.lower.replace(/\./g, '');
+  else if (next?.first === last + 1 && article.word(next.last)?.text === ')') {
     defined = mention + 1;
     acronym = (forms[mention] as NameForm).key.replace(/ /g, '');
   }

@@ -76,14 +76,14 @@ function bearingsIn(part: PlacedArticle): Bearing[] {
 }
 
 function bearingOf(part: PlacedArticle, distance: QuantityMention): Bearing | undefined {
-  const { tokens } = part.article;
+  const { article } = part;
   let at = distance.last;
   let side = '';
-  for (let token = tokens[at]; token && at < distance.last + LONGEST; token = tokens[++at]) {
-    if (SIDES.has(token.lower)) side += token.lower;
-    else if (token.text !== '-') break;
+  for (let word = article.word(at); word && at < distance.last + LONGEST; word = article.word(++at)) {
+    if (SIDES.has(word.lower)) side += word.lower;
+    else if (word.text !== '-') break;
   }
-  if (!SIDES.has(side) || tokens[at]?.lower !== 'of') return undefined;
+  if (!SIDES.has(side) || article.word(at)?.lower !== 'of') return undefined;
   const name = part.mentions.names.findIndex(({ first }) => first > at && first <= at + 2);
   const place = name === -1 ? undefined : part.entities[name];
   if (place?.type !== 'place') return undefined;

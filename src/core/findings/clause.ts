@@ -4,15 +4,14 @@ import { nextAt } from '../claims/frames';
 import type { DateInterval } from '../mentions/calendar';
 import type { Mentions } from '../mentions/mention';
 import type { Article } from '../text/article';
-import { indexAt } from '../text/span';
 import type { PlacedArticle } from './placed';
 
 /** The tokens of an act's clause, and the first of those that name the act. */
-export function clauseOf({ tokens }: Article, { start, end, act }: ActorClaim): TokenRange & { act: number } {
+export function clauseOf(article: Article, { start, end, act }: ActorClaim): TokenRange & { act: number } {
   return {
-    first: indexAt(tokens, start),
-    last: indexAt(tokens, end - 1) + 1,
-    act: indexAt(tokens, act.start),
+    first: article.indexAt(start),
+    last: article.indexAt(end - 1) + 1,
+    act: article.indexAt(act.start),
   };
 }
 

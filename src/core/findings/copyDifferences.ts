@@ -4,7 +4,7 @@ import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { STOP_WORDS } from '../lexicon/stopWords';
 import { exact, meet } from '../mentions/quantities/compare';
 import type { Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Word } from '../text/scanner';
 import type { Aligner, Gap } from './alignment';
 import type { Place } from './copySearch';
 import { finding, Readings, sourceSpan, tally } from './build';
@@ -41,7 +41,7 @@ export class Copy {
 function wordTokens({ article }: ComparedArticle, sentence: number): number[] {
   const { first, last } = article.sentences[sentence] as Sentence;
   const words: number[] = [];
-  for (let at = first; at < last; at++) if (isWord(article.tokens[at] as Token)) words.push(at);
+  for (let at = first; at < last; at++) if (isWord(article.word(at) as Word)) words.push(at);
   return words;
 }
 
@@ -117,10 +117,7 @@ function sideOf(copy: Copy, from: number, to: number): Side {
 
 function spanOf({ copy, first, last }: Side): SourceSpan {
   const { article } = copy.part;
-  return sourceSpan(article, {
-    start: (article.tokens[first] as Token).start,
-    end: (article.tokens[last - 1] as Token).end,
-  });
+  return sourceSpan(article, article.span(first, last));
 }
 
 /** How many words are shown on either side of a difference. */
@@ -132,20 +129,19 @@ function around({ copy, first, last }: Side): string {
   const words = copy.tokens;
   const at = words.indexOf(first);
   const from = words[Math.max(0, at - BESIDE)] ?? first;
-  const end = words.findIndex((word) => word >= last);
-  const to = end === -1 ? words.length - 1 : Math.min(words.length - 1, end + BESIDE - 1);
-  const shown = article.text
-    .slice((article.tokens[from] as Token).start, (article.tokens[words[to] as number] as Token).end)
-    .replaceAll(/[\s*_]+/g, ' ');
+  const next = words.findIndex((word) => word >= last);
+  const to = next === -1 ? words.length - 1 : Math.min(words.length - 1, next + BESIDE - 1);
+  const { start, end } = article.span(from, (words[to] as number) + 1);
+  const shown = article.text.slice(start, end).replaceAll(/[\s*_]+/g, ' ');
   return `${at > BESIDE ? '…' : ''}${shown}${to < words.length - 1 ? '…' : ''}`;
 }
 
 /** Whether a stretch of words holds a capitalised one that is no day, month or function word. */
 function hasName({ part, tokens }: Copy, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const token = part.article.tokens[tokens[at] as number] as Token;
-    const capital = token.kind === 'word' && token.shape !== 'lower';
-    if (capital && !STOP_WORDS.has(token.lower) && !CALENDAR_WORDS.has(token.lower)) return true;
+    const { kind, shape, lower } = part.article.word(tokens[at] as number) as Word;
+    const capital = kind === 'word' && shape !== 'lower';
+    if (capital && !STOP_WORDS.has(lower) && !CALENDAR_WORDS.has(lower)) return true;
   }
   return false;
 }
@@ -173,12 +169,12 @@ function contradiction(a: Side, b: Side): FindingCode | undefined {
   const left = contrastOf(a);
   const right = left && contrastOf(b);
   if (!left || !right || left.contrast !== right.contrast || left.side === right.side) return undefined;
-  const word = (a.copy.part.article.tokens[a.first] as Token).lower;
+  const word = (a.copy.part.article.word(a.first) as Word).lower;
   if (word === 'after' || word === 'before') return 'order.differs';
   return 'statement.denied';
 }
 
-const contrastOf = ({ copy, first }: Side) => CONTRASTS.get((copy.part.article.tokens[first] as Token).lower);
+const contrastOf = ({ copy, first }: Side) => CONTRASTS.get((copy.part.article.word(first) as Word).lower);
 
 const ORDINAL_ENDINGS = new Set('st nd rd th'.split(' '));
 

@@ -297,7 +297,7 @@ function isOfToday(
   if (!sentence) return false;
   const body = article.sentences.findIndex(({ zone }) => zone === 'body');
   if (claim.sentence < body + LEAD) return true;
-  return article.tokens.slice(sentence.first, sentence.last).some(({ lower }) => PRESENT.has(lower));
+  return article.words(sentence.first, sentence.last).some(({ lower }) => PRESENT.has(lower));
 }
 
 function shares(part: PlacedArticle, claim: DurationClaim, item: DateItem): boolean {

@@ -1,6 +1,7 @@
 import { append } from '../text/append';
 import { STOP_WORDS } from '../lexicon/stopWords';
-import type { Token } from '../text/scanner';
+import type { Article } from '../text/article';
+import type { Word } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, SourceSpan } from './finding';
@@ -56,20 +57,15 @@ function denialsOf(part: ComparedArticle): Denied[] {
   for (const sentence of article.sentences) {
     if (sentence.zone !== 'body') continue;
     for (let at = sentence.first; at + 4 < sentence.last; at++) {
-      const first = denialEnd(article.tokens, at);
+      const first = denialEnd(article, at);
       if (first === undefined) continue;
       let last = first;
-      while (last < sentence.last && isContent(article.tokens[last] as Token)) last++;
+      while (last < sentence.last && isContent(article.word(last) as Word)) last++;
       if (last - first < 2) continue;
-      const without = HAVE.has((article.tokens[at] as Token).lower);
-      if (without && article.tokens.slice(first, last).some(({ lower }) => VAGUE.has(lower))) continue;
-      const phrase = phraseOf(article.tokens, last - 2);
-      const start = (article.tokens[at] as Token).start;
-      found.push({
-        part,
-        span: sourceSpan(article, { start, end: (article.tokens[last - 1] as Token).end }),
-        phrase,
-      });
+      const without = HAVE.has((article.word(at) as Word).lower);
+      if (without && article.words(first, last).some(({ lower }) => VAGUE.has(lower))) continue;
+      const phrase = phraseOf(article, last - 2);
+      found.push({ part, span: sourceSpan(article, article.span(at, last)), phrase });
     }
   }
   return found;
@@ -79,19 +75,19 @@ function denialsOf(part: ComparedArticle): Denied[] {
 const HAVE = new Set('had has have carried carries contained contains'.split(' '));
 
 /** The token after "rather than a", "is not a" or "had no" that starts at `at`, or undefined. */
-function denialEnd(tokens: readonly Token[], at: number): number | undefined {
-  const one = (tokens[at] as Token).lower;
-  if (HAVE.has(one)) return tokens[at + 1]?.lower === 'no' ? at + 2 : undefined;
+function denialEnd(article: Article, at: number): number | undefined {
+  const one = (article.word(at) as Word).lower;
+  if (HAVE.has(one)) return article.word(at + 1)?.lower === 'no' ? at + 2 : undefined;
   if (one !== 'rather' && one !== 'is' && one !== 'was') return undefined;
-  const opens = tokens[at + 1]?.lower === (one === 'rather' ? 'than' : 'not');
-  return opens && ARTICLES.has(tokens[at + 2]?.lower ?? '') ? at + 3 : undefined;
+  const opens = article.word(at + 1)?.lower === (one === 'rather' ? 'than' : 'not');
+  return opens && ARTICLES.has(article.word(at + 2)?.lower ?? '') ? at + 3 : undefined;
 }
 
-const isContent = (token: Token) =>
-  token.kind === 'word' && token.shape === 'lower' && !STOP_WORDS.has(token.lower);
+const isContent = ({ kind, shape, lower }: Word) =>
+  kind === 'word' && shape === 'lower' && !STOP_WORDS.has(lower);
 
-const phraseOf = (tokens: readonly Token[], at: number) =>
-  `${tokens[at]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`;
+const phraseOf = (article: Article, at: number) =>
+  `${article.word(at)?.lower ?? ''} ${article.word(at + 1)?.lower ?? ''}`;
 
 /** Where each denied phrase is said of something, but for the places that deny it. */
 function affirmations(
@@ -142,17 +138,14 @@ class Search {
   }
 
   #search({ article }: ComparedArticle): Affirmed[] {
-    const { tokens } = article;
     const found: Affirmed[] = [];
     for (const sentence of article.sentences) {
       if (sentence.zone !== 'body' && sentence.zone !== 'headline') continue;
       for (let at = sentence.first; at + 1 < sentence.last; at++) {
-        const token = tokens[at] as Token;
-        if (!this.#openers.has(token.lower)) continue;
-        const phrase = phraseOf(tokens, at);
-        if (!this.#phrases.has(phrase) || isNegated(tokens, at, sentence.first)) continue;
-        const { end } = tokens[at + 1] as Token;
-        found.push({ phrase, span: sourceSpan(article, { start: token.start, end }) });
+        if (!this.#openers.has((article.word(at) as Word).lower)) continue;
+        const phrase = phraseOf(article, at);
+        if (!this.#phrases.has(phrase) || isNegated(article, at, sentence.first)) continue;
+        found.push({ phrase, span: sourceSpan(article, article.span(at, at + 2)) });
       }
     }
     return found;
@@ -161,8 +154,8 @@ class Search {
 
 const NEGATORS = new Set('not no never than without hardly'.split(' '));
 
-function isNegated(tokens: readonly Token[], at: number, first: number): boolean {
+function isNegated(article: Article, at: number, first: number): boolean {
   for (let index = at - 1; index >= first && index >= at - 4; index--)
-    if (NEGATORS.has((tokens[index] as Token).lower)) return true;
+    if (NEGATORS.has((article.word(index) as Word).lower)) return true;
   return false;
 }

@@ -4,7 +4,6 @@ import type { TokenRange } from '../claims/frames';
 import { namesIn } from '../claims/frames';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import type { DateInterval } from '../mentions/calendar';
-import { indexAt } from '../text/span';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import { clauseOf, intervalsIn } from './clause';
@@ -129,7 +128,7 @@ function wordsOf({ article, mentions }: ComparedArticle, claim: ActorClaim): str
 
 /** Whether an act is told in somebody's words ("said that …"): what one party says and another denies is told as such. */
 function isReported({ article }: ComparedArticle, { start }: ActorClaim): boolean {
-  return article.tokens[indexAt(article.tokens, start)]?.lower === 'that';
+  return article.word(article.indexAt(start))?.lower === 'that';
 }
 
 const DETERMINERS = new Set('a an the any this that of his her their its'.split(' '));
@@ -143,11 +142,10 @@ const PAST = new Set('did was were'.split(' '));
  * the negation of another verb ("had not started a match").
  */
 function isFlat({ article }: ComparedArticle, claim: ActorClaim): boolean {
-  const { tokens } = article;
-  if (DETERMINERS.has(tokens[indexAt(tokens, claim.act.start) - 1]?.lower ?? '')) return false;
+  if (DETERMINERS.has(article.word(article.indexAt(claim.act.start) - 1)?.lower ?? '')) return false;
   const index = negatorOf(article, claim);
-  const lower = tokens[index]?.lower ?? '';
-  return lower === 'not' ? PAST.has(tokens[index - 1]?.lower ?? '') : FLAT.has(lower);
+  const lower = article.word(index)?.lower ?? '';
+  return lower === 'not' ? PAST.has(article.word(index - 1)?.lower ?? '') : FLAT.has(lower);
 }
 
 /** What a denied act comes to, with the acts told that share words with it. */

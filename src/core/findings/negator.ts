@@ -1,18 +1,17 @@
 import type { ActorClaim } from '../claims/claim';
 import { NEGATIONS } from '../lexicon/clauseWords';
 import type { Article } from '../text/article';
-import { indexAt } from '../text/span';
 
 /** How far before the act its negation may stand, in tokens. */
 const REACH = 6;
 
 /** The index of the word that denies an act, or -1: the nearest negation before it, that before its clause's "that" included. */
-export function negatorOf({ tokens }: Article, { act, start }: ActorClaim): number {
-  const at = indexAt(tokens, act.start);
+export function negatorOf(article: Article, { act, start }: ActorClaim): number {
+  const at = article.indexAt(act.start);
   // "Denied that he was …": the word before "that" stands before the clause.
-  const first = Math.max(indexAt(tokens, start) - 2, at - REACH);
+  const first = Math.max(article.indexAt(start) - 2, at - REACH);
   for (let index = at - 1; index >= first; index--)
-    if (NEGATIONS.has(tokens[index]?.lower ?? '')) return index;
+    if (NEGATIONS.has(article.word(index)?.lower ?? '')) return index;
   return -1;
 }
 
@@ -20,5 +19,5 @@ const OF_NOBODY = new Set('no none nobody neither nor'.split(' '));
 
 /** Whether an act is denied of everybody ("none had …"), which says nothing of the one who did it since. */
 export function isOfNobody(article: Article, claim: ActorClaim): boolean {
-  return OF_NOBODY.has(article.tokens[negatorOf(article, claim)]?.lower ?? '');
+  return OF_NOBODY.has(article.word(negatorOf(article, claim))?.lower ?? '');
 }

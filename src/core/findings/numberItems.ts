@@ -159,7 +159,7 @@ const DIRECTIONS: ReadonlyMap<string, 'up' | 'down'> = new Map([
 /** Whether a number says by how much something rose or fell, and not where it stands. */
 function isChange(article: Article, { event }: QuantityClaim, { kind, first }: QuantityMention): boolean {
   if (kind === 'count' || kind === 'age') return false;
-  const before = article.tokens[first - 1]?.lower ?? '';
+  const before = article.word(first - 1)?.lower ?? '';
   if (before === 'by') return true;
   return kind === 'percent' && DIRECTIONS.has(event ?? '') && !LEVEL.has(before);
 }
@@ -171,9 +171,10 @@ const NO_PLACE = new Set('all total addition fact a its his her their'.split(' '
 function elsewhere(article: Article, mentions: Mentions, { kind, sentence: at }: QuantityMention): string {
   const sentence = article.sentences[at];
   if (kind !== 'percent' || !sentence) return '';
-  const [opener, ...words] = article.tokens.slice(sentence.first, sentence.first + 4);
-  if (opener?.lower !== 'in' || NO_PLACE.has(words[0]?.lower ?? '')) return '';
-  const end = words.at(-1)?.end ?? opener.end;
+  const { first } = sentence;
+  if (article.word(first)?.lower !== 'in' || NO_PLACE.has(article.word(first + 1)?.lower ?? '')) return '';
+  const words = article.words(first + 1, first + 4);
+  const { end } = article.span(first, first + 1 + words.length);
   const told = [...mentions.names, ...mentions.dates].some(
     ({ start, sentence: own }) => own === at && start < end,
   );

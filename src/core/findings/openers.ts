@@ -1,5 +1,6 @@
 import { CLAUSE_OPENERS } from '../lexicon/clauseWords';
-import type { Token } from '../text/scanner';
+import type { Article } from '../text/article';
+import type { Word } from '../text/scanner';
 import { formatDay } from '../mentions/calendar';
 import type { Compared } from './build';
 import { finding, sourceSpan } from './build';
@@ -21,8 +22,7 @@ export function checkOpeners(story: StoryView): Compared {
       if (!sentence || !interval || opener.first > sentence.first + 1 || !THIS.test(opener.text)) continue;
       for (const date of mentions.dates) {
         if (date.sentence !== opener.sentence || date.first < opener.last || !date.interval) continue;
-        if (date.interval.end > interval.start || subordinate(article.tokens, opener.last, date.first))
-          continue;
+        if (date.interval.end > interval.start || subordinate(article, opener.last, date.first)) continue;
         const [a, b] = [sourceSpan(article, opener), sourceSpan(article, date)];
         findings.push(
           finding({
@@ -44,12 +44,12 @@ export function checkOpeners(story: StoryView): Compared {
 
 const BACK = new Set('since from until had'.split(' '));
 
-function subordinate(tokens: readonly Token[], from: number, to: number): boolean {
+function subordinate(article: Article, from: number, to: number): boolean {
   for (let index = to - 1; index >= from; index--) {
-    const { lower, text } = tokens[index] as Token;
+    const { lower, text } = article.word(index) as Word;
     if (CLAUSE_OPENERS.has(lower) || BACK.has(lower)) return true;
     // The clause begins at the comma that joins it on.
-    if (text === ',' && tokens[index + 1]?.lower === 'and') return false;
+    if (text === ',' && article.word(index + 1)?.lower === 'and') return false;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Word } from '../text/scanner';
 import type { ComparedArticle } from './placed';
 
 /** Words in a row as hashes, cut into pieces (sentences, quotations). */
@@ -53,16 +53,15 @@ export function tokenOf({ part: { article }, sentences: row }: Body, word: numbe
   const sentence = pieceAt(row, word);
   let left = word - startOf(row, sentence);
   let at = (article.sentences[sentence] as Sentence).first;
-  for (; left > 0 || !isWord(article.tokens[at] as Token); at++)
-    if (isWord(article.tokens[at] as Token)) left--;
+  for (; left > 0 || !isWord(article.word(at) as Word); at++) if (isWord(article.word(at) as Word)) left--;
   return at;
 }
 
 function sentencesOf({ article }: ComparedArticle): WordRow {
-  const { sentences, tokens } = article;
+  const { sentences } = article;
   let count = 0;
   const ends = sentences.map(({ zone, first, last }) => {
-    if (zone === 'body') for (let at = first; at < last; at++) if (isWord(tokens[at] as Token)) count++;
+    if (zone === 'body') for (let at = first; at < last; at++) if (isWord(article.word(at) as Word)) count++;
     return count;
   });
   const codes = new Int32Array(count);
@@ -70,15 +69,15 @@ function sentencesOf({ article }: ComparedArticle): WordRow {
   for (const { zone, first, last } of sentences) {
     if (zone !== 'body') continue;
     for (let at = first; at < last; at++) {
-      const token = tokens[at] as Token;
-      if (isWord(token)) codes[next++] = wordHash(token.lower, 0, token.lower.length);
+      const word = article.word(at) as Word;
+      if (isWord(word)) codes[next++] = wordHash(word.lower, 0, word.lower.length);
     }
   }
   return { codes, ends };
 }
 
 /** Whether a token is one of the words that runs are made of. */
-export function isWord({ kind }: Token): boolean {
+export function isWord({ kind }: Word): boolean {
   return kind === 'word' || kind === 'number';
 }
 

@@ -1,5 +1,4 @@
 import { append } from '../text/append';
-import type { Token } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, sourceSpan } from './build';
 import type { Finding, Reading, SourceSpan } from './finding';
@@ -113,7 +112,5 @@ function clusters(shares: readonly Share[], bodies: readonly Body[]): Finding[] 
 
 function spanOf({ body, first, last }: Stretch): SourceSpan {
   const { article } = body.part;
-  const { start } = article.tokens[tokenOf(body, first)] as Token;
-  const { end } = article.tokens[tokenOf(body, last)] as Token;
-  return sourceSpan(article, { start, end });
+  return sourceSpan(article, article.span(tokenOf(body, first), tokenOf(body, last) + 1));
 }

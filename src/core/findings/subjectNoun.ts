@@ -3,8 +3,7 @@ import { PERSONAL_PRONOUNS } from '../lexicon/clauseWords';
 import { singular } from '../lexicon/singular';
 import { STOP_WORDS } from '../lexicon/stopWords';
 import type { Article } from '../text/article';
-import type { Token } from '../text/scanner';
-import { indexAt } from '../text/span';
+import type { Word } from '../text/scanner';
 
 /** Nouns so wide that others are only more exact, lower case and singular. */
 const WIDE = new Set(
@@ -22,13 +21,13 @@ const BEFORE_VERB = new Set('have had has also then later'.split(' '));
  * The head noun of the subject that opens an act's clause, in the singular: who did it, where nobody is named.
  * @returns undefined where there is none, or none that tells more than that somebody did it
  */
-export function subjectNoun({ tokens }: Article, claim: ActorClaim): string | undefined {
-  const first = indexAt(tokens, claim.start);
-  const verb = indexAt(tokens, claim.act.start);
+export function subjectNoun(article: Article, claim: ActorClaim): string | undefined {
+  const first = article.indexAt(claim.start);
+  const verb = article.indexAt(claim.act.start);
   if (first === -1 || verb - first > LONGEST) return undefined;
   let noun: string | undefined;
   for (let at = first; at < verb; at++) {
-    const { kind, lower } = tokens[at] as Token;
+    const { kind, lower } = article.word(at) as Word;
     if (kind !== 'word' || PERSONAL_PRONOUNS.has(lower) || lower === "'s") return undefined;
     if (BEFORE_VERB.has(lower) || (noun !== undefined && PREPOSITIONS.has(lower))) break;
     if (STOP_WORDS.has(lower)) {
@@ -46,8 +45,8 @@ const BETWEEN = new Set(
 );
 
 /** The word before the verb of an act: the head of its subject, lower case, or an empty string. */
-export function subjectWord({ tokens }: Article, { act }: ActorClaim): string {
-  let at = indexAt(tokens, act.start) - 1;
-  while (BETWEEN.has(tokens[at]?.lower ?? '')) at--;
-  return tokens[at]?.lower ?? '';
+export function subjectWord(article: Article, { act }: ActorClaim): string {
+  let at = article.indexAt(act.start) - 1;
+  while (BETWEEN.has(article.word(at)?.lower ?? '')) at--;
+  return article.word(at)?.lower ?? '';
 }

@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../mentions/mention';
 import { append } from '../text/append';
-import type { Token } from '../text/scanner';
+import type { Word } from '../text/scanner';
 import type { Compared } from './build';
 import { capitalised, finding, listed, sourceSpan } from './build';
 import type { Compatible, Finding } from './finding';
@@ -37,7 +37,7 @@ function checkArticle(part: ComparedArticle): Compared & { readonly byPlace: rea
     const total = counts[0] as QuantityMention;
     const opener = openerAfter(part, total, sentence.last);
     if (opener === undefined || !isExact(total)) continue;
-    if (NO_PARTS.has(part.article.tokens[opener + 1]?.lower ?? '')) continue;
+    if (NO_PARTS.has(part.article.word(opener + 1)?.lower ?? '')) continue;
     const parts = counts.slice(1).filter((quantity) => quantity.first > opener);
     const same = parts.every(
       (quantity) =>
@@ -75,15 +75,16 @@ const REST_REACH = 14;
 
 /** Checks a part and the rest against their total: "Of the 14 pieces nine have been found. The other six …". */
 function checkRests(part: ComparedArticle, findings: Finding[]): void {
-  const { tokens } = part.article;
+  const { article } = part;
+  const lower = (at: number) => article.word(at)?.lower;
   const counts = part.mentions.quantities.filter(({ kind }) => kind === 'count');
   counts.forEach((total, index) => {
     const [some, rest] = [counts[index + 1], counts[index + 2]];
-    const first = tokens[total.first - 1]?.lower === 'the' ? total.first - 2 : total.first - 1;
-    const opens = tokens[first]?.lower === 'of' && first === part.article.sentences[total.sentence]?.first;
+    const first = lower(total.first - 1) === 'the' ? total.first - 2 : total.first - 1;
+    const opens = lower(first) === 'of' && first === article.sentences[total.sentence]?.first;
     if (!opens || !some || !rest || some.sentence !== total.sentence) return;
-    const before = tokens[rest.first - 1]?.lower;
-    const isRest = (before === 'other' || before === 'remaining') && tokens[rest.first - 2]?.lower === 'the';
+    const before = lower(rest.first - 1);
+    const isRest = (before === 'other' || before === 'remaining') && lower(rest.first - 2) === 'the';
     if (!isRest || rest.first - some.last > REST_REACH || ![total, some, rest].every(isExact)) return;
     if (some.counted !== undefined && some.counted !== total.counted) return;
     if (rest.counted !== undefined && rest.counted !== total.counted) return;
@@ -110,9 +111,9 @@ function isExact({ min, max, approximate, exclusive }: QuantityMention): boolean
 
 function openerAfter({ article }: ComparedArticle, total: QuantityMention, last: number): number | undefined {
   for (let index = total.last; index < last; index++) {
-    const token = article.tokens[index] as Token;
-    if (OPENERS.has(token.text)) return index;
-    if (token.kind === 'number') return undefined;
+    const { text, kind } = article.word(index) as Word;
+    if (OPENERS.has(text)) return index;
+    if (kind === 'number') return undefined;
   }
   return undefined;
 }
@@ -138,7 +139,7 @@ function checkPlaces(part: ComparedArticle, findings: Finding[]): void {
         next.counted === undefined &&
         isExact(next) &&
         next.sentence === first.sentence;
-      if (!bare || article.tokens[next.last]?.lower !== 'in') break;
+      if (!bare || article.word(next.last)?.lower !== 'in') break;
       parts.push(next);
     }
     if (parts.length < 3) continue;

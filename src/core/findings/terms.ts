@@ -1,6 +1,5 @@
 import { singular } from '../lexicon/singular';
 import { TERM_FAMILIES } from '../lexicon/loadedTerms';
-import type { Token } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, SourceSpan } from './finding';
@@ -50,18 +49,16 @@ interface OwnedTerm {
 const OWNED = TERM_FAMILIES.filter((family) => family.owned);
 
 function termsIn({ article, mentions }: ComparedArticle): OwnedTerm[] {
-  const { tokens } = article;
   return mentions.names.flatMap((name, index) => {
     let at = name.last;
     // "X-led government"
-    if (tokens[at]?.text === '-' && tokens[at + 1]?.lower === 'led') at += 2;
-    if (tokens[at]?.lower === "'s") at++;
-    const noun = tokens[at];
+    if (article.word(at)?.text === '-' && article.word(at + 1)?.lower === 'led') at += 2;
+    if (article.word(at)?.lower === "'s") at++;
+    const noun = article.word(at);
     if (noun?.kind !== 'word' || noun.shape === 'upper') return [];
     const term = singular(noun.lower);
     const family = OWNED.findIndex(({ terms }) => terms.has(term));
     if (family === -1) return [];
-    const { start } = tokens[name.first] as Token;
-    return [{ name: index, family, term, span: sourceSpan(article, { start, end: noun.end }) }];
+    return [{ name: index, family, term, span: sourceSpan(article, article.span(name.first, at + 1)) }];
   });
 }

@@ -14,13 +14,13 @@ export function checkWeekdays(story: StoryView): Compared {
     for (const date of mentions.dates) {
       const { interval } = date;
       if (interval?.granularity !== 'day' || date.anchor === 'unresolved') continue;
-      const tokens = article.tokens.slice(date.first, date.last);
-      const named = tokens
-        .map((token) => CALENDAR_WORDS.get(token.lower)?.weekday ?? -1)
+      const words = article.words(date.first, date.last);
+      const named = words
+        .map(({ lower }) => CALENDAR_WORDS.get(lower)?.weekday ?? -1)
         .find((day) => day >= 0);
-      const full = tokens.some((token) => token.kind === 'number' && Number(token.text) <= 31);
+      const full = words.some(({ kind, text }) => kind === 'number' && Number(text) <= 31);
       // Without a year the date may have been placed by its weekday, and then proves nothing.
-      const year = tokens.some((token) => token.kind === 'number' && Number(token.text) > 1000);
+      const year = words.some(({ kind, text }) => kind === 'number' && Number(text) > 1000);
       if (named === undefined || !full || !year || weekdayOf(interval.start) === named) continue;
       const span = sourceSpan(article, date);
       const falls = NAMES[weekdayOf(interval.start)] as string;

@@ -113,29 +113,27 @@ export function quoteAround(article: Article, span: Span): Span {
 }
 
 /** Adds words on both sides in turn, within the sentence, not beyond a comma or dash once enough is there. */
-function widen({ tokens }: Article, sentence: Sentence, span: Span): Span {
+function widen(article: Article, sentence: Sentence, span: Span): Span {
+  const startOf = (at: number) => article.span(at, at + 1).start;
+  const endOf = (at: number) => article.span(at, at + 1).end;
+  const isMark = (at: number) => article.word(at)?.kind === 'mark';
   let first = sentence.first;
-  while (first < sentence.last && (tokens[first]?.end ?? 0) <= span.start) first++;
+  while (endOf(first) <= span.start) first++;
   let last = first;
-  while (last < sentence.last && (tokens[last]?.start ?? 0) < span.end) last++;
-  let start = Math.min(span.start, tokens[first]?.start ?? span.start);
-  let end = Math.max(span.end, tokens[last - 1]?.end ?? span.end);
+  while (last < sentence.last && startOf(last) < span.end) last++;
+  let start = Math.min(span.start, startOf(first));
+  let end = Math.max(span.end, last > first ? endOf(last - 1) : span.end);
   while (end - start < WINDOW && (first > sentence.first || last < sentence.last)) {
-    if (last < sentence.last) end = Math.max(end, tokens[last++]?.end ?? end);
-    if (end - start < WINDOW && first > sentence.first)
-      start = Math.min(start, tokens[--first]?.start ?? start);
+    if (last < sentence.last) end = Math.max(end, endOf(last++));
+    if (end - start < WINDOW && first > sentence.first) start = Math.min(start, startOf(--first));
   }
-  while (
-    last - 1 > first &&
-    tokens[last - 1]?.kind === 'mark' &&
-    (tokens[last - 1]?.start ?? 0) >= span.end
-  ) {
+  while (last - 1 > first && isMark(last - 1) && startOf(last - 1) >= span.end) {
     last--;
-    end = tokens[last - 1]?.end ?? end;
+    end = endOf(last - 1);
   }
-  while (first < last && tokens[first]?.kind === 'mark' && (tokens[first]?.end ?? 0) <= span.start) {
+  while (first < last && isMark(first) && endOf(first) <= span.start) {
     first++;
-    start = tokens[first]?.start ?? start;
+    start = startOf(first);
   }
   return { start, end };
 }

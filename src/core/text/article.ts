@@ -1,5 +1,5 @@
 import type { Span } from './span';
-import type { Token } from './scanner';
+import type { Token, Word } from './scanner';
 
 /**
  * What a stretch of an article is for.
@@ -47,10 +47,19 @@ export interface Article {
   /** Identifies the article in its story: relative to the story's folder, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** Made anew where another article's have been asked for since; for one word or two, ask for these. */
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
   /** In order, not overlapping. White space between zones belongs to none. */
   readonly zones: readonly Zone[];
   readonly meta: ArticleMeta;
+  /** The word of the token with an index. */
+  word(index: number): Word | undefined;
+  /** The words of the tokens from `first` to before `last`. */
+  words(first: number, last: number): readonly Word[];
+  /** From where the token `first` starts to where the one before `last` ends. */
+  span(first: number, last: number): Span;
+  /** The index of the token that holds an offset, or -1 where it falls between two. */
+  indexAt(offset: number): number;
 }

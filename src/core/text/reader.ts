@@ -1,9 +1,11 @@
-import type { Article, Paragraph, Sentence, Zone, ZoneKind } from './article';
+import type { Article, ArticleMeta, Paragraph, Sentence, Zone, ZoneKind } from './article';
 import { readFrontMatter } from './frontMatter';
 import { linesOf, paragraphsOf } from './lines';
-import { scan } from './scanner';
-import type { Token, WordTable } from './scanner';
+import type { PackedTokens } from './packedTokens';
+import { scanPacked, UNLISTED, WordTable } from './scanner';
+import type { Token, Word } from './scanner';
 import { sentenceEnds } from './sentences';
+import type { Span } from './span';
 import { classify, datelineEnd } from './zones';
 import type { Block } from './zones';
 
@@ -13,8 +15,9 @@ import type { Block } from './zones';
  * @param text any string, plain text or Markdown.
  * @param words shared by the articles of a story
  */
-export function readArticle(path: string, text: string, words?: WordTable): Article {
-  const tokens = scan(text, words);
+export function readArticle(path: string, text: string, words = new WordTable(() => UNLISTED)): Article {
+  const packed = scanPacked(text, words);
+  const tokens = words.tokensOf(packed);
   const frontMatter = readFrontMatter(text);
   const blocks = blocksOf(text, tokens);
   const front = frontMatter ? blocks.filter((block) => block.end <= frontMatter.end).length : 0;
@@ -71,7 +74,57 @@ export function readArticle(path: string, text: string, words?: WordTable): Arti
     paragraphs.push({ start: block.start, end: block.end, first: from, last: sentences.length, zone });
   });
 
-  return { path, text, tokens, sentences, paragraphs, zones, meta: { ...meta, ...frontMatter?.meta } };
+  const parts = { sentences, paragraphs, zones, meta: { ...meta, ...frontMatter?.meta } };
+  return new PackedArticle(path, text, parts, packed, words);
+}
+
+/** An article that makes its tokens when they are asked for. */
+class PackedArticle implements Article {
+  readonly path: string;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly zones: readonly Zone[];
+  readonly meta: ArticleMeta;
+  readonly #packed: PackedTokens;
+  readonly #words: WordTable;
+
+  constructor(
+    path: string,
+    text: string,
+    { sentences, paragraphs, zones, meta }: Pick<Article, 'sentences' | 'paragraphs' | 'zones' | 'meta'>,
+    packed: PackedTokens,
+    words: WordTable,
+  ) {
+    this.path = path;
+    this.text = text;
+    this.sentences = sentences;
+    this.paragraphs = paragraphs;
+    this.zones = zones;
+    this.meta = meta;
+    this.#packed = packed;
+    this.#words = words;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#words.tokensOf(this.#packed);
+  }
+
+  word(index: number): Word | undefined {
+    return this.#packed.word(index);
+  }
+
+  words(first: number, last: number): readonly Word[] {
+    return this.#packed.words(first, last);
+  }
+
+  span(first: number, last: number): Span {
+    return this.#packed.span(first, last);
+  }
+
+  indexAt(offset: number): number {
+    return this.#packed.indexAt(offset);
+  }
 }
 
 /** The paragraphs that hold at least one token, with their tokens. Tokens never span two paragraphs. */

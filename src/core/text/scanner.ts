@@ -1,5 +1,6 @@
 import type { Span } from './span';
 import { ABBREVIATIONS, ALWAYS_ABBREVIATED } from './abbreviations';
+import { endOf, PackedTokens } from './packedTokens';
 
 /** `mark` is punctuation, `symbol` everything else that is no letter or digit (currency signs, "&", "%", emoji). */
 export type TokenKind = 'word' | 'number' | 'mark' | 'symbol' | 'url';
@@ -7,22 +8,26 @@ export type TokenKind = 'word' | 'number' | 'mark' | 'symbol' | 'url';
 /** How a word is written: `capital` has an upper-case first letter ("Moscow", "McDonald", "A"), `upper` only upper-case ones ("NATO", "U.S."). */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'none';
 
-/**
- * One word, number, mark or symbol. A hyphen is a token of its own, as is the possessive ending ("'s").
- * Emphasis marks, Markdown link targets and invisible characters belong to no token.
- */
-export interface Token extends Span {
+/** What a token is, wherever it stands. */
+export interface Word {
   readonly kind: TokenKind;
   /** As read: soft hyphens, zero-width characters and emphasis marks left out, curly apostrophes made straight. */
   readonly text: string;
   readonly lower: string;
   readonly shape: Shape;
+  /** What {@link WordTable} lists the word as, as flags; all of them ({@link UNLISTED}) where there is no table to say it. */
+  readonly listed: number;
+}
+
+/**
+ * One word, number, mark or symbol. A hyphen is a token of its own, as is the possessive ending ("'s").
+ * Emphasis marks, Markdown link targets and invisible characters belong to no token.
+ */
+export interface Token extends Word, Span {
   /** Whether white space stands before it; false at the very start of the text. */
   readonly spaced: boolean;
   /** Whether a line break stands before it; true at the very start of the text. */
   readonly newline: boolean;
-  /** What {@link WordTable} lists the word as, as flags; all of them ({@link UNLISTED}) where there is no table to say it. */
-  readonly listed: number;
 }
 
 /** Every flag: what nobody has looked up may be anything. */
@@ -42,7 +47,13 @@ const LETTER = /[\p{L}\p{M}]/u;
 const UPPER = /\p{Lu}/u;
 const SPACE = /[\s\u0085]/u;
 const PICTOGRAPH = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
-const MARKS = new Set('.,;:!?\'"()[]{}<>|/\\-–—―‒‐‑…“”‘’„‚«»‹›·•¡¿`´'.split(''));
+/** The marks by their characters; an apostrophe is read as a straight one. */
+const MARKS: ReadonlyMap<string, Word> = new Map(
+  [...'.,;:!?\'"()[]{}<>|/\\-–—―‒‐‑…“”‘’„‚«»‹›·•¡¿`´'].map((char) => [
+    char,
+    plainOf('mark', char === '’' ? "'" : char),
+  ]),
+);
 
 const ASCII: readonly Class[] = Array.from({ length: 128 }, (_, code) => {
   if (code === 10 || code === 13) return Class.newline;
@@ -98,8 +109,6 @@ function shapeOf(text: string): Shape {
   return first ? 'capital' : 'mixed';
 }
 
-type Word = Pick<Token, 'text' | 'lower' | 'shape' | 'listed'>;
-
 /** How many words a table holds; a power of two. */
 const WORDS_KEPT = 8192;
 /** The longest word a table holds: engines keep the text alive that a longer slice is of. */
@@ -107,11 +116,13 @@ const LONGEST_KEPT = 12;
 
 /**
  * Words met, by a hash of their letters; a later one takes the place of an earlier one. Texts that are scanned with one
- * table share the strings of their words, and each word is looked up once: that makes them smaller and quicker to read.
+ * table share their words, and each word is looked up once: that makes them smaller and quicker to read.
  */
 export class WordTable {
   readonly #words = new Array<Word | undefined>(WORDS_KEPT);
   readonly #list: (word: string) => number;
+  #packed: PackedTokens | undefined;
+  #tokens: readonly Token[] = [];
 
   /** @param list gives the flags of a word in lower case, of which {@link UNLISTED} is none */
   constructor(list: (word: string) => number) {
@@ -128,6 +139,15 @@ export class WordTable {
     return word;
   }
 
+  /** The tokens of a text. Those of the last text are at hand, as whoever looks at one token looks at more. */
+  tokensOf(packed: PackedTokens): readonly Token[] {
+    if (packed !== this.#packed) {
+      this.#packed = packed;
+      this.#tokens = packed.unpack();
+    }
+    return this.#tokens;
+  }
+
   #make(text: string): Word {
     const word = wordOf(text);
     return { ...word, listed: this.#list(word.lower) };
@@ -136,7 +156,13 @@ export class WordTable {
 
 function wordOf(text: string): Word {
   const shape = shapeOf(text);
-  return { text, lower: shape === 'lower' ? text : text.toLowerCase(), shape, listed: UNLISTED };
+  const lower = shape === 'lower' ? text : text.toLowerCase();
+  return { kind: 'word', text, lower, shape, listed: UNLISTED };
+}
+
+/** A token's word that is none: a mark, number, symbol or address. */
+function plainOf(kind: TokenKind, text: string): Word {
+  return { kind, text, lower: text.toLowerCase(), shape: 'none', listed: 0 };
 }
 
 function hashOf(text: string): number {
@@ -153,10 +179,15 @@ const LINK_LIMIT = 2000;
 /**
  * Cuts a text into tokens, in order and without overlap.
  * @param text any string; broken surrogates are read as symbols.
- * @param words shared by texts that are scanned one after the other
  */
-export function scan(text: string, words?: WordTable): Token[] {
-  const tokens: Token[] = [];
+export function scan(text: string): Token[] {
+  return scanPacked(text).unpack();
+}
+
+/** Cuts a text into tokens as {@link scan} does. @param table shared by texts that are scanned one after the other */
+export function scanPacked(text: string, table?: WordTable): PackedTokens {
+  const words: Word[] = [];
+  const places: number[] = [];
   const length = text.length;
   let at = 0;
   let spaced = false;
@@ -164,15 +195,9 @@ export function scan(text: string, words?: WordTable): Token[] {
   /** Where the target of the Markdown link being read starts, so that "](address)" can be passed over. */
   let target = -1;
 
-  const push = (kind: TokenKind, start: number, end: number, clean: string) => {
-    const lower = clean.toLowerCase();
-    tokens.push({ kind, start, end, text: clean, lower, shape: 'none', spaced, newline, listed: 0 });
-    spaced = false;
-    newline = false;
-  };
-
-  const pushWord = (start: number, end: number, { text: clean, lower, shape, listed }: Word) => {
-    tokens.push({ kind: 'word', start, end, text: clean, lower, shape, spaced, newline, listed });
+  const push = (start: number, end: number, word: Word) => {
+    words.push(word);
+    places.push(start, endOf(end, spaced, newline));
     spaced = false;
     newline = false;
   };
@@ -190,7 +215,7 @@ export function scan(text: string, words?: WordTable): Token[] {
     }
     const after = end < length ? text.charCodeAt(end) : 0x20;
     if (after !== 0x20 && after !== 0x2c) return start;
-    pushWord(start, end, words ? words.word(text, start, end, hash) : wordOf(text.slice(start, end)));
+    push(start, end, table ? table.word(text, start, end, hash) : wordOf(text.slice(start, end)));
     return end;
   };
 
@@ -230,21 +255,21 @@ export function scan(text: string, words?: WordTable): Token[] {
       const start = at;
       if (isAddress(text, at)) {
         at = addressEnd(at);
-        push('url', start, at, text.slice(start, at));
+        push(start, at, plainOf('url', text.slice(start, at)));
         continue;
       }
       at = plainWord(start);
       if (at > start) continue;
       const { end, text: clean } = readWord(text, at);
       at = end;
-      pushWord(start, end, words ? words.word(clean, 0, clean.length, hashOf(clean)) : wordOf(clean));
+      push(start, end, table ? table.word(clean, 0, clean.length, hashOf(clean)) : wordOf(clean));
       continue;
     }
 
     if (kind === Class.digit) {
       const start = at;
       at = numberEnd(text, at);
-      push('number', start, at, text.slice(start, at));
+      push(start, at, plainOf('number', text.slice(start, at)));
       continue;
     }
 
@@ -274,9 +299,9 @@ export function scan(text: string, words?: WordTable): Token[] {
 
     if (isApostrophe(code)) {
       const possessive = possessiveEnd(text, at);
-      const previous = tokens[tokens.length - 1];
+      const previous = words[words.length - 1];
       if (possessive !== -1 && previous && previous.kind !== 'mark' && !spaced) {
-        pushWord(at, possessive, words ? words.word("'s", 0, 2, POSSESSIVE) : wordOf("'s"));
+        push(at, possessive, table ? table.word("'s", 0, 2, POSSESSIVE) : wordOf("'s"));
         at = possessive;
         continue;
       }
@@ -285,17 +310,17 @@ export function scan(text: string, words?: WordTable): Token[] {
     const start = at;
     if (isHighSurrogate(code)) {
       at = pictographEnd(text, at);
-      push('symbol', start, at, text.slice(start, at));
+      push(start, at, plainOf('symbol', text.slice(start, at)));
       continue;
     }
     const char = text[at] as string;
     at++;
-    if (MARKS.has(char)) {
-      while (char === '.' && codeAt(at) === 0x2e) at++;
-      push('mark', start, at, isApostrophe(code) ? "'" : text.slice(start, at));
-    } else push('symbol', start, at, char);
+    const mark = MARKS.get(char);
+    while (char === '.' && codeAt(at) === 0x2e) at++;
+    if (mark) push(start, at, at === start + 1 ? mark : plainOf('mark', text.slice(start, at)));
+    else push(start, at, plainOf('symbol', char));
   }
-  return tokens;
+  return new PackedTokens(words, places);
 }
 
 function isAddress(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../src/core/text/reader';
+import { scanPacked, WordTable } from '../../../src/core/text/scanner';
 import { bySpan, contains, indexAt, overlaps } from '../../../src/core/text/span';
 
 suite('reader', () => {
@@ -51,6 +52,28 @@ suite('reader', () => {
       next = last;
     }
     assert.equal(next, article.tokens.length);
+  });
+
+  test('tokens stay the same when those of another article are asked for', () => {
+    const table = new WordTable(() => 0);
+    const one = readArticle('one.txt', 'It’s “old”,\r\nM. Roy said.', table);
+    const other = readArticle('other.txt', 'It cost $4.50... or so.', table);
+    for (const { text, tokens } of [one, other, one, other])
+      assert.deepEqual(tokens, scanPacked(text, table).unpack());
+  });
+
+  test('words and places of single tokens', () => {
+    const sank = TEXT.indexOf('sank');
+    const at = article.indexAt(sank);
+    assert.deepEqual([at, article.indexAt(sank + 3), article.indexAt(sank + 4)], [at, at, at + 1]);
+    assert.equal(article.indexAt(TEXT.indexOf(' sank')), -1);
+    assert.equal(article.word(at)?.lower, 'sank');
+    assert.deepEqual([article.word(-1), article.word(article.tokens.length)], [undefined, undefined]);
+    assert.deepEqual(
+      article.words(at - 1, at + 2).map(({ text }) => text),
+      ['ferry', 'sank', '.'],
+    );
+    assert.deepEqual(slices([article.span(at - 2, at + 1)]), ['old ferry* sank']);
   });
 
   test('a text in one line, one of marks, an empty one', () => {

@@ -139,11 +139,11 @@ const VAGUE = new Set(['several', 'many', 'few', 'some', 'numerous', 'countless'
 const REFERS_BACK = new Set(['the', 'both', 'these', 'those', 'all', 'other']);
 
 /** Whether a quantity says how many: no ordinal, no "several", no "the two" that were counted before. */
-function isFigure({ tokens }: Article, { kind, first, text, unit, max }: QuantityMention): boolean {
+function isFigure(article: Article, { kind, first, text, unit, max }: QuantityMention): boolean {
   if (kind === 'ordinal') return false;
   const words = text.toLowerCase().split(/\s/);
   if (unit === undefined && words.some((word) => VAGUE.has(word))) return false;
-  return !(kind === 'count' && max <= 10 && REFERS_BACK.has(tokens[first - 1]?.lower ?? ''));
+  return !(kind === 'count' && max <= 10 && REFERS_BACK.has(article.word(first - 1)?.lower ?? ''));
 }
 
 /** Words between quotation marks, with who is said to have said them. */
