@@ -51,13 +51,17 @@ class Copies {
     for (const body of gone) this.#told.delete(body);
     for (const body of came) this.#told.set(body, []);
     const away = [...gone].flatMap(placesIn);
-    const search = new CopySearch([...came].flatMap(placesIn).concat(away), bodies);
+    const search = new CopySearch(
+      [...came].flatMap(placesIn).concat(away),
+      bodies,
+      came.size === bodies.length,
+    );
     this.#tell(search, ({ body }) => came.has(body));
     const swayed = search.swayed(came, away);
     if (swayed.length > 0) {
       const isSwayed = membership(swayed);
       this.#forget(isSwayed);
-      this.#tell(new CopySearch(swayed, bodies), isSwayed);
+      this.#tell(new CopySearch(swayed, bodies, false), isSwayed);
     }
     const order = new Map(bodies.map((body, index) => [body, index]));
     for (const told of this.#told.values()) told.sort((a, b) => byPlace(a, b, order));

@@ -1,5 +1,7 @@
 import type { Body, WordRow } from './runs';
-import { RunTable, sizeOf, startOf } from './runs';
+import { sizeOf, startOf } from './runs';
+import type { RunTable, Take } from './runTable';
+import { runsOf } from './runTable';
 
 /** Words in a row by which two sentences are found to be copies of one. */
 const RUN = 5;
@@ -47,15 +49,21 @@ export class CopySearch {
   /** The sentence that each was last found to share a run with. */
   readonly #metBy: Int32Array;
 
-  /** @param wanted the sentences whose runs are looked for, of the story or not; @param story all bodies in order */
-  constructor(wanted: readonly Place[], story: readonly Body[]) {
-    this.#table = new RunTable(RUN, total(wanted));
-    for (const { body, sentence } of wanted)
-      this.#table.add(
-        body.sentences.codes,
-        startOf(body.sentences, sentence),
-        body.sentences.ends[sentence] as number,
-      );
+  /**
+   * @param wanted the sentences whose runs are looked for, of the story or not
+   * @param story all bodies in order
+   * @param whole whether all sentences of the story are wanted
+   */
+  constructor(wanted: readonly Place[], story: readonly Body[], whole: boolean) {
+    const each = (take: Take) => {
+      for (const { body, sentence } of wanted)
+        take(
+          body.sentences.codes,
+          startOf(body.sentences, sentence),
+          body.sentences.ends[sentence] as number,
+        );
+    };
+    this.#table = runsOf(RUN, total(wanted), each, whole);
     const places: Place[] = [];
     for (const body of story) this.#look(body, places);
     this.places = places;

@@ -11,7 +11,7 @@ import type { Named, PlacedArticle } from './placed';
 import { sharedWords } from './alignment';
 import type { Quote } from './quotes';
 import { quotedIn, RUN, SHOWN, wordsOf } from './quotes';
-import { RunTable } from './runs';
+import { RunTable } from './runTable';
 import type { StoryView } from './view';
 
 /** Shorter quotations are labels rather than statements. */
@@ -116,10 +116,7 @@ function withSpeaker({ start, end, speaker, cue }: QuotationMention): Span {
 
 /** Whether two of some quotations have a run of words in common. */
 function shareRun(items: readonly Said[]): boolean {
-  const table = new RunTable(
-    RUN,
-    items.reduce((sum, { quote }) => sum + quote.size, 0),
-  );
+  const table = new RunTable(RUN);
   return items.some(({ quote: { words } }) => {
     const shared: number[] = [];
     table.find(words, 0, words.length, shared);

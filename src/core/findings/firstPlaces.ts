@@ -1,5 +1,7 @@
 import type { WordRow } from './runs';
-import { RunTable, startOf } from './runs';
+import { startOf } from './runs';
+import type { RunTable, Take } from './runTable';
+import { runsOf } from './runTable';
 
 /** A run of words that another piece of the story had before. */
 export interface Link<Of> {
@@ -36,7 +38,7 @@ export class FirstPlaces<Of> {
     const came = all.filter((of) => !this.#links.has(of));
     const gone = [...this.#links.keys()].filter((of) => !now.has(of));
     if (came.length + gone.length === 0) return came;
-    const pass = new Pass<Of>(this.#length, [...came, ...gone].map(this.#rowOf));
+    const pass = new Pass<Of>(this.#length, [...came, ...gone].map(this.#rowOf), came.length === all.length);
     for (const of of gone) this.#links.delete(of);
     const found: number[] = [];
     return all.filter((of) => {
@@ -91,16 +93,15 @@ class Pass<Of> {
   readonly #first: Int32Array;
   readonly #firstAt: Int32Array;
 
-  /** @param wanted rows of words whose runs are linked */
-  constructor(length: number, wanted: readonly WordRow[]) {
-    this.#table = new RunTable(
-      length,
-      wanted.reduce((sum, { codes }) => sum + codes.length, 0),
-    );
-    for (const row of wanted) {
-      for (let piece = 0; piece < row.ends.length; piece++)
-        this.#table.add(row.codes, startOf(row, piece), row.ends[piece] as number);
-    }
+  /** @param wanted rows of words whose runs are linked; @param whole whether these are all that there are */
+  constructor(length: number, wanted: readonly WordRow[], whole: boolean) {
+    const words = wanted.reduce((sum, { codes }) => sum + codes.length, 0);
+    const each = (take: Take) => {
+      for (const row of wanted)
+        for (let piece = 0; piece < row.ends.length; piece++)
+          take(row.codes, startOf(row, piece), row.ends[piece] as number);
+    };
+    this.#table = runsOf(length, words, each, whole);
     this.#first = new Int32Array(this.#table.size);
     this.#firstAt = new Int32Array(this.#table.size);
   }

@@ -4,7 +4,8 @@ import { finding, shorten, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
 import type { Quote, Quoted } from './quotes';
 import { RUN, SHOWN } from './quotes';
-import { RunTable, wordHash } from './runs';
+import { wordHash } from './runs';
+import { RunTable } from './runTable';
 
 /** Of the quotations that have a run, no more than this are looked at. */
 const COMMON = 40;
@@ -63,10 +64,7 @@ const isReport = ({ quotation }: Quote) => quotation.form === 'indirect';
 
 /** The runs of some quotations. */
 function tableOf(quotes: readonly Quote[]): RunTable {
-  const table = new RunTable(
-    RUN,
-    quotes.reduce((sum, { size }) => sum + size, 0),
-  );
+  const table = new RunTable(RUN);
   for (const { words } of quotes) table.add(words, 0, words.length);
   return table;
 }
