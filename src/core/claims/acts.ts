@@ -7,7 +7,7 @@ import type { Context } from './context';
 import { Cue } from '../lexicon/cues';
 import type { Frame } from './frames';
 import { nextAt } from './frames';
-import { added, NONE } from './arrays';
+import { added, NONE } from '../text/arrays';
 import { refersBack } from './mainEvent';
 import { TALK } from '../lexicon/claimWords';
 import { contentIn } from './words';

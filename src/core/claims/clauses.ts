@@ -3,7 +3,7 @@ import type { Article, Sentence } from '../text/article';
 import { Cue } from '../lexicon/cues';
 import type { TokenRange } from './frames';
 import { nextAt } from './frames';
-import { run } from './arrays';
+import { run } from '../text/arrays';
 
 /** A part of a sentence with what it says of itself. */
 export interface Clause extends TokenRange {

@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 import type { Modality } from './claim';
 import type { Clause } from './clauses';
 import { Cue } from '../lexicon/cues';
-import { added, joined, kept, NONE } from './arrays';
+import { added, joined, kept, NONE } from '../text/arrays';
 import type { Words } from './words';
 import { Standing } from './words';
 

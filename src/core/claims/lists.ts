@@ -1,7 +1,7 @@
 import type { NameMention } from '../mentions/mention';
 import type { Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
-import { run } from './arrays';
+import { run } from '../text/arrays';
 import type { Claim } from './claim';
 import type { Context } from './context';
 import { clauseOf, firstFrame, lastFrame } from './context';

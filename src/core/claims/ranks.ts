@@ -6,7 +6,7 @@ import type { Context } from './context';
 import { sentenceOf } from './context';
 import { Cue } from '../lexicon/cues';
 import { namesIn, nextAt } from './frames';
-import { NONE } from './arrays';
+import { NONE } from '../text/arrays';
 import { contentIn } from './words';
 
 /** What may stand before a rank: "the first", "its first", "the club's first". */

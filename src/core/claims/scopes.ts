@@ -1,7 +1,7 @@
 import { ownedTerm } from '../lexicon/loadedTerms';
 import type { Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
-import { NONE } from './arrays';
+import { NONE } from '../text/arrays';
 import type { Claim, ScopeClaim } from './claim';
 import type { Context } from './context';
 import { firstFrame, lastFrame, sentenceOf } from './context';

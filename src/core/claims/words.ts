@@ -5,7 +5,7 @@ import { regularSingular, singular } from '../lexicon/singular';
 import type { DateMention, Mentions, NameMention, QuantityMention } from '../mentions/mention';
 import type { Article, Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
-import { NONE } from './arrays';
+import { NONE } from '../text/arrays';
 import type { TokenRange } from './frames';
 
 /** What an article says of a token beside the {@link Cue} of its word, as flags that add up to those. */

@@ -1,7 +1,7 @@
 import { append } from '../text/append';
 import type { MentionRef } from './entity';
 import type { Group } from './groups';
-import { byFirstMention, groupByForm, splitBy } from './groups';
+import { byFirstMention, splitBy } from './groups';
 import type { NameForm } from './nameForm';
 import type { NameTable } from './nameTable';
 import type { OrganizationName } from './organizationForms';
@@ -59,10 +59,9 @@ function mapOf<Key, Value>(pairs: readonly (readonly [Key, Value])[]): ReadonlyM
   return pairs.length === 0 ? NOTHING : new Map(pairs);
 }
 
-/** Sorts the names of an article by form. */
-export function groupNames(outline: Outline, table: NameTable): ArticleNames {
+/** Sorts the names of an article by form. @param groups its mentions by form */
+export function groupNames(outline: Outline, groups: readonly Group[], table: NameTable): ArticleNames {
   const { path, forms, roles } = outline;
-  const groups = groupByForm(forms);
   const organizations = organizationsOf(groups, mapOf(outline.states), table);
   return {
     outline,

@@ -8,11 +8,13 @@ export interface Group {
 }
 
 /** A group that is being filled. */
-type Growing = Group & { readonly mentions: number[] };
+interface Growing extends Group {
+  mentions: number[];
+}
 
 /** Sorts the mentions of an article by form. @returns the groups in the order of their first mentions */
 export function groupByForm(forms: readonly NameForm[]): Group[] {
-  const groups: Group[] = [];
+  const groups: Growing[] = [];
   const byForm = new Map<NameForm, Growing>();
   forms.forEach((form, mention) => {
     const known = byForm.get(form);
@@ -24,6 +26,8 @@ export function groupByForm(forms: readonly NameForm[]): Group[] {
     byForm.set(form, group);
     groups.push(group);
   });
+  // What has grown has room to spare.
+  for (const group of groups) if (group.mentions.length > 1) group.mentions = group.mentions.slice();
   return groups;
 }
 

@@ -66,9 +66,10 @@ export class Linker {
   #namesOf(reading: Reading): ArticleNames {
     let names = this.#names.get(reading);
     if (!names) {
-      const outline = readOutline(reading, this.#table);
+      const { outline, groups } = readOutline(reading, this.#table);
       const before = this.#last?.byPath.get(outline.path);
-      names = before && sameOutline(before.outline, outline) ? before : groupNames(outline, this.#table);
+      names =
+        before && sameOutline(before.outline, outline) ? before : groupNames(outline, groups, this.#table);
       this.#names.set(reading, names);
     }
     return names;

@@ -42,18 +42,18 @@ export interface Outline {
 
 const NOTHING: readonly never[] = [];
 
-/** Reads of an article what linking needs. */
-export function readOutline({ article, mentions }: Reading, table: NameTable): Outline {
+/** Reads of an article what linking needs. @returns it, and the mentions by form */
+export function readOutline(
+  { article, mentions }: Reading,
+  table: NameTable,
+): { outline: Outline; groups: readonly Group[] } {
   const { names } = mentions;
   const forms = names.map(({ name, type }) => table.form(name, type));
+  const groups = groupByForm(forms);
   const around: Around = { article, names, forms, table };
-  return {
-    path: article.path,
-    forms,
-    roles: mentions.roles.map(outlineRole),
-    ...readWords(around, groupByForm(forms)),
-    ...readMarks(around),
-  };
+  const roles = mentions.roles.map(outlineRole);
+  const outline = { path: article.path, forms, roles, ...readWords(around, groups), ...readMarks(around) };
+  return { outline, groups };
 }
 
 /** What the words around names tell. */

@@ -61,7 +61,7 @@ export class PersonNames {
     for (const { form } of shorts) words.set(form.core[0] as string, { surnameOf: NONE, givenOf: NONE });
     for (const full of this.fulls) {
       const surname = words.get(lastOf(full.form));
-      if (surname && full.form.half !== lastOf(full.form)) surname.surnameOf = [...surname.surnameOf, full];
+      if (surname && full.form.half !== lastOf(full.form)) surname.surnameOf = surname.surnameOf.concat(full);
       const given = words.get(full.form.core[0] as string);
       if (given) given.givenOf = [...given.givenOf, full];
     }

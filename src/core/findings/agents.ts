@@ -13,6 +13,7 @@ import { Groups } from './groups';
 import { subjectNoun } from './subjectNoun';
 import { isSameInterval, meets } from './topics';
 import type { ComparedArticle, Named, PlacedArticle } from './placed';
+import { idsOf } from './placed';
 import type { StoryView } from './view';
 
 /** An act with the one that is named as having done it. */
@@ -201,7 +202,7 @@ function apart(story: StoryView, group: readonly Deed[]): boolean {
   );
   if (tied || shared) return false;
   return group.every(({ part, claim }) => {
-    const named = new Set(claim.names.flatMap((name) => part.entities[name]?.id ?? []));
+    const named = new Set(idsOf(part.entities, claim.names));
     return [...ids].filter((id) => named.has(id)).length < 2;
   });
 }

@@ -12,7 +12,7 @@ import { Groups } from './groups';
 import type { Item } from './topics';
 import { bucketsOf, isPlacedAlike, isSameInterval, meets } from './topics';
 import type { ComparedArticle, PlacedArticle } from './placed';
-import { subjectOf } from './placed';
+import { idsOf, subjectOf } from './placed';
 import type { StoryView } from './view';
 
 interface DateItem extends Omit<Item, 'interval'>, Grouped {
@@ -152,7 +152,7 @@ function datesIn(part: PlacedArticle, story: StoryView): DateItem[] {
         days: date.interval,
         headline: article.sentences[claim.sentence]?.zone === 'headline',
         unsure: subject === undefined && claim.who !== undefined,
-        names: claim.names.flatMap((name) => part.actors[name]?.id ?? []),
+        names: idsOf(part.actors, claim.names),
         ...(subject === undefined ? {} : { subject }),
       },
     ];
@@ -301,6 +301,6 @@ function isOfToday(
 }
 
 function shares(part: PlacedArticle, claim: DurationClaim, item: DateItem): boolean {
-  const names = claim.names.flatMap((name) => part.actors[name]?.id ?? []);
+  const names = idsOf(part.actors, claim.names);
   return names.some((name) => item.names.includes(name)) || (names.length === 0 && item.names.length === 0);
 }

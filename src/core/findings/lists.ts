@@ -3,6 +3,7 @@ import type { Compared } from './build';
 import { finding, listed, Readings, sourceSpan } from './build';
 import type { Finding } from './finding';
 import type { PlacedArticle } from './placed';
+import { idsOf } from './placed';
 import type { Keyed, Posted } from './postings';
 import { byPlace, Postings } from './postings';
 import type { StoryView } from './view';
@@ -80,7 +81,7 @@ class Lists {
 
 function listsIn(part: PlacedArticle, story: StoryView): List[] {
   return story.claims(part, 'list').map((claim): List => {
-    const members = new Set(claim.members.flatMap((name) => part.entities[name]?.id ?? []));
+    const members = new Set(idsOf(part.entities, claim.members));
     return { part, keys: [...members], claim };
   });
 }

@@ -12,6 +12,7 @@ import { negatorOf } from './negator';
 import { subjectWord } from './subjectNoun';
 import { meets } from './topics';
 import type { ComparedArticle, PlacedArticle } from './placed';
+import { idsOf } from './placed';
 import type { Keyed, Posted } from './postings';
 import { Postings } from './postings';
 import type { StoryView } from './view';
@@ -211,6 +212,6 @@ function sameSubject(a: Act, b: Act): boolean {
   return agentsOf(a).some((id) => ids.includes(id));
 }
 
-function agentsOf({ part, claim }: Act): string[] {
-  return claim.agents.flatMap((name) => part.actors[name]?.id ?? []);
+function agentsOf({ part, claim }: Act): readonly string[] {
+  return idsOf(part.actors, claim.agents);
 }

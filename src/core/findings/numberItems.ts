@@ -7,7 +7,7 @@ import type { DateMention, Mentions, QuantityMention } from '../mentions/mention
 import type { Article } from '../text/article';
 import type { Grouped } from './groups';
 import type { PlacedArticle } from './placed';
-import { subjectOf } from './placed';
+import { idsOf, subjectOf } from './placed';
 import type { Item } from './topics';
 import { isPlacedAlike } from './topics';
 import type { StoryView } from './view';
@@ -134,15 +134,16 @@ function bodyOf(
 }
 
 /** Ids of the entities that tell a number apart: who acts is told at many grains (a ship, a navy, a state); where it happened, and whose measure it is, tells things apart. */
-function namesOf(part: PlacedArticle, { names }: QuantityClaim, { kind }: QuantityMention): string[] {
-  const ids: string[] = [];
-  for (const name of names) {
+function namesOf(
+  part: PlacedArticle,
+  { names }: QuantityClaim,
+  { kind }: QuantityMention,
+): readonly string[] {
+  const telling = names.filter((name) => {
     const type = part.mentions.names[name]?.type;
-    const id = part.entities[name]?.id;
-    const tells = type === 'place' || (kind !== 'count' && type === 'organization');
-    if (tells && id !== undefined) ids.push(id);
-  }
-  return ids;
+    return type === 'place' || (kind !== 'count' && type === 'organization');
+  });
+  return idsOf(part.entities, telling);
 }
 
 /** What stands before the level that something rose or fell to, lower case. */

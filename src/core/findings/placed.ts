@@ -1,4 +1,5 @@
 import { append } from '../text/append';
+import { added, kept } from '../text/arrays';
 import type { Claim, Referent } from '../claims/claim';
 import type { Entities, Entity } from '../entities/entity';
 import type { Day } from '../mentions/calendar';
@@ -160,6 +161,16 @@ function agesIn({ claims, mentions }: ComparedArticle): { who: number; age: Age 
     const age = mentions.quantities[claim.quantity];
     return age?.kind === 'age' ? [{ who: claim.who.name, age }] : [];
   });
+}
+
+/** Ids of what some names stand for, by what each of all names does. */
+export function idsOf(named: readonly (Named | undefined)[], names: readonly number[]): readonly string[] {
+  let ids: string[] | undefined;
+  for (const name of names) {
+    const id = named[name]?.id;
+    if (id !== undefined) ids = added(ids, id);
+  }
+  return kept(ids);
 }
 
 type Aged = Extract<Referent, { readonly kind: 'aged' }>;

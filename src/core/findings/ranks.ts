@@ -5,6 +5,7 @@ import type { Finding } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
 import type { PlacedArticle } from './placed';
+import { idsOf } from './placed';
 import type { StoryView } from './view';
 
 /** A place in a row; its key is the row. */
@@ -73,6 +74,6 @@ function sameRow(a: Ranked, b: Ranked): boolean {
 }
 
 /** Ids of what its sentence names. */
-function namesOf({ part, claim }: Ranked): string[] {
-  return claim.names.flatMap((name) => part.entities[name]?.id ?? []);
+function namesOf({ part, claim }: Ranked): readonly string[] {
+  return idsOf(part.entities, claim.names);
 }

@@ -1,5 +1,6 @@
 import type { ActorClaim } from '../claims/claim';
 import { stem } from '../claims/content';
+import { added, kept } from '../text/arrays';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { listed, Readings, sourceSpan } from './build';
 import type { Compatible } from './finding';
@@ -14,8 +15,6 @@ interface Act extends Grouped {
   /** Ids of those who act and of those to whom it is done, each once. */
   readonly ids: readonly string[];
 }
-
-const NOBODY: readonly string[] = [];
 
 /** Notes acts told with different words of one class and with a participant in common. */
 export function compareSynonyms(story: StoryView): Compatible[] {
@@ -34,14 +33,13 @@ function actsIn(part: PlacedArticle, story: StoryView): Act[] {
 }
 
 function idsIn(part: PlacedArticle, { agents, patients }: ActorClaim): readonly string[] {
-  if (agents.length === 0 && patients.length === 0) return NOBODY;
-  const ids: string[] = [];
+  let ids: string[] | undefined;
   for (const names of [agents, patients])
     for (const name of names) {
       const id = part.actors[name]?.id;
-      if (id !== undefined && !ids.includes(id)) ids.push(id);
+      if (id !== undefined && !ids?.includes(id)) ids = added(ids, id);
     }
-  return ids;
+  return kept(ids);
 }
 
 function synonyms(acts: readonly Act[], story: StoryView): Compatible[] {

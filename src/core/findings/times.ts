@@ -9,7 +9,7 @@ import { Groups } from './groups';
 import type { PlacedArticle } from './placed';
 import type { Item } from './topics';
 import { bucketsOf } from './topics';
-import { subjectOf } from './placed';
+import { idsOf, subjectOf } from './placed';
 import type { StoryView } from './view';
 
 interface TimeItem extends Item, Grouped {
@@ -89,7 +89,7 @@ function timesIn(part: PlacedArticle, story: StoryView): TimeItem[] {
         span: sourceSpan(part.article, claim),
         headline: false,
         unsure: subject === undefined && claim.who !== undefined && claim.who.kind !== 'unnamed',
-        names: claim.names.flatMap((name) => part.actors[name]?.id ?? []),
+        names: idsOf(part.actors, claim.names),
         ...(subject === undefined ? {} : { subject }),
         ...(date.interval ? { interval: date.interval } : {}),
       },

@@ -1,4 +1,4 @@
-/** The one empty list that all claims share. */
+/** The one empty list that all share. */
 export const NONE: readonly never[] = Object.freeze([]);
 
 /** Adds an element to a list that is made when it is first needed, of one element and no room to spare. */
