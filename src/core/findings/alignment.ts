@@ -6,18 +6,24 @@ export interface Gap {
   readonly bTo: number;
 }
 
+/** More of one word than a row has; how many turns fit into a number. */
+const TURN = 256;
+const LAST_TURN = 2 ** 22;
+
 /** The words of a row, to count how many of them another row has. */
 export class WordBag {
   readonly #codes: Int32Array;
   readonly #counts: Uint8Array;
-  readonly #used: Uint8Array;
+  /** How many of each word have been met in the row that is looked at, added to its turn. */
+  readonly #met: Int32Array;
+  #turn = 0;
 
   /** @param most how many words a row has at most, below 256 */
   constructor(most: number) {
     const slots = 2 ** Math.ceil(Math.log2(2 * most + 1));
     this.#codes = new Int32Array(slots);
     this.#counts = new Uint8Array(slots);
-    this.#used = new Uint8Array(slots);
+    this.#met = new Int32Array(slots);
   }
 
   /** Puts the words of a row into it, as hashes, in place of those before. */
@@ -30,18 +36,26 @@ export class WordBag {
     }
   }
 
-  /** How many of the words of a row from `start` to `end` it has, in any order. */
-  common(row: Int32Array, start: number, end: number): number {
-    let common = 0;
-    for (let at = start; at < end; at++) {
+  /** Whether it has at least so many of the words of a row from `start` to `end`, in any order. */
+  hasOf(row: Int32Array, start: number, end: number, least: number): boolean {
+    const none = this.#startTurn();
+    let missing = end - start - least;
+    for (let at = start; at < end && missing >= 0; at++) {
       const slot = this.#slotOf(row[at] as number);
-      const used = this.#used[slot] as number;
-      if (used === this.#counts[slot]) continue;
-      this.#used[slot] = used + 1;
-      common++;
+      const met = Math.max(none, this.#met[slot] as number);
+      if (met - none === this.#counts[slot]) missing--;
+      else this.#met[slot] = met + 1;
     }
-    for (let at = start; at < end; at++) this.#used[this.#slotOf(row[at] as number)] = 0;
-    return common;
+    return missing >= 0;
+  }
+
+  /** @returns what stands for none of a word */
+  #startTurn(): number {
+    if (this.#turn >= LAST_TURN) {
+      this.#turn = 0;
+      this.#met.fill(0);
+    }
+    return ++this.#turn * TURN;
   }
 
   #slotOf(code: number): number {

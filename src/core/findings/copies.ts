@@ -105,7 +105,7 @@ class Copies {
     if (Math.min(size, otherSize) < needed) return false;
     const start = startOf(other.body.sentences, other.sentence);
     return (
-      this.#bag.common(other.body.sentences.codes, start, start + otherSize) >= needed && !isSame(one, other)
+      this.#bag.hasOf(other.body.sentences.codes, start, start + otherSize, needed) && !isSame(one, other)
     );
   }
 

@@ -145,6 +145,7 @@ function withoutInnerDoubt(items: readonly NumberItem[]): readonly NumberItem[] 
   }
   const doubtful = new Set<string>();
   for (const [path, list] of byPath) {
+    if (list.length === 1) continue;
     // A person has one age; a company tells of several sums, and a sentence that gives two numbers sets one against the other.
     const one =
       list.every(({ subject, quantity }) => subject !== undefined && quantity.kind !== 'money') &&
@@ -155,18 +156,35 @@ function withoutInnerDoubt(items: readonly NumberItem[]): readonly NumberItem[] 
   return items.filter((item) => !doubtful.has(item.path));
 }
 
-/** Groups numbers so that all numbers of a group meet; a number joins the group it is nearest to. */
+/** Groups numbers so that all numbers of a group meet; a number joins the group it is nearest to. Each value is looked at once. */
 function groupsOf(items: readonly NumberItem[]): NumberItem[][] {
-  const groups: NumberItem[][] = [];
+  const groups: { readonly items: NumberItem[]; readonly values: QuantityMention[] }[] = [];
   const precise = [...items].sort((a, b) => spread(a.quantity) - spread(b.quantity));
   for (const item of precise) {
-    const fitting = groups.filter((group) => group.every((other) => meet(item.quantity, other.quantity)));
-    const same = fitting.find((group) => group.some((other) => exact(item.quantity, other.quantity)));
+    const { quantity } = item;
+    const fitting = groups.filter(({ values }) => values.every((value) => meet(quantity, value)));
+    const same = fitting.find(({ values }) => values.some((value) => exact(quantity, value)));
     const group = same ?? fitting[0];
-    if (group) group.push(item);
-    else groups.push([item]);
+    if (!group) groups.push({ items: [item], values: [quantity] });
+    else {
+      group.items.push(item);
+      if (!group.values.some((value) => isSameValue(quantity, value))) group.values.push(quantity);
+    }
   }
-  return groups;
+  return groups.map((group) => group.items);
+}
+
+/** Whether two quantities are the same for all that {@link meet} and {@link exact} look at. */
+function isSameValue(a: QuantityMention, b: QuantityMention): boolean {
+  return (
+    a.min === b.min &&
+    a.max === b.max &&
+    a.kind === b.kind &&
+    a.unit === b.unit &&
+    a.approximate === b.approximate &&
+    a.exclusive === b.exclusive &&
+    !(a.score ?? b.score ?? a.conversion ?? b.conversion)
+  );
 }
 
 function spread({ min, max, approximate }: QuantityMention): number {

@@ -31,10 +31,10 @@ suite('alignment of words', () => {
     equal(sharedWords(row('abc'), row('')), 0);
     const bag = new WordBag(8);
     bag.fill(row('aabc'));
-    equal(bag.common(row('xaaay'), 0, 5), 2);
-    equal(bag.common(row('cba'), 1, 3), 2);
+    deepEqual([bag.hasOf(row('xaaay'), 0, 5, 2), bag.hasOf(row('xaaay'), 0, 5, 3)], [true, false]);
+    equal(bag.hasOf(row('cba'), 1, 3, 2), true);
     bag.fill(row('c'));
-    equal(bag.common(row('aabc'), 0, 4), 1);
+    deepEqual([bag.hasOf(row('aabc'), 0, 4, 1), bag.hasOf(row('aabc'), 0, 4, 1.5)], [true, false]);
   });
 
   test('a row within another', () => {
