@@ -179,9 +179,11 @@ function frameOf(
     nominal,
     // "The deal is expected to close": how sure it is stands between the words of a phrase.
     modality:
-      nominal && isAwaited(tokens, cues, end)
-        ? 'planned'
-        : modalityOf(tokens, cues, clause, nominal ? end - 1 : at),
+      !nominal && NOTHING.has(tokens[end]?.lower ?? '')
+        ? 'denied'
+        : nominal && isAwaited(tokens, cues, end)
+          ? 'planned'
+          : modalityOf(tokens, cues, clause, nominal ? end - 1 : at),
     agents: passive ? kept(by) : joined(nominal ? (before?.slice(-1) ?? NONE) : kept(before), kept(by)),
     patients: kept(passive ? before : after),
   };
@@ -246,6 +248,9 @@ function isPassive(tokens: readonly Token[], cues: Int32Array, at: number, claus
   }
   return tokens[at + 1]?.lower === 'by';
 }
+
+/** Words behind a verb that deny it ("paid no ransom"), lower case. */
+const NOTHING = new Set(['no', 'nobody', 'none', 'nothing']);
 
 const AWAITED = new Set('will expected due scheduled planned'.split(' '));
 

@@ -180,15 +180,17 @@ const ORDINAL_ENDINGS = new Set('st nd rd th'.split(' '));
 
 /** The number of an ordinal in figures ("74th") that a difference consists of, or undefined. */
 function ordinalOf({ copy, first, last }: Side): string | undefined {
-  const { tokens } = copy.part.article;
-  const { kind, text } = tokens[first] as Token;
-  const isOrdinal = kind === 'number' && ORDINAL_ENDINGS.has(tokens[last]?.lower ?? '');
-  return isOrdinal && last - first === 1 ? text : undefined;
+  const { article } = copy.part;
+  const word = article.word(first);
+  const isOrdinal = word?.kind === 'number' && ORDINAL_ENDINGS.has(article.word(last)?.lower ?? '');
+  return isOrdinal && last - first === 1 ? word.text : undefined;
 }
 
 /** Whether an article does without a number: where it has it, it tells of two things. */
 const lacks = ({ copy: { part } }: Side, number: string) =>
-  part.article.tokens.every(({ text }) => text !== number);
+  part.article.sentences.every(({ first, last }) =>
+    part.article.words(first, last).every(({ text }) => text !== number),
+  );
 
 /** The quantity or date that a difference lies in or holds. */
 function within<Key extends 'quantities' | 'dates'>({ copy, first, last }: Side, kind: Key) {

@@ -4,9 +4,8 @@ import { namesIn } from '../claims/frames';
 import { COUNTED_KINDS } from '../lexicon/measureWords';
 import { singular } from '../lexicon/singular';
 import { STOP_WORDS } from '../lexicon/stopWords';
-import type { Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
-import { indexAt } from '../text/span';
+import type { Article, Sentence } from '../text/article';
+import type { Word } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import { clauseOf, intervalsIn, liesBack } from './clause';
@@ -118,38 +117,42 @@ function nonesIn(part: ComparedArticle): readonly None[] {
 }
 
 /** The act of a claim as one that happened to none of a kind of thing, or undefined. */
-function noneOf({ article: { tokens } }: ComparedArticle, claim: ActorClaim): None | undefined {
-  const act = indexAt(tokens, claim.act.start);
-  const behind = indexAt(tokens, claim.act.end - 1) + 1;
-  const first = Math.max(indexAt(tokens, claim.start), act - REACH);
-  let at = NONE_OF.has(tokens[behind]?.lower ?? '') ? behind : act - 1;
-  if (at !== behind) while (at >= first && !isNone(tokens, at)) at--;
-  if (at < first) return undefined;
-  const kind = kindBehind(tokens, at);
-  if (kind === undefined || tokens.slice(at, behind + 2).some(({ lower }) => BEFORE.has(lower)))
+function noneOf({ article }: ComparedArticle, claim: ActorClaim): None | undefined {
+  const act = article.indexAt(claim.act.start);
+  const behind = article.indexAt(claim.act.end - 1) + 1;
+  const at = NONE_OF.has(lowerAt(article, behind)) ? behind : noneBefore(article, claim, act);
+  const kind = at === -1 ? undefined : kindBehind(article, at);
+  if (kind === undefined || article.words(at, behind + 2).some(({ lower }) => BEFORE.has(lower)))
     return undefined;
-  const sofar = tokens.slice(at, act).some(({ lower }) => PRESENT.has(lower));
+  const sofar = article.words(at, act).some(({ lower }) => PRESENT.has(lower));
   return { claim, kind, sofar };
 }
 
-function isNone(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at] as Token;
-  return NONE_OF.has(lower) || (lower === 'not' && ONE.has(tokens[at + 1]?.lower ?? ''));
+const lowerAt = (article: Article, at: number) => article.word(at)?.lower ?? '';
+
+/** The index of the word before an act that denies it of all, or -1. */
+function noneBefore(article: Article, { start }: ActorClaim, act: number): number {
+  const first = Math.max(article.indexAt(start), act - REACH);
+  for (let at = act - 1; at >= first; at--) {
+    const lower = lowerAt(article, at);
+    if (NONE_OF.has(lower) || (lower === 'not' && ONE.has(lowerAt(article, at + 1)))) return at;
+  }
+  return -1;
 }
 
 /** The kind of thing that a denial is of, by the noun behind it. */
-function kindBehind(tokens: readonly Token[], at: number): string | undefined {
-  if (tokens[at]?.lower === 'nobody' || (tokens[at]?.lower === 'no' && tokens[at + 1]?.lower === 'one'))
-    return 'person';
+function kindBehind(article: Article, at: number): string | undefined {
+  const word = lowerAt(article, at);
+  if (word === 'nobody' || (word === 'no' && lowerAt(article, at + 1) === 'one')) return 'person';
   let next = at + 1;
-  while (LEADING.has(tokens[next]?.lower ?? '')) next++;
-  if (OTHERS.has(tokens[next]?.lower ?? '')) return undefined;
+  while (LEADING.has(lowerAt(article, next))) next++;
+  if (OTHERS.has(lowerAt(article, next))) return undefined;
   let noun: string | undefined;
-  for (let token = tokens[next]; token && isNoun(token); token = tokens[++next]) noun = token.lower;
+  for (let each = article.word(next); each && isNoun(each); each = article.word(++next)) noun = each.lower;
   return noun === undefined ? undefined : kindOf(singular(noun));
 }
 
-const isNoun = ({ kind, shape, lower }: Token) =>
+const isNoun = ({ kind, shape, lower }: Word) =>
   kind === 'word' && shape === 'lower' && !STOP_WORDS.has(lower);
 
 const kindOf = (noun: string) => COUNTED_KINDS.get(noun) ?? noun;
@@ -186,16 +189,15 @@ const BESIDE = 6;
 
 /** An act with the words around it, up to the next marks. */
 function spanAround({ article }: ComparedArticle, claim: ActorClaim): SourceSpan {
-  const { tokens } = article;
   const { first, act, last } = clauseOf(article, claim);
   let from = act;
-  while (from > Math.max(first, act - BESIDE) && !isMark(tokens[from - 1])) from--;
-  let to = indexAt(tokens, claim.act.end - 1);
-  while (to + 1 < Math.min(last, act + BESIDE) && !isMark(tokens[to + 1])) to++;
-  return sourceSpan(article, { start: (tokens[from] as Token).start, end: (tokens[to] as Token).end });
+  while (from > Math.max(first, act - BESIDE) && !isMark(article.word(from - 1))) from--;
+  let to = article.indexAt(claim.act.end - 1) + 1;
+  while (to < Math.min(last, act + BESIDE) && !isMark(article.word(to))) to++;
+  return sourceSpan(article, article.span(from, to));
 }
 
-const isMark = (token: Token | undefined) => token?.kind === 'mark' && token.text !== '-';
+const isMark = (word: Word | undefined) => word?.kind === 'mark' && word.text !== '-';
 
 function contradicted({ claim }: None, part: PlacedArticle, against: readonly Act[]): Finding {
   const readings = new Readings();

@@ -221,9 +221,8 @@ const STAFF = 'staff';
 
 /** Whether a place stands right behind what is counted, so that the number is that of the place alone. */
 function isPlaced({ article, mentions }: PlacedArticle, { nounSpan, last }: QuantityMention): boolean {
-  let at = last;
-  while (nounSpan && (article.tokens[at]?.start ?? nounSpan.end) < nounSpan.end) at++;
-  if (article.tokens[at]?.lower !== 'in') return false;
+  const at = nounSpan ? article.indexAt(nounSpan.end - 1) + 1 : last;
+  if (article.word(at)?.lower !== 'in') return false;
   return mentions.names.some(({ type, first }) => type === 'place' && first > at && first <= at + 2);
 }
 

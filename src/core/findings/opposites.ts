@@ -1,7 +1,6 @@
 import { stem } from '../claims/content';
 import type { ActorClaim } from '../claims/claim';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
-import { indexAt } from '../text/span';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import { compareDirections } from './directions';
@@ -182,8 +181,8 @@ function samePoint(a: Act, b: Act): boolean {
 
 function opensStatement({ part: { article }, claim }: Act): boolean {
   if (!ANSWERS.has(claim.event)) return false;
-  const last = indexAt(article.tokens, claim.act.end - 1);
-  return [last, last + 1].some((at) => article.tokens[at]?.lower === 'that');
+  const last = article.indexAt(claim.act.end - 1);
+  return article.words(last, last + 2).some(({ lower }) => lower === 'that');
 }
 
 /** Whether two acts can be one body's: where it is named for both, the same; else one that is called by the same noun. */

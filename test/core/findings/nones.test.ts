@@ -25,6 +25,10 @@ suite('statement.denied: none and some', () => {
     '[[1:There had been no explosion]], the firm said.',
     'The roof fell [[2:after an explosion]].',
   ]);
+  fires('no behind the verb', [
+    '[[1:Pembar Ltd paid no ransom]].',
+    'A [[2:ransom of $2 million was paid]], two sailors said.',
+  ]);
   quiet('no other ones', [
     'No other mill will be closed, Pembar Ltd said.',
     'Pembar Ltd will close a mill in Tarn.',
