@@ -6,10 +6,11 @@ import {
   MEASURES_OF_COUNTED,
   WORKS,
 } from '../lexicon/measureWords';
-import type { NameMention, QuantityMention } from '../mentions/mention';
+import type { QuantityMention } from '../mentions/mention';
 import type { Article } from '../text/article';
 import type { Token } from '../text/scanner';
-import type { Claim, QuantityClaim, Referent } from './claim';
+import { holderOfAge } from './ages';
+import type { Claim, QuantityClaim } from './claim';
 import type { Context } from './context';
 import { clauseOf, firstFrame } from './context';
 import { Cue } from '../lexicon/cues';
@@ -45,6 +46,8 @@ function claimOf(context: Context, quantity: QuantityMention, index: number): Qu
   const attribute = measureOf(context, quantity, clause, frame);
   if (kind === 'count' && !quantity.counted && !attribute) return undefined;
   if (kind !== 'age' && !frame && !attribute) return undefined;
+  const who = kind === 'age' ? holderOfAge(context, quantity) : context.subjects.before(sentence, first);
+  if (kind === 'age' && !who) return undefined;
   return {
     kind: 'quantity',
     id: `quantity-${index}`,
@@ -60,7 +63,7 @@ function claimOf(context: Context, quantity: QuantityMention, index: number): Qu
     event: WORKS.has(attribute ?? '') ? undefined : frame?.event,
     word: frame && (article.tokens[frame.first] as Token).lower,
     attribute,
-    who: kind === 'age' ? aged(context, quantity) : context.subjects.before(sentence, first),
+    who,
   };
 }
 
@@ -209,41 +212,4 @@ function numberOf({ article }: Context, quantity: QuantityMention, clause: Token
     if (!LINKS.has(lower)) return undefined;
   }
   return undefined;
-}
-
-/** The person an age belongs to: the name it stands with, else whoever the description is of. */
-function aged({ article, mentions, subjects }: Context, quantity: QuantityMention): Referent {
-  const { first, min, max } = quantity;
-  const name = personBeside(article, mentions.names, quantity);
-  if (name !== -1) return { kind: 'name', name };
-  // "The 20-year-old" is whoever was just spoken of, where that was one person.
-  const definite = article.tokens[first - 1]?.lower === 'the';
-  const perhaps = definite ? subjects.spokenOf(quantity.sentence) : undefined;
-  return perhaps === undefined ? { kind: 'aged', min, max } : { kind: 'aged', min, max, perhaps };
-}
-
-/** How far before an age the name may stand that it is told of, in tokens. */
-const APPOSED = 8;
-
-/** Index of the name of the first person right beside an age, or before it in apposition ("…, a married man of 42"), or -1. */
-function personBeside(
-  { tokens }: Article,
-  names: readonly NameMention[],
-  { sentence, first, last }: QuantityMention,
-): number {
-  const apposed = (from: number) =>
-    first - from <= APPOSED && tokens[from]?.text === ',' && !hasMark(tokens, from + 1, first);
-  for (let index = nextAt(names, first - APPOSED - 1); index < names.length; index++) {
-    const name = names[index] as NameMention;
-    if (name.last > last + 8) return -1;
-    if (name.type !== 'person' || name.sentence !== sentence) continue;
-    if (name.first >= last ? name.first - last <= 4 : first - name.last <= 3 || apposed(name.last))
-      return index;
-  }
-  return -1;
-}
-
-function hasMark(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let index = first; index < last; index++) if (tokens[index]?.kind === 'mark') return true;
-  return false;
 }

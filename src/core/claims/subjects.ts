@@ -18,12 +18,17 @@ export interface Subjects {
    * the text spoke of before; who is only quoted there does not count.
    */
   before(sentence: number, token: number): Referent | undefined;
-  /** Index of the name of the one person that the sentence before names; undefined where it names none or several. */
+  /**
+   * Index of the name of the one person that the sentence before speaks of, one that speaks of nobody being passed over;
+   * undefined where that is nobody, or several.
+   */
   spokenOf(sentence: number): number | undefined;
   /** The person that a description which holds the token goes on to name ("an unknown painter, Ann Lee"). */
   described(sentence: number, token: number): Referent | undefined;
 }
 
+/** How many sentences back a person is still just spoken of. */
+const SILENT = 2;
 /** How many tokens a description may have between its article and its noun. */
 const DESCRIPTION = 6;
 
@@ -62,7 +67,9 @@ export function createSubjects(article: Article, mentions: Mentions, cues: Int32
       while (age < ages.length && (ages[age] as QuantityMention).last <= at) age++;
       if ((cue & Standing.age) !== 0) {
         const { first, last, min, max } = ages[age] as QuantityMention;
-        if (!personNear(names, name, first, last))
+        // "He is 33" speaks of him.
+        const said = ((cues[first - 1] ?? 0) & Cue.be) !== 0;
+        if (!said && !personNear(names, name, first, last))
           points.push({ token: at, referent: { kind: 'aged', min, max } });
         at = last - 1;
       } else if ((cue & Cue.pronoun) !== 0) {
@@ -75,7 +82,7 @@ export function createSubjects(article: Article, mentions: Mentions, cues: Int32
       } else if ((cue & DETERMINER) !== 0) {
         const noun = descriptionEnd(article, cues, at, sentence.last);
         if (noun === -1) continue;
-        const described = describedBy(names[name], ages, age, at, noun);
+        const described = describedBy(names[name], ages, age, { at, noun, last: sentence.last });
         if (described === 'name') continue;
         const back = (cue & Cue.definite) !== 0 ? (points[start]?.referent ?? current) : undefined;
         const referent = described ?? (back && !marksAnother(article, at, noun) ? back : undefined);
@@ -111,7 +118,10 @@ function subjectsAt(points: readonly Point[], starts: Int32Array): Subjects {
     },
     spokenOf(sentence) {
       let spoken: number | undefined;
-      for (let index = starts[sentence - 1] ?? 0; index < (starts[sentence] as number); index++) {
+      const end = starts[sentence] as number;
+      let from = sentence - 1;
+      while (from > 0 && starts[from] === end && sentence - from < SILENT) from--;
+      for (let index = starts[from] ?? 0; index < end; index++) {
         const { referent } = points[index] as Point;
         if (referent.kind !== 'name' || (spoken !== undefined && referent.name !== spoken)) return undefined;
         spoken = referent.name;
@@ -167,18 +177,24 @@ function descriptionEnd({ tokens }: Article, cues: Int32Array, at: number, last:
   return ((cues[at + 1] ?? 0) & Standing.age) !== 0 ? at + 1 : -1;
 }
 
+/** The tokens of the words that open a description and end it, and the token behind its sentence. */
+interface Description {
+  readonly at: number;
+  readonly noun: number;
+  readonly last: number;
+}
+
 /** Whom a description goes on to tell of: a name, or an age in it or right behind it. @param next index of the first age that does not end before it */
 function describedBy(
   name: NameMention | undefined,
   ages: readonly QuantityMention[],
   next: number,
-  at: number,
-  noun: number,
+  { at, noun, last }: Description,
 ): Referent | 'name' | undefined {
   if (name?.type === 'person' && name.first > at && name.first <= noun + 3) return 'name';
   for (let index = next; index < ages.length; index++) {
     const { first, min, max } = ages[index] as QuantityMention;
-    if (first > noun + 4) break;
+    if (first > noun + 4 || first >= last) break;
     if (first > at) return { kind: 'aged', min, max };
   }
   return undefined;

@@ -213,13 +213,16 @@ const lowerFirst = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter)
 /** Whether a count that changes as reports come in changed with the articles' dates: each day has one number. */
 function isUpdate(groups: readonly NumberItem[][]): boolean {
   const items = groups.flat();
-  if (!items.every((item) => EVENT_CLASSES.get(item.claim.event ?? '')?.toll && item.day !== undefined))
-    return false;
+  if (!items.every((item) => isToll(item) && item.day !== undefined)) return false;
   const days = groups.map((group) => new Set(group.map((item) => item.day)));
   return days.every((set, index) =>
     days.slice(index + 1).every((other) => ![...set].some((day) => other.has(day))),
   );
 }
+
+/** Whether a number is one of people or things that met with an event, and grows as reports come in. */
+const isToll = ({ quantity, claim }: NumberItem) =>
+  quantity.kind !== 'age' && EVENT_CLASSES.get(claim.event ?? '')?.toll;
 
 const DIMENSIONS: Readonly<Record<string, string>> = {
   length: 'distance',

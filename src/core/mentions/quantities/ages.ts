@@ -128,8 +128,47 @@ export function isAppositiveAge(stretch: Stretch, at: number): boolean {
   const given = tokenAt(stretch, at - 3);
   const isFull = given?.kind === 'word' && given.shape !== 'lower';
   if (!next) return isFull;
-  if (next.text === ',') return isFull || at - 2 > stretch.opening;
+  if (next.text === ',') return isFull || at - 2 > stretch.opening || isSetOff(stretch, at);
   return isFull && (next.text === '.' || next.text === ';' || next.lower === 'and');
+}
+
+/** Whether the sentence that a word, a comma and the number at `at` open goes on in plain words ("Lee, 53, was"): no row of numbers. */
+function isSetOff(stretch: Stretch, at: number): boolean {
+  const word = tokenAt(stretch, at + 2);
+  return word?.kind === 'word' && word.shape === 'lower';
+}
+
+const ONE_PERSON = new Set(['he', 'she', 'who']);
+const IS = new Set(['is', 'was', "'s"]);
+const CLAUSE_ENDS = new Set([',', '.', ';', '!', '?', '”', '"']);
+
+/** "She was 86.", "Lee, who is 33,": whether the number of the tokens from `first` up to `last` is said to be somebody's years, and nothing else is said of it. */
+export function isAgeSaid(stretch: Stretch, first: number, last: number, years: number): boolean {
+  if (years < 1 || years > OLDEST || !IS.has(tokenAt(stretch, first - 1)?.lower ?? '')) return false;
+  const next = tokenAt(stretch, last);
+  if (next && next.lower !== 'and' && !CLAUSE_ENDS.has(next.text)) return false;
+  const who = tokenAt(stretch, first - 2);
+  if (who?.kind !== 'word') return false;
+  if (who.lower === 'who') return true;
+  // "When she was 12", "in 1950 he was 19": only a person who opens the sentence is told of as of now.
+  if (ONE_PERSON.has(who.lower)) return first - 2 === stretch.opening;
+  return who.shape === 'capital' && !FUNCTION_WORDS.has(who.lower) && first - 2 - stretch.opening <= NAMES;
+}
+
+/** How many words of a name may stand before its last at the head of a sentence. */
+const NAMES = 3;
+
+const DEATHS = new Set('die dies died dead dying'.split(' '));
+/** A smaller number behind "died at" can be a clock time. */
+const PAST_HOURS = 25;
+
+/** "Dies at 84", "dead at 86": whether the number of the tokens from `first` up to `last` is the age somebody reached. */
+export function isAgeAtDeath(stretch: Stretch, first: number, last: number, years: number): boolean {
+  if (years > OLDEST || (years < PAST_HOURS && !stretch.headline)) return false;
+  if (tokenAt(stretch, first - 1)?.lower !== 'at' || !DEATHS.has(tokenAt(stretch, first - 2)?.lower ?? ''))
+    return false;
+  const next = tokenAt(stretch, last);
+  return !next || CLAUSE_ENDS.has(next.text) || FUNCTION_WORDS.has(next.lower);
 }
 
 /** "under-18s", "over-65s", "the over 65s": the first token of the group, or -1. */

@@ -2,7 +2,7 @@ import { ORDINALS } from '../../lexicon/numberWords';
 import { singular } from '../../lexicon/singular';
 import { TIME_UNITS } from '../../lexicon/units';
 import type { Token } from '../../text/scanner';
-import { agedBefore, isAgeOfPerson, isAppositiveAge } from './ages';
+import { agedBefore, isAgeAtDeath, isAgeOfPerson, isAgeSaid, isAppositiveAge } from './ages';
 import type { Amount } from './amount';
 import { boundAfter, boundBefore } from './bounds';
 import { isLabel, isListNumber } from './guards';
@@ -186,7 +186,7 @@ function readScale(stretch: Stretch, base: Values): Values | undefined {
   return undefined;
 }
 
-/** "aged 34", "at the age of 34", ", 32,". */
+/** "aged 34", "at the age of 34", ", 32,", "she was 34.", "dies at 84". */
 function readAge(stretch: Stretch, base: Values): Values | undefined {
   const bound = boundBefore(stretch, base.first, false);
   const between = tokenAt(stretch, base.first - 1)?.lower === 'between';
@@ -196,7 +196,11 @@ function readAge(stretch: Stretch, base: Values): Values | undefined {
     return { ...whole, first: Math.min(aged, whole.first) };
   }
   if (base.min !== base.max) return undefined;
-  return isAppositiveAge(stretch, base.first) || isAgeOfPerson(stretch, base.first, base.min)
+  const { first, last, min } = base;
+  return isAppositiveAge(stretch, first) ||
+    isAgeOfPerson(stretch, first, min) ||
+    isAgeSaid(stretch, first, last, min) ||
+    isAgeAtDeath(stretch, first, last, min)
     ? { ...base, kind: 'age', unit: 'year' }
     : undefined;
 }
