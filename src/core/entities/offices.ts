@@ -59,6 +59,10 @@ const ONE_HOLDER_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['officer', wordSet('executive financial operating')],
   ['chief', wordSet('police army navy intelligence fire')],
 ]);
+/** Roles that a story gives to one person, whatever it says of what they are of. */
+const ONCE_IN_STORY = wordSet(
+  'driver pilot co-pilot captain skipper conductor chief head director manager principal headmaster owner founder leader judge magistrate coroner archbishop bishop imam rabbi abbot husband wife widow widower father mother',
+);
 /** Offices of one party with another: one holder for both together. */
 const TO_OTHERS = wordSet('ambassador envoy consul consul-general');
 
@@ -157,6 +161,23 @@ export function commonOffice(a: Offices, b: Offices): Office | undefined {
         if (!found || fuller.weight > found.weight) found = fuller;
       }
   return found;
+}
+
+/** Like {@link commonOffice}, of the offices alone that a story hardly gives to two people of like names. */
+export function commonSoleOffice(a: Offices, b: Offices): Office | undefined {
+  return commonOffice(solely(a), solely(b));
+}
+
+function solely(offices: Offices): Offices {
+  return new Set(
+    [...offices].filter(
+      ({ headClass, modifiers }) =>
+        ONE_HOLDER.has(headClass) ||
+        ONCE_IN_STORY.has(headClass) ||
+        TO_OTHERS.has(headClass) ||
+        modifiers.some((word) => ONE_HOLDER_WITH.get(headClass)?.has(word)),
+    ),
+  );
 }
 
 /** Whether two lists of offices speak against one holder: they conflict and have nothing in common. */

@@ -5,9 +5,9 @@ import { nearness } from './nameForm';
  * How two forms of persons' names of at least two words each relate.
  * `subset`: the shorter leaves words out between first and last; `initials`: some words are initials of the other's;
  * `part`: the shorter is the beginning or the end of the other; `sound`, `slip`: words alike in sound, or one a slip apart;
- * `given`: one surname under different given names.
+ * `given`: one surname under different given names; `stem`: one given name with surnames that begin alike.
  */
-export type PersonRelation = 'same' | 'subset' | 'initials' | 'part' | 'sound' | 'slip' | 'given';
+export type PersonRelation = 'same' | 'subset' | 'initials' | 'part' | 'sound' | 'slip' | 'given' | 'stem';
 
 /** @returns undefined where nothing speaks for one person. */
 export function relatePersons(one: NameForm, other: NameForm): PersonRelation | undefined {
@@ -25,7 +25,25 @@ export function relatePersons(one: NameForm, other: NameForm): PersonRelation | 
       return 'part';
   }
   const last = near(short, a.length - 1, long, b.length - 1);
-  return last === 'equal' || last === 'sound' ? 'given' : undefined;
+  if (last === 'equal' || last === 'sound') return 'given';
+  return beginAlike(a, b) ? 'stem' : undefined;
+}
+
+/** Beginnings that many surnames of one people share. */
+const PREFIX = /^(?:abdul?|abu|mac|mc|fitz)/;
+/** How many letters surnames that begin alike share at least, and what part of the longer one. */
+const STEM = 3;
+const STEM_PART = 0.4;
+
+/** Whether two names differ in their last words alone, and these in how they end. */
+function beginAlike(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length - 1; index++) if (a[index] !== b[index]) return false;
+  const one = (a[a.length - 1] as string).replace(PREFIX, '');
+  const other = (b[b.length - 1] as string).replace(PREFIX, '');
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared++;
+  return shared >= STEM && shared >= STEM_PART * Math.max(one.length, other.length);
 }
 
 /** How near a word of one name is to a word of another. */

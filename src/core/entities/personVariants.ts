@@ -5,7 +5,7 @@ import { rootOf } from './clusters';
 import { groupBy } from './lists';
 import type { NameForm } from './nameForm';
 import { SAME_NEIGHBOURS } from './neighbours';
-import { commonOffice, officesSpeakAgainst, officeWords } from './offices';
+import { commonOffice, commonSoleOffice, officesSpeakAgainst, officeWords } from './offices';
 import type { PersonRelation } from './personForms';
 import { relatePersons } from './personForms';
 
@@ -93,13 +93,24 @@ const together = (a: Cluster, b: Cluster): boolean => {
   return false;
 };
 
+/** Why two names written differently are held to be of one person, or undefined. */
+type Evidence = (clusters: Clusters, pair: Pair, a: Cluster, b: Cluster) => string | undefined;
+
+const EVIDENCE: Readonly<Partial<Record<PersonRelation, Evidence>>> = {
+  part: evidenceFor,
+  sound: evidenceFor,
+  slip: evidenceFor,
+  given: oneOffice,
+  stem: oneRole,
+};
+
 function linkSpelling(clusters: Clusters, pair: Pair): void {
-  const { relation } = pair;
-  if (relation === 'same' || relation === 'subset' || relation === 'initials') return;
+  const evidence = EVIDENCE[pair.relation];
+  if (!evidence) return;
   const a = rootOf(pair.a.cluster);
   const b = rootOf(pair.b.cluster);
   if (a === b || officesSpeakAgainst(a.offices, b.offices)) return;
-  const because = relation === 'given' ? oneOffice(clusters, pair, a, b) : evidenceFor(clusters, pair, a, b);
+  const because = evidence(clusters, pair, a, b);
   if (because === undefined) return;
   const names = `“${pair.a.form.text}” and “${pair.b.form.text}”`;
   clusters.merge(a, b, `${names}: ${because}.`);
@@ -122,6 +133,26 @@ function oneOffice(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): stri
   return undefined;
 }
 
+/** One given name under surnames that begin alike: only in one role that a story gives once, and never both in one article. */
+function oneRole(clusters: Clusters, { a, b }: Pair, one: Cluster, other: Cluster): string | undefined {
+  if (together(one, other) || differingWords(a.form, b.form).some((word) => isCountry(clusters, word)))
+    return undefined;
+  // In "Li Xiaoming" the first word is the surname.
+  if ((a.form.core[0] as string).length < GIVEN && !isFirstName(clusters, a.form.core[0] as string))
+    return undefined;
+  const role = commonSoleOffice(one.offices, other.offices);
+  return (
+    role && `one given name, and surnames that begin alike, both ${officeWords(role, targetName(clusters))}`
+  );
+}
+
+/** A shorter first word that no list has as a given name can be a surname. */
+const GIVEN = 4;
+
+function isFirstName(clusters: Clusters, word: string): boolean {
+  return ((clusters.lexicon.words.get(word) ?? 0) & WordClass.firstName) !== 0;
+}
+
 function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): string | undefined {
   const { relation } = pair;
   const role = commonOffice(a.offices, b.offices);
@@ -134,8 +165,7 @@ function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): st
   const surnameOnly = pair.a.form.core[0] === pair.b.form.core[0];
   // In one article a second given name is a second person; so is a second surname without a role that both have.
   if (together(a, b) && (!surnameOnly || (role && role.of.length + role.to.length === 0))) return undefined;
-  const known = (word: string) => ((clusters.lexicon.words.get(word) ?? 0) & WordClass.firstName) !== 0;
-  if (relation === 'slip' && !surnameOnly && differing.every(known)) {
+  if (relation === 'slip' && !surnameOnly && differing.every((word) => isFirstName(clusters, word))) {
     const [one = '', other = ''] = differing;
     // "Carol" and "Carole" with one title and one surname are one person; "Dan" and "Ian" need an office that one holds.
     const longer = one.startsWith(other) || other.startsWith(one);

@@ -43,7 +43,7 @@ const OTHER_ROLE_NOUNS = wordSet(`
   pope cardinal archbishop bishop priest imam cleric rabbi pastor preacher monk nun patriarch ayatollah mufti chaplain
   editor journalist reporter correspondent columnist broadcaster anchor presenter host producer director-producer
   writer author novelist poet playwright essayist blogger translator biographer publisher critic
-  actor actress comedian filmmaker film-maker screenwriter singer songwriter musician composer conductor pianist
+  actor actress comedian filmmaker film-maker screenwriter cinematographer cameraman camerawoman singer songwriter musician composer conductor pianist
   guitarist drummer bassist violinist rapper dancer choreographer painter sculptor artist photographer
   model curator librarian archivist
   coach trainer footballer player striker forward midfielder winger defender full-back fullback goalkeeper keeper

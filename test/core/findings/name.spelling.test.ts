@@ -33,6 +33,67 @@ suite('name.spelling', () => {
     'The chief executive of Orlin Foods, [[2:Hugo Stannier]], resigned on Friday.',
   ]);
 
+  fires(
+    'surnames that end differently, of one driver',
+    [
+      'The driver, [[1:Piet Lommers]], was questioned.',
+      'Driver [[2:Piet Lommedal]] was questioned for three hours.',
+    ],
+    {
+      message: 'Driver, 2 spellings: Piet Lommers in 1 article, Piet Lommedal in 1',
+      why: '“Piet Lommedal” and “Piet Lommers”: one given name, and surnames that begin alike, both driver.',
+    },
+  );
+  fires('surnames that begin alike, of one chief executive', [
+    'Orlin Foods chief executive [[1:Hanna Sorvala]] resigned.',
+    'The chief executive of Orlin Foods, [[2:Hanna Sorvinen]], resigned on Friday.',
+  ]);
+  fires('surnames that begin alike, of an ambassador', [
+    'The ambassador, [[1:Pablo Menares]], was recalled.',
+    'Chile’s ambassador to Peru, [[2:Pablo Mendoza]], was recalled on Monday.',
+  ]);
+  fires('surnames that begin alike, of a husband', [
+    'The novelist Edda Marsk died on Friday. Her husband, [[1:Karel Novotny]], was with her.',
+    'Edda Marsk died on Friday, her husband [[2:Karel Novacek]] said.',
+  ]);
+  fires('surnames that begin alike, of a judge', [
+    'Judge [[1:Olga Petrenko]] adjourned the trial.',
+    'Judge [[2:Olga Petrova]] adjourned the trial to May.',
+  ]);
+  fires('surnames that begin alike, of a ship’s captain', [
+    'Captain [[1:Jorge Tavares]] was the last to leave the ferry.',
+    'The ferry’s captain, [[2:Jorge Tavira]], was the last to leave.',
+  ]);
+
+  quiet('surnames that begin alike, of two witnesses', [
+    'The ferry sank, said witness Jorge Tavares.',
+    'The ferry sank within minutes, said witness Jorge Tavira.',
+  ]);
+  quiet('surnames that begin alike, in one article', [
+    'Driver Piet Lommers and driver Piet Lommedal were questioned.',
+    'The driver, Piet Lommedal, was questioned for three hours.',
+  ]);
+  quiet('surnames that begin alike, of different firms', [
+    'The chief executive of Orlin Foods, Hanna Sorvala, resigned.',
+    'The chief executive of Tarn Mills, Hanna Sorvinen, resigned on Friday.',
+  ]);
+  quiet('surnames that begin alike, without a role', [
+    'Hanna Sorvala waited on the quay.',
+    'Hanna Sorvinen left in the morning.',
+  ]);
+  quiet('surnames with the letters of a prefix in common', [
+    'The driver, John McCallum, was questioned.',
+    'The driver, John McCready, was questioned.',
+  ]);
+  quiet('other given names', [
+    'The driver, Piet Lommers, was questioned.',
+    'The driver, Joost Lommedal, was questioned.',
+  ]);
+  quiet('a former and a present captain', [
+    'Former captain Jorge Tavares left the club.',
+    'Captain Jorge Tavira scored twice.',
+  ]);
+
   quiet('a surname after a full name', [
     'Callum Rafferty, 34, fell from a roof. Rafferty had worked for the firm since 2011.',
     'Mr Rafferty died in hospital.',
