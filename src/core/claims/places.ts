@@ -6,6 +6,7 @@ import { Cue } from '../lexicon/cues';
 import type { Frame } from './frames';
 import { nextAt } from './frames';
 import { BEARINGS } from '../lexicon/claimWords';
+import { SETTLEMENTS } from '../lexicon/placeWords';
 
 /** Prepositions that put an event in a place. */
 const AT: ReadonlySet<string> = new Set(['in', 'at', 'near', 'off', 'outside']);
@@ -20,11 +21,12 @@ export function placeClaims(context: Context, claims: Claim[]): void {
     const side = bearingOf(context, frame);
     const place = side ? side.place : placeOf(context, frame);
     if (place === -1) continue;
+    const { start, end } = mentions.names[place] as NameMention;
     claims.push({
       kind: 'place',
       id: `place-${index}`,
-      start: frame.start,
-      end: (mentions.names[place] as NameMention).end,
+      start: Math.min(start, frame.start),
+      end: Math.max(end, frame.end),
       sentence: frame.sentence,
       modality: frame.modality,
       names: frame.clause.names,
@@ -38,7 +40,11 @@ export function placeClaims(context: Context, claims: Claim[]): void {
 }
 
 /** Index of the name of the place that an event is put in, or -1. */
-function placeOf({ article: { tokens }, mentions: { names } }: Context, { clause, last }: Frame): number {
+function placeOf(context: Context, { clause, last }: Frame): number {
+  const {
+    article: { tokens },
+    mentions: { names },
+  } = context;
   const limit = Math.min(clause.last, last + REACH);
   for (let position = 0; position < clause.names.length; position++) {
     const index = clause.names[position] as number;
@@ -46,10 +52,24 @@ function placeOf({ article: { tokens }, mentions: { names } }: Context, { clause
     if (name.first < last || name.type !== 'place') continue;
     if (name.last > limit) break;
     if (tokens[name.last]?.lower === "'s") continue;
-    const before = tokens[name.first - 1]?.lower ?? '';
-    if (AT.has(before) || (before === 'the' && AT.has(tokens[name.first - 2]?.lower ?? ''))) return index;
+    if (AT.has(tokens[describedFrom(tokens, name.first) - 1]?.lower ?? '')) return index;
   }
-  return -1;
+  return tokens[clause.first]?.lower === 'where' ? placeBefore(context, clause.first) : -1;
+}
+
+/** The token at which the words for a place begin whose name stands at `first` ("the village of X", "the town X", "the X"). */
+function describedFrom(tokens: readonly Token[], first: number): number {
+  const of = tokens[first - 1]?.lower === 'of' ? first - 1 : first;
+  const noun = SETTLEMENTS.has(tokens[of - 1]?.lower ?? '') ? of - 1 : first;
+  return tokens[noun - 1]?.lower === 'the' ? noun - 1 : noun;
+}
+
+/** Index of the name of the place that a clause from `first` on tells of ("Bergen, where she was born"), or -1. */
+function placeBefore({ article: { tokens }, mentions: { names } }: Context, first: number): number {
+  const end = tokens[first - 1]?.text === ',' ? first - 1 : first;
+  const index = nextAt(names, end) - 1;
+  const name = names[index];
+  return name?.type === 'place' && name.last === end ? index : -1;
 }
 
 /** The side of a place that an event is put on ("20 km south of the port of X"). */
@@ -66,6 +86,8 @@ function bearingOf(
     const end = hyphen ? at + 3 : at + 1;
     const bearing = hyphen ? `${lower}-${tokens[at + 2]?.lower ?? ''}` : lower;
     if (!BEARINGS.has(bearing) || tokens[end]?.lower !== 'of') continue;
+    // "In the south of Hungary" is in it.
+    if (tokens[at - 1]?.lower === 'the' && tokens[at - 2]?.lower === 'in') continue;
     const place = placeBehind(mentions, end + 1, end + 6);
     if (place !== -1) return { place, bearing };
   }

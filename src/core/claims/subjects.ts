@@ -1,3 +1,4 @@
+import { KIN_NOUNS } from '../lexicon/kinship';
 import type { Mentions, NameMention, QuantityMention } from '../mentions/mention';
 import type { Article, Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
@@ -33,7 +34,7 @@ const SILENT = 2;
 const DESCRIPTION = 6;
 
 const DETERMINER = Cue.definite | Cue.indefinite;
-const SPOKEN_OF = Standing.named | Standing.age | Cue.pronoun | Cue.plural | DETERMINER;
+const SPOKEN_OF = Standing.named | Standing.age | Cue.pronoun | Cue.plural | Cue.clause | DETERMINER;
 
 /** Reads an article from top to bottom and notes at every sentence who is spoken of. */
 export function createSubjects(article: Article, mentions: Mentions, cues: Int32Array): Subjects {
@@ -49,6 +50,14 @@ export function createSubjects(article: Article, mentions: Mentions, cues: Int32
   let name = 0;
   let age = 0;
 
+  /** Notes the kin that a possessive is told with, if any. @returns the last token read, else `otherwise` */
+  const tellOfKin = (possessive: number, otherwise: number): number => {
+    const kin = kinBehind(article, cues, possessive);
+    if (kin === -1) return otherwise;
+    points.push({ token: kin, referent: { kind: 'unnamed', token: kin } });
+    return kin;
+  };
+
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Sentence;
     const start = points.length;
@@ -61,7 +70,7 @@ export function createSubjects(article: Article, mentions: Mentions, cues: Int32
         const mention = names[name] as NameMention;
         if (mention.type === 'person' && speaking[name] === 0)
           points.push({ token: at, referent: { kind: 'name', name } });
-        at = mention.last - 1;
+        at = tellOfKin(mention.last, mention.last - 1);
         continue;
       }
       while (age < ages.length && (ages[age] as QuantityMention).last <= at) age++;
@@ -77,6 +86,7 @@ export function createSubjects(article: Article, mentions: Mentions, cues: Int32
         // "He" is somebody known; whoever was only mentioned in passing is passed over.
         const referent = near?.kind === 'unnamed' ? (known ?? near) : near;
         if (referent) points.push({ token: at, referent });
+        at = tellOfKin(at, at);
       } else if ((cue & Cue.plural) !== 0) {
         points.push({ token: at, referent: { kind: 'unnamed', token: at } });
       } else if ((cue & DETERMINER) !== 0) {
@@ -88,13 +98,54 @@ export function createSubjects(article: Article, mentions: Mentions, cues: Int32
         const referent = described ?? (back && !marksAnother(article, at, noun) ? back : undefined);
         points.push({ token: noun, referent: referent ?? { kind: 'unnamed', token: noun } });
         at = noun;
-      }
+      } else at = tellOfKin(at, at);
     }
+    const main = mainSubject(article, names, cues, sentence, points[start]);
+    if (main) points.splice(start, 0, { token: sentence.first - 1, referent: main });
     current = points[start]?.referent ?? current;
     known = firstKnown(points, start) ?? known;
   }
   starts[sentences.length] = points.length;
   return subjectsAt(points, starts);
+}
+
+const POSSESSIVES = new Set(["'s", 'his', 'her', 'whose']);
+/** How many words may stand between a possessive and the kin it tells of ("her late second husband"). */
+const KIN_REACH = 3;
+
+/** The token of the kin that a possessive at `at` is told with ("her brother"), or -1. */
+function kinBehind({ tokens }: Article, cues: Int32Array, at: number): number {
+  if (!POSSESSIVES.has(tokens[at]?.lower ?? '')) return -1;
+  for (let index = at + 1; index <= at + KIN_REACH; index++) {
+    const token = tokens[index];
+    if (token?.kind !== 'word' || ((cues[index] as number) & Standing.named) !== 0) return -1;
+    if (KIN_NOUNS.has(token.lower)) return index;
+  }
+  return -1;
+}
+
+/**
+ * Whom a participle at the head of a sentence is told of: the subject of the main clause, which stands behind a comma and
+ * is the first person of the sentence ("Born in Bergen in 1961, Holt studied …").
+ */
+function mainSubject(
+  { tokens }: Article,
+  names: readonly NameMention[],
+  cues: Int32Array,
+  { first }: Sentence,
+  point: Point | undefined,
+): Referent | undefined {
+  if (!point) return undefined;
+  const participle = (tokens[first] as Token).lower;
+  if (((cues[first] as number) & Cue.event) === 0 || !(participle === 'born' || participle.endsWith('ed')))
+    return undefined;
+  if (((cues[first + 1] ?? 0) & Cue.preposition) === 0 || tokens[point.token - 1]?.text !== ',')
+    return undefined;
+  const { token, referent } = point;
+  const { lower } = tokens[token] as Token;
+  if (lower === 'he' || lower === 'she') return referent;
+  const name = referent.kind === 'name' ? names[referent.name] : undefined;
+  return name?.first === token && tokens[name.last]?.lower !== "'s" ? referent : undefined;
 }
 
 function firstKnown(points: readonly Point[], from: number): Referent | undefined {

@@ -1,5 +1,6 @@
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { lookUp } from '../lexicon/lexicon';
+import { SETTLEMENTS } from '../lexicon/placeWords';
 import type { Compared } from './build';
 import { capitalised, finding, Readings, sourceSpan, tally } from './build';
 import { opposed } from './bearings';
@@ -46,10 +47,11 @@ function whereaboutsIn(
 }
 
 function placesIn(part: PlacedArticle, story: StoryView): Whereabouts[] {
-  return whereaboutsIn(part, story, ({ bearing, event, who }, { name }) => {
+  return whereaboutsIn(part, story, (claim, { name }) => {
+    const { bearing, event, who } = claim;
     if (bearing !== undefined) return undefined;
     const subject = subjectOf(part, who);
-    const grain = grainOf(story, name);
+    const grain = grainOf(story, name) ?? (isSettlement(part, claim) ? 'town' : undefined);
     if (subject === undefined || grain === undefined) return undefined;
     return { key: `${event}|${grain}|${subject}`, subject };
   });
@@ -104,4 +106,12 @@ function grainOf(story: StoryView, name: string): 'country' | 'town' | undefined
   const [entry] = lookUp(story.lexicon, name);
   if (entry?.kind === 'country') return 'country';
   return entry?.kind === 'city' || entry?.kind === 'capital' ? 'town' : undefined;
+}
+
+/** Whether a place is told of as a settlement ("the village of X", "the town X"). */
+function isSettlement({ article, mentions }: PlacedArticle, { place }: PlaceClaim): boolean {
+  const name = mentions.names[place];
+  if (!name) return false;
+  const of = article.tokens[name.first - 1]?.lower === 'of' ? 2 : 1;
+  return SETTLEMENTS.has(article.tokens[name.first - of]?.lower ?? '');
 }

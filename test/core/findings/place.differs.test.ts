@@ -43,6 +43,52 @@ suite('place.differs', () => {
     'The ferry [[2:sank 12 miles south of Mombasa]] with all her cargo.',
   ]);
 
+  fires('a participle at the head of a sentence', [
+    '[[1:Born in Turin]] in 1940, Edda Marsk studied in Rome. Marsk died in Lyon.',
+    'Edda Marsk was [[2:born in Genoa]], the daughter of a baker.',
+  ]);
+  fires('a participle before a pronoun', [
+    'Edda Marsk died on Friday. [[1:Born in Turin]], she studied in Rome.',
+    'Edda Marsk was [[2:born in Genoa]].',
+  ]);
+  fires('a place told before the event', [
+    'Edda Marsk never went back to [[1:Turin, where she was born]].',
+    'Edda Marsk was [[2:born in Genoa]].',
+  ]);
+  fires('in the south of a country', [
+    'Edda Marsk was [[1:born in Bari]], in the south of Italy.',
+    'Edda Marsk was [[2:born in Turin]], in the north of Italy.',
+  ]);
+  fires('villages that no list has', [
+    'Olan Brede was [[1:born in the village of Orrfoss]].',
+    'Olan Brede was [[2:born in the village of Hestnes]] in 1961.',
+  ]);
+
+  quiet('the birthplace of the mother', [
+    'Born in Turin to Edda Marsk, a painter, Olan Brede studied in Rome.',
+    'Edda Marsk was born in Genoa. Olan Brede is her son.',
+  ]);
+  quiet('the birthplace of somebody whose kin is named', [
+    'Born in Turin in 1912, Edda Marsk’s father was a baker.',
+    'Edda Marsk was born in Genoa.',
+  ]);
+  quiet('a list of those who were killed', [
+    'Killed in Turin were Edda Marsk, Olan Brede and Ila Venn.',
+    'Olan Brede was killed in Turin.',
+  ]);
+  quiet('a place that somebody else was born in', [
+    'Edda Marsk moved to Turin, where her husband was born.',
+    'Edda Marsk was born in Genoa.',
+  ]);
+  quiet('kin of the person spoken of', [
+    'Edda Marsk, whose husband was born in Turin, lives in Rome. Her late brother was born in Milan.',
+    'Edda Marsk was born in Genoa. Edda Marsk’s sister was born in Naples.',
+  ]);
+  quiet('a quarter and its town', [
+    'Olan Brede was born in Orrfoss, above the harbour.',
+    'Olan Brede was born in Bergen.',
+  ]);
+
   quiet('a rounder bearing', [
     'The ferry sank 12 miles north-east of Mombasa.',
     'The ferry sank 12 miles east of Mombasa.',
