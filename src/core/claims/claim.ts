@@ -6,6 +6,7 @@ export type ClaimKind =
   | 'duration'
   | 'order'
   | 'place'
+  | 'site'
   | 'role'
   | 'actor'
   | 'scope'
@@ -89,6 +90,16 @@ export interface PlaceClaim extends ClaimBase {
   /** On which side of the place it happened ("north", "south-east"), where it was not in it. */
   readonly bearing?: string | undefined;
   readonly who?: Referent | undefined;
+}
+
+/** At what kind of site something befell a person. Its span runs from the event's word to the site. */
+export interface SiteClaim extends ClaimBase {
+  readonly kind: 'site';
+  readonly event: string;
+  readonly word: string;
+  /** One of the kinds of the table of sites ("home", "airport"). */
+  readonly site: string;
+  readonly who: Referent;
 }
 
 /** Which of two events came first. */
@@ -206,6 +217,7 @@ export type Claim =
   | TimeClaim
   | DurationClaim
   | PlaceClaim
+  | SiteClaim
   | OrderClaim
   | ActorClaim
   | ScopeClaim

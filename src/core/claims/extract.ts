@@ -16,6 +16,7 @@ import { rankClaims } from './ranks';
 import { reasonClaims } from './reasons';
 import { routeClaims } from './routes';
 import { scopeClaims } from './scopes';
+import { siteClaims } from './sites';
 import { quotationClaims, roleClaims } from './statements';
 import { superlativeClaims } from './superlatives';
 import { timeClaims } from './times';
@@ -25,6 +26,7 @@ const EXTRACTORS: readonly ((context: Context, claims: Claim[]) => void)[] = [
   quantityClaims,
   timeClaims,
   placeClaims,
+  siteClaims,
   actorClaims,
   orderClaims,
   reasonClaims,

@@ -240,7 +240,13 @@ function isGoverned(tokens: readonly Token[], cues: Int32Array, first: number, f
   return at >= from && ((cues[at] as number) & Cue.preposition) !== 0;
 }
 
-function isPassive(tokens: readonly Token[], cues: Int32Array, at: number, clause: TokenRange): boolean {
+/** Whether the verb at `at` is told of whom it befalls ("was arrested"). */
+export function isPassive(
+  tokens: readonly Token[],
+  cues: Int32Array,
+  at: number,
+  clause: TokenRange,
+): boolean {
   if ((tokens[at] as Token).lower.endsWith('ing')) return false;
   for (let index = at - 1; index >= clause.first && index >= at - 4; index--) {
     if (((cues[index] as number) & Cue.be) !== 0) return true;

@@ -26,6 +26,7 @@ import { compareReasons } from './reasons';
 import { compareRoles } from './roles';
 import { compareRoutes } from './routes';
 import { compareScopes } from './scopes';
+import { compareSites } from './sites';
 import { compareSlips } from './slips';
 import { compareSources } from './sources';
 import { compareSuperlatives } from './superlatives';
@@ -47,6 +48,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareDates,
   compareTimes,
   comparePlaces,
+  compareSites,
   compareBearings,
   compareRoutes,
   compareLengths,

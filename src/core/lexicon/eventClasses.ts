@@ -42,7 +42,7 @@ landfall once: make landfall, hit coast, come ashore, strike, batter, jolt, ratt
 displace toll: displace, evacuate, flee, leave homeless, make homeless | displacement, evacuation, exodus
 infect toll: infect, test positive | infection, outbreak, case
 thwart once sole: foil, thwart, repel, beat off, avert, prevent |
-capture toll sole !rescue: capture, catch, seize, apprehend, nab, intercept, arrest, detain, take into custody, round up, confiscate, impound | capture, arrest, seizure, detention, apprehension, confiscation, haul
+capture toll sole !rescue: capture, catch, seize, apprehend, nab, intercept, arrest, detain, take into custody, pick up by police, pick up by officers, round up, confiscate, impound | capture, arrest, seizure, detention, apprehension, confiscation, haul
 escape: escape, break out, get away | escape, getaway
 release once: release, free, set free, bail | release
 charge once: charge, indict, accuse | indictment, charge
