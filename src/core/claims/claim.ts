@@ -7,6 +7,7 @@ export type ClaimKind =
   | 'order'
   | 'place'
   | 'site'
+  | 'cause'
   | 'role'
   | 'actor'
   | 'scope'
@@ -99,6 +100,14 @@ export interface SiteClaim extends ClaimBase {
   readonly word: string;
   /** One of the kinds of the table of sites ("home", "airport"). */
   readonly site: string;
+  readonly who: Referent;
+}
+
+/** What a person died of. Its span runs over the death and its cause. */
+export interface CauseClaim extends ClaimBase {
+  readonly kind: 'cause';
+  /** One of the kinds of the table of causes ("stroke", "fall"). */
+  readonly cause: string;
   readonly who: Referent;
 }
 
@@ -218,6 +227,7 @@ export type Claim =
   | DurationClaim
   | PlaceClaim
   | SiteClaim
+  | CauseClaim
   | OrderClaim
   | ActorClaim
   | ScopeClaim

@@ -3,6 +3,7 @@ import type { Mentions } from '../mentions/mention';
 import type { Article } from '../text/article';
 import { bySpan } from '../text/span';
 import { actorClaims } from './acts';
+import { causeClaims } from './causes';
 import type { Claim } from './claim';
 import type { Context } from './context';
 import { createContext } from './context';
@@ -30,6 +31,7 @@ const EXTRACTORS: readonly ((context: Context, claims: Claim[]) => void)[] = [
   actorClaims,
   orderClaims,
   reasonClaims,
+  causeClaims,
   scopeClaims,
   superlativeClaims,
   rankClaims,

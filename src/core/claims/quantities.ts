@@ -7,7 +7,6 @@ import {
   WORKS,
 } from '../lexicon/measureWords';
 import type { QuantityMention } from '../mentions/mention';
-import type { Article } from '../text/article';
 import type { Token } from '../text/scanner';
 import { holderOfAge } from './ages';
 import type { Claim, QuantityClaim } from './claim';

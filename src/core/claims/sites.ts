@@ -4,9 +4,8 @@ import type { Token } from '../text/scanner';
 import type { Claim } from './claim';
 import type { Context } from './context';
 import type { Frame } from './frames';
-import { nextAt } from './frames';
+import { endsPhrase } from './phrases';
 import { suffererOf } from './sufferers';
-import { Standing } from './words';
 
 /** Classes of what befalls a person at one site. */
 const EVENTS: ReadonlySet<string> = new Set(['die', 'capture', 'born', 'kidnap', 'shoot']);
@@ -65,18 +64,4 @@ function nounIn(context: Context, from: number, end: number): number {
     return NO_SITES.has((article.tokens[at - 1] as Token).lower) ? -1 : at;
   }
   return -1;
-}
-
-const ENDS = Cue.preposition | Cue.stop | Cue.clause | Standing.dated;
-
-/** Whether no noun stands at a token that would make something else of the one before it ("home town", "car park"). */
-function endsPhrase(
-  { article: { tokens }, mentions: { dates }, words: { cues } }: Context,
-  at: number,
-): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return true;
-  if (((cues[at] as number) & Standing.named) !== 0) return ((cues[at - 1] as number) & Standing.named) === 0;
-  if (((cues[at] as number) & ENDS) !== 0 || token.lower.endsWith('ly')) return true;
-  return dates[nextAt(dates, at)]?.first === at;
 }

@@ -3,6 +3,7 @@ import type { Compared } from './build';
 import { compareActs } from './acts';
 import { compareAgents } from './agents';
 import { compareBearings } from './bearings';
+import { compareCauses } from './causes';
 import { compareCopies } from './copies';
 import { compareDates } from './dates';
 import { compareDenials } from './denials';
@@ -67,6 +68,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareAgents,
   compareQuotations,
   compareLists,
+  compareCauses,
   compareReasons,
   compareTerms,
   compareCopies,

@@ -96,8 +96,8 @@ function datesBySentence(dates: readonly DateMention[]): ReadonlyMap<number, rea
 const canBeOf = (claim: QuantityClaim, event: string | undefined) =>
   event === undefined || event === claim.event;
 
-/** The first date that a sentence gives of a kind of event, by the two. */
-function firstTimes(claims: readonly TimeClaim[]): ReadonlyMap<string, number> {
+/** The first date that a sentence gives of a kind of event, by the two with a blank between them. */
+export function firstTimes(claims: readonly TimeClaim[]): ReadonlyMap<string, number> {
   const times = new Map<string, number>();
   for (const { sentence, event, date } of claims) {
     const key = `${sentence} ${event}`;

@@ -1,22 +1,20 @@
 import type { SiteClaim } from '../claims/claim';
 import { excludesSite } from '../lexicon/sites';
-import type { DateInterval } from '../mentions/calendar';
 import type { Compared } from './build';
 import { areApart, capitalised, finding, Readings, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
+import { firstTimes } from './numberItems';
 import type { PlacedArticle } from './placed';
 import { subjectOf } from './placed';
-import { meets } from './topics';
+import type { Item } from './topics';
+import { bucketsOf } from './topics';
 import type { StoryView } from './view';
 
 /** Where something befell a person. */
-interface Site extends Grouped {
+interface Site extends Item, Grouped {
   readonly claim: SiteClaim;
-  readonly subject: string;
-  /** When, where its sentence says so. */
-  readonly interval: DateInterval | undefined;
 }
 
 /** Compares the kinds of site at which one thing befell one person: at home, in hospital, at an airport. */
@@ -33,38 +31,43 @@ const NEWS = 60;
 
 function sitesIn(part: PlacedArticle, story: StoryView): Site[] {
   const claims = story.claims(part, 'site');
+  if (claims.length === 0) return [];
+  const times = firstTimes(story.claims(part, 'time'));
   return claims.flatMap((claim): Site[] => {
+    const { event, word, sentence } = claim;
     const subject = subjectOf(part, claim.who);
     if (claim.modality !== 'stated' || subject === undefined) return [];
-    const time = story
-      .claims(part, 'time')
-      .find(({ sentence, event }) => sentence === claim.sentence && event === claim.event);
-    const interval = time && part.mentions.dates[time.date]?.interval;
-    if (interval && part.day !== undefined && claim.event !== 'born' && interval.end < part.day - NEWS)
-      return [];
-    const manner = claim.event === 'die' && !DYING.has(claim.word) ? 'killed' : '';
-    return [{ part, key: `${claim.event}|${manner}|${subject}`, claim, subject, interval }];
+    const interval = part.mentions.dates[times.get(`${sentence} ${event}`) ?? -1]?.interval;
+    if (event !== 'born' && interval && part.day !== undefined && interval.end < part.day - NEWS) return [];
+    const manner = event === 'die' && !DYING.has(word) ? 'killed' : '';
+    const key = `${event}|${manner}|${subject}`;
+    const item = { part, key, path: part.article.path, claim, subject, names: NO_NAMES, headline: false };
+    return [interval ? { ...item, interval } : item];
   });
 }
 
+const NO_NAMES: readonly string[] = [];
+
+/** Those of one person that may be of one day, together. */
 function differing(items: readonly Site[], story: StoryView): Finding[] {
-  const apart = items.filter((item) => items.some((other) => exclude(item, other)));
+  return bucketsOf(items).flatMap((bucket) => tell(bucket, story));
+}
+
+function tell(items: readonly Site[], story: StoryView): Finding[] {
+  const kinds = [...new Set(items.map(({ claim }) => claim.site))];
+  const apart = items.filter(({ claim }) => kinds.some((kind) => excludesSite(claim.site, kind)));
   const [first] = apart;
   if (!first) return [];
   const readings = new Readings();
   for (const { part, claim } of apart) readings.add(claim.site, claim.site, sourceSpan(part.article, claim));
+  // An article that has two tells of two happenings.
   if (!areApart(readings.all)) return [];
   return [
     finding({
       code: 'place.differs',
-      message: `${capitalised(story.nameOf(first.subject))}, kind of place of “${first.claim.word}”: ${tally(readings.all)}`,
+      message: `${capitalised(story.nameOf(first.subject ?? ''))}, kind of place of “${first.claim.word}”: ${tally(readings.all)}`,
       readings: readings.all,
       why: 'It befell the person once, and what is at the one kind of place is not at the other.',
     }),
   ];
-}
-
-function exclude(one: Site, other: Site): boolean {
-  if (!excludesSite(one.claim.site, other.claim.site)) return false;
-  return !one.interval || !other.interval || meets(one.interval, other.interval);
 }
