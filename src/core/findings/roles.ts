@@ -66,7 +66,9 @@ function oneHolder(
 ): void {
   const present = person.roles.filter((role) => role.tense === 'present');
   if (present.every(({ key }) => key === present[0]?.key)) return;
-  const clashing = present.filter((role) => present.some((other) => other !== role && clash(role, other)));
+  const clashing = present.filter((role) =>
+    present.some((other) => other !== role && clash(role, other) && !isOrigin(story, role, other)),
+  );
   if (clashing.length > 1) {
     const readings = new Readings();
     for (const role of clashing)
@@ -105,6 +107,17 @@ function clash(a: EntityRole, b: EntityRole): boolean {
     role.modifiers.some((word) => word === 'deputy' || word === 'vice' || word === 'acting');
   return apart(a.of, b.of) || apart(a.to, b.to) || deputy(a) !== deputy(b) || otherField(a, b);
 }
+
+/** Whether one of two roles of one name is a state's and the other a body's or work's: an "Irish director" directs a film. */
+function isOrigin(story: StoryView, a: EntityRole, b: EntityRole): boolean {
+  const ofStates = ({ of }: EntityRole) => of.some((id) => story.entities.byId(id)?.country !== undefined);
+  return a.head === b.head && !OF_STATES.has(a.head) && ofStates(a) !== ofStates(b);
+}
+
+/** The last words of offices, which states have too. */
+const OF_STATES: ReadonlySet<string> = new Set(
+  [...SINGLE_OFFICES].flatMap((office) => office.split(' ').at(-1) ?? []),
+);
 
 const apart = (one: readonly string[], other: readonly string[]) =>
   one.length > 0 && other.length > 0 && !one.some((id) => other.includes(id));

@@ -48,6 +48,10 @@ suite('role.differs', () => {
       why: 'The articles give the person occupations that hardly go together, each of them one.',
     },
   );
+  quiet('where a director is from and what she directs', [
+    'Danish director Mara Lund won the prize.',
+    'Mara Lund, director of the Tarn Film School, won the prize.',
+  ]);
   quiet('one occupation in two words', [
     'Ada Byron, a carpenter, spoke first.',
     'Ada Byron is the company’s joiner.',
