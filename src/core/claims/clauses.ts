@@ -1,6 +1,7 @@
 import type { Mentions, NameMention } from '../mentions/mention';
 import type { Article, Sentence } from '../text/article';
 import { Cue } from '../lexicon/cues';
+import type { Token } from '../text/scanner';
 import type { TokenRange } from './frames';
 import { nextAt } from './frames';
 import { run } from '../text/arrays';
@@ -16,7 +17,7 @@ export interface Clause extends TokenRange {
  * Cuts an article's sentences into clauses: at semicolons, dashes and the words that open a subordinate clause.
  * @returns the clauses in order; together they cover the article.
  */
-export function clausesOf({ sentences }: Article, { names }: Mentions, cues: Int32Array): Clause[] {
+export function clausesOf({ sentences, tokens }: Article, { names }: Mentions, cues: Int32Array): Clause[] {
   const clauses: Clause[] = [];
   let name = 0;
   const add = (sentence: number, first: number, last: number) => {
@@ -29,7 +30,7 @@ export function clausesOf({ sentences }: Article, { names }: Mentions, cues: Int
     const { first, last } = sentences[sentence] as Sentence;
     let from = first;
     for (let at = first + 2; at < last; at++) {
-      if (((cues[at] as number) & Cue.clause) === 0 || at - from < 2) continue;
+      if (at - from < 2 || !opensClause(tokens, cues, at)) continue;
       add(sentence, from, at);
       from = at;
     }
@@ -37,6 +38,20 @@ export function clausesOf({ sentences }: Article, { names }: Mentions, cues: Int
   }
   return clauses;
 }
+
+/** Whether a token opens a clause; "since" does so before a pronoun. */
+function opensClause(tokens: readonly Token[], cues: Int32Array, at: number): boolean {
+  const cue = cues[at] as number;
+  if ((cue & Cue.clause) !== 0) return true;
+  return (
+    (cue & Cue.preposition) !== 0 &&
+    (tokens[at] as Token).lower === 'since' &&
+    PRONOUNS.has(tokens[at + 1]?.lower ?? '')
+  );
+}
+
+/** Subjects that are pronouns, lower case. */
+const PRONOUNS: ReadonlySet<string> = new Set('it he she they we'.split(' '));
 
 /** The clause of a sentence that a token stands in; for a token outside the sentence its first clause. */
 export function clauseAt(clauses: readonly Clause[], { first, last }: TokenRange, token: number): Clause {

@@ -117,6 +117,15 @@ function followsComma({ article }: Context, frame: Frame, date: DateMention): bo
 /** How many words may stand between a reporting verb and its date ("said on Tuesday"). */
 const BESIDE = 1;
 
+/** Reporting verbs that tell of no happening themselves, lower case. */
+const SAID = new Set(['said', 'says']);
+
+/** Whether a date stands right behind "said" ("…, the agency said on Wednesday, and …"). */
+function isSaid(tokens: readonly Token[], { last }: Frame, { first }: DateMention): boolean {
+  const at = tokens[first - 1]?.lower === 'on' ? first - 2 : first - 1;
+  return at >= last && SAID.has(tokens[at]?.lower ?? '');
+}
+
 /** Whether a date says when a happening was told of, and not when it took place ("… was found, the museum said on Tuesday"). */
 function isOfSaying(
   { article: { sentences, tokens } }: Context,
@@ -124,6 +133,7 @@ function isOfSaying(
   date: DateMention,
   cue: Span | undefined,
 ): boolean {
+  if (isSaid(tokens, frame, date)) return true;
   if (!cue || (frame.start < cue.end && cue.start < frame.end)) return false;
   if (cue.start < (sentences[date.sentence] as Sentence).start) return false;
   let at = date.first - 1;

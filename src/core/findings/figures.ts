@@ -115,12 +115,11 @@ function daysIn(part: PlacedArticle): Figure[] {
   });
 }
 
-/** The years that an article gives in figures, each by itself. */
+/** The years that an article gives in figures, those of its days and spans among them. */
 function yearsIn(part: PlacedArticle): Figure[] {
-  return part.mentions.dates.flatMap((date): Figure[] => {
-    const isYear = date.interval?.granularity === 'year' && /^\d{4}$/.test(date.text);
-    return isYear ? [new Figure('year', '', part, date, date.text)] : [];
-  });
+  return part.mentions.dates.flatMap((date) =>
+    [...date.text.matchAll(/(?<!\d)\d{4}(?!\d)/g)].map(([year]) => new Figure('year', '', part, date, year)),
+  );
 }
 
 /** The exact lengths of time that an article gives in whole numbers of a unit. */

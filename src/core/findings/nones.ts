@@ -122,6 +122,9 @@ function noneOf({ article }: ComparedArticle, claim: ActorClaim): None | undefin
   const behind = article.indexAt(claim.act.end - 1) + 1;
   const at = NONE_OF.has(lowerAt(article, behind)) ? behind : noneBefore(article, claim, act);
   const kind = at === -1 ? undefined : kindBehind(article, at);
+  // "There was no warning" says that there was none; "she had no warning" says it of her.
+  if (at === act - 1 && !article.words(Math.max(0, at - 4), at).some(({ lower }) => lower === 'there'))
+    return undefined;
   if (kind === undefined || article.words(at, behind + 2).some(({ lower }) => BEFORE.has(lower)))
     return undefined;
   const sofar = article.words(at, act).some(({ lower }) => PRESENT.has(lower));

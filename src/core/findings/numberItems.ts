@@ -58,6 +58,8 @@ export function numbersIn(part: PlacedArticle, story: StoryView): NumberItem[] {
     const personal = owned || PERSONAL.has(quantity.kind);
     const subject = personal ? (subjectOf(part, claim.who) ?? bodyOf(part, claim, quantity)) : undefined;
     if (subject === undefined && (owned || NOBODYS.has(quantity.kind))) continue;
+    // What a person sells is many things.
+    if (quantity.kind === 'money' && claim.event === 'sell' && attribute === '' && claim.who) continue;
     const change = isChange(part.article, claim, quantity) ? (DIRECTIONS.get(claim.event ?? '') ?? 'by') : '';
     const place = elsewhere(part.article, part.mentions, quantity);
     // The day of the event tells counts apart; another date of the sentence does not. A person has an age whatever the day.
@@ -207,11 +209,17 @@ function keyOf(claim: QuantityClaim, quantity: QuantityMention): string | undefi
       ? undefined
       : `count|${counted}|${claim.event}|${claim.scope}`;
   }
-  const of = claim.attribute ?? (isPrice(claim, quantity) ? 'price' : claim.event);
+  const price = claim.attribute === 'price' || isPrice(claim, quantity);
+  const of = price ? priceOf(quantity) : (claim.attribute ?? claim.event);
   if (of === undefined || quantity.unit === undefined) return undefined;
   const dimension = quantity.kind === 'money' ? quantity.unit : (dimensionOf(quantity.unit) ?? quantity.unit);
   return `${quantity.kind}|${dimension}|${of}|${claim.scope}`;
 }
+
+/** Sums from here on are what a company is bought for, and less than that what a thing is. */
+const DEAL = 1e6;
+
+const priceOf = ({ max }: QuantityMention) => (max < DEAL ? 'price' : 'deal');
 
 /** Whether a sum is what something is bought for. */
 const isPrice = ({ event }: QuantityClaim, { kind }: QuantityMention) => kind === 'money' && event === 'buy';

@@ -241,7 +241,7 @@ function labelOf(story: StoryView, items: readonly NumberItem[]): Label {
   const word = ` (“${first.claim.word ?? of}”)`;
   if (kind === 'ordinal') return { thing: `${dimension}${whose}`, word };
   if (kind === 'count') return { thing: nounOf(first) ?? dimension, word };
-  if (of === 'price') return { thing: of, word: '' };
+  if (of === 'price' || of === 'deal') return { thing: 'price', word: '' };
   if (WORKS.has(of)) return { thing: `${nounOf(first) ?? of}${whose}`, word: '' };
   if (first.claim.attribute !== undefined) return { thing: `${of}${whose}`, word: '' };
   return { thing: `${DIMENSIONS[kind] ?? DIMENSIONS[dimension] ?? dimension}${whose}`, word };

@@ -161,7 +161,11 @@ function wordings(group: readonly Member[], findings: Finding[]): void {
   const variants: Wording[] = [];
   for (const member of [...group].sort((a, b) => b.quote.size - a.quote.size)) {
     const { words } = member.quote;
-    const variant = variants.find((each) => isWithin(each.words, words));
+    // A headline leaves out words for want of room.
+    const short = isHeadline(member);
+    const variant = variants.find(
+      (each) => isWithin(each.words, words) || (short && sharedWords(each.words, words) === words.length),
+    );
     if (variant) variant.members.push(member);
     else if (variants.length === MOST_WORDINGS) return;
     else variants.push({ words, members: [member] });
@@ -195,6 +199,9 @@ function wordings(group: readonly Member[], findings: Finding[]): void {
     }),
   );
 }
+
+const isHeadline = ({ part, quote: { quotation } }: Member) =>
+  part.article.sentences[quotation.sentence]?.zone === 'headline';
 
 /** Whether two quotations differ between words that they share, and not at their ends alone. */
 function reworded(a: Int32Array, b: Int32Array): boolean {
