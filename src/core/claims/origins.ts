@@ -1,6 +1,6 @@
 import type { NameMention } from '../mentions/mention';
 import type { Token } from '../text/scanner';
-import type { Claim } from './claim';
+import type { Claim, Referent } from './claim';
 import type { Context } from './context';
 import { Cue } from '../lexicon/cues';
 
@@ -9,12 +9,12 @@ const REACH = 3;
 
 /** Adds the claims that a person is of a country: "a Finnish sailor", "a 50-year-old Finn". */
 export function originClaims(context: Context, claims: Claim[]): void {
-  const { article, mentions, subjects } = context;
+  const { article, mentions } = context;
   for (let index = 0; index < mentions.names.length; index++) {
     const name = mentions.names[index] as NameMention;
     if (name.type !== 'group' && name.type !== 'place') continue;
     const noun = personAfter(context, name);
-    const who = noun === -1 ? undefined : subjects.before(name.sentence, noun + 1);
+    const who = noun === -1 ? undefined : whoIs(context, index, noun);
     if (!who || who.kind === 'unnamed') continue;
     claims.push({
       kind: 'property',
@@ -32,6 +32,19 @@ export function originClaims(context: Context, claims: Claim[]): void {
   }
 }
 
+/** Of whom a nationality is told that ends at a token: the person named or aged right behind it, else the one spoken of. */
+function whoIs({ mentions, subjects }: Context, index: number, noun: number): Referent | undefined {
+  const { sentence } = mentions.names[index] as NameMention;
+  const next = mentions.names[index + 1];
+  // "Finn Lahti won"
+  if (next?.type === 'person' && next.first === noun + 1) return { kind: 'name', name: index + 1 };
+  const age = mentions.quantities.find(({ kind, first }) => kind === 'age' && first === noun + 2);
+  if (age) return { kind: 'aged', min: age.min, max: age.max };
+  return subjects.before(sentence, noun + 1);
+}
+
+/** Nouns for people of a country that have no ending of their own, lower case. */
+const NOUNS: ReadonlySet<string> = new Set('croat dane finn pole scot serb swede turk'.split(' '));
 /** Endings of the nouns for people of a country ("Englishman", "Spaniard"), lower case. */
 const ENDINGS = ['er', 'man', 'woman', 'on', 'ard'];
 
@@ -47,5 +60,6 @@ function personAfter({ article: { tokens }, words: { cues } }: Context, name: Na
   }
   // "A Finn", "Englishman": the nationality is the noun.
   const { lower } = tokens[name.last - 1] as Token;
-  return name.type === 'group' && ENDINGS.some((ending) => lower.endsWith(ending)) ? name.last - 1 : -1;
+  const isNoun = NOUNS.has(lower) || ENDINGS.some((ending) => lower.endsWith(ending));
+  return name.type === 'group' && isNoun ? name.last - 1 : -1;
 }

@@ -10,7 +10,7 @@ import type { SourceSpan } from './finding';
 import type { Grouped } from './groups';
 import type { PlacedArticle } from './placed';
 
-export type FigureKind = 'count' | 'sum' | 'day' | 'month' | 'year' | 'length' | 'clock';
+export type FigureKind = 'count' | 'sum' | 'day' | 'month' | 'year' | 'age' | 'length' | 'clock';
 
 /** A figure as written, with what stands beside it. */
 export class Figure implements Grouped {
@@ -64,6 +64,7 @@ export function figuresIn(part: PlacedArticle): Figure[] {
     ...sumsIn(part),
     ...daysIn(part),
     ...yearsIn(part),
+    ...agesIn(part),
     ...lengthsIn(part),
     ...clockIn(part),
   ];
@@ -97,7 +98,7 @@ function sumsIn(part: PlacedArticle): Figure[] {
   return part.mentions.quantities.flatMap((quantity): Figure[] => {
     const exact = quantity.min === quantity.max && !quantity.approximate && quantity.kind === 'money';
     const digits = /\d[\d.,]*/.exec(quantity.text)?.[0].replaceAll(/[.,]/g, '') ?? '';
-    if (!exact || digits.length < 3) return [];
+    if (!exact || digits.length < 2) return [];
     return [new Figure('sum', quantity.unit ?? '', part, quantity, digits)];
   });
 }
@@ -120,6 +121,14 @@ function yearsIn(part: PlacedArticle): Figure[] {
   return part.mentions.dates.flatMap((date) =>
     [...date.text.matchAll(/(?<!\d)\d{4}(?!\d)/g)].map(([year]) => new Figure('year', '', part, date, year)),
   );
+}
+
+/** The ages that an article gives. */
+function agesIn(part: PlacedArticle): Figure[] {
+  return part.mentions.quantities.flatMap((quantity): Figure[] => {
+    const { kind, min, max } = quantity;
+    return kind === 'age' && min === max ? [new Figure('age', '', part, quantity, String(min))] : [];
+  });
 }
 
 /** The exact lengths of time that an article gives in whole numbers of a unit. */

@@ -1,6 +1,6 @@
 import { append } from '../text/append';
 import type { Entity, EntityRole } from '../entities/entity';
-import { PORTFOLIOS, RANK_FAMILIES, SINGLE_OFFICES } from '../lexicon/offices';
+import { PORTFOLIOS, RANK_FAMILIES, SERVICE_RANKS, SINGLE_OFFICES } from '../lexicon/offices';
 import { PROFESSIONS } from '../lexicon/professions';
 import type { Compared } from './build';
 import { areApart, finding, Readings, sourceSpan, tally } from './build';
@@ -77,7 +77,9 @@ function oneHolder(
       findings.push(
         finding({
           code: 'role.differs',
-          ...(clashing.some((role) => present.some((other) => otherField(role, other)))
+          ...(clashing.some((role) =>
+            present.some((other) => otherField(role, other) || otherRank(role, other)),
+          )
             ? { severity: 'warning' as const }
             : {}),
           message: `Role of ${person.name}: ${tally(readings.all)}`,
@@ -127,6 +129,10 @@ function otherField(a: EntityRole, b: EntityRole): boolean {
   const fields = ({ modifiers }: EntityRole) => modifiers.flatMap((word) => PORTFOLIOS.get(word) ?? []);
   return a.head === 'minister' && b.head === 'minister' && apart(fields(a), fields(b));
 }
+
+/** Whether two roles are ranks of one service, of which a person has one. */
+const otherRank = (a: EntityRole, b: EntityRole): boolean =>
+  a.head !== b.head && SERVICE_RANKS.some((ranks) => ranks.has(a.head) && ranks.has(b.head));
 
 interface Holder {
   readonly person: Entity;

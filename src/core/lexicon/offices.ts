@@ -45,6 +45,13 @@ export const RANK_FAMILIES: readonly ReadonlySet<string>[] = [
   'professor lecturer',
 ].map((line) => new Set(line.split(' ')));
 
+/** Ranks of a service of which somebody has one at a time, lower case; a line is one service. */
+export const SERVICE_RANKS: readonly ReadonlySet<string>[] = [
+  'constable sergeant inspector superintendent',
+  'private corporal sergeant lieutenant captain major colonel brigadier general',
+  'commander commodore admiral captain lieutenant',
+].map((line) => new Set(line.split(' ')));
+
 /** Fields of government that a minister or secretary answers for, lower case; a line is one field under its names. */
 const PORTFOLIO_TABLE = `
 foreign external

@@ -9,7 +9,7 @@ suite('role.differs', () => {
       '[[1:Inspector]] Joan Reedham said the search would go on.',
       '[[2:Superintendent]] Joan Reedham said divers would return on Monday.',
     ],
-    { message: 'Role of Joan Reedham: inspector in 1 article, superintendent in 1' },
+    { severity: 'warning', message: 'Role of Joan Reedham: inspector in 1 article, superintendent in 1' },
   );
   fires('a minister and his deputy', [
     '[[1:Deputy foreign minister]] Pavel Orsk met the delegation.',
@@ -31,10 +31,11 @@ suite('role.differs', () => {
     ],
     { severity: 'warning' },
   );
-  fires('a general', [
-    '[[1:Colonel]] Wim Tolker said the road was open.',
-    '[[2:General]] Wim Tolker said the road was open.',
-  ]);
+  fires(
+    'a general',
+    ['[[1:Colonel]] Wim Tolker said the road was open.', '[[2:General]] Wim Tolker said the road was open.'],
+    { severity: 'warning' },
+  );
 
   fires(
     'two occupations',
@@ -47,6 +48,48 @@ suite('role.differs', () => {
       message: 'Occupation of Ada Byron: engineer in 1 article, doctor in 1',
       why: 'The articles give the person occupations that hardly go together, each of them one.',
     },
+  );
+  fires(
+    'two nationalities',
+    [
+      'A 36-year-old [[1:Danish climber]] fell to his death on Mount Skarn.',
+      'The 36-year-old [[2:Swedish climber]] fell from a ledge.',
+    ],
+    { severity: 'warning' },
+  );
+  fires(
+    'a general',
+    ['[[1:Colonel]] Wim Tolker said the road was open.', '[[2:General]] Wim Tolker said the road was open.'],
+    { severity: 'warning' },
+  );
+
+  fires(
+    'two occupations',
+    [
+      'Ada Byron, the 44-year-old [[1:engineer]] who led the project, spoke first.',
+      'Ada Byron is the company’s [[2:doctor]].',
+    ],
+    {
+      severity: 'warning',
+      message: 'Occupation of Ada Byron: engineer in 1 article, doctor in 1',
+      why: 'The articles give the person occupations that hardly go together, each of them one.',
+    },
+  );
+  fires(
+    'two ranks of one service',
+    [
+      '[[1:Inspector]] Kirsi Berg told reporters.',
+      '[[2:Superintendent]] Kirsi Berg, who led the operation, said so.',
+    ],
+    { severity: 'warning' },
+  );
+  fires(
+    'two nationalities',
+    [
+      'The club hired [[1:Swede]] Jonas Berg, 44, on Monday.',
+      'Jonas Berg, 44, has signed. The [[2:Dane]], 44, is known for patience.',
+    ],
+    { severity: 'warning' },
   );
   quiet('where a director is from and what she directs', [
     'Danish director Mara Lund won the prize.',

@@ -87,6 +87,17 @@ suite('slips of the pen', () => {
     'A loaf now costs 421 pence in the shops of the chain.',
   ]);
 
+  fires('a sum in millions of which several articles give one', [
+    'The line was bought for [[1:4.6 million euros]], the ministry said.',
+    'The ministry paid [[1:4.6 million euros]] for it.',
+    'A contract worth [[2:6.4 million euros]] was signed.',
+  ]);
+  fires('an age of which several articles give one', [
+    'A [[1:68-year-old]] woman died in the fire.',
+    'The woman, [[1:68]], lived alone.',
+    'Shirley Berg, a woman of [[2:86]], had bought it.',
+  ]);
+
   const day = examples('date.differs');
   day.fires('a day with a digit too few', [
     'The aircraft was last inspected on [[1:28 August 2026]].',
@@ -110,6 +121,12 @@ suite('slips of the pen', () => {
     'The mill was founded in [[1:1947]].',
     'A smith set up the mill in [[1:1947]] with two helpers.',
     'The mill, started in [[2:1974]] by a smith, made ploughs.',
+  ]);
+  day.quiet('two years of a span', [
+    'He stole from the mill between 2012 and 2021.',
+    'It came out in 2021.',
+    'The theft was noticed in 2021.',
+    'He was hired in 2012.',
   ]);
   day.quiet('two years that one article gives', [
     'The mill was founded in 1947.',
