@@ -8,6 +8,7 @@ export type ClaimKind =
   | 'place'
   | 'site'
   | 'cause'
+  | 'life'
   | 'role'
   | 'actor'
   | 'scope'
@@ -108,6 +109,14 @@ export interface CauseClaim extends ClaimBase {
   readonly kind: 'cause';
   /** One of the kinds of the table of causes ("stroke", "fall"). */
   readonly cause: string;
+  readonly who: Referent;
+}
+
+/** That a person is dead, or alive as something befell them that befalls the living. Its span runs over the words that say so. */
+export interface LifeClaim extends ClaimBase {
+  readonly kind: 'life';
+  readonly event: string;
+  readonly alive: boolean;
   readonly who: Referent;
 }
 
@@ -228,6 +237,7 @@ export type Claim =
   | PlaceClaim
   | SiteClaim
   | CauseClaim
+  | LifeClaim
   | OrderClaim
   | ActorClaim
   | ScopeClaim

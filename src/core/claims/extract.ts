@@ -7,6 +7,7 @@ import { causeClaims } from './causes';
 import type { Claim } from './claim';
 import type { Context } from './context';
 import { createContext } from './context';
+import { lifeClaims } from './lives';
 import { listClaims } from './lists';
 import { orderClaims } from './orders';
 import { originClaims } from './origins';
@@ -32,6 +33,7 @@ const EXTRACTORS: readonly ((context: Context, claims: Claim[]) => void)[] = [
   orderClaims,
   reasonClaims,
   causeClaims,
+  lifeClaims,
   scopeClaims,
   superlativeClaims,
   rankClaims,

@@ -10,6 +10,7 @@ import { compareDenials } from './denials';
 import type { Finding, FindingCode, Severity } from './finding';
 import { FINDING_CODES } from './finding';
 import { compareLengths } from './lengths';
+import { compareLives } from './lives';
 import { compareLists } from './lists';
 import { compareOpposites } from './opposites';
 import { compareNames } from './names';
@@ -56,6 +57,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareOpposites,
   compareProperties,
   compareDenials,
+  compareLives,
   compareNegations,
   compareNones,
   compareOrigins,

@@ -26,6 +26,7 @@ const TABLE = `
 die once toll: die, kill, lose life, lose lives, drown, perish, fall death, fall deaths, murder, slay, shoot dead, execute, assassinate | death, killing, death toll, fatality, murder, assassination, execution, dead, casualty
 injure toll: injure, wound, hurt, hospitalise | injury, injured, wounded
 fall once: fall, plunge, slip, slide | fall, plunge
+survive: survive, regain consciousness, treat in hospital, treat for injuries, question in hospital, discharge from hospital | stable condition, serious condition, critical condition
 miss toll: go missing, disappear, vanish | disappearance, missing
 rescue sole !capture: rescue, save, pull out, pull alive, free from | rescue
 recover-body once sole: recover body, recover bodies, retrieve body, retrieve bodies, find body, find bodies | recovery body
