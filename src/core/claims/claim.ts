@@ -9,6 +9,7 @@ export type ClaimKind =
   | 'site'
   | 'cause'
   | 'life'
+  | 'bereaved'
   | 'role'
   | 'actor'
   | 'scope'
@@ -118,6 +119,22 @@ export interface LifeClaim extends ClaimBase {
   readonly event: string;
   readonly alive: boolean;
   readonly who: Referent;
+}
+
+/** Children of one kind and how many there are. */
+export interface Child {
+  readonly of: 'sons' | 'daughters' | 'children';
+  readonly count: number;
+}
+
+/** How many children a person leaves behind. Its span runs over the words that say so. */
+export interface BereavedClaim extends ClaimBase {
+  readonly kind: 'bereaved';
+  readonly event: string;
+  readonly children: readonly Child[];
+  readonly who: Referent;
+  /** Whether a pronoun stands for the person. */
+  readonly isPronoun: boolean;
 }
 
 /** Which of two events came first. */
@@ -238,6 +255,7 @@ export type Claim =
   | SiteClaim
   | CauseClaim
   | LifeClaim
+  | BereavedClaim
   | OrderClaim
   | ActorClaim
   | ScopeClaim

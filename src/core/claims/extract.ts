@@ -3,6 +3,7 @@ import type { Mentions } from '../mentions/mention';
 import type { Article } from '../text/article';
 import { bySpan } from '../text/span';
 import { actorClaims } from './acts';
+import { bereavedClaims } from './bereaved';
 import { causeClaims } from './causes';
 import type { Claim } from './claim';
 import type { Context } from './context';
@@ -34,6 +35,7 @@ const EXTRACTORS: readonly ((context: Context, claims: Claim[]) => void)[] = [
   reasonClaims,
   causeClaims,
   lifeClaims,
+  bereavedClaims,
   scopeClaims,
   superlativeClaims,
   rankClaims,

@@ -3,6 +3,7 @@ import type { Compared } from './build';
 import { compareActs } from './acts';
 import { compareAgents } from './agents';
 import { compareBearings } from './bearings';
+import { compareBereaved } from './bereaved';
 import { compareCauses } from './causes';
 import { compareCopies } from './copies';
 import { compareDates } from './dates';
@@ -46,6 +47,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   checkWeekdays,
   checkOpeners,
   checkSums,
+  compareBereaved,
   compareNumbers,
   compareDates,
   compareTimes,
