@@ -10,6 +10,7 @@ export type ClaimKind =
   | 'cause'
   | 'life'
   | 'bereaved'
+  | 'plea'
   | 'role'
   | 'actor'
   | 'scope'
@@ -137,6 +138,17 @@ export interface BereavedClaim extends ClaimBase {
   readonly isPronoun: boolean;
 }
 
+/** How a person answered a charge. Its span runs over the words that say so. */
+export interface PleaClaim extends ClaimBase {
+  readonly kind: 'plea';
+  readonly event: string;
+  /** `none`: they were not asked, or did not answer. */
+  readonly plea: 'guilty' | 'not guilty' | 'none';
+  /** Content words of the charge, lower case. */
+  readonly charges: readonly string[];
+  readonly who: Referent;
+}
+
 /** Which of two events came first. */
 export interface OrderClaim extends ClaimBase {
   readonly kind: 'order';
@@ -256,6 +268,7 @@ export type Claim =
   | CauseClaim
   | LifeClaim
   | BereavedClaim
+  | PleaClaim
   | OrderClaim
   | ActorClaim
   | ScopeClaim

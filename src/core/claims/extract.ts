@@ -13,6 +13,7 @@ import { listClaims } from './lists';
 import { orderClaims } from './orders';
 import { originClaims } from './origins';
 import { placeClaims } from './places';
+import { pleaClaims } from './pleas';
 import { propertyClaims } from './properties';
 import { quantityClaims } from './quantities';
 import { rankClaims } from './ranks';
@@ -36,6 +37,7 @@ const EXTRACTORS: readonly ((context: Context, claims: Claim[]) => void)[] = [
   causeClaims,
   lifeClaims,
   bereavedClaims,
+  pleaClaims,
   scopeClaims,
   superlativeClaims,
   rankClaims,

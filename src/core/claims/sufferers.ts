@@ -55,14 +55,21 @@ export function subjectBefore(context: Context, sentence: number, verb: number):
   if (lowerAt(at) !== ',') return personEnding(context, sentence, at + 1);
   const inside = nameEnding(context, at);
   if (inside) return inside;
-  for (let comma = at - 1; comma >= first && comma >= at - APPOSITION; comma--)
-    if (lowerAt(comma) === ',') return nameEnding(context, comma);
+  for (let comma = at - 1; comma >= first && comma >= at - APPOSITION; comma--) {
+    if (lowerAt(comma) !== ',') continue;
+    // An age may stand between the name and other words in apposition.
+    const isAge = tokens[comma - 1]?.kind === 'number' && lowerAt(comma - 2) === ',';
+    return nameEnding(context, isAge ? comma - 2 : comma);
+  }
   return undefined;
 }
 
 /** The person whose name, pronoun or description ends before a token. */
 function personEnding(context: Context, sentence: number, end: number): Referent | undefined {
-  return nameEnding(context, end) ?? context.subjects.at(sentence, end - 1);
+  const { mentions, subjects } = context;
+  const age = mentions.quantities[nextAt(mentions.quantities, end) - 1];
+  // "The 31-year-old" is spoken of where its age begins.
+  return nameEnding(context, end) ?? subjects.at(sentence, age?.last === end ? age.first : end - 1);
 }
 
 /** The person whose name ends before a token and is governed by no preposition ("the husband of Mrs Lee"). */

@@ -22,6 +22,7 @@ import { checkOpeners } from './openers';
 import { compareOrders } from './orders';
 import { compareOrigins } from './origins';
 import { comparePlaces } from './places';
+import { comparePleas } from './pleas';
 import { compareProperties } from './properties';
 import { compareQuotations } from './quotations';
 import { compareRanks } from './ranks';
@@ -60,6 +61,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareProperties,
   compareDenials,
   compareLives,
+  comparePleas,
   compareNegations,
   compareNones,
   compareOrigins,

@@ -47,6 +47,7 @@ capture toll sole !rescue: capture, catch, seize, apprehend, nab, intercept, arr
 escape: escape, break out, get away | escape, getaway
 release once: release, free, set free, bail | release
 charge once: charge, indict, accuse | indictment, charge
+plead: plead, enter plea, make plea |
 convict once !acquit: convict, find guilty | conviction, guilty verdict
 acquit once !convict: acquit, clear, find not guilty | acquittal
 jail once: jail, sentence, imprison | sentence, prison term, jail term
