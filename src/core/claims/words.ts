@@ -1,10 +1,10 @@
 import { CALENDAR_WORDS } from '../lexicon/calendarWords';
 import type { Lexicon } from '../lexicon/lexicon';
-import { Cue } from '../lexicon/cues';
-import { regularSingular, singular } from '../lexicon/singular';
+import { Cue, nounOf } from '../lexicon/cues';
 import type { DateMention, Mentions, NameMention, QuantityMention } from '../mentions/mention';
 import type { Article, Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token, Word } from '../text/scanner';
+import { UNLISTED } from '../text/scanner';
 import { NONE } from '../text/arrays';
 import type { TokenRange } from './frames';
 
@@ -55,12 +55,14 @@ export function readWords(article: Article, mentions: Mentions, lexicon: Lexicon
     const isRead = zone === 'body' || zone === 'headline';
     for (let at = first; at < last; at++) {
       contentBefore[at] = content.length;
-      const { kind, lower, text } = tokens[at] as Token;
+      const word = article.word(at) as Word;
+      const { kind, lower, text } = word;
       if (kind === 'number') continue;
-      let cue = (cues[at] as number) | (lexicon.cues.get(lower) ?? 0);
+      const isListed = word.cues !== UNLISTED;
+      let cue = (cues[at] as number) | (isListed ? word.cues : (lexicon.cues.get(lower) ?? 0));
       if (kind === 'word') {
         if ((cue & Cue.stop) === 0) {
-          const noun = (cue & Cue.odd) === 0 ? regularSingular(lower) : singular(lower);
+          const noun = isListed ? word.noun : nounOf(lower, cue);
           content.push(noun);
           if (noun !== lower && ((lexicon.cues.get(noun) ?? 0) & PERSON) !== 0) cue |= Standing.persons;
         }

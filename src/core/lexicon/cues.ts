@@ -11,7 +11,7 @@ import {
 } from './clauseWords';
 import { MEASURE_NOUNS, PART_WORDS, RATE_WORDS, STRETCH_WORDS, TOTAL_WORDS } from './measureWords';
 import { ORDINALS } from './numberWords';
-import { ODD_NOUNS } from './singular';
+import { ODD_NOUNS, regularSingular, singular } from './singular';
 import { STOP_WORDS } from './stopWords';
 import { SUPERLATIVES } from './superlatives';
 import { ROLE_NOUNS } from './titles';
@@ -60,6 +60,12 @@ export const Cue = {
   /** Points back to the event of the article. */
   anaphor: 1 << 24,
 } as const;
+
+/** A word of content as a noun in the singular. @param cue what it can mean */
+export function nounOf(word: string, cue: number): string {
+  if ((cue & Cue.stop) !== 0) return word;
+  return (cue & Cue.odd) === 0 ? regularSingular(word) : singular(word);
+}
 
 type Words = ReadonlySet<string> | ReadonlyMap<string, unknown>;
 

@@ -1,4 +1,5 @@
 import { CALENDAR_WORDS } from '../lexicon/calendarWords';
+import { nounOf } from '../lexicon/cues';
 import type { Lexicon } from '../lexicon/lexicon';
 import { foldLower } from '../lexicon/table';
 import type { Article } from '../text/article';
@@ -20,16 +21,20 @@ function keyOf(lower: string): string {
 
 const CLASSES = Listed.name - 1;
 
-/** A table for the scanner that says of each word what the recognisers would look up: its `WordClass` and {@link Listed}. */
-export function createWordTable({ words, forms }: Lexicon): WordTable {
+/**
+ * A table for the scanner that says of each word what others would look up: its `WordClass` and {@link Listed}, its `Cue`
+ * and its singular.
+ */
+export function createWordTable({ words, forms, cues }: Lexicon): WordTable {
   return new WordTable((word) => {
-    const listed = keyOf(word);
-    return (
-      (words.get(listed) ?? 0) |
-      (forms.has(listed) ? Listed.name : 0) |
+    const key = keyOf(word);
+    const listed =
+      (words.get(key) ?? 0) |
+      (forms.has(key) ? Listed.name : 0) |
       (CALENDAR_WORDS.has(word) ? Listed.date : 0) |
-      (opensQuantity(word) ? Listed.quantity : 0)
-    );
+      (opensQuantity(word) ? Listed.quantity : 0);
+    const cue = cues.get(word) ?? 0;
+    return { listed, cues: cue, noun: nounOf(word, cue) };
   });
 }
 

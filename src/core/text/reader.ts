@@ -2,7 +2,7 @@ import type { Article, ArticleMeta, Paragraph, Sentence, Zone, ZoneKind } from '
 import { readFrontMatter } from './frontMatter';
 import { linesOf, paragraphsOf } from './lines';
 import type { PackedTokens } from './packedTokens';
-import { scanPacked, UNLISTED, WordTable } from './scanner';
+import { scanPacked, unlisted, WordTable } from './scanner';
 import type { Token, Word } from './scanner';
 import { sentenceEnds } from './sentences';
 import type { Span } from './span';
@@ -15,7 +15,7 @@ import type { Block } from './zones';
  * @param text any string, plain text or Markdown.
  * @param words shared by the articles of a story
  */
-export function readArticle(path: string, text: string, words = new WordTable(() => UNLISTED)): Article {
+export function readArticle(path: string, text: string, words = new WordTable(unlisted)): Article {
   const packed = scanPacked(text, words);
   const tokens = words.tokensOf(packed);
   const frontMatter = readFrontMatter(text);

@@ -8,22 +8,30 @@ export type TokenKind = 'word' | 'number' | 'mark' | 'symbol' | 'url';
 /** How a word is written: `capital` has an upper-case first letter ("Moscow", "McDonald", "A"), `upper` only upper-case ones ("NATO", "U.S."). */
 export type Shape = 'lower' | 'capital' | 'upper' | 'mixed' | 'none';
 
-/** What a token is, wherever it stands. */
-export interface Word {
+/** What a token is, wherever it stands, and what {@link WordTable} was told of it. */
+export interface Word extends Listing {
   readonly kind: TokenKind;
   /** As read: soft hyphens, zero-width characters and emphasis marks left out, curly apostrophes made straight. */
   readonly text: string;
   readonly lower: string;
   readonly shape: Shape;
-  /** What {@link WordTable} lists the word as, as flags; all of them ({@link UNLISTED}) where there is no table to say it. */
+}
+
+/** What is known of a word in lower case. */
+export interface Listing {
+  /** What recognisers look it up as, as flags; all of them ({@link UNLISTED}) where there is no table to say it. */
   readonly listed: number;
+  /** What it can mean to claims, as flags, likewise. */
+  readonly cues: number;
+  /** As a noun in the singular. */
+  readonly noun: string;
 }
 
 /**
  * One word, number, mark or symbol. A hyphen is a token of its own, as is the possessive ending ("'s").
  * Emphasis marks, Markdown link targets and invisible characters belong to no token.
  */
-export interface Token extends Word, Span {
+export interface Token extends Pick<Word, 'kind' | 'text' | 'lower' | 'shape' | 'listed'>, Span {
   /** Whether white space stands before it; false at the very start of the text. */
   readonly spaced: boolean;
   /** Whether a line break stands before it; true at the very start of the text. */
@@ -111,8 +119,10 @@ function shapeOf(text: string): Shape {
 
 /** How many words a table holds; a power of two. */
 const WORDS_KEPT = 8192;
-/** The longest word a table holds: engines keep the text alive that a longer slice is of. */
-const LONGEST_KEPT = 12;
+/** The longest slice that engines copy: of a longer one they keep the text alive that it is of. */
+const COPIED = 12;
+/** The longest word a table holds. */
+const LONGEST_KEPT = 2 * COPIED;
 
 /**
  * Words met, by a hash of their letters; a later one takes the place of an earlier one. Texts that are scanned with one
@@ -120,22 +130,22 @@ const LONGEST_KEPT = 12;
  */
 export class WordTable {
   readonly #words = new Array<Word | undefined>(WORDS_KEPT);
-  readonly #list: (word: string) => number;
+  readonly #list: (word: string) => Listing;
   #packed: PackedTokens | undefined;
   #tokens: readonly Token[] = [];
 
-  /** @param list gives the flags of a word in lower case, of which {@link UNLISTED} is none */
-  constructor(list: (word: string) => number) {
+  /** @param list says what is known of a word in lower case */
+  constructor(list: (word: string) => Listing) {
     this.#list = list;
   }
 
   /** The word of a text from `start` to `end`. @param hash of its characters */
   word(text: string, start: number, end: number, hash: number): Word {
-    if (end - start > LONGEST_KEPT) return this.#make(text.slice(start, end));
+    if (end - start > LONGEST_KEPT) return wordOf(text.slice(start, end), this.#list);
     const slot = (hash ^ (hash >>> 13)) & (WORDS_KEPT - 1);
     let word = this.#words[slot];
     if (word?.text.length !== end - start || !text.startsWith(word.text, start))
-      this.#words[slot] = word = this.#make(text.slice(start, end));
+      this.#words[slot] = word = wordOf(copied(text, start, end), this.#list);
     return word;
   }
 
@@ -147,22 +157,29 @@ export class WordTable {
     }
     return this.#tokens;
   }
-
-  #make(text: string): Word {
-    const word = wordOf(text);
-    return { ...word, listed: this.#list(word.lower) };
-  }
 }
 
-function wordOf(text: string): Word {
+/** The slice of a text, which does not keep the text alive. */
+function copied(text: string, start: number, end: number): string {
+  const middle = start + COPIED;
+  return end <= middle ? text.slice(start, end) : text.slice(start, middle) + text.slice(middle, end);
+}
+
+/** Nothing is known of a word. */
+export function unlisted(word: string): Listing {
+  return { listed: UNLISTED, cues: UNLISTED, noun: word };
+}
+
+function wordOf(text: string, list = unlisted): Word {
   const shape = shapeOf(text);
   const lower = shape === 'lower' ? text : text.toLowerCase();
-  return { kind: 'word', text, lower, shape, listed: UNLISTED };
+  const { listed, cues, noun } = list(lower);
+  return { kind: 'word', text, lower, shape, listed, cues, noun };
 }
 
 /** A token's word that is none: a mark, number, symbol or address. */
 function plainOf(kind: TokenKind, text: string): Word {
-  return { kind, text, lower: text.toLowerCase(), shape: 'none', listed: 0 };
+  return { kind, text, lower: text.toLowerCase(), shape: 'none', listed: 0, cues: UNLISTED, noun: text };
 }
 
 function hashOf(text: string): number {

@@ -36,6 +36,11 @@ suite('the words of an article', () => {
     assert.deepEqual(words.content, ['policewoman', 'left', 'box', 'knife', 'news', 'crew']);
   });
 
+  test('are the same whether a table lists the words or nobody has', () => {
+    const { mentions, words } = read(STORY);
+    assert.deepEqual(readWords(readArticle('a.txt', STORY), mentions, lexicon), words);
+  });
+
   test('happenings and openers are in order, outside names and in headline and body', () => {
     const { article, words } = read(STORY);
     const text = (at: number) => article.tokens[at]?.text;
