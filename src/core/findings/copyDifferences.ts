@@ -1,3 +1,4 @@
+import { nextAt } from '../claims/frames';
 import { CALENDAR_WORDS } from '../lexicon/calendarWords';
 import { CONTRASTS } from '../lexicon/contrasts';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
@@ -58,15 +59,15 @@ const NONE: readonly Finding[] = [];
 export function differences(a: Copy, b: Copy, aligner: Aligner): readonly Finding[] {
   const { gaps, shared } = aligner.align(a.words, b.words);
   if (shared < ALIKE * Math.max(a.words.length, b.words.length)) return NONE;
-  // "Ash reported a profit of 31" and "Bray reported a profit of 12": one mould, two things.
-  if (gaps.some(({ aFrom, aTo, bFrom, bTo }) => hasName(a, aFrom, aTo) && hasName(b, bFrom, bTo)))
-    return NONE;
   const told: Contradiction[] = [];
   for (const gap of gaps) {
     const found = contradictionIn(a, b, gap);
     if (found) told.push(found);
   }
   if (told.length === 0) return NONE;
+  // "Ash reported a profit of 31" and "Bray reported a profit of 12": one mould, two things.
+  if (gaps.some(({ aFrom, aTo, bFrom, bTo }) => hasName(a, aFrom, aTo) && hasName(b, bFrom, bTo)))
+    return NONE;
   // A number that changed together with its day was brought up to date.
   const dated =
     told.some(({ code }) => code === 'date.differs') && told.some(({ code }) => code === 'number.differs');
@@ -192,10 +193,14 @@ const lacks = ({ copy: { part } }: Side, number: string) =>
     part.article.words(first, last).every(({ text }) => text !== number),
   );
 
-/** The quantity or date that a difference lies in or holds. */
+/** The quantity or date that a difference lies in or holds, the first of several. */
 function within<Key extends 'quantities' | 'dates'>({ copy, first, last }: Side, kind: Key) {
   const mentions: readonly ComparedArticle['mentions'][Key][number][] = copy.part.mentions[kind];
-  return mentions.find((mention) => mention.first < last && first < mention.last);
+  const next = nextAt(mentions, first);
+  const before = mentions[next - 1];
+  if (before && first < before.last) return before;
+  const mention = mentions[next];
+  return mention && mention.first < last ? mention : undefined;
 }
 
 /** Whether a count that changes as reports come in is told in articles of different days. */
