@@ -57,15 +57,18 @@ export function recogniseNames(
     if (!type) return;
     const start = (reading.tokens[candidate.first] as Token).start;
     const end = (reading.tokens[candidate.last - 1] as Token).end;
+    const text = article.text.slice(start, end);
+    const name = nameOf(reading.tokens, candidate.first, candidate.last);
     names.push({
       type,
       start,
       end,
-      text: article.text.slice(start, end),
+      // One string is kept where both are the same, as for most names.
+      text: text === name ? name : text,
       sentence: candidate.sentence,
       first: candidate.first,
       last: candidate.last,
-      name: nameOf(reading.tokens, candidate.first, candidate.last),
+      name,
     });
   });
   return names;
