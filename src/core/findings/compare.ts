@@ -8,6 +8,7 @@ import { compareCauses } from './causes';
 import { compareCopies } from './copies';
 import { compareDates } from './dates';
 import { compareDenials } from './denials';
+import { compareDepartures } from './departures';
 import type { Finding, FindingCode, Severity } from './finding';
 import { FINDING_CODES } from './finding';
 import { compareLengths } from './lengths';
@@ -64,6 +65,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   comparePleas,
   compareNegations,
   compareNones,
+  compareDepartures,
   compareOrigins,
   compareScopes,
   compareSuperlatives,

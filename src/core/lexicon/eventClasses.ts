@@ -79,6 +79,7 @@ cease-fire once: cease fire, lay down arms | ceasefire, cease-fire, truce, armis
 elect once: elect, vote in, win election, win presidency | election, election victory
 appoint once sole: appoint, name as, hire, nominate, swear in, pick as, take office | appointment, nomination, inauguration
 dismiss once sole: dismiss, sack, fire, remove from office, impeach, send off | dismissal, sacking, impeachment
+part-ways once: part company, part ways | mutual consent
 resign once: resign, step down, quit, stand down, retire | resignation, retirement
 visit: visit, travel to, arrive in, tour | visit, trip, tour
 meet: meet, hold talks, hold meeting, confer | meeting, summit, talks
