@@ -112,6 +112,6 @@ function grainOf(story: StoryView, name: string): 'country' | 'town' | undefined
 function isSettlement({ article, mentions }: PlacedArticle, { place }: PlaceClaim): boolean {
   const name = mentions.names[place];
   if (!name) return false;
-  const of = article.tokens[name.first - 1]?.lower === 'of' ? 2 : 1;
-  return SETTLEMENTS.has(article.tokens[name.first - of]?.lower ?? '');
+  const of = article.word(name.first - 1)?.lower === 'of' ? 2 : 1;
+  return SETTLEMENTS.has(article.word(name.first - of)?.lower ?? '');
 }

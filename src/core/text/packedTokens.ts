@@ -4,6 +4,8 @@ import type { Span } from './span';
 const SPACED = 1;
 const NEWLINE = 2;
 const FLAG_BITS = 2;
+/** The places of a text of which each number is below this take half of the memory. */
+const SHORT = 2 ** 16;
 
 /**
  * The tokens of a text as a story keeps them: of each the word, one object for all places that have it, and where it stands.
@@ -12,13 +14,14 @@ const FLAG_BITS = 2;
 export class PackedTokens {
   readonly #words: readonly Word[];
   /** For each token where it starts, then where it ends, shifted, with its flags. */
-  readonly #places: Int32Array;
+  readonly #places: Int32Array | Uint16Array;
 
   /** @param places of each word two numbers: where it starts, and {@link endOf} */
   constructor(words: readonly Word[], places: readonly number[]) {
     // What has grown has room to spare.
     this.#words = words.slice();
-    this.#places = new Int32Array(places);
+    const isShort = (places[places.length - 1] ?? 0) < SHORT;
+    this.#places = isShort ? new Uint16Array(places) : new Int32Array(places);
   }
 
   /** The word of one token. */

@@ -58,7 +58,8 @@ suite('reader', () => {
     const table = new WordTable(unlisted);
     const one = readArticle('one.txt', 'It’s “old”,\r\nM. Roy said.', table);
     const other = readArticle('other.txt', 'It cost $4.50... or so.', table);
-    for (const { text, tokens } of [one, other, one, other])
+    const long = readArticle('long.txt', `${'It rained. '.repeat(2000)}\n“So.”`, table);
+    for (const { text, tokens } of [one, other, long, one, other, long])
       assert.deepEqual(tokens, scanPacked(text, table).unpack());
   });
 
