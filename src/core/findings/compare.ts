@@ -32,6 +32,7 @@ import { compareRoles } from './roles';
 import { compareRoutes } from './routes';
 import { compareScopes } from './scopes';
 import { compareSites } from './sites';
+import { compareScores } from './scores';
 import { compareSlips } from './slips';
 import { compareSources } from './sources';
 import { compareSuperlatives } from './superlatives';
@@ -81,6 +82,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareTerms,
   compareCopies,
   compareTwins,
+  compareScores,
   compareSlips,
   compareSources,
 ];
