@@ -11,6 +11,7 @@ export type ClaimKind =
   | 'life'
   | 'bereaved'
   | 'plea'
+  | 'career'
   | 'role'
   | 'actor'
   | 'scope'
@@ -149,6 +150,17 @@ export interface PleaClaim extends ClaimBase {
   readonly who: Referent;
 }
 
+/** A sum that adds up over a person's life. Its span runs over the number and its noun. */
+export interface CareerClaim extends ClaimBase {
+  readonly kind: 'career';
+  /** The kind of doing and what is counted ("play test"). */
+  readonly work: string;
+  readonly count: number;
+  /** Whether it is told as done up to now ("has played"). */
+  readonly isPerfect: boolean;
+  readonly who: Referent;
+}
+
 /** Which of two events came first. */
 export interface OrderClaim extends ClaimBase {
   readonly kind: 'order';
@@ -269,6 +281,7 @@ export type Claim =
   | LifeClaim
   | BereavedClaim
   | PleaClaim
+  | CareerClaim
   | OrderClaim
   | ActorClaim
   | ScopeClaim

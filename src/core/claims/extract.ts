@@ -4,6 +4,7 @@ import type { Article } from '../text/article';
 import { bySpan } from '../text/span';
 import { actorClaims } from './acts';
 import { bereavedClaims } from './bereaved';
+import { careerClaims } from './careers';
 import { causeClaims } from './causes';
 import type { Claim } from './claim';
 import type { Context } from './context';
@@ -38,6 +39,7 @@ const EXTRACTORS: readonly ((context: Context, claims: Claim[]) => void)[] = [
   lifeClaims,
   bereavedClaims,
   pleaClaims,
+  careerClaims,
   scopeClaims,
   superlativeClaims,
   rankClaims,

@@ -30,7 +30,7 @@ export function suffererOf(context: Context, frame: Frame): Referent | undefined
 
 /** What may stand between a subject and its verb, or what says that somebody was found dead, lower case. */
 const BETWEEN: ReadonlySet<string> = new Set(
-  'is was has had be been being also later then himself herself found pronounced declared confirmed'.split(
+  'is was has had be been being also since already now later then himself herself found pronounced declared confirmed'.split(
     ' ',
   ),
 );

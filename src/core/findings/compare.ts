@@ -4,6 +4,7 @@ import { compareActs } from './acts';
 import { compareAgents } from './agents';
 import { compareBearings } from './bearings';
 import { compareBereaved } from './bereaved';
+import { compareCareers } from './careers';
 import { compareCauses } from './causes';
 import { compareCopies } from './copies';
 import { compareDates } from './dates';
@@ -51,6 +52,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   checkOpeners,
   checkSums,
   compareBereaved,
+  compareCareers,
   compareNumbers,
   compareDates,
   compareTimes,

@@ -11,7 +11,7 @@ cancer: cancer, leukaemia, leukemia, lymphoma, melanoma, tumour, tumor | natural
 pneumonia: pneumonia | natural covid flu infection dementia fall kidney parkinson
 covid: covid, coronavirus | natural infection kidney dementia diabetes parkinson
 flu: flu, influenza | natural infection
-infection: infection, sepsis, malaria, cholera, tuberculosis, meningitis, ebola, typhoid, dengue | natural kidney liver diabetes dementia parkinson
+infection: infection, sepsis, aids, malaria, cholera, tuberculosis, meningitis, ebola, typhoid, dengue | natural kidney liver diabetes dementia parkinson
 kidney: kidney failure, kidney disease, renal failure | natural diabetes liver
 liver: liver failure, liver disease, cirrhosis | natural overdose poison
 diabetes: diabetes | natural
