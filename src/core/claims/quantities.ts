@@ -1,10 +1,8 @@
 import {
   COUNTED_KINDS,
-  MADE,
   MEASURE_NOUNS,
   MEASURE_QUALIFIERS,
   MEASURES_OF_COUNTED,
-  WORKS,
 } from '../lexicon/measureWords';
 import type { QuantityMention } from '../mentions/mention';
 import type { Token } from '../text/scanner';
@@ -58,8 +56,7 @@ function claimOf(context: Context, quantity: QuantityMention, index: number): Qu
     names: clause.names.length === 0 && frame ? frame.agents : clause.names,
     quantity: index,
     scope: scopeOf(context, quantity, index, clause),
-    // Works are told of a life, and not of what the sentence tells beside them.
-    event: WORKS.has(attribute ?? '') ? undefined : frame?.event,
+    event: frame?.event,
     word: frame && (article.tokens[frame.first] as Token).lower,
     attribute,
     who,
@@ -83,7 +80,7 @@ function measureOf(
 /** Words between a body and the number of what it has, lower case. */
 const HAVING: ReadonlySet<string> = new Set("has have had having with its their 's".split(' '));
 
-/** The measure that a count is: of a body's people ("employs 900 people", "has 900 employees"), of somebody's works ("directed 14 films"). */
+/** The measure that a count of a body's people is ("employs 900 people", "has 900 employees"), if any. */
 function measureCounted(
   { article: { tokens } }: Context,
   { first }: QuantityMention,
@@ -92,9 +89,7 @@ function measureCounted(
 ): string | undefined {
   const kind = COUNTED_KINDS.get(counted);
   if (frame?.event === 'employ') return kind === 'person' || kind === 'worker' ? 'staff' : undefined;
-  const before = tokens[first - 1]?.lower ?? '';
-  if (MADE.has(before)) return WORKS.get(counted);
-  return HAVING.has(before) ? MEASURES_OF_COUNTED.get(counted) : undefined;
+  return HAVING.has(tokens[first - 1]?.lower ?? '') ? MEASURES_OF_COUNTED.get(counted) : undefined;
 }
 
 /** Where the list of counted things that a number stands in ends ("four cars, 15 bicycles and 200 keys"): what acts on one acts on all. */

@@ -1,6 +1,6 @@
 import { append } from '../text/append';
 import type { QuantityClaim, TimeClaim } from '../claims/claim';
-import { COUNTED_KINDS, WORKS } from '../lexicon/measureWords';
+import { COUNTED_KINDS } from '../lexicon/measureWords';
 import { dimensionOf } from '../lexicon/units';
 import type { DateInterval } from '../mentions/calendar';
 import type { DateMention, Mentions, QuantityMention } from '../mentions/mention';
@@ -56,8 +56,8 @@ export function numbersIn(part: PlacedArticle, story: StoryView): NumberItem[] {
     const period = periodOf(part, nearest(quantity, told));
     if (period === 'other') continue;
     const { attribute = '' } = claim;
-    if (attribute === STAFF && isPlaced(part, quantity)) continue;
-    const owned = attribute === STAFF || WORKS.has(attribute);
+    const owned = attribute === STAFF;
+    if (owned && isPlaced(part, quantity)) continue;
     const personal = owned || PERSONAL.has(quantity.kind);
     const subject = personal ? (subjectOf(part, claim.who) ?? bodyOf(part, claim, quantity)) : undefined;
     if (subject === undefined && (owned || NOBODYS.has(quantity.kind))) continue;

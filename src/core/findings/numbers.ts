@@ -1,6 +1,5 @@
 import { append } from '../text/append';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
-import { WORKS } from '../lexicon/measureWords';
 import type { QuantityMention } from '../mentions/mention';
 import { exact, meet } from '../mentions/quantities/compare';
 import type { Compatible, Finding } from './finding';
@@ -242,7 +241,6 @@ function labelOf(story: StoryView, items: readonly NumberItem[]): Label {
   if (kind === 'ordinal') return { thing: `${dimension}${whose}`, word };
   if (kind === 'count') return { thing: nounOf(first) ?? dimension, word };
   if (of === 'price' || of === 'deal') return { thing: 'price', word: '' };
-  if (WORKS.has(of)) return { thing: `${nounOf(first) ?? of}${whose}`, word: '' };
   if (first.claim.attribute !== undefined) return { thing: `${of}${whose}`, word: '' };
   return { thing: `${DIMENSIONS[kind] ?? DIMENSIONS[dimension] ?? dimension}${whose}`, word };
 }

@@ -1,6 +1,5 @@
 import { append } from '../text/append';
 import type { ScopeClaim } from '../claims/claim';
-import { WORKS } from '../lexicon/measureWords';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Compatible, Finding } from './finding';
@@ -46,6 +45,9 @@ export function compareScopes(story: StoryView): Compared {
   others(byEvent, compatible);
   return { findings, compatible };
 }
+
+/** Works as nouns, lower case. */
+const WORKS = new Set('album book documentary feature film novel opera play song'.split(' '));
 
 /** Whether some of the claims are of works and some of those who made them. */
 const mixed = (entries: readonly Entry[]) => new Set(entries.map(isOfWork)).size > 1;

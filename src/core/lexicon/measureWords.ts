@@ -63,36 +63,6 @@ export const MEASURES_OF_COUNTED: ReadonlyMap<string, string> = new Map([
   ['resident', 'population'],
 ]);
 
-/** What somebody makes in a life, lower case, singular: those on one line are one kind. */
-const WORKS_TABLE = `
-film feature movie picture
-novel
-book
-album
-song
-play
-opera
-symphony
-painting
-poem
-documentary
-`;
-
-/** Kinds of work, by their nouns: who has made so many of them has that measure. */
-export const WORKS: ReadonlyMap<string, string> = new Map(
-  WORKS_TABLE.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const nouns = line.split(' ');
-      return nouns.map((noun) => [noun, nouns[0] as string] as const);
-    }),
-);
-
-/** Verbs for making works, as told of a life, lower case. */
-export const MADE: ReadonlySet<string> = new Set(
-  'directed made shot wrote written published released recorded composed painted'.split(' '),
-);
-
 /** What is measured, by any of its nouns: the first noun of the line. */
 export const MEASURE_NOUNS: ReadonlyMap<string, string> = new Map(
   TABLE.trim()

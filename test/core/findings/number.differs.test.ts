@@ -52,19 +52,6 @@ suite('number.differs', () => {
     'Peru expelled [[1:four]] envoys over the attack.',
     '[[2:Six]] envoys were told to go.',
   ]);
-  fires(
-    'works of one person',
-    [
-      'Mara Lund directed [[1:14]] feature films and nine documentaries.',
-      'In all Mara Lund made [[2:17]] features.',
-      'Mara Lund, born in 1941, directed [[1:14]] features, most of them in Tarn.',
-    ],
-    { message: 'Feature films of Mara Lund: 14 in 2 articles, 17 in 1' },
-  );
-  quiet('works of two people, and of two kinds', [
-    'Mara Lund directed 14 films.',
-    'Mara Lund wrote 17 novels. Tor Vinje directed 40 films.',
-  ]);
   quiet('the staff of a company in one country', [
     'Orlin Foods employs 6,200 people.',
     'Orlin Foods employs 1,900 people in Ghana.',
