@@ -10,7 +10,7 @@ import type { SourceSpan } from './finding';
 import type { Grouped } from './groups';
 import type { PlacedArticle } from './placed';
 
-export type FigureKind = 'count' | 'sum' | 'day' | 'month' | 'year' | 'age' | 'length' | 'clock';
+export type FigureKind = 'count' | 'lone' | 'sum' | 'day' | 'month' | 'year' | 'age' | 'length' | 'clock';
 
 /** A figure as written, with what stands beside it. */
 export class Figure implements Grouped {
@@ -70,7 +70,7 @@ export function figuresIn(part: PlacedArticle): Figure[] {
   ];
 }
 
-/** The smallest count of which two digits can change places. */
+/** The smallest count that is told of one thing, and of which two digits can change places. */
 const SMALLEST = 12;
 
 /** The exact counts of an article of whose noun it has no other; counts that grow with the news are left out. */
@@ -89,7 +89,8 @@ function countsIn(part: PlacedArticle): Figure[] {
     if (!first || more.some((other) => other.min !== first.min || other.max !== first.max)) return [];
     const exact = first.min === first.max && Number.isInteger(first.min) && !first.approximate;
     if (!exact || first.min < SMALLEST || [first, ...more].some(({ start }) => growing.has(start))) return [];
-    return [new Figure('count', noun, part, first, String(first.min))];
+    const digits = String(first.min);
+    return [new Figure('count', noun, part, first, digits), new Figure('lone', noun, part, first, digits)];
   });
 }
 

@@ -35,6 +35,8 @@ interface Kind {
   readonly both?: true;
   /** Whether any two figures may be confused, and not only those with the same digits. */
   readonly any?: true;
+  /** By how many articles a figure is backed; two where it is absent. */
+  readonly backing?: number;
   /** How many digits figures need that several articles do not back: "34" and "43" are told of anything. */
   readonly telling?: number;
   /** Whether the message names words that they share, where the label does not say of what the figures are. */
@@ -50,6 +52,17 @@ const KINDS: Readonly<Record<FigureKind, Kind>> = {
     shared: SHARED,
     backed: true,
     telling: 3,
+  },
+  lone: {
+    code: 'number.differs',
+    label: 'Number of',
+    of: true,
+    why: 'Several articles agree in one of the numbers, each is the only one of its kind in its article, and the same words stand beside them.',
+    shared: SHARED,
+    backed: true,
+    backing: 3,
+    both: true,
+    any: true,
   },
   sum: {
     code: 'number.differs',
@@ -146,7 +159,7 @@ function slipsIn(figures: readonly Figure[], kind: Kind): Finding[] {
   const articles = kind.backed ? articlesByDigits(figures) : undefined;
   const backed = (one: Figure, other: Figure) =>
     one.digits.length === other.digits.length &&
-    [one, other].some(({ digits }) => (articles?.get(digits)?.size ?? 0) > 1);
+    [one, other].some(({ digits }) => (articles?.get(digits)?.size ?? 0) >= (kind.backing ?? 2));
   const slips = figures.filter((one) =>
     figures.some(
       (other) =>

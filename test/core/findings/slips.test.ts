@@ -59,6 +59,23 @@ suite('slips of the pen', () => {
     'The keeper, with [[1:68]] matches behind her, is thirty.',
     'Askeland, who has [[2:86]] matches to her name, is injured.',
   ]);
+  fires('a count in which three articles agree', [
+    'He robbed [[1:27]] customers of the bank.',
+    'In all, [[1:27]] customers of the bank lost money.',
+    'The bank has paid the [[1:27]] customers back.',
+    'He stole from [[2:37]] customers of the bank.',
+  ]);
+  quiet('a count in which two articles agree', [
+    'He robbed 27 customers of the bank.',
+    'In all, 27 customers of the bank lost money.',
+    'He stole from 37 customers of the bank.',
+  ]);
+  quiet('counts of other things', [
+    'He robbed 27 customers of the bank.',
+    'In all, 27 customers of the bank lost money.',
+    'The bank has paid the 27 customers back.',
+    'A shop in Tarn has 37 customers a day.',
+  ]);
   quiet('small counts', [
     'The 21 vans of the measles campaign left Lome.',
     'The 12 vans of the measles campaign reached the border.',
