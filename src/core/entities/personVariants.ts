@@ -162,6 +162,8 @@ function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): st
       : undefined;
   const differing = differingWords(pair.a.form, pair.b.form);
   if (differing.some((word) => isCountry(clusters, word))) return undefined;
+  if (isLongGiven(pair, differing) && !together(a, b))
+    return `one surname, and given names ${relation === 'sound' ? 'that sound alike' : 'one letter apart'}`;
   const surnameOnly = pair.a.form.core[0] === pair.b.form.core[0];
   // In one article a second given name is a second person; so is a second surname without a role that both have.
   if (together(a, b) && (!surnameOnly || (role && role.of.length + role.to.length === 0))) return undefined;
@@ -181,6 +183,18 @@ function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): st
   const shared = clusters.sharedNeighbours(a, b);
   if (shared.length < SAME_NEIGHBOURS) return undefined;
   return `${how}, with the same words beside them (${shared.slice(0, 4).join(', ')})`;
+}
+
+/** From this length on given names that are a letter apart are spellings of one name ("Alasdair", "Alastair"). */
+const LONG_GIVEN = 7;
+
+/** Whether two names differ in given names so long that they are spellings of one, and neither is the other with an ending. */
+function isLongGiven({ a, b }: Pair, differing: readonly string[]): boolean {
+  const [one, other] = differing;
+  if (differing.length !== 2 || !one || !other || Math.min(one.length, other.length) < LONG_GIVEN)
+    return false;
+  const given = a.form.core[0] === one && b.form.core[0] === other;
+  return given && !one.startsWith(other) && !other.startsWith(one);
 }
 
 /** Whether both surnames are long with their particles ("De Wit"). */

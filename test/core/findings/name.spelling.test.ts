@@ -65,6 +65,14 @@ suite('name.spelling', () => {
     'The ferry’s captain, [[2:Jorge Tavira]], was the last to leave.',
   ]);
 
+  fires('long given names a letter apart', [
+    '[[1:Alasdair Menck]], 58, had nothing to say.',
+    'The judge asked [[2:Alastair Menck]] to rise.',
+  ]);
+  quiet('long given names of a man and a woman', [
+    'Michael Menck had nothing to say.',
+    'The judge asked Michaela Menck to rise.',
+  ]);
   quiet('surnames that begin alike, of two witnesses', [
     'The ferry sank, said witness Jorge Tavares.',
     'The ferry sank within minutes, said witness Jorge Tavira.',
