@@ -35,6 +35,13 @@ export const TEAM_WORDS = wordSet(`
   kangaroos wallabies crocodiles cobras scorpions hornets phoenix galaxy dynamo spartak lokomotiv sporting racing
 `);
 
+/** Words that open the names of clubs, before a town or a district, lower case ("Sporting …", "Dynamo …"). */
+export const CLUB_OPENERS = wordSet(`
+  academica acadêmica académica academico académico athletic athletico atletico atlético borussia deportivo dinamo dynamo eintracht
+  fortuna gimnasia hapoel independiente inter lokomotiv maccabi olympique partizan racing rapid real spartak sporting
+  fc afc ac cf sc rc cd ud ca sv vfb vfl tsv if ik
+`);
+
 /** Organisation nouns that are also common words or ends of place names, so that they need more than standing last. */
 export const WEAK_ORGANIZATION_HEADS = wordSet(`
   house office order power star standard globe daily mail mirror express review books records order force guard school

@@ -1,4 +1,5 @@
 import type { Entry } from '../../lexicon/lexicon';
+import { CLUB_OPENERS } from '../../lexicon/organizationWords';
 import { WordClass } from '../../lexicon/words';
 import type { Token } from '../../text/scanner';
 import type { Scores } from './candidate';
@@ -168,6 +169,10 @@ export function scoreWords(reading: Reading, units: readonly Unit[], prose: bool
   }
   if (isPluralWord(tail, last)) {
     scores.organization += 1.2;
+    scores.person -= 1.5;
+  }
+  if (CLUB_OPENERS.has(key(head))) {
+    scores.organization += 3;
     scores.person -= 1.5;
   }
   return scores;

@@ -1,3 +1,4 @@
+import { CLUB_OPENERS } from '../../lexicon/organizationWords';
 import type { Token } from '../../text/scanner';
 import type { NameType } from '../mention';
 import type { Candidate, Scores } from './candidate';
@@ -136,7 +137,11 @@ function shortForms(
       if (!before.has(surname)) forms.set(surname, 'person');
       forms.set(first, 'person');
       if (parts.length > 2) forms.set(parts.slice(1).join(' '), 'person');
-    } else if (types[index] === 'organization' && !forms.has(first)) forms.set(first, 'organization');
+    } else if (types[index] === 'organization') {
+      // "Vilar" is Sporting Vilar.
+      const short = CLUB_OPENERS.has(first) ? (parts.at(-1) as string) : first;
+      if (!forms.has(short)) forms.set(short, 'organization');
+    }
   });
   return forms;
 }
