@@ -55,10 +55,21 @@ function predicated(
   if (mention?.type === 'person' && mention.sentence === sentence && first - mention.last <= BESIDE)
     return { kind: 'name', name };
   if (context.article.sentences[sentence]?.first !== first - 2) return undefined;
-  const { sentences } = context.article;
-  const spoken = context.subjects.spokenOf(sentence);
-  if (tellsOfKin(context.article, sentences[sentence - 1]?.first ?? 0, first)) return undefined;
-  return spoken === undefined ? undefined : { kind: 'name', name: spoken };
+  return pronominal(context, sentence, first);
+}
+
+/** The one person that the sentences before speak of, kin and whom they only describe left aside. */
+function pronominal(
+  { article, mentions, subjects }: Context,
+  sentence: number,
+  first: number,
+): Referent | undefined {
+  const spoken = subjects.spokenOf(sentence);
+  if (spoken === undefined || tellsOfKin(article, article.sentences[sentence - 1]?.first ?? 0, first))
+    return undefined;
+  // "The suspect" may be somebody else than the last one named.
+  const isNamed = mentions.names[spoken]?.sentence === sentence - 1;
+  return isNamed || subjects.spokenOf(sentence - 1) === spoken ? { kind: 'name', name: spoken } : undefined;
 }
 
 /** Whether a run of tokens speaks of somebody as near to another ("her brother", "the minister's late wife"). */

@@ -17,8 +17,10 @@ export function bereavedClaims(context: Context, claims: Claim[]): void {
     if (from === -1) continue;
     const { last } = article.sentences[frame.sentence] as Sentence;
     const { children, end } = childrenIn(tokens, from, Math.min(last, from + LENGTH));
-    const who = children.length === 0 ? undefined : subjectBefore(context, frame.sentence, frame.first);
-    if (!who || who.kind === 'unnamed') continue;
+    if (children.length === 0) continue;
+    const who = subjectBefore(context, frame.sentence, frame.first);
+    const isPronoun = isPronounBefore(words.cues, frame.first);
+    if (!who && !isPronoun) continue;
     claims.push({
       kind: 'bereaved',
       id: `bereaved-${index}`,
@@ -30,7 +32,7 @@ export function bereavedClaims(context: Context, claims: Claim[]): void {
       event: frame.event,
       children,
       who,
-      isPronoun: isPronounBefore(words.cues, frame.first),
+      isPronoun,
     });
   }
 }

@@ -134,7 +134,7 @@ export interface BereavedClaim extends ClaimBase {
   readonly kind: 'bereaved';
   readonly event: string;
   readonly children: readonly Child[];
-  readonly who: Referent;
+  readonly who: Referent | undefined;
   /** Whether a pronoun stands for the person. */
   readonly isPronoun: boolean;
 }

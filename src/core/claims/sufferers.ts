@@ -39,8 +39,8 @@ const JOINING: ReadonlySet<string> = new Set(['and', 'but', 'then']);
 const APPOSITION = 12;
 
 /**
- * The person who is the subject of a verb at a token: a name, pronoun or description right before it, with nothing but
- * auxiliaries, adverbs and words in apposition between.
+ * The person who is the subject of a verb at a token: a name, pronoun or age right before it, with nothing but auxiliaries,
+ * adverbs and words in apposition between.
  */
 export function subjectBefore(context: Context, sentence: number, verb: number): Referent | undefined {
   const { article, subjects } = context;
@@ -64,12 +64,20 @@ export function subjectBefore(context: Context, sentence: number, verb: number):
   return undefined;
 }
 
-/** The person whose name, pronoun or description ends before a token. */
+/** The person whose name, pronoun or age ends before a token; whom other descriptions are of is less sure. */
 function personEnding(context: Context, sentence: number, end: number): Referent | undefined {
-  const { mentions, subjects } = context;
-  const age = mentions.quantities[nextAt(mentions.quantities, end) - 1];
+  const { mentions, subjects, words } = context;
+  const named = nameEnding(context, end);
+  if (named) return named;
   // "The 31-year-old" is spoken of where its age begins.
-  return nameEnding(context, end) ?? subjects.at(sentence, age?.last === end ? age.first : end - 1);
+  const age = mentions.quantities[nextAt(mentions.quantities, end) - 1];
+  const who = subjects.at(sentence, age?.last === end ? age.first : end - 1);
+  if (who?.kind !== 'name') return who?.kind === 'aged' ? who : undefined;
+  // A pronoun is sure where the words before it speak of one person alone.
+  if (((words.cues[end - 1] ?? 0) & Cue.pronoun) === 0) return undefined;
+  const before = subjects.onlyBefore(sentence, end - 1);
+  const only = before?.kind === 'name' ? before.name : subjects.spokenOf(sentence);
+  return only === who.name ? who : undefined;
 }
 
 /** The person whose name ends before a token and is governed by no preposition ("the husband of Mrs Lee"). */

@@ -169,14 +169,17 @@ export function commonSoleOffice(a: Offices, b: Offices): Office | undefined {
 }
 
 function solely(offices: Offices): Offices {
-  return new Set(
-    [...offices].filter(
-      ({ headClass, modifiers }) =>
-        ONE_HOLDER.has(headClass) ||
-        ONCE_IN_STORY.has(headClass) ||
-        TO_OTHERS.has(headClass) ||
-        modifiers.some((word) => ONE_HOLDER_WITH.get(headClass)?.has(word)),
-    ),
+  return new Set([...offices].filter(isSole));
+}
+
+function isSole({ headClass, modifiers, tense }: Office): boolean {
+  // An incoming holder is another one than the present.
+  if (tense === 'future') return false;
+  return (
+    ONE_HOLDER.has(headClass) ||
+    ONCE_IN_STORY.has(headClass) ||
+    TO_OTHERS.has(headClass) ||
+    modifiers.some((word) => ONE_HOLDER_WITH.get(headClass)?.has(word))
   );
 }
 

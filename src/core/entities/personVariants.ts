@@ -32,8 +32,10 @@ const REACH = 12;
  */
 export function linkPersonVariants(clusters: Clusters): void {
   const pairs = pairsOf(fullNames(clusters));
-  for (const pair of pairs) linkSpelling(clusters, pair);
+  for (const pair of pairs) if (pair.relation !== 'stem') linkSpelling(clusters, pair);
   linkShortened(clusters, pairs);
+  // Last, so that whoever an article names in any form is known to be in it.
+  for (const pair of pairs) if (pair.relation === 'stem') linkSpelling(clusters, pair);
 }
 
 /** The full names of persons, each once, in alphabetical order. */

@@ -48,6 +48,10 @@ suite('number.differs: ages', () => {
     'Maren Holt, 31, beat Lena Auer on Friday. She is 24.',
     'Maren Holt, 31, beat Lena Auer, 24.',
   ]);
+  quiet('a suspect who is not named', [
+    'Maren Holt, 31, and Lena Auer, 24, were robbed by Maren Holt’s guest. The suspect was arrested. He is 19.',
+    'Maren Holt, 31, and Lena Auer, 24, were robbed on Friday.',
+  ]);
   quiet('a kinsman who died', [
     'Poet Wim Tolk, 61, cancelled his reading. His mother died on Friday. She was 90.',
     'Wim Tolk, 61, cancelled his reading in Lyon.',

@@ -97,6 +97,15 @@ suite('name.spelling', () => {
     'The driver, Piet Lommers, was questioned.',
     'The driver, Joost Lommedal, was questioned.',
   ]);
+  quiet('a director and the incoming one', [
+    'The director, Jorge Tavares, resigned.',
+    'The incoming director, Jorge Tavira, takes over in May.',
+  ]);
+  quiet('surnames that begin alike, one of them without a second given name in the same article', [
+    'The director, Jorge Luis Tavares, resigned.',
+    'Director Jorge Tavares has left. The director will be Jorge Luis Tavira from May.',
+    'Director Jorge Luis Tavira took over in May.',
+  ]);
   quiet('a former and a present captain', [
     'Former captain Jorge Tavares left the club.',
     'Captain Jorge Tavira scored twice.',
