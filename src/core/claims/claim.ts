@@ -12,6 +12,7 @@ export type ClaimKind =
   | 'bereaved'
   | 'plea'
   | 'career'
+  | 'home'
   | 'role'
   | 'actor'
   | 'scope'
@@ -161,6 +162,14 @@ export interface CareerClaim extends ClaimBase {
   readonly who: Referent;
 }
 
+/** Where a person is from. Its span runs from "from" over the place. */
+export interface HomeClaim extends ClaimBase {
+  readonly kind: 'home';
+  /** Index of the place among the article's names. */
+  readonly place: number;
+  readonly who: Referent;
+}
+
 /** Which of two events came first. */
 export interface OrderClaim extends ClaimBase {
   readonly kind: 'order';
@@ -282,6 +291,7 @@ export type Claim =
   | BereavedClaim
   | PleaClaim
   | CareerClaim
+  | HomeClaim
   | OrderClaim
   | ActorClaim
   | ScopeClaim

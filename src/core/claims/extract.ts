@@ -9,6 +9,7 @@ import { causeClaims } from './causes';
 import type { Claim } from './claim';
 import type { Context } from './context';
 import { createContext } from './context';
+import { homeClaims } from './homes';
 import { lifeClaims } from './lives';
 import { listClaims } from './lists';
 import { orderClaims } from './orders';
@@ -32,6 +33,7 @@ const EXTRACTORS: readonly ((context: Context, claims: Claim[]) => void)[] = [
   timeClaims,
   placeClaims,
   siteClaims,
+  homeClaims,
   actorClaims,
   orderClaims,
   reasonClaims,

@@ -58,7 +58,7 @@ function placeOf(context: Context, { clause, last }: Frame): number {
 }
 
 /** The token at which the words for a place begin whose name stands at `first` ("the village of X", "the town X", "the X"). */
-function describedFrom(tokens: readonly Token[], first: number): number {
+export function describedFrom(tokens: readonly Token[], first: number): number {
   const of = tokens[first - 1]?.lower === 'of' ? first - 1 : first;
   const noun = SETTLEMENTS.has(tokens[of - 1]?.lower ?? '') ? of - 1 : first;
   return tokens[noun - 1]?.lower === 'the' ? noun - 1 : noun;

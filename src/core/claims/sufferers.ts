@@ -81,7 +81,7 @@ function personEnding(context: Context, sentence: number, end: number): Referent
 }
 
 /** The person whose name ends before a token and is governed by no preposition ("the husband of Mrs Lee"). */
-function nameEnding(
+export function nameEnding(
   { article: { tokens }, mentions: { names }, words }: Context,
   end: number,
 ): Referent | undefined {

@@ -12,6 +12,7 @@ import { compareDenials } from './denials';
 import { compareDepartures } from './departures';
 import type { Finding, FindingCode, Severity } from './finding';
 import { FINDING_CODES } from './finding';
+import { compareHomes } from './homes';
 import { compareLengths } from './lengths';
 import { compareLives } from './lives';
 import { compareLists } from './lists';
@@ -58,6 +59,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareTimes,
   comparePlaces,
   compareSites,
+  compareHomes,
   compareBearings,
   compareRoutes,
   compareLengths,
