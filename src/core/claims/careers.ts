@@ -17,9 +17,9 @@ export function careerClaims(context: Context, claims: Claim[]): void {
     const quantity = mentions.quantities[index] as QuantityMention;
     const { kind, min, max, noun, nounSpan, first, sentence } = quantity;
     if (kind !== 'count' || min !== max || min < 2 || noun === undefined || !nounSpan) continue;
-    const work = CAREER_NOUNS.get(singularPhrase(noun));
-    const verb = work === undefined ? -1 : verbBefore(tokens, first);
-    if (work === undefined || verb === -1 || !isWhole(context, nounSpan.end, first)) continue;
+    const verb = verbBefore(tokens, first);
+    const work = verb === -1 ? undefined : CAREER_NOUNS.get(singularPhrase(noun));
+    if (work === undefined || !isWhole(context, nounSpan.end, first)) continue;
     const who = subjectBefore(context, sentence, verb);
     if (!who || who.kind === 'unnamed') continue;
     const clause = clauseOf(context, sentence, verb);
@@ -68,7 +68,5 @@ function isWhole({ article: { tokens }, words: { cues } }: Context, end: number,
   const next = tokens[at];
   if (!next || next.lower === 'and') return true;
   if (next.kind === 'word') return next.lower === 'in' && tokens[at + 1]?.lower === 'all';
-  return next.kind === 'mark' && next.text !== '-' && ((cues[at + 1] ?? 0) & LIMITS) === 0;
+  return next.kind === 'mark' && next.text !== '-' && ((cues[at + 1] ?? 0) & Cue.preposition) === 0;
 }
-
-const LIMITS = Cue.preposition;
