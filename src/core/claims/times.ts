@@ -54,8 +54,8 @@ function addTime(
 ): void {
   const { article, subjects } = context;
   const before = article.tokens[date.first - 1];
-  if (before && BOUNDS.has(before.lower)) return;
   const clause = clauseOf(context, date.sentence, date.first);
+  if (addEnd(context, claims, clause, date, index) || (before && BOUNDS.has(before.lower))) return;
   const frame = nearest(context, clause, date);
   if (!frame || followsComma(context, frame, date) || isOfSaying(context, frame, date, cue)) return;
   claims.push({
@@ -73,6 +73,44 @@ function addTime(
     marked: isMarked(context, frame) ? true : undefined,
     last: !frame.nominal && article.tokens[frame.first - 1]?.lower === 'last' ? true : undefined,
   });
+}
+
+/** Prepositions before the day on which something runs out, lower case. */
+const ENDS = new Set('until till to through'.split(' '));
+/** Words for what runs out on a day, lower case. */
+const TERMS = new Set('contract deal lease mandate term signed'.split(' '));
+/** How far before its end such a word may stand, in tokens. */
+const TERM_REACH = 8;
+
+/** Adds the end of a term that a date gives ("a contract until June 2027"). @returns whether it gives one */
+function addEnd(
+  { article: { sentences, tokens }, subjects }: Context,
+  claims: Claim[],
+  clause: Clause,
+  date: DateMention,
+  index: number,
+): boolean {
+  if (!ENDS.has(tokens[date.first - 1]?.lower ?? '') || !date.interval) return false;
+  let at = date.first - 2;
+  // "Until" opens a clause of its own.
+  const first = Math.max((sentences[date.sentence] as Sentence).first, date.first - TERM_REACH);
+  while (at >= first && !TERMS.has((tokens[at] as Token).lower)) at--;
+  if (at < first) return false;
+  const { lower, start } = tokens[at] as Token;
+  claims.push({
+    kind: 'time',
+    id: `time-${index}`,
+    start,
+    end: date.end,
+    sentence: date.sentence,
+    modality: 'stated',
+    names: clause.names,
+    event: 'run-out',
+    word: lower,
+    date: index,
+    who: subjects.before(date.sentence, at),
+  });
+  return true;
 }
 
 /** The frame a date belongs to: at the head of a sentence the next one, elsewhere the last one before it. */

@@ -128,6 +128,8 @@ reach: reach, arrive, get to | arrival
 carry: carry, transport, have on board, be aboard | load
 escort: escort, accompany, guard | escort
 raise-flag once: raise flag, hoist flag, fly flag | flag raised, flag raising
+run-out once: | 
+enter once: enter, walk into, burst into, storm into | entry
 inspect: inspect, check, examine | inspection, examination
 cancel once: cancel, call off, scrap, postpone, delay | cancellation, postponement, delay
 announce: announce, unveil, disclose, reveal, make public | announcement

@@ -7,6 +7,9 @@ examples('time', {
   'On Monday the bridge in Corva collapsed.': [
     '“Monday the bridge in Corva collapsed” event=collapse, word=collapsed, date=Monday',
   ],
+  'Edda Marsk has a contract until June 2027.': [
+    '“contract until June 2027” event=run-out, word=contract, date=June 2027, who=Edda Marsk',
+  ],
   'On Monday Peru ordered four envoys to withdraw.': [],
   'Friday’s closing price was 31 euros.': [],
   'The firms merge in May 2025.': ['“merge in May 2025” event=merge, word=merge, date=May 2025'],

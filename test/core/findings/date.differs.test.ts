@@ -96,6 +96,15 @@ suite('date.differs', () => {
     'The [[2:sale of the mill is to be completed in the first quarter of 2026]].',
     'The deal should be closed soon.',
   ]);
+  fires('the end of a contract', [
+    'Jonas Berg has [[1:signed until June 2027]].',
+    'Jonas Berg, 44, has a [[2:contract until June 2026]] and a simple task.',
+    'Jonas Berg was hired on a [[1:contract to June 2027]].',
+  ]);
+  quiet('contracts of two people', [
+    'Jonas Berg has signed until June 2027.',
+    'Tor Vinje has a contract until June 2026.',
+  ]);
   fires('the last time', [
     'The bridge in Bergen was last [[1:inspected in August 2024]].',
     'The bridge in Bergen was last [[2:checked in March 2024]], the mayor said.',

@@ -135,6 +135,10 @@ suite('names', () => {
       names('She sold her shares in [Pembar|o] and went to live in [Torvale|l].');
     });
 
+    test('the word that opens a club’s name, and the club without it', () => {
+      names('On Sunday [Sporting Penhal|o] lost. A defender of [Penhal|o] was sent off.');
+    });
+
     test('the first word of a company stands for it', () => {
       names('Shares in [Velmora Shipping|o] fell. Nobody at [Velmora|o] was there.');
     });
