@@ -55,6 +55,7 @@ const OTHER_ROLE_NOUNS = wordSet(`
   headmaster headmistress headteacher student pupil astronaut cosmonaut explorer climber mountaineer diver sailor
   seaman skipper captain firefighter rescuer witness resident villager survivor victim suspect defendant
   plaintiff accused convict prisoner hostage gunman bomber hacker whistleblower tourist driver passenger
+  brother-in-law daughter-in-law father-in-law mother-in-law sister-in-law son-in-law
   widow widower wife husband son daughter father mother brother sister uncle aunt cousin nephew niece grandson
   granddaughter grandfather grandmother fiance fiancée boyfriend girlfriend friend colleague neighbour neighbor
   successor predecessor candidate nominee contender challenger incumbent opponent rival veteran hero ally

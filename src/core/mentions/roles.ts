@@ -83,8 +83,13 @@ function readSentence(
     const phrase = readRolePhrase(context, sentence, at, floor);
     if (!phrase || isVerb(context, phrase, sentence.first)) continue;
     const direct = titleHolder(context, phrase, sentence.last);
+    // In "Ada Byron, the minister's cousin" somebody else is the minister.
+    const owns = context.tokens[phrase.last]?.text === "'s";
     const holder =
-      direct ?? holderBefore(context, phrase, sentence) ?? holderAfter(context, phrase, sentence);
+      direct ??
+      (owns
+        ? undefined
+        : (holderBefore(context, phrase, sentence) ?? holderAfter(context, phrase, sentence)));
     const follows = waiting.length > 0 && waiting[waiting.length - 1]?.phrase.last === phrase.first;
     if (!follows) waiting = [];
     const opensAnother = (flagsAt(context, phrase.last) & (WordClass.role | WordClass.rank)) !== 0;
