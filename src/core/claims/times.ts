@@ -17,6 +17,7 @@ const CARRIED = 14;
 const MARKED = new Set(
   'first second third last latest previous earlier former another again once original initial'.split(' '),
 );
+const SEEN = new Set(['seen', 'heard']);
 /** Prepositions that set a date against an event instead of dating it. */
 const BOUNDS = new Set('since until till by before after'.split(' '));
 
@@ -132,9 +133,13 @@ function nearest(context: Context, clause: Clause, date: DateMention): Frame | u
   const found = last ?? frameAhead(context, clause, date);
   if (found) return found;
   // "Shortly before midnight on Sunday" is a clause by its first word only: its date is the verb's before it.
+  if (RELATIVE.has((context.article.tokens[clause.first] as Token).lower)) return undefined;
   const earlier = lastFrame(context, sentence.first, clause.first);
   return earlier && date.first - earlier.last <= CARRIED ? earlier : undefined;
 }
+
+/** Words that open a clause with a verb of its own, whether or not it is one that is known, lower case. */
+const RELATIVE = new Set('that which who whom whose where'.split(' '));
 
 /** What may stand before a participle that goes with a noun ("a married man"), lower case. */
 const DETERMINERS = new Set(['a', 'an', 'the', "'s"]);
@@ -206,7 +211,10 @@ function isAskedFor({ article: { tokens } }: Context, { first }: Frame, date: Da
 
 function isMarked({ article }: Context, frame: Frame): boolean {
   for (let index = Math.max(frame.clause.first, frame.first - 4); index < frame.first; index++) {
-    if (MARKED.has((article.tokens[index] as Token).lower)) return true;
+    const { lower } = article.tokens[index] as Token;
+    // "Last seen leaving the inn" singles out no leaving.
+    if (MARKED.has(lower) && !(lower === 'last' && SEEN.has(article.tokens[index + 1]?.lower ?? '')))
+      return true;
   }
   return article.tokens[frame.last]?.lower === 'again';
 }

@@ -16,7 +16,7 @@ export function clauseOf(article: Article, { start, end, act }: ActorClaim): Tok
 }
 
 /** How many days before its article an act is no longer the news. */
-const PAST = 180;
+const PAST = 60;
 
 /** Whether an article looks back on what has these dates. */
 export function liesBack({ day }: PlacedArticle, dates: readonly DateInterval[]): boolean {

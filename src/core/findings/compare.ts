@@ -44,7 +44,7 @@ import { compareTwins } from './twins';
 import type { StoryInput, StoryView } from './view';
 import { viewStory } from './view';
 import { compareTimes } from './times';
-import { compareWeapons } from './weapons';
+import { compareExclusives } from './exclusives';
 import { checkWeekdays } from './weekdays';
 
 /** Every comparer. Where two speak of one disagreement, the earlier in this list is heard. */
@@ -71,7 +71,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   comparePleas,
   compareNegations,
   compareNones,
-  compareWeapons,
+  compareExclusives,
   compareDepartures,
   compareOrigins,
   compareScopes,

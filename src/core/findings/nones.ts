@@ -4,6 +4,7 @@ import { namesIn } from '../claims/frames';
 import { COUNTED_KINDS } from '../lexicon/measureWords';
 import { singular } from '../lexicon/singular';
 import { STOP_WORDS } from '../lexicon/stopWords';
+import type { DateInterval } from '../mentions/calendar';
 import type { Article, Sentence } from '../text/article';
 import type { Word } from '../text/scanner';
 import type { Compared } from './build';
@@ -166,7 +167,8 @@ function contradicts(none: None, part: PlacedArticle, { part: other, claim, none
   // "Nobody has been arrested" holds until somebody is.
   if (none.sofar && part.date && other.date && part.date.day < other.date.day) return false;
   const clause = clauseOf(other.article, claim);
-  const dates = intervalsIn(part.mentions, clauseOf(part.article, none.claim));
+  const own = intervalsIn(part.mentions, clauseOf(part.article, none.claim));
+  const dates = own.length > 0 ? own : datesBefore(part, none.claim);
   const others = intervalsIn(other.mentions, clause);
   if (liesBack(part, dates) !== liesBack(other, others)) return false;
   if (
@@ -177,6 +179,13 @@ function contradicts(none: None, part: PlacedArticle, { part: other, claim, none
     return false;
   const [one, two] = [namedIn(part, none.claim), namedIn(other, claim)];
   return one.length === 0 || two.length === 0 || one.some((id) => two.includes(id));
+}
+
+/** The dates of the sentence before an act, in its paragraph: what follows "in November …" is of November. */
+function datesBefore({ article, mentions }: PlacedArticle, { sentence }: ActorClaim): DateInterval[] {
+  const before = article.sentences[sentence - 1];
+  if (!before || before.paragraph !== article.sentences[sentence]?.paragraph) return [];
+  return intervalsIn(mentions, before);
 }
 
 /** Ids of the persons and bodies that the sentence of an act names. */

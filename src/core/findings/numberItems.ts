@@ -48,8 +48,8 @@ export function numbersIn(part: PlacedArticle, story: StoryView): NumberItem[] {
     const quantity = part.mentions.quantities[claim.quantity];
     if (!quantity || claim.modality === 'denied' || claim.scope === 'part') continue;
     if (careers.has(quantity.start)) continue;
-    // "One" is an article as often as a count.
-    if (quantity.kind === 'count' && quantity.max === 1) continue;
+    // "One" is an article as often as a count, and "a few" no number at all.
+    if (quantity.kind === 'count' && (quantity.max === 1 || VAGUE.test(quantity.text))) continue;
     const of = keyOf(claim, quantity);
     if (of === undefined) continue;
     const told = dates.get(claim.sentence)?.filter((date) => canBeOf(claim, events.get(date)));
@@ -72,7 +72,7 @@ export function numbersIn(part: PlacedArticle, story: StoryView): NumberItem[] {
     const interval = stated ?? (change !== '' && attribute === 'share' ? dayOf(part) : undefined);
     items.push({
       part,
-      key: `${of}|${change}|${place}${period === 'past' ? '|past' : ''}`,
+      key: `${of}|${change}|${place}${period === 'past' ? '|past' : ''}${isAsked(claim, quantity) ? '|planned' : ''}`,
       path: part.article.path,
       claim,
       quantity,
@@ -86,6 +86,12 @@ export function numbersIn(part: PlacedArticle, story: StoryView): NumberItem[] {
   }
   return items;
 }
+
+const VAGUE = /\b(?:few|handful|several)\b/i;
+
+/** Whether a share is one that somebody asks for or plans, which is not the one that comes of it. */
+const isAsked = ({ modality }: QuantityClaim, { kind }: QuantityMention) =>
+  kind === 'percent' && modality === 'planned';
 
 /** The day of an article as dates give it. */
 const dayOf = ({ day }: PlacedArticle): DateInterval | undefined =>

@@ -123,6 +123,7 @@ born once: be born, born, give birth | birth
 publish once sole: publish, print | publication
 discover once sole: discover, find, unearth, uncover, detect, spot | discovery, detection
 award once sole: award, win prize, be honoured | award, prize
+land once: land, touch down |
 fly: fly, take off, lift off | flight, landing, take-off, takeoff, liftoff
 reach: reach, arrive, get to | arrival
 carry: carry, transport, have on board, be aboard | load
@@ -131,7 +132,8 @@ raise-flag once: raise flag, hoist flag, fly flag | flag raised, flag raising
 run-out once: | 
 enter once: enter, walk into, burst into, storm into | entry
 inspect: inspect, check, examine | inspection, examination
-cancel once: cancel, call off, scrap, postpone, delay | cancellation, postponement, delay
+cancel once: cancel, call off, scrap | cancellation
+delay: delay, postpone, put off | delay, postponement
 announce: announce, unveil, disclose, reveal, make public | announcement
 confirm !deny: confirm, acknowledge, admit, concede that, confess that | confirmation
 deny !confirm: deny, refute, rebut | denial

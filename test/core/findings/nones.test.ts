@@ -53,5 +53,9 @@ suite('statement.denied: none and some', () => {
     '2 May 2025\n\nThere had been no explosion, the firm said.',
     '2 May 2025\n\nSix miners died in an explosion in 1987.',
   ]);
+  quiet('nobody in what the sentence before looks back on', [
+    '13 March 2025\n\nIn November another plane lost its engine. Nobody was injured.',
+    '13 March 2025\n\nTwo people were injured when the plane landed.',
+  ]);
   quiet('what has yet to come', ['No mill has been closed.', 'Pembar Ltd has yet to close a mill.']);
 });

@@ -56,6 +56,15 @@ suite('number.differs', () => {
     'Orlin Foods employs 6,200 people.',
     'Orlin Foods employs 1,900 people in Ghana.',
   ]);
+  quiet('what is asked for and what is agreed', [
+    'The union demanded a pay rise of 12 percent.',
+    'The agreement gives a pay rise of 6.5 percent.',
+  ]);
+  quiet('flights cancelled and flights delayed', [
+    'Twelve flights were cancelled.',
+    'About 20 flights were delayed.',
+  ]);
+  quiet('a few', ['Twelve flights were cancelled.', 'A few flights were cancelled.']);
   quiet('the staff of two companies', ['Orlin Foods employs 6,200 people.', 'Pembar Ltd has 900 employees.']);
   fires(
     'a headline and its article',

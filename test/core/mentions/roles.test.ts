@@ -90,10 +90,7 @@ const EXAMPLES: readonly (readonly [string, readonly string[]])[] = [
     '[person:Byron], who previously served as [place:Norway]’s ambassador to [place:Lima], spoke.',
     ['ambassador of Norway to Lima = Byron (former)'],
   ],
-  [
-    '[person:Ada Byron], the minister’s brother-in-law, spoke.',
-    ['minister', 'brother-in-law = Ada Byron'],
-  ],
+  ['[person:Ada Byron], the minister’s brother-in-law, spoke.', ['minister', 'brother-in-law = Ada Byron']],
   ['[person:Ada Byron], a spokesman for [organization:Acme], spoke.', ['spokesman of Acme = Ada Byron']],
   [
     '[person:Ada Byron], 36, coach of [organization:Leeds United], spoke.',

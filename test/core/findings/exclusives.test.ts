@@ -1,6 +1,6 @@
 import { examples } from './story';
 
-suite('statement.denied: weapons', () => {
+suite('statement.denied: one of several kinds', () => {
   const { fires, quiet } = examples('statement.denied');
 
   fires(
@@ -12,9 +12,24 @@ suite('statement.denied: weapons', () => {
     ],
     {
       message: 'Weapon: rifle in 2 articles, pistol in 1',
-      why: 'Each article tells of one kind of weapon, several agree in it, and these are two kinds.',
+      why: 'Each article tells of one kind, several agree in it, and it cannot be both.',
     },
   );
+  fires('the left engine or the right', [
+    'The crew shut down the [[1:left engine]] of the plane.',
+    'The [[1:left engine]] had lost power after a bird strike.',
+    'Workers have taken the [[2:right engine]] apart.',
+  ]);
+  quiet('both engines', [
+    'The crew shut down the left engine.',
+    'The left engine failed and the right engine ran on.',
+    'The right engine ran on.',
+  ]);
+  quiet('what is no side', [
+    'The left bank of the river was flooded.',
+    'Houses on the left bank of the river stand empty.',
+    'They took the right decision and the right bank loan.',
+  ]);
   quiet('names of one kind', ['He drew a pistol.', 'He drew a handgun.', 'He drew a revolver and fired.']);
   quiet('an article that tells of both', [
     'He had a rifle.',
