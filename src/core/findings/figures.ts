@@ -38,6 +38,12 @@ export class Figure implements Grouped {
     this.#mention = mention;
   }
 
+  /** The sentence it stands in, as written. */
+  get sentence(): string {
+    const { start = 0, end = 0 } = this.part.article.sentences[this.#mention.sentence] ?? {};
+    return this.part.article.text.slice(start, end);
+  }
+
   get span(): SourceSpan {
     return sourceSpan(this.part.article, this.#mention);
   }

@@ -121,7 +121,10 @@ export function compareSlips(story: StoryView): Compared {
   return { findings: story.kept(createGroups).compare(story), compatible: [] };
 }
 
-const createGroups = () => new Groups(figuresIn, slipsAmong);
+const createGroups = () => new Groups(figuresIn, slipsAmong, isSame);
+
+/** Whether a figure is the same after an edit, with the same words beside it. */
+const isSame = (a: Figure, b: Figure) => a.digits === b.digits && a.sentence === b.sentence;
 
 function slipsAmong(figures: readonly Figure[]): Finding[] {
   const kind = KINDS[(figures[0] as Figure).kind];
