@@ -1,3 +1,5 @@
+import { kinds } from './table';
+
 /** Nouns for what can be measured or counted in money, lower case, singular. Those on one line are one thing under several names. */
 const TABLE = `
 revenue sales turnover
@@ -92,14 +94,7 @@ police officer
 `;
 
 /** Counted nouns that stand for one kind of thing: the first noun of the line by each of them. */
-export const COUNTED_KINDS: ReadonlyMap<string, string> = new Map(
-  COUNTED_TABLE.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const nouns = line.split(' ');
-      return nouns.map((noun) => [noun, nouns[0] as string] as const);
-    }),
-);
+export const COUNTED_KINDS = kinds(COUNTED_TABLE);
 
 /** Words that make a number a sum over several events or over time, lower case. */
 export const TOTAL_WORDS: ReadonlySet<string> = new Set(

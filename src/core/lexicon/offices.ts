@@ -1,3 +1,5 @@
+import { kinds } from './table';
+
 /**
  * Offices that one person holds at a time for one country, body or place, lower case.
  * Where a word needs another before it to be such an office, the whole phrase stands here.
@@ -74,8 +76,4 @@ housing
 `;
 
 /** A field of government by each of its names. */
-export const PORTFOLIOS: ReadonlyMap<string, string> = new Map(
-  PORTFOLIO_TABLE.trim()
-    .split('\n')
-    .flatMap((line) => line.split(' ').map((name) => [name, line.split(' ')[0] as string] as const)),
-);
+export const PORTFOLIOS = kinds(PORTFOLIO_TABLE);

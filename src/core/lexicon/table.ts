@@ -65,3 +65,13 @@ export function keyed(text: string): ReadonlyMap<string, readonly string[]> {
   }
   return table;
 }
+
+/** The words of a table whose lines each hold one kind of thing under several names: by each word the first of its line. */
+export function kinds(text: string): ReadonlyMap<string, string> {
+  const table = new Map<string, string>();
+  for (const line of text.trim().split('\n')) {
+    const words = line.split(' ');
+    for (const word of words) table.set(word, words[0] as string);
+  }
+  return table;
+}

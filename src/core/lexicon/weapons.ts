@@ -1,3 +1,5 @@
+import { kinds } from './table';
+
 /** Weapons that one attacker carries, in the singular, lower case: a line is one kind under its names. */
 const TABLE = `
 rifle carbine
@@ -11,14 +13,7 @@ crossbow
 `;
 
 /** The kind of weapon that a noun names: the first noun of its line. */
-export const WEAPONS: ReadonlyMap<string, string> = new Map(
-  TABLE.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const nouns = line.split(' ');
-      return nouns.map((noun) => [noun, nouns[0] as string] as const);
-    }),
-);
+export const WEAPONS = kinds(TABLE);
 
 /** Words before a weapon that make it none, or somebody else's, lower case. */
 export const NO_WEAPONS: ReadonlySet<string> = new Set(
