@@ -124,7 +124,7 @@ function shortenings(words: readonly string[], lexicon: Lexicon): string[] {
   const short: string[] = [];
   for (let length = words.length - 1; length > 0 && TRAILING.has(words[length] as string); length--)
     if (length > 1 || !isOrdinary(lexicon, words[0] as string)) short.push(words.slice(0, length).join(' '));
-  // A club goes by what its opening word stands before: "Vilar" is Sporting Vilar.
+  // A club goes by what its opening word stands before: "Penhal" is Sporting Penhal.
   if (words.length > 1 && CLUB_OPENERS.has(words[0] as string)) short.push(words.slice(1).join(' '));
   return short;
 }

@@ -187,7 +187,7 @@ function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): st
   return `${how}, with the same words beside them (${shared.slice(0, 4).join(', ')})`;
 }
 
-/** From this length on given names that are a letter apart are spellings of one name ("Alasdair", "Alastair"). */
+/** From this length on given names that are a letter apart are spellings of one name ("Jonathan", "Jonathon"). */
 const LONG_GIVEN = 7;
 
 /** Whether two names differ in given names so long that they are spellings of one, and neither is the other with an ending. */

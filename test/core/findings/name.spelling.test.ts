@@ -66,8 +66,8 @@ suite('name.spelling', () => {
   ]);
 
   fires('long given names a letter apart', [
-    '[[1:Alasdair Menck]], 58, had nothing to say.',
-    'The judge asked [[2:Alastair Menck]] to rise.',
+    '[[1:Jonathan Menck]], 58, had nothing to say.',
+    'The judge asked [[2:Jonathon Menck]] to rise.',
   ]);
   quiet('long given names of a man and a woman', [
     'Michael Menck had nothing to say.',

@@ -138,7 +138,7 @@ function shortForms(
       forms.set(first, 'person');
       if (parts.length > 2) forms.set(parts.slice(1).join(' '), 'person');
     } else if (types[index] === 'organization') {
-      // "Vilar" is Sporting Vilar.
+      // "Penhal" is Sporting Penhal.
       const short = CLUB_OPENERS.has(first) ? (parts.at(-1) as string) : first;
       if (!forms.has(short)) forms.set(short, 'organization');
     }
