@@ -24,7 +24,7 @@ const BACKED = 2;
 /** What more places than this tell of there is more than one of. */
 const MANY = 60;
 /** Words before a weapon that somebody carries, lower case. */
-const CARRIED: ReadonlySet<string> = new Set(['a', 'an', 'her', 'his', 'the']);
+const CARRIED: ReadonlySet<string> = new Set(['a', 'an', 'her', 'his']);
 /** How many words may stand between them ("a sawn-off hunting rifle"). */
 const BETWEEN = 3;
 

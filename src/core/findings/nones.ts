@@ -1,6 +1,7 @@
 import type { ActorClaim } from '../claims/claim';
 import { contentWords } from '../claims/content';
 import { namesIn } from '../claims/frames';
+import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { COUNTED_KINDS } from '../lexicon/measureWords';
 import { singular } from '../lexicon/singular';
 import { STOP_WORDS } from '../lexicon/stopWords';
@@ -122,15 +123,26 @@ function noneOf({ article }: ComparedArticle, claim: ActorClaim): None | undefin
   const act = article.indexAt(claim.act.start);
   const behind = article.indexAt(claim.act.end - 1) + 1;
   const at = NONE_OF.has(lowerAt(article, behind)) ? behind : noneBefore(article, claim, act);
-  const kind = at === -1 ? undefined : kindBehind(article, at);
-  // "There was no warning" says that there was none; "she had no warning" says it of her.
-  if (at === act - 1 && !article.words(Math.max(0, at - 4), at).some(({ lower }) => lower === 'there'))
-    return undefined;
+  const kind = at === -1 ? undefined : kindBehind(article, at, act, behind);
   if (kind === undefined || article.words(at, behind + 2).some(({ lower }) => BEFORE.has(lower)))
+    return undefined;
+  const type = EVENT_CLASSES.get(claim.event);
+  // "Nobody was arrested" is told of a whole event, "nobody will be left alone" of anybody.
+  if (kind === PERSON && !type?.toll) return undefined;
+  // "There was no warning" says that there was none; "she had no warning" says it of her, and "no signs of life" names no signing.
+  if (isNamed(article, kind, act, behind) && !(type?.nouns.includes(kind) && isOfBeing(article, at)))
     return undefined;
   const sofar = article.words(at, act).some(({ lower }) => PRESENT.has(lower));
   return { claim, kind, sofar };
 }
+
+/** Whether a kind is the word for the act itself. */
+const isNamed = (article: Article, kind: string, act: number, behind: number) =>
+  behind === act + 1 && kindOf(singular(lowerAt(article, act))) === kind;
+
+/** Whether "there is" or the like stands before a token. */
+const isOfBeing = (article: Article, at: number) =>
+  article.words(Math.max(0, at - 4), at).some(({ lower }) => lower === 'there');
 
 const lowerAt = (article: Article, at: number) => article.word(at)?.lower ?? '';
 
@@ -144,15 +156,25 @@ function noneBefore(article: Article, { start }: ActorClaim, act: number): numbe
   return -1;
 }
 
-/** The kind of thing that a denial is of, by the noun behind it. */
-function kindBehind(article: Article, at: number): string | undefined {
+/** What "nobody" is said of. */
+const PERSON = 'person';
+/** Words that make "nobody" one of some people alone ("nobody in the group"), lower case. */
+const OF_SOME: ReadonlySet<string> = new Set('among at from here in of on'.split(' '));
+
+/** The kind of thing that a denial is of, by the noun behind it and before the act, where that stands behind. */
+function kindBehind(article: Article, at: number, act: number, behind: number): string | undefined {
   const word = lowerAt(article, at);
-  if (word === 'nobody' || (word === 'no' && lowerAt(article, at + 1) === 'one')) return 'person';
+  const isNoOne = word === 'no' && lowerAt(article, at + 1) === 'one';
+  if (word === 'nobody' || isNoOne)
+    return OF_SOME.has(lowerAt(article, at + (isNoOne ? 2 : 1))) ? undefined : PERSON;
   let next = at + 1;
   while (LEADING.has(lowerAt(article, next))) next++;
   if (OTHERS.has(lowerAt(article, next))) return undefined;
+  // A verb that no table knows as one ends nothing: the act does.
+  const limit = next < act ? act : next === act ? behind : Infinity;
   let noun: string | undefined;
-  for (let each = article.word(next); each && isNoun(each); each = article.word(++next)) noun = each.lower;
+  for (let each = article.word(next); each && next < limit && isNoun(each); each = article.word(++next))
+    noun = each.lower;
   return noun === undefined ? undefined : kindOf(singular(noun));
 }
 

@@ -99,9 +99,12 @@ const KINDS: Readonly<Record<FigureKind, Kind>> = {
   year: {
     code: 'date.differs',
     label: 'Year',
-    why: 'The years have the same digits, two of them swapped, and several articles agree in one of them.',
+    why: 'The years have the same digits, two of them swapped, and the same words beside them; several articles agree in one of them.',
+    shared: 1,
     many: true,
     backed: true,
+    both: true,
+    names: true,
   },
   length: {
     code: 'duration.differs',

@@ -5,7 +5,7 @@ const TABLE = `
 rifle carbine
 pistol handgun revolver
 shotgun
-knife dagger machete blade
+knife dagger machete
 axe hatchet
 sword
 hammer
