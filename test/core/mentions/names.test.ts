@@ -125,6 +125,12 @@ suite('names', () => {
       names('She wrote to the [Food and Nutrition Administration|o] about it.');
     });
 
+    test('its name ends before the title of whoever is named after it', () => {
+      names('He met [Norland Steel Company|o] Chairman [Ada Thorne|p] on Monday.');
+      names('[Ada Bank|o] President [Ada|p] .');
+      names('said Bank President of [Ada|p]');
+    });
+
     test('where it has its seat is no part of a company’s name', () => {
       names('[Orlin Industries|o] of [Canada|l] grew.');
     });

@@ -35,8 +35,8 @@ const STORMS = wordSet('hurricane typhoon cyclone storm operation');
  */
 export function segment(scene: Scene, run: readonly Unit[]): number {
   const whole = joinedByAnd(scene, run);
-  const { last } = whole[whole.length - 1] as Unit;
-  return split(scene, afterOpening(scene, whole), last, false);
+  const units = afterOpening(scene, whole);
+  return units.length > 0 ? split(scene, units, false) : (whole[whole.length - 1] as Unit).last;
 }
 
 /** "Food and Drug Administration": ordinary words before "and" belong to the organisation that a run after it ends in. */
@@ -96,24 +96,27 @@ function isDescriptive(unit: Unit): boolean {
 }
 
 /**
- * Cuts units into names.
- * @param end token after the units
+ * Cuts units, of which there is one at least, into names.
  * @param titled whether a title follows the units, so that they say what it is the title of
+ * @returns the token index after what was read
  */
-function split(scene: Scene, units: readonly Unit[], end: number, titled: boolean): number {
-  const first = units[0];
-  if (!first) return end;
+function split(scene: Scene, units: readonly Unit[], titled: boolean): number {
+  const first = units[0] as Unit;
+  const last = units[units.length - 1] as Unit;
+  const end = last.last;
   if (units.length > 1 && !first.match && STORMS.has(wordAt(scene, first.first).lower)) return end;
   const vessel = vesselAt(scene, units);
   if (vessel !== -1) {
-    split(scene, groupsOf(units.slice(0, vessel)), end, false);
+    const before = groupsOf(units.slice(0, vessel));
+    if (before.length > 0) split(scene, before, false);
     addVessel(scene, (units[vessel] as Unit).first, end);
     return end;
   }
 
   const title = titled ? -1 : titleAt(scene, units);
   if (title !== -1) {
-    split(scene, withoutModifiers(units.slice(0, title)), end, true);
+    const before = withoutModifiers(units.slice(0, title));
+    if (before.length > 0) split(scene, before, true);
     const rest = units.slice(title + 1);
     if (rest.length === 0) return afterTitle(scene, end);
     return holder(scene, rest, end, units[title]);
@@ -122,7 +125,6 @@ function split(scene: Scene, units: readonly Unit[], end: number, titled: boolea
   const head = headOf(units);
   if (head === 'organization') return organization(scene, units, end, titled);
   if (head === 'place') return place(scene, units, end);
-  const last = units[units.length - 1] as Unit;
   if (head === 'other' || (units.length === 1 && !last.match && (last.tail & WordClass.otherHead) !== 0)) {
     // "the Russian Revolution", "the Treaty of Lisbon"
     for (const unit of units) if (isGroup(unit.match)) addTyped(scene, unit.first, unit.last, 'group', 5);
