@@ -362,6 +362,19 @@ suite('quotations: order and overlap', () => {
     );
   });
 
+  test('words quoted within a quotation that a single mark opens and a double one closes are part of it', () => {
+    assert.deepEqual(quotes('\'Walls fell, “again and again,” and the roof leaked," [Bo Ek] said.'), [
+      'direct: Walls fell, “again and again,” and the roof leaked – Bo Ek → Bo Ek (said)',
+    ]);
+    assert.deepEqual(quotes('’s “by ””told the envoy '), ['partial: s “by ” – the envoy (told)']);
+  });
+
+  test('a single mark within a quotation opens none that runs beyond it', () => {
+    assert.deepEqual(quotes("“It fell: 'twice over” and then fell,” [Bo Ek] said."), [
+      "partial: It fell: 'twice over – Bo Ek → Bo Ek (said)",
+    ]);
+  });
+
   test('tokens and sentence of a mention agree with its span', () => {
     const { quotations, article } = new MarkedStory(STORY);
     for (const { start, end, first, last, sentence, text } of quotations) {

@@ -63,7 +63,7 @@ class MarkReader {
       if (token.kind !== 'mark') continue;
       const mark = markAt(this.#article.text, this.#tokens, index, first, last);
       if (!mark) {
-        if (SINGLES.includes(token.text)) {
+        if (!this.#draft && SINGLES.includes(token.text)) {
           if (opensSingle(this.#tokens, index, first, last)) single = index;
           else if (single !== -1 && token.text === "'" && !token.spaced) single = -1;
         }
@@ -75,7 +75,8 @@ class MarkReader {
         else if (draft.from === -1) draft.from = first;
         if (draft.from <= index) this.#within(draft, mark, index, last);
       } else if (single !== -1 && mark.role !== 'open' && isEnd(this.#tokens[index - 1])) {
-        // Opened with a single mark and closed with a double one.
+        // Opened with a single mark and closed with a double one: what was quoted since then is quoted within it.
+        while ((this.#found.at(-1)?.open ?? -1) > single) this.#found.pop();
         this.#draft = newDraft(single, 1, false);
         this.#finish(index, index + mark.width);
         single = -1;
