@@ -1,6 +1,6 @@
 import type { Article } from '../text/article';
 import type { Token } from '../text/scanner';
-import { bySpan, overlaps } from '../text/span';
+import { bySpan, contains, overlaps } from '../text/span';
 import type { NameMention, QuotationMention, RoleMention, Speaker } from './mention';
 import type { Attributed } from './quotations/attribute';
 import { attribute } from './quotations/attribute';
@@ -183,16 +183,23 @@ function reported(
       // A reported clause may hold a few quoted words; what is quoted as a whole is no indirect speech.
       if (quote.form === 'direct' || (quote.first <= mention.first + 2 && mention.last <= quote.last)) return;
     }
-    // The outer of two reports is the article's own.
-    while (found.length > 0 && contains(mention, found.at(-1))) found.pop();
-    const before = found.at(-1);
-    if (!before || !overlaps(before, mention)) found.push(mention);
+    addReport(found, mention);
   });
   return found;
 }
 
-function contains(outer: QuotationMention, inner: QuotationMention | undefined): boolean {
-  return inner !== undefined && outer.start <= inner.start && inner.end <= outer.end;
+/**
+ * Adds what is reported to what was found before, unless it runs into another report of its sentence. Those that lie
+ * within it make room: the outer of two reports is the article's own.
+ */
+function addReport(found: QuotationMention[], mention: QuotationMention): void {
+  let from = found.length;
+  while (from > 0 && found[from - 1]?.sentence === mention.sentence) from--;
+  const others = found.slice(from);
+  if (others.some((other) => overlaps(other, mention) && !contains(mention, other))) return;
+  found.length = from;
+  for (const other of others) if (!overlaps(other, mention)) found.push(other);
+  found.push(mention);
 }
 
 function mentionOf(

@@ -362,6 +362,16 @@ suite('quotations: order and overlap', () => {
     );
   });
 
+  test('of reports that overlap the outer one stays, whichever of their verbs comes first', () => {
+    const { lines } = new MarkedStory(
+      'was quoted as saying according to {Acme} was quoted as saying It rained ',
+    );
+    assert.deepEqual(lines, [
+      'indirect: was quoted as saying – Acme → Acme (according to)',
+      'indirect: according to Acme was quoted as saying It rained (saying)',
+    ]);
+  });
+
   test('words quoted within a quotation that a single mark opens and a double one closes are part of it', () => {
     assert.deepEqual(quotes('\'Walls fell, “again and again,” and the roof leaked," [Bo Ek] said.'), [
       'direct: Walls fell, “again and again,” and the roof leaked – Bo Ek → Bo Ek (said)',
