@@ -1,4 +1,4 @@
-import type { Article } from '../text/article';
+import type { Article, Sentence } from '../text/article';
 import type { Token } from '../text/scanner';
 import { bySpan, contains, overlaps } from '../text/span';
 import type { NameMention, QuotationMention, RoleMention, Speaker } from './mention';
@@ -176,10 +176,13 @@ function reported(
     if (!clauses) return;
     const speaker = voices.byAttribution.get(attribution);
     const mention = mentionOf(reading, 'indirect', clauses, attribution.sentence, speaker, attribution);
-    while (next < quotes.length && (quotes[next] as QuotationMention).end <= mention.start) next++;
+    // A clause may start before that of an attribution read earlier, but not before its sentence.
+    const { start } = reading.article.sentences[attribution.sentence] as Sentence;
+    while (next < quotes.length && (quotes[next] as QuotationMention).end <= start) next++;
     for (let index = next; index < quotes.length; index++) {
       const quote = quotes[index] as QuotationMention;
       if (quote.start >= mention.end) break;
+      if (quote.end <= mention.start) continue;
       // A reported clause may hold a few quoted words; what is quoted as a whole is no indirect speech.
       if (quote.form === 'direct' || (quote.first <= mention.first + 2 && mention.last <= quote.last)) return;
     }

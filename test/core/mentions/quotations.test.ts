@@ -372,6 +372,16 @@ suite('quotations: order and overlap', () => {
     ]);
   });
 
+  test('what is quoted is no part of a report, though another report of the sentence comes between', () => {
+    const { lines } = new MarkedStory(
+      '“It fell in the night,” [Bo Ek] said, adding that the road was closed, but would not say why, according to [Ada Holm].',
+    );
+    assert.deepEqual(lines, [
+      'direct: It fell in the night – Bo Ek → Bo Ek (said)',
+      'indirect: the road was closed – Bo Ek → Bo Ek (adding)',
+    ]);
+  });
+
   test('words quoted within a quotation that a single mark opens and a double one closes are part of it', () => {
     assert.deepEqual(quotes('\'Walls fell, “again and again,” and the roof leaked," [Bo Ek] said.'), [
       'direct: Walls fell, “again and again,” and the roof leaked – Bo Ek → Bo Ek (said)',
