@@ -205,6 +205,14 @@ suite('quantities compared', () => {
       );
     });
 
+    test('also where one unit is too coarse for a value of the other', () => {
+      const [a, b]: Quantity[] = [
+        { kind: 'measure', min: Number.MIN_VALUE, max: Number.MIN_VALUE, unit: 'm' },
+        { kind: 'measure', min: 0, max: 0, unit: 'km' },
+      ];
+      assert.equal(meet(a as Quantity, b as Quantity), meet(b as Quantity, a as Quantity));
+    });
+
     test('everything meets itself and is exact with itself', () => {
       fc.assert(
         fc.property(quantities, (a) => meet(a, a) && exact(a, a)),

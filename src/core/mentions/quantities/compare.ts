@@ -97,7 +97,9 @@ function readings(a: Quantity, b: Quantity): [Reading, Reading] | undefined {
   if (inOneUnit(a, b)) return [asReading(a, a.unit, false), asReading(b, b.unit, false)];
   if (a.unit === undefined || b.unit === undefined) return undefined;
   if (dimensionOf(a.unit) === undefined || dimensionOf(a.unit) !== dimensionOf(b.unit)) return undefined;
-  return [asReading(a, a.unit, true), asReading(b, a.unit, true)];
+  // The same unit whichever comes first, so that both orders are rounded alike.
+  const unit = a.unit < b.unit ? a.unit : b.unit;
+  return [asReading(a, unit, true), asReading(b, unit, true)];
 }
 
 function shareOf(quantity: Quantity): boolean {
