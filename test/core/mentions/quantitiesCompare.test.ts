@@ -213,6 +213,13 @@ suite('quantities compared', () => {
       assert.equal(meet(a as Quantity, b as Quantity), meet(b as Quantity, a as Quantity));
     });
 
+    test('and where a number lies above an open bound by no more than the noise of binary fractions', () => {
+      const above: Quantity = { kind: 'count', min: 999999999.9995, max: Infinity, exclusive: 'min' };
+      const point: Quantity = { kind: 'count', min: 999999999.9995002, max: 999999999.9995002 };
+      assert.equal(meet(above, point), false);
+      assert.equal(meet(point, above), false);
+    });
+
     test('everything meets itself and is exact with itself', () => {
       fc.assert(
         fc.property(quantities, (a) => meet(a, a) && exact(a, a)),

@@ -171,8 +171,7 @@ function alternatives(quantity: Quantity): Quantity[] {
 }
 
 function overlap(a: Reading, b: Reading): boolean {
-  const [low, high] =
-    a.max <= b.max && a.min <= b.min ? [a, b] : b.max <= a.max && b.min <= a.min ? [b, a] : [a, b];
+  const [low, high] = inOrder(a, b);
   const gap = high.min - low.max;
   const size = Math.max(Math.abs(high.min), Math.abs(low.max));
   if (gap < -size * NOISE) return true;
@@ -183,6 +182,14 @@ function overlap(a: Reading, b: Reading): boolean {
   return low.openMax
     ? low.hedged || tolerance(high, 'min', low) > 0
     : high.hedged || tolerance(low, 'max', high) > 0;
+}
+
+/** Two readings, the lower one first: that which ends further below the start of the other, or, at one point, which leaves out what lies above. */
+function inOrder(a: Reading, b: Reading): [Reading, Reading] {
+  const gap = b.min - a.max;
+  const turned = a.min - b.max;
+  if (gap !== turned) return gap > turned ? [a, b] : [b, a];
+  return a.openMin || b.openMax ? [b, a] : [a, b];
 }
 
 function gapAllowed(low: Reading, high: Reading): number {
