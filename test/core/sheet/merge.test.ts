@@ -186,6 +186,18 @@ suite('merge into a sheet', () => {
     assert.match(after, /file: west\.txt, line: 1, quote: .*\}\r\n/);
   });
 
+  test('a key without a value that the text ends in gets its own before entries that follow', () => {
+    const whole = merged(undefined, plants());
+    const cut = whole.slice(0, whole.lastIndexOf('hash:') + 'hash:'.length);
+    const now = plants({ ...TEXTS, 'west.txt': 'Nothing was said.' });
+    const after = merged(cut, now);
+    assert.match(
+      after,
+      /file: plant\.txt\n {4}hash: \w+\n {4}title: Plant opens in Holm\n {2}- file: west\.txt\n {4}hash: \w+$/,
+    );
+    assert.equal(merged(after, now), after);
+  });
+
   test('a decision on a conflict goes stale when a reading changes', () => {
     const text = merged(undefined, plants()).replace(
       'status: open\n    readings:',

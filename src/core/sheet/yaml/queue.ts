@@ -9,6 +9,9 @@ interface QueuedEdit extends TextEdit {
   readonly depth: number;
 }
 
+/** The depth of what goes into a line: before lines that go behind it, where the text ends in that line. */
+const IN_LINE = Number.MAX_SAFE_INTEGER;
+
 /** Collects edits of a text of lines. New lines end as the text's own do. */
 export class EditQueue {
   readonly text: string;
@@ -54,8 +57,9 @@ export class EditQueue {
     this.#edits.push({ start, end, text, depth: 0 });
   }
 
+  /** Puts text into a line, behind its start. */
   insert(at: number, text: string): void {
-    this.#edits.push({ start: at, end: at, text, depth: 0 });
+    this.#edits.push({ start: at, end: at, text, depth: IN_LINE });
   }
 
   /** Puts lines in at the start of a line, or behind a last line without an end. Empty lines are not indented. */
