@@ -4,9 +4,9 @@ import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { SheetReading } from '../../../src/core/sheet/sheet';
 import { applyEdits, createSheetReader, mergeSheet, readSheet } from '../../../src/core/sheet/sheet';
 import { composeSheet } from '../../../src/core/sheet/yaml/compose';
-import type { OpenSheet } from '../../../src/core/sheet/yaml/document';
+import type { Opening, OpenSheet } from '../../../src/core/sheet/yaml/document';
 import { endOf, spanOf } from '../../../src/core/sheet/yaml/document';
-import { openWhole } from '../../../src/core/sheet/yaml/open';
+import { openSheet, openWhole } from '../../../src/core/sheet/yaml/open';
 import { composeEntry } from '../../../src/core/sheet/yaml/ownForm';
 import { cutParts } from '../../../src/core/sheet/yaml/parts';
 import { read, someArticleEdit, someTexts } from './invented';
@@ -78,6 +78,10 @@ function plain({ sheet, problems }: SheetReading): unknown {
       conflicts: sheet.conflicts.map(listed),
     },
   };
+}
+
+function rootOf(opening: Opening): unknown {
+  return 'opened' in opening ? opening.opened.root : undefined;
 }
 
 function merged(texts: Parameters<typeof read>[0]): string {
@@ -165,6 +169,22 @@ suite('opening a sheet entry by entry', function () {
       { numRuns: 5 * RUNS },
     );
     assert.ok(quick > RUNS / 2, `only ${quick} texts were read entry by entry`);
+  });
+
+  test('a carriage return alone ends no line, and no space but YAML’s own is blank', () => {
+    for (const text of [
+      'sources:\n  - file: a\n    hash:\r',
+      'sources:\n  - file: a\n    hash: b\r',
+      'facts:\n  - fact: a\n    where:\n      - {file: "b", line: 1}\r',
+      'sources:\r',
+      'sources:\n  \r',
+      'sources:\n  \u00A0\n',
+      'sources:\u00A0\n  - file: a\n',
+      'sources: \n  - file: a\n',
+    ]) {
+      agree(text);
+      assert.deepEqual(shape(rootOf(openSheet(text))), shape(rootOf(openWhole(text))), JSON.stringify(text));
+    }
   });
 
   test('a reader gives through any edits what reading anew gives', () => {

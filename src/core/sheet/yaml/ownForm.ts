@@ -239,10 +239,11 @@ class Cursor {
     return this.#text.charCodeAt(lineBreak - 1) === RETURN ? lineBreak - 1 : lineBreak;
   }
 
+  /** Takes a line break; a carriage return alone is none. */
   #takeBreak(): boolean {
-    if (this.code() === RETURN) this.#at++;
-    if (this.code() !== LINE_FEED) return false;
-    this.#at++;
+    const at = this.code() === RETURN ? this.#at + 1 : this.#at;
+    if (this.#text.charCodeAt(at) !== LINE_FEED) return false;
+    this.#at = at + 1;
     return true;
   }
 }

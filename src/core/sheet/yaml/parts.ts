@@ -15,7 +15,9 @@ export interface Part extends Span {
   };
 }
 
-const TOP_KEY = /^([a-z][\w-]*):(?=\s|$)[ \t]*(#.*)?/i;
+const TOP_KEY = /^([a-z][\w-]*):(?=[ \t\r\n]|$)/i;
+/** What may stand behind a key without a value, and in a line without content: to YAML no other character is blank. */
+const NOTHING = /^[ \t]*(?:#.*)?(?:\r?\n)?$/;
 
 interface OpenPart {
   start: number;
@@ -50,7 +52,7 @@ export function cutParts(text: string): Part[] | undefined {
       if (key === null || name === undefined || names.has(name)) return undefined;
       names.add(name);
       const section = SECTIONS.find((one) => one === name);
-      const isList = section !== undefined && key[0].length === line.trimEnd().length;
+      const isList = section !== undefined && NOTHING.test(line.slice(key[0].length));
       part = { start: at, end, name, ...(isList ? { list: { section, indent: 0, entries: [] } } : {}) };
       parts.push(part);
     }
@@ -67,8 +69,7 @@ function takeLine(text: string, at: number, end: number, part: OpenPart | undefi
     list.entries.push({ start: at, end });
   } else if (list?.entries.length === 0 || !part || (!list && part.commented)) {
     // Behind a comment the parser may take such a line, and the next key, for one of several lines.
-    const content = text.slice(at, end).trim();
-    if (content !== '' && !content.startsWith('#')) return false;
+    if (!NOTHING.test(text.slice(at, end))) return false;
   }
   extend(part, end);
   return true;
