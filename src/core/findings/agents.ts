@@ -11,7 +11,7 @@ import type { Finding, Reading, SourceSpan } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
 import { subjectNoun } from './subjectNoun';
-import { isSameInterval, meets } from './topics';
+import { canBeOne, isSameInterval } from './topics';
 import type { ComparedArticle, Named, PlacedArticle } from './placed';
 import { idsOf } from './placed';
 import type { StoryView } from './view';
@@ -180,9 +180,7 @@ const kindOf = ({ agent }: Deed) => (typeof agent === 'string' ? 'noun' : agent.
 function isSame(a: Deed, b: Deed): boolean {
   if (a.part === b.part) return false;
   const [one, other] = [matterOf(a), matterOf(b)];
-  const dated = one.dates.length > 0 && other.dates.length > 0;
-  if (dated && !one.dates.some((date) => other.dates.some((each) => meets(date, each)))) return false;
-  if (one.past !== other.past) return false;
+  if (!canBeOne(one.dates, other.dates) || one.past !== other.past) return false;
   const shared = one.words.filter((word) => other.words.includes(word)).length;
   const count = one.counted.some((key) => other.counted.includes(key));
   if (typeof a.agent === 'string') return count && shared >= SHARED_BESIDE;

@@ -4,6 +4,7 @@ import { areApart, capitalised, finding, Readings, sourceSpan, tally } from './b
 import type { Finding } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
+import { deadIn } from './lives';
 import type { PlacedArticle } from './placed';
 import { subjectOf } from './placed';
 import type { StoryView } from './view';
@@ -24,9 +25,7 @@ function bereavedIn(part: PlacedArticle, story: StoryView): Bereaved[] {
   const claims = story.claims(part, 'bereaved');
   if (claims.length === 0) return [];
   // "She leaves two sons" is told of the one person who died.
-  const dead = new Set(
-    story.claims(part, 'life').flatMap(({ alive, who }) => (alive ? [] : (subjectOf(part, who) ?? []))),
-  );
+  const dead = deadIn(part, story);
   const [only] = dead;
   return claims.flatMap((claim): Bereaved[] => {
     const key = claim.isPronoun && dead.size === 1 ? only : subjectOf(part, claim.who);

@@ -4,6 +4,7 @@ import { areApart, capitalised, finding, Readings, sourceSpan, tally } from './b
 import type { Finding } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
+import { deadIn } from './lives';
 import type { PlacedArticle } from './placed';
 import { subjectOf } from './placed';
 import type { StoryView } from './view';
@@ -24,9 +25,7 @@ const createGroups = () => new Groups(sumsIn, differing);
 function sumsIn(part: PlacedArticle, story: StoryView): Sum[] {
   const claims = story.claims(part, 'career');
   if (claims.length === 0) return [];
-  const dead = new Set(
-    story.claims(part, 'life').flatMap(({ alive, who }) => (alive ? [] : (subjectOf(part, who) ?? []))),
-  );
+  const dead = deadIn(part, story);
   return claims.flatMap((claim): Sum[] => {
     const subject = subjectOf(part, claim.who);
     if (subject === undefined || claim.modality !== 'stated') return [];

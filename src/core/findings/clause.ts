@@ -1,9 +1,9 @@
-import type { ActorClaim } from '../claims/claim';
+import type { ActorClaim, TimeClaim } from '../claims/claim';
 import type { TokenRange } from '../claims/frames';
-import { nextAt } from '../claims/frames';
+import { namesIn, nextAt } from '../claims/frames';
 import type { DateInterval } from '../mentions/calendar';
 import type { Mentions } from '../mentions/mention';
-import type { Article } from '../text/article';
+import type { Article, Sentence } from '../text/article';
 import type { PlacedArticle } from './placed';
 
 /** The tokens of an act's clause, and the first of those that name the act. */
@@ -18,8 +18,12 @@ export function clauseOf(article: Article, { start, end, act }: ActorClaim): Tok
 /** How many days before its article an act is no longer the news. */
 const PAST = 60;
 
-/** Whether an article looks back on what has these dates. */
-export function liesBack({ day }: PlacedArticle, dates: readonly DateInterval[]): boolean {
+/** Whether an article looks back on what has a date, or these. */
+export function liesBack(
+  { day }: PlacedArticle,
+  told: DateInterval | undefined | readonly DateInterval[],
+): boolean {
+  const dates = told === undefined ? [] : [told].flat();
   return day !== undefined && dates.length > 0 && dates.every(({ end }) => end < day - PAST);
 }
 
@@ -28,4 +32,28 @@ export function intervalsIn({ dates }: Mentions, { first, last }: TokenRange): D
   return dates
     .slice(nextAt(dates, first), nextAt(dates, last))
     .flatMap((date) => (date.interval && date.last <= last ? [date.interval] : []));
+}
+
+/** Ids of the persons and bodies that the sentence of an act names. */
+export function partiesOf(
+  { article, mentions, entities }: PlacedArticle,
+  { sentence }: Pick<ActorClaim, 'sentence'>,
+): string[] {
+  return namesIn(mentions, article.sentences[sentence] as Sentence).flatMap((name) => {
+    const type = mentions.names[name]?.type;
+    return type === 'person' || type === 'organization' ? (entities[name]?.id ?? []) : [];
+  });
+}
+
+/** The first date that a sentence of an article gives of a kind of event, by the two, for those who ask for several. */
+export function firstDates(
+  { mentions }: PlacedArticle,
+  times: readonly TimeClaim[],
+): (claim: { readonly sentence: number; readonly event?: string | undefined }) => DateInterval | undefined {
+  const first = new Map<string, number>();
+  for (const { sentence, event, date } of times) {
+    const key = `${sentence} ${event}`;
+    if (!first.has(key)) first.set(key, date);
+  }
+  return ({ sentence, event = '' }) => mentions.dates[first.get(`${sentence} ${event}`) ?? -1]?.interval;
 }

@@ -10,7 +10,7 @@ import type { SourceSpan } from './finding';
 import type { Grouped } from './groups';
 import type { PlacedArticle } from './placed';
 
-export type FigureKind = 'count' | 'lone' | 'sum' | 'day' | 'month' | 'year' | 'age' | 'length' | 'clock';
+export type FigureKind = 'count' | 'sum' | 'day' | 'month' | 'year' | 'age' | 'length' | 'clock';
 
 /** A figure as written, with what stands beside it. */
 export class Figure implements Grouped {
@@ -95,8 +95,7 @@ function countsIn(part: PlacedArticle): Figure[] {
     if (!first || more.some((other) => other.min !== first.min || other.max !== first.max)) return [];
     const exact = first.min === first.max && Number.isInteger(first.min) && !first.approximate;
     if (!exact || first.min < SMALLEST || [first, ...more].some(({ start }) => growing.has(start))) return [];
-    const digits = String(first.min);
-    return [new Figure('count', noun, part, first, digits), new Figure('lone', noun, part, first, digits)];
+    return [new Figure('count', noun, part, first, String(first.min))];
   });
 }
 

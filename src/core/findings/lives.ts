@@ -1,10 +1,10 @@
 import type { LifeClaim } from '../claims/claim';
 import type { Compared } from './build';
 import { capitalised, finding, Readings, sourceSpan, tally } from './build';
+import { firstDates, liesBack } from './clause';
 import type { Finding } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
-import { firstTimes } from './numberItems';
 import type { PlacedArticle } from './placed';
 import { subjectOf } from './placed';
 import type { StoryView } from './view';
@@ -21,23 +21,17 @@ export function compareLives(story: StoryView): Compared {
 
 const createGroups = () => new Groups(livesIn, differing);
 
-/** What happened so many days before its article is not of the news. */
-const NEWS = 60;
-
 /** What an article says of whether persons live; where it tells of a death, what went before it says nothing. */
 function livesIn(part: PlacedArticle, story: StoryView): Life[] {
   const claims = story.claims(part, 'life');
   if (claims.length === 0) return [];
-  const times = firstTimes(story.claims(part, 'time'));
+  const dateOf = firstDates(part, story.claims(part, 'time'));
   const lives = claims.flatMap((claim): Life[] => {
     const key = subjectOf(part, claim.who);
     if (claim.modality !== 'stated' || key === undefined) return [];
-    const interval = part.mentions.dates[times.get(`${claim.sentence} ${claim.event}`) ?? -1]?.interval;
-    if (
-      interval &&
-      (part.day === undefined ? interval.granularity === 'year' : interval.end < part.day - NEWS)
-    )
-      return [];
+    const interval = dateOf(claim);
+    const isOld = part.day === undefined ? interval?.granularity === 'year' : liesBack(part, interval);
+    if (isOld) return [];
     return [{ part, key, claim }];
   });
   const dead = new Set(lives.flatMap(({ key, claim }) => (claim.alive ? [] : [key])));
@@ -63,6 +57,13 @@ function differing(lives: readonly Life[], story: StoryView): Finding[] {
       why: 'An article tells of the person’s death, and one of the same day or later of what befalls the living.',
     }),
   ];
+}
+
+/** Whom an article holds for dead, by their ids. */
+export function deadIn(part: PlacedArticle, story: StoryView): ReadonlySet<string> {
+  return new Set(
+    story.claims(part, 'life').flatMap(({ alive, who }) => (alive ? [] : (subjectOf(part, who) ?? []))),
+  );
 }
 
 /** Whether an article tells of a living person after the first news of the death. Where days are not known, what was survived may have come before. */

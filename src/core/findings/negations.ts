@@ -1,12 +1,11 @@
 import type { ActorClaim } from '../claims/claim';
 import { contentWords, stem } from '../claims/content';
 import type { TokenRange } from '../claims/frames';
-import { namesIn } from '../claims/frames';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import type { DateInterval } from '../mentions/calendar';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
-import { clauseOf, intervalsIn } from './clause';
+import { clauseOf, intervalsIn, partiesOf } from './clause';
 import type { Finding } from './finding';
 import { negatorOf } from './negator';
 import { subjectWord } from './subjectNoun';
@@ -190,17 +189,8 @@ function meetAll(dates: readonly DateInterval[], others: readonly DateInterval[]
 
 /** Whether the sentences of two acts name one person or body. */
 function nameOne(a: Act, b: Act): boolean {
-  const ids = namedIn(b);
-  return namedIn(a).some((id) => ids.includes(id));
-}
-
-/** Ids of the persons and bodies that an act's sentence names. */
-function namedIn(act: Act): string[] {
-  const { mentions, entities } = act.part;
-  return namesIn(mentions, sentenceOf(act)).flatMap((name) => {
-    const type = mentions.names[name]?.type;
-    return type === 'person' || type === 'organization' ? (entities[name]?.id ?? []) : [];
-  });
+  const ids = partiesOf(b.part, b.claim);
+  return partiesOf(a.part, a.claim).some((id) => ids.includes(id));
 }
 
 const PRONOUNS = new Set('it he she they who which that'.split(' '));

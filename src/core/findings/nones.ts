@@ -1,21 +1,20 @@
 import type { ActorClaim } from '../claims/claim';
 import { contentWords } from '../claims/content';
-import { namesIn } from '../claims/frames';
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import { COUNTED_KINDS } from '../lexicon/measureWords';
 import { singular } from '../lexicon/singular';
 import { STOP_WORDS } from '../lexicon/stopWords';
 import type { DateInterval } from '../mentions/calendar';
-import type { Article, Sentence } from '../text/article';
+import type { Article } from '../text/article';
 import type { Word } from '../text/scanner';
 import type { Compared } from './build';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
-import { clauseOf, intervalsIn, liesBack } from './clause';
+import { clauseOf, intervalsIn, liesBack, partiesOf } from './clause';
 import type { Finding, SourceSpan } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
 import type { ComparedArticle, PlacedArticle } from './placed';
-import { meets } from './topics';
+import { canBeOne } from './topics';
 import type { StoryView } from './view';
 
 /** An act that is said to have happened to none of a kind of thing ("no shot was fired"). */
@@ -78,15 +77,22 @@ class Nones {
 
 const keyOf = ({ claim, kind }: None) => `${claim.event} ${kind}`;
 
-const groupsOf = (keys: ReadonlySet<string>) =>
-  new Groups((part, story) => actsIn(part, story, keys), contradictions);
+function groupsOf(keys: ReadonlySet<string>) {
+  const events = new Set([...keys].map((key) => key.slice(0, key.indexOf(' '))));
+  return new Groups((part, story) => actsIn(part, story, keys, events), contradictions);
+}
 
-function actsIn(part: PlacedArticle, story: StoryView, keys: ReadonlySet<string>): Act[] {
+/** @param events the kinds of act of the keys */
+function actsIn(
+  part: PlacedArticle,
+  story: StoryView,
+  keys: ReadonlySet<string>,
+  events: ReadonlySet<string>,
+): Act[] {
   if (keys.size === 0) return [];
   const acts: Act[] = story.memo
     .of(part.reading, nonesIn)
     .map((none) => ({ part, key: keyOf(none), claim: none.claim, none }));
-  const events = new Set([...keys].map((key) => key.slice(0, key.indexOf(' '))));
   for (const claim of story.claims(part, 'actor')) {
     if (!events.has(claim.event) || !isTold(claim)) continue;
     const kinds = new Set(contentWords(part.article, clauseOf(part.article, claim)).map(kindOf));
@@ -193,13 +199,8 @@ function contradicts(none: None, part: PlacedArticle, { part: other, claim, none
   const dates = own.length > 0 ? own : datesBefore(part, none.claim);
   const others = intervalsIn(other.mentions, clause);
   if (liesBack(part, dates) !== liesBack(other, others)) return false;
-  if (
-    dates.length > 0 &&
-    others.length > 0 &&
-    !dates.some((date) => others.some((each) => meets(date, each)))
-  )
-    return false;
-  const [one, two] = [namedIn(part, none.claim), namedIn(other, claim)];
+  if (!canBeOne(dates, others)) return false;
+  const [one, two] = [partiesOf(part, none.claim), partiesOf(other, claim)];
   return one.length === 0 || two.length === 0 || one.some((id) => two.includes(id));
 }
 
@@ -208,14 +209,6 @@ function datesBefore({ article, mentions }: PlacedArticle, { sentence }: ActorCl
   const before = article.sentences[sentence - 1];
   if (!before || before.paragraph !== article.sentences[sentence]?.paragraph) return [];
   return intervalsIn(mentions, before);
-}
-
-/** Ids of the persons and bodies that the sentence of an act names. */
-function namedIn({ article, mentions, entities }: PlacedArticle, claim: ActorClaim): string[] {
-  return namesIn(mentions, article.sentences[claim.sentence] as Sentence).flatMap((name) => {
-    const type = mentions.names[name]?.type;
-    return type === 'person' || type === 'organization' ? (entities[name]?.id ?? []) : [];
-  });
 }
 
 /** How many words of its clause are shown before an act and behind it. */

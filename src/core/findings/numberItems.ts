@@ -1,10 +1,11 @@
 import { append } from '../text/append';
-import type { QuantityClaim, TimeClaim } from '../claims/claim';
+import type { QuantityClaim } from '../claims/claim';
 import { COUNTED_KINDS } from '../lexicon/measureWords';
 import { dimensionOf } from '../lexicon/units';
 import type { DateInterval } from '../mentions/calendar';
 import type { DateMention, Mentions, QuantityMention } from '../mentions/mention';
 import type { Article } from '../text/article';
+import { firstDates } from './clause';
 import type { Grouped } from './groups';
 import type { PlacedArticle } from './placed';
 import { idsOf, subjectOf } from './placed';
@@ -39,7 +40,7 @@ export function numbersIn(part: PlacedArticle, story: StoryView): NumberItem[] {
   if (claims.length === 0) return [];
   const dates = datesBySentence(part.mentions.dates);
   const timed = story.claims(part, 'time');
-  const times = firstTimes(timed);
+  const dateOf = firstDates(part, timed);
   const events = new Map(timed.map(({ date, event }) => [part.mentions.dates[date], event]));
   // Sums over a life are compared by their person.
   const careers = new Set(story.claims(part, 'career').map(({ start }) => start));
@@ -66,8 +67,7 @@ export function numbersIn(part: PlacedArticle, story: StoryView): NumberItem[] {
     const change = isChange(part.article, claim, quantity) ? (DIRECTIONS.get(claim.event ?? '') ?? 'by') : '';
     const place = elsewhere(part.article, part.mentions, quantity);
     // The day of the event tells counts apart; another date of the sentence does not. A person has an age whatever the day.
-    const time = subject === undefined ? times.get(`${claim.sentence} ${claim.event ?? ''}`) : undefined;
-    const stated = time === undefined ? undefined : part.mentions.dates[time]?.interval;
+    const stated = subject === undefined ? dateOf(claim) : undefined;
     // Shares move anew every day.
     const interval = stated ?? (change !== '' && attribute === 'share' ? dayOf(part) : undefined);
     items.push({
@@ -106,16 +106,6 @@ function datesBySentence(dates: readonly DateMention[]): ReadonlyMap<number, rea
 /** Whether a date can be that of a number: it dates no other event. */
 const canBeOf = (claim: QuantityClaim, event: string | undefined) =>
   event === undefined || event === claim.event;
-
-/** The first date that a sentence gives of a kind of event, by the two with a blank between them. */
-export function firstTimes(claims: readonly TimeClaim[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { sentence, event, date } of claims) {
-    const key = `${sentence} ${event}`;
-    if (!times.has(key)) times.set(key, date);
-  }
-  return times;
-}
 
 /** Words that a date may stand away from a number and be told of it. */
 const NEAR = 12;

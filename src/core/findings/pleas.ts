@@ -3,10 +3,10 @@ import { stem } from '../claims/content';
 import { CALENDAR_WORDS } from '../lexicon/calendarWords';
 import type { Compared } from './build';
 import { areApart, capitalised, finding, Readings, sourceSpan, tally } from './build';
+import { firstDates } from './clause';
 import type { Finding } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
-import { firstTimes } from './numberItems';
 import type { PlacedArticle } from './placed';
 import { subjectOf } from './placed';
 import type { Item } from './topics';
@@ -30,12 +30,12 @@ const NO_NAMES: readonly string[] = [];
 function pleasIn(part: PlacedArticle, story: StoryView): Plea[] {
   const claims = story.claims(part, 'plea');
   if (claims.length === 0) return [];
-  const times = firstTimes(story.claims(part, 'time'));
+  const dateOf = firstDates(part, story.claims(part, 'time'));
   const { day } = part;
   return claims.flatMap((claim): Plea[] => {
     const subject = subjectOf(part, claim.who);
     if (subject === undefined) return [];
-    const told = part.mentions.dates[times.get(`${claim.sentence} ${claim.event}`) ?? -1]?.interval;
+    const told = dateOf(claim);
     // A hearing is told of on its day or the day after.
     const near =
       day === undefined ? undefined : ({ start: day - 1, end: day + 1, granularity: 'range' } as const);

@@ -10,7 +10,7 @@ import type { Finding } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
 import type { PlacedArticle } from './placed';
-import { meets } from './topics';
+import { canBeOne } from './topics';
 import type { StoryView } from './view';
 
 /** The score of a match; its key is the side it was played against. */
@@ -109,7 +109,5 @@ const valueOf = ({ mention: { min, max } }: Score) => `${min} ${max}`;
 /** Whether two scores can be of one match: one names nobody that the other does not, and their days meet. */
 function isOneMatch(a: Score, b: Score): boolean {
   const [few, more] = a.named.length < b.named.length ? [a.named, b.named] : [b.named, a.named];
-  if (!few.every((id) => more.includes(id))) return false;
-  if (a.dates.length === 0 || b.dates.length === 0) return true;
-  return a.dates.some((date) => b.dates.some((other) => meets(date, other)));
+  return few.every((id) => more.includes(id)) && canBeOne(a.dates, b.dates);
 }

@@ -2,10 +2,10 @@ import type { SiteClaim } from '../claims/claim';
 import { excludesSite } from '../lexicon/sites';
 import type { Compared } from './build';
 import { areApart, capitalised, finding, Readings, sourceSpan, tally } from './build';
+import { firstDates, liesBack } from './clause';
 import type { Finding } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
-import { firstTimes } from './numberItems';
 import type { PlacedArticle } from './placed';
 import { subjectOf } from './placed';
 import type { Item } from './topics';
@@ -26,19 +26,17 @@ const createGroups = () => new Groups(sitesIn, differing);
 
 /** Words for a death that say nothing of how it came about: the place where one was hurt may be another. */
 const DYING: ReadonlySet<string> = new Set('die dies died dying dead death'.split(' '));
-/** A happening so many days before its article is another one than that of the news. */
-const NEWS = 60;
 
 function sitesIn(part: PlacedArticle, story: StoryView): Site[] {
   const claims = story.claims(part, 'site');
   if (claims.length === 0) return [];
-  const times = firstTimes(story.claims(part, 'time'));
+  const dateOf = firstDates(part, story.claims(part, 'time'));
   return claims.flatMap((claim): Site[] => {
-    const { event, word, sentence } = claim;
+    const { event, word } = claim;
     const subject = subjectOf(part, claim.who);
     if (claim.modality !== 'stated' || subject === undefined) return [];
-    const interval = part.mentions.dates[times.get(`${sentence} ${event}`) ?? -1]?.interval;
-    if (event !== 'born' && interval && part.day !== undefined && interval.end < part.day - NEWS) return [];
+    const interval = dateOf(claim);
+    if (event !== 'born' && liesBack(part, interval)) return [];
     const manner = event === 'die' && !DYING.has(word) ? 'killed' : '';
     const key = `${event}|${manner}|${subject}`;
     const item = { part, key, path: part.article.path, claim, subject, names: NO_NAMES, headline: false };

@@ -53,17 +53,6 @@ const KINDS: Readonly<Record<FigureKind, Kind>> = {
     backed: true,
     telling: 3,
   },
-  lone: {
-    code: 'number.differs',
-    label: 'Number of',
-    of: true,
-    why: 'Several articles agree in one of the numbers, each is the only one of its kind in its article, and the same words stand beside them.',
-    shared: SHARED,
-    backed: true,
-    backing: 3,
-    both: true,
-    any: true,
-  },
   sum: {
     code: 'number.differs',
     label: 'Sum',
@@ -116,6 +105,19 @@ const KINDS: Readonly<Record<FigureKind, Kind>> = {
   clock: { code: 'time.differs', label: 'Time of day', why: ONLY_ONE, shared: 0 },
 };
 
+/** What is said of counts that differ by more than a slip, where several articles agree. */
+const OUTVOTED: Kind = {
+  code: 'number.differs',
+  label: 'Number of',
+  of: true,
+  why: 'Several articles agree in one of the numbers, each is the only one of its kind in its article, and the same words stand beside them.',
+  shared: SHARED,
+  backed: true,
+  backing: 3,
+  both: true,
+  any: true,
+};
+
 /**
  * Compares figures that are one slip of the pen apart, as misread and mistyped figures are: two digits changed places, a
  * nought too many. They are few, so that less else needs to agree than for other numbers.
@@ -130,8 +132,11 @@ const createGroups = () => new Groups(figuresIn, slipsAmong, isSame);
 const isSame = (a: Figure, b: Figure) => a.digits === b.digits && a.sentence === b.sentence;
 
 function slipsAmong(figures: readonly Figure[]): Finding[] {
-  const kind = KINDS[(figures[0] as Figure).kind];
-  return kind.many ? pairwise(figures, kind) : slipsIn(figures, kind);
+  const { kind: of } = figures[0] as Figure;
+  const kind = KINDS[of];
+  if (kind.many) return pairwise(figures, kind);
+  const slips = slipsIn(figures, kind);
+  return slips.length > 0 || of !== 'count' ? slips : slipsIn(figures, OUTVOTED);
 }
 
 /** The words of one figure's sentence that are in the other's too. */

@@ -96,6 +96,12 @@ export function meets(a: DateInterval, b: DateInterval): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** Whether what has some dates can be what has others: where both have any, two of them share a day. */
+export function canBeOne(dates: readonly DateInterval[], others: readonly DateInterval[]): boolean {
+  if (dates.length === 0 || others.length === 0) return true;
+  return dates.some((date) => others.some((other) => meets(date, other)));
+}
+
 /** Names that stand with more than half of the claims tell nothing apart. */
 function commonNames(items: readonly Item[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
