@@ -1,4 +1,12 @@
 import type { Finding } from './findings/finding';
+import type {
+  HandedIn,
+  NamedReading,
+  Reader,
+  RequestLimit,
+  StoryReading,
+} from './secondReader/secondReader';
+import { handIn, questionAbout, readAnswer, startReading } from './secondReader/secondReader';
 import { createLexicon } from './lexicon/lexicon';
 import { reportOf } from './report/json';
 import { textReport } from './report/text';
@@ -20,7 +28,9 @@ import {
   locatePlaces,
   mergeSheet,
   readSheet,
+  readTogether,
   tidySheet,
+  unreadSince,
 } from './sheet/sheet';
 import type { Analysis, Decisions } from './story';
 import { NO_DECISIONS, Story } from './story';
@@ -40,6 +50,25 @@ export interface Engine {
   conflictStates(sheet: Sheet, findings: readonly Finding[]): ReadonlyMap<string, ConflictState>;
   mergeSheet(text: string | undefined, analysis: Analysis): MergeResult;
   editSheet(text: string | undefined, analysis: Analysis, changes: readonly SheetChange[]): SheetEditResult;
+  /**
+   * Begins a model's reading of a story: plans what it is sent. Nothing is sent by it.
+   * @param analysis the story; its articles are what is sent.
+   */
+  startReading(analysis: Analysis, reader: Reader, limit: RequestLimit): StoryReading;
+  /**
+   * A story with what models named too: those whose findings the sheet keeps, and a reading that the sheet does not have
+   * yet. Give this to everything that shows findings, to {@link mergeSheet} and to {@link editSheet}.
+   * @param analysis what the built-in reader found; what was added to it by this function before does not count.
+   */
+  readTogether(analysis: Analysis, sheet: Sheet | undefined, reading?: NamedReading): Analysis;
+  /** The articles that changed, or came, since a model last read the story; undefined where none ever has. */
+  readonly unreadSince: typeof unreadSince;
+  /** Checks one finding that somebody hands in, in the form of an item of a reply. */
+  handIn(analysis: Analysis, item: unknown, reader: Reader): HandedIn;
+  /** What a model is sent to say whether a finding stands: the sentences of its readings and no more. */
+  questionAbout(analysis: Analysis, finding: Finding): string;
+  /** Reads the answer to that; undefined where it is none. */
+  readonly readAnswer: typeof readAnswer;
   readonly tidySheet: typeof tidySheet;
   readonly findQuote: typeof findQuote;
   readonly locatePlaces: typeof locatePlaces;
@@ -59,6 +88,12 @@ export function createEngine(): Engine {
     conflictStates,
     mergeSheet,
     editSheet,
+    startReading: ({ articles }, reader, limit) => startReading(articles, reader, limit),
+    readTogether,
+    unreadSince,
+    handIn: ({ articles }, item, reader) => handIn(articles, item, reader),
+    questionAbout: ({ articles }, finding) => questionAbout(articles, finding),
+    readAnswer,
     tidySheet,
     findQuote,
     locatePlaces,

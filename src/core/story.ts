@@ -16,6 +16,7 @@ import type { Article } from './text/article';
 import { Memo } from './text/memo';
 import { readArticle } from './text/reader';
 import type { WordTable } from './text/scanner';
+import type { NamedReading } from './secondReader/reading';
 
 /** One article with all that was recognised in it. */
 export interface ArticleReading {
@@ -42,6 +43,13 @@ export interface Analysis {
   readonly entities: Entities;
   readonly findings: readonly Finding[];
   readonly compatible: readonly Compatible[];
+  /** Where models named findings too: what the built-in reader alone gives, as it was before these joined. */
+  readonly builtIn?: {
+    readonly findings: readonly Finding[];
+    readonly compatible: readonly Compatible[];
+  };
+  /** A model's reading that the sheet does not have yet. */
+  readonly reading?: NamedReading;
 }
 
 /**

@@ -22,6 +22,7 @@ export const FINDING_CODES = {
   'quote.speaker': 'warning',
   'attribution.differs': 'information',
   'reason.differs': 'information',
+  'statement.differs': 'warning',
   'term.loaded': 'information',
   'source.single': 'hint',
   'source.shared': 'hint',
@@ -36,6 +37,8 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface SourceSpan extends Span {
   readonly path: string;
   readonly text: string;
+  /** Set where the span is the words that a model quoted, and no more or less of them. */
+  readonly quoted?: true;
 }
 
 /** What one group of spans says. Readings of one finding have different values. */
@@ -45,6 +48,33 @@ export interface Reading {
   /** In the order of articles and text, at least one. */
   readonly spans: readonly SourceSpan[];
 }
+
+/** A language model that named a finding. */
+export interface NamedBy {
+  /** As its user knows it: "copilot/gpt-5", or the name given on the command line. */
+  readonly model: string;
+  /** The day it read, YYYY-MM-DD. */
+  readonly date: string;
+  /** Version of the instruction that it read by. */
+  readonly instruction: number;
+  /** Set where it was not certain. */
+  readonly possible?: true;
+  /** Its reason in its own words: plain text. */
+  readonly why?: string;
+}
+
+/** What a language model answered when it was asked about one finding. It decides nothing. */
+export interface ModelAnswer {
+  readonly model: string;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly answer: Answer;
+  /** In its own words: plain text. */
+  readonly reason?: string;
+}
+
+export const ANSWERS = ['stands', 'both-can-be-true', 'cannot-tell'] as const;
+export type Answer = (typeof ANSWERS)[number];
 
 /** Two or more readings that do not agree. */
 export interface Finding {
@@ -57,6 +87,23 @@ export interface Finding {
   readonly readings: readonly Reading[];
   /** The rule and the normalised values in plain words. */
   readonly why: string;
+  /** The models that named it, each once; absent where the built-in reader alone saw it. */
+  readonly named?: readonly NamedBy[];
+  /** Set where models named it and the built-in reader saw it too. */
+  readonly alsoBuiltIn?: true;
+  /** What models answered when they were asked about it, the latest last. */
+  readonly answers?: readonly ModelAnswer[];
+  /** Id of the entry of the sheet that it was taken from. */
+  readonly entry?: string;
+}
+
+/** The reader that works by rules, as a name among those of models. */
+export const BUILT_IN = 'built-in';
+
+/** Who saw a finding: the built-in reader, models, or both, each once. */
+export function seenBy({ named, alsoBuiltIn }: Finding): readonly string[] {
+  if (!named || named.length === 0) return [BUILT_IN];
+  return [...(alsoBuiltIn ? [BUILT_IN] : []), ...new Set(named.map(({ model }) => model))];
 }
 
 /** Readings that differ in words and agree in fact. */

@@ -1,3 +1,4 @@
+import type { ModelAnswer } from '../../findings/finding';
 import type { Span } from '../../text/span';
 import type { ConflictStatus, FactStatus, SheetEntry } from '../model';
 
@@ -57,6 +58,8 @@ export type SheetChange =
       readonly conflict?: ConflictDecision;
       readonly fact?: FactDecision;
     }
+  /** What a model answered about a finding. It leaves status and facts alone. */
+  | { readonly kind: 'answer'; readonly finding: string; readonly answer: ModelAnswer }
   /** Two names are, or are not, one person or thing; the first is an entity's id or one of its names. */
   | { readonly kind: 'same' | 'not-same'; readonly name: string; readonly other: string }
   /** The spelling of an entity, which is given by its id or one of its names. */
