@@ -48,8 +48,8 @@ export interface Outcome {
   readonly milliseconds: number;
 }
 
-/** Reads a story and takes in a reply, as the command line does. */
-export function readWithReply({ folder, date, reply }: Recorded): Outcome {
+/** Reads the story of a recorded reply. */
+export function readRecorded({ folder, date }: Recorded): Analysis {
   const engine = createEngine();
   const story = engine.createStory();
   const day = date === undefined ? undefined : parseDay(date);
@@ -57,7 +57,14 @@ export function readWithReply({ folder, date, reply }: Recorded): Outcome {
   for (const file of readdirSync(folder)) {
     if (/\.(?:txt|md)$/.test(file)) story.setArticle(file, readFileSync(join(folder, file), 'utf8'));
   }
-  const plain = story.analyse();
+  return story.analyse();
+}
+
+/** Reads a story and takes in a reply, as the command line does. */
+export function readWithReply(recorded: Recorded): Outcome {
+  const { reply } = recorded;
+  const engine = createEngine();
+  const plain = readRecorded(recorded);
   const reading = engine.startReading(plain, { model: MODEL, date: '2026-11-26' }, { words: 1e6 });
   const start = performance.now();
   const request = reading.requests[0];

@@ -1,5 +1,5 @@
-import { finding, tally } from '../findings/build';
-import type { Compatible, Finding, NamedBy, Reading } from '../findings/finding';
+import { articlesOf, finding, tally } from '../findings/build';
+import type { Compatible, Finding, NamedBy, Reading, SourceSpan } from '../findings/finding';
 import type { Mentions } from '../mentions/mention';
 import type { Item } from './items';
 import { checkItem } from './items';
@@ -39,27 +39,37 @@ export function judgeItem(value: unknown, places: Places, reader: Omit<NamedBy, 
 }
 
 function asFinding(item: Item, code: Finding['code'], readings: readonly Reading[], named: NamedBy): Finding {
-  return namedFinding({ code, readings, question: questionOf(item), named: [named] });
+  return namedFinding({ code, readings, heading: questionOf(item), named: [named] });
 }
 
 /** Makes a finding of what models named. */
 export function namedFinding({
   code,
-  readings,
-  question,
+  readings: given,
+  heading,
   named,
 }: Pick<Finding, 'code' | 'readings'> & {
-  readonly question: string;
+  /** The question; where an entry has another sentence, that one, to be shown as it is. */
+  readonly heading: string;
   readonly named: readonly NamedBy[];
 }): Finding {
+  const readings = inOrder(given);
   const draft = finding({
     code,
     severity: severityOf(named),
-    message: `${question} ${tally(readings)}`,
+    message: heading.endsWith('?') ? `${heading} ${tally(readings)}` : heading,
     readings,
     why: whyOf(named),
   });
   return { ...draft, named };
+}
+
+/** Readings as they are told: those of most articles first, then in the order of articles and text. */
+function inOrder(readings: readonly Reading[]): Reading[] {
+  return [...readings].sort(
+    (a, b) =>
+      articlesOf(b).size - articlesOf(a).size || byPlace(a.spans[0] as SourceSpan, b.spans[0] as SourceSpan),
+  );
 }
 
 /** `warning` where a model was certain, which makes an error within one article; else `information`. */

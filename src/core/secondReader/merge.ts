@@ -19,14 +19,22 @@ const RANK: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 /**
  * Adds what models named to what was found before. One disagreement is one finding: where two different readings of the
  * one overlap two different readings of the other, and their values agree or their codes are of one family.
+ * @param areApart whether what was named is known to be of as many disagreements, as the entries of a sheet are: then none
+ * of it joins another of its own, but each only what the built-in reader found by itself.
  */
-export function addNamed(before: Found, named: Found, articles: readonly ReadArticle[]): Found {
+export function addNamed(
+  before: Found,
+  named: Found,
+  articles: readonly ReadArticle[],
+  areApart = false,
+): Found {
   if (named.findings.length === 0 && named.compatible.length === 0) return before;
   const byPath = new Map(articles.map(({ article, mentions }) => [article.path, mentions]));
   const index = new FindingIndex(before.findings);
   for (const one of named.findings) {
     const same = index
       .overlapping(one)
+      .filter((other) => !areApart || !other.named)
       .find((other) => pairsOf(other, one, (path) => byPath.get(path)) !== undefined);
     if (!same) index.add(one);
     else
@@ -121,12 +129,21 @@ function pairsOf(
       return relation === 'unknown' ? isFamily : relation !== 'different';
     });
     const free = fitting.find((at) => !taken.has(at));
-    // Two readings that the other finding takes for one, or that are of other values, are another question.
-    if (free === undefined) return undefined;
+    // Two readings that the other finding takes for one are another question, unless it has these very places already.
+    if (free === undefined && (fitting.length === 0 || !holdsAll(before, named))) return undefined;
+    if (free === undefined) continue;
     pairs.set(index, free);
     taken.add(free);
   }
   return pairs.size < 2 ? undefined : pairs;
+}
+
+/** Whether all places of one finding are places of another. */
+function holdsAll(before: Finding, named: Finding): boolean {
+  const places = before.readings.flatMap(({ spans }) => spans);
+  return named.readings.every(({ spans }) =>
+    spans.every((span) => places.some((other) => byPlace(span, other) === 0)),
+  );
 }
 
 function touches(a: Reading, b: Reading): boolean {
@@ -175,8 +192,8 @@ function joinedFinding(
     ...(answers.length > 0 ? { answers } : {}),
   };
   if (!isRules) {
-    const question = questionIn(before.message);
-    return { ...namedFinding({ code: before.code, readings, question, named: all }), ...more };
+    const heading = questionIn(before.message);
+    return { ...namedFinding({ code: before.code, readings, heading, named: all }), ...more };
   }
   const graver =
     RANK.indexOf(before.severity) <= RANK.indexOf(named.severity) ? before.severity : named.severity;

@@ -76,20 +76,34 @@ export function placeItem(
       }),
     ),
   }));
-  // Words that two readings share tell for neither.
-  const key = ({ path, start, end }: SourceSpan) => `${path}\0${start}\0${end}`;
-  const holders = new Map<string, number>();
-  for (const { spans } of found)
-    for (const span of spans) holders.set(key(span), (holders.get(key(span)) ?? 0) + 1);
-  const own = found.map(({ said, spans }) => ({
-    said,
-    spans: spans.filter((span) => {
-      if ((holders.get(key(span)) ?? 0) < 2) return true;
-      dropped.push(`“${plainLine(span.text, 80)}”: stands for several readings`);
+  const { own, shared } = withoutShared(found);
+  for (const span of shared) dropped.push(`“${plainLine(span.text, 80)}”: stands for several readings`);
+  return { readings: own, dropped: [...new Set(dropped)] };
+}
+
+/**
+ * Readings without the places that they share: words that stand for two readings tell for neither, and where those of one
+ * hold those of the other, the fewer are its own. Readings that are left without a place go.
+ */
+export function withoutShared<One extends Pick<Reading, 'spans'>>(
+  readings: readonly One[],
+): { readonly own: readonly One[]; readonly shared: readonly SourceSpan[] } {
+  const shared: SourceSpan[] = [];
+  const isShared = (span: SourceSpan, one: One) =>
+    readings.some(
+      (other) =>
+        other !== one &&
+        other.spans.some((place) => overlap(span, place) && place.end - place.start <= span.end - span.start),
+    );
+  const own = readings.flatMap((one) => {
+    const spans = one.spans.filter((span) => {
+      if (!isShared(span, one)) return true;
+      shared.push(span);
       return false;
-    }),
-  }));
-  return { readings: own.filter(({ spans }) => spans.length > 0), dropped: [...new Set(dropped)] };
+    });
+    return spans.length === 0 ? [] : [spans.length === one.spans.length ? one : { ...one, spans }];
+  });
+  return { own, shared };
 }
 
 /** How long the words of a model may be where they are shown. */

@@ -1,7 +1,7 @@
 import type { Compatible, Finding, Reading, SourceSpan } from '../findings/finding';
 import { namedFinding } from '../secondReader/finding';
 import { addNamed } from '../secondReader/merge';
-import { questionIn } from '../secondReader/place';
+import { byPlace, questionIn } from '../secondReader/place';
 import type { NamedReading } from '../secondReader/reading';
 import { fingerprint } from '../text/hash';
 import { plainLine } from '../text/plain';
@@ -40,7 +40,11 @@ function addAll(
   kept: readonly Finding[],
   reading: NamedReading | undefined,
 ): { readonly findings: readonly Finding[]; readonly compatible: readonly Compatible[] } {
-  const withKept = addNamed(plain, { findings: kept, compatible: [] }, plain.articles);
+  // What was seen by both readers when it was written is so again, whatever else is near.
+  const messages = plain.findings.map(({ message }) => message);
+  const wasBoth = ({ message }: Finding) => messages.some((words) => message.startsWith(words));
+  const sorted = [...kept.filter(wasBoth), ...kept.filter((one) => !wasBoth(one))];
+  const withKept = addNamed(plain, { findings: sorted, compatible: [] }, plain.articles, true);
   return reading ? addNamed(withKept, reading, plain.articles) : withKept;
 }
 
@@ -72,20 +76,25 @@ export function namedIn(
 /** An entry as a finding; undefined where fewer than two of its readings still stand. */
 function findingOf(conflict: SheetConflict, texts: ArticleTexts, fileNow: FileNow): Finding | undefined {
   const spans = new Map<string, SourceSpan[]>();
+  const taken: SourceSpan[] = [];
   for (const row of conflict.readings) {
     const value = plainLine(row.value ?? '');
     const place = placeOf(row, texts, fileNow);
-    if (!place || value === '') continue;
+    if (!place || value === '' || taken.some((other) => byPlace(place, other) === 0)) continue;
+    taken.push(place);
     const list = spans.get(value);
     if (list) list.push(place);
     else spans.set(value, [place]);
   }
   if (spans.size < 2) return undefined;
-  const readings = [...spans].map(([value, places]): Reading => ({ value, spans: places }));
+  const readings = [...spans].map(([value, places]): Reading => ({
+    value,
+    spans: [...places].sort(byPlace),
+  }));
   const finding = namedFinding({
     code: conflict.code ?? 'statement.differs',
     readings,
-    question: questionIn(plainLine(conflict.conflict)),
+    heading: questionIn(plainLine(conflict.conflict)),
     named: conflict.by,
   });
   return {
@@ -95,12 +104,18 @@ function findingOf(conflict: SheetConflict, texts: ArticleTexts, fileNow: FileNo
   };
 }
 
-/** Where the very words of a row stand now. */
+/** Where the very words of a row stand now; of several places that nothing tells apart the one nearest to its line. */
 function placeOf(row: SheetPlace, texts: ArticleTexts, fileNow: FileNow): SourceSpan | undefined {
   const path = row.quote === '' ? undefined : fileNow(row.file);
-  const found = path === undefined ? 'drifted' : texts.findPlace(path, row);
-  if (path === undefined || found === 'drifted' || found.how !== 'exact') return undefined;
-  return { path, ...found.span, text: texts.words(path, found.span), quoted: true };
+  if (path === undefined) return undefined;
+  const found = texts.findPlace(path, row);
+  const span =
+    found === 'drifted'
+      ? texts.nearestTo(path, row.quote, row.line ?? 1)
+      : found.how === 'exact'
+        ? found.span
+        : undefined;
+  return span && { path, ...span, text: texts.words(path, span), quoted: true };
 }
 
 /** How a story stands to the models that read it. */

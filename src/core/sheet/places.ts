@@ -63,6 +63,20 @@ export class ArticleTexts {
     return this.#articles.get(path)?.text.slice(start, end) ?? '';
   }
 
+  /** Of all places where the very words stand, white space aside, the one nearest to a line; undefined where there is none. */
+  nearestTo(path: string, words: string, line: number): Span | undefined {
+    const text = this.#articles.get(path)?.text ?? '';
+    const pattern = words
+      .trim()
+      .replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
+      .replace(/\s+/g, '\\s+');
+    const places = pattern === '' ? [] : [...text.matchAll(new RegExp(pattern, 'g'))];
+    const away = (at: number) => Math.abs(this.lineOf(path, at) - line);
+    const [first] = places.map(({ index }) => index).sort((a, b) => away(a) - away(b) || a - b);
+    const found = places.find(({ index }) => index === first);
+    return found && { start: found.index, end: found.index + found[0].length };
+  }
+
   /** Finds a place of the sheet again. @param path the article it stands in now. */
   findPlace(path: string, { quote, prefix, suffix }: SheetPlace): FoundQuote | 'drifted' {
     const anchor: QuoteAnchor = {

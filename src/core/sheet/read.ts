@@ -169,7 +169,7 @@ class Reader {
       certainty,
       why,
     } = this.#texts(row, ['model', 'date', 'instruction', 'certainty', 'why']);
-    if (model === undefined || plainLine(model) === '') return [];
+    if (model === undefined || plainLine(model) === '' || this.#flag(row, 'gone')) return [];
     const words = plainLine(why ?? '');
     return [
       {

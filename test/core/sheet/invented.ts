@@ -7,7 +7,7 @@ export type Texts = Readonly<Record<string, string>>;
 
 const SENTENCES = [
   'The <role:mayor> <person:Ada Lund> opened the plant in <place:Holm>.',
-  '<person:Ada Lundt>, the <role:mayor>, spoke first.',
+  '<person:Ada Lunt>, the <role:mayor>, spoke first.',
   'The plant makes <number=82 megawatt:82 megawatts>, it was said.',
   'Its output is <number=84 megawatt:84 megawatts> at most.',
   'The doors opened on <date=2024-05-03:3 May 2024> to a crowd.',
@@ -75,7 +75,7 @@ export const someArticleEdit: fc.Arbitrary<ArticleEdit> = fc.oneof(
       change(path, (text) => text.replace('opened', 'at last opened').replace('was said', 'was told')),
     ),
   fc.nat(9).map((path) => change(path, (text) => `A first line.\n\n${text}`)),
-  fc.nat(9).map((path) => change(path, (text) => text.replaceAll('Lundt', 'Lund'))),
+  fc.nat(9).map((path) => change(path, (text) => text.replaceAll('Lunt', 'Lund'))),
   fc.nat(9).map((path): ArticleEdit => (texts) => {
     const entries = Object.entries(texts);
     return Object.fromEntries(entries.filter((_, index) => index !== path % entries.length));
@@ -93,9 +93,9 @@ export const someArticleEdit: fc.Arbitrary<ArticleEdit> = fc.oneof(
 export function read(texts: Texts): SheetInput {
   const findings = [
     differing('number.differs', texts, /<number=(\d+) megawatt:([^>]*)>/),
-    differing('name.spelling', texts, /<person:(Ada (Lundt?))>/),
+    differing('name.spelling', texts, /<person:(Ada (Lund|Lunt))>/),
   ].flatMap((found) => found ?? []);
-  return story(texts, { findings, alias: { 'Ada Lund': ['Ada Lund', 'Ada Lundt'] } });
+  return story(texts, { findings, alias: { 'Ada Lund': ['Ada Lund', 'Ada Lunt'] } });
 }
 
 function differing(code: 'number.differs' | 'name.spelling', texts: Texts, pattern: RegExp) {

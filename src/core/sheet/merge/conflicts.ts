@@ -67,7 +67,8 @@ export function mergeConflicts(context: MergeContext): ListedConflict[] {
     ]);
     setNamed(context, map, finding);
     setPlaces(context, map, 'conflicts', 'readings', conflict.readings, places[draft] ?? [], {
-      keepLost: finding.named !== undefined,
+      // What was taken from the entry may get back a reading whose words are gone for now.
+      keepLost: finding.entry !== undefined && finding.entry === conflict.id,
     });
   });
   const listed: ListedConflict[] = [];

@@ -98,7 +98,7 @@ function unused(id: string, used: ReadonlySet<string>, joint: string): string {
 
 /**
  * The places of a finding's readings: those that a model quoted, as it quoted them; of the others the first one that each
- * article has of each value, with the words around it.
+ * article has of each value, with the words around it, unless another reading of what a model named stands among them.
  */
 export function readingPlaces(finding: Finding, articles: ReadonlyMap<string, SheetArticle>): PlaceAt[] {
   return finding.readings.flatMap(({ value, spans }) => {
@@ -109,9 +109,20 @@ export function readingPlaces(finding: Finding, articles: ReadonlyMap<string, Sh
       if (quoted) return [{ path, value, start, end }];
       if (seen.has(path)) return [];
       seen.add(path);
-      return [{ path, value, ...quoteAround(reading.article, { start, end }) }];
+      const wide = quoteAround(reading.article, { start, end });
+      const isOwn = !finding.named || !standsIn(finding, value, { path, ...wide });
+      return [{ path, value, ...(isOwn ? wide : { start, end }) }];
     });
   });
+}
+
+/** Whether another reading has words in a stretch. */
+function standsIn({ readings }: Finding, value: string, { path, start, end }: PlaceAt): boolean {
+  return readings.some(
+    (other) =>
+      other.value !== value &&
+      other.spans.some((span) => span.path === path && span.start < end && start < span.end),
+  );
 }
 
 /** The fields of a conflict's entry but its id and what it was. */
