@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { inMarks, isQuotation } from '../findings/wording';
+import { plain } from '../plain';
 import { isCheckable } from '../uris';
 import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
@@ -42,7 +43,7 @@ function ofFinding(
 ): vscode.CodeAction[] {
   const target: Target = { uri, findings: [finding.id], reading: reading.value };
   const about = several ? ` — ${shortened(finding.message)}` : '';
-  const own = diagnostics.filter(({ message }) => message.endsWith(finding.message));
+  const own = diagnostics.filter(({ message }) => message.endsWith(plain(finding.message)));
   const offer = (title: string, command: string) => action(title + about, command, target, own);
   const names = namesIn(snapshot, finding) ?? [];
   const entities = new Set(names.map(({ entity }) => entity)).size;
