@@ -9,6 +9,13 @@ import { once } from './engine';
 import { registerDiagnostics } from './findings/diagnostics';
 import { pagesIn } from './findings/docs';
 import { registerHover } from './hover/hover';
+import { Availability } from './languageModel/availability';
+import { ModelChooser } from './languageModel/chooseModel';
+import type { Desk } from './languageModel/desk';
+import { ModelMemory } from './languageModel/memory';
+import { Questions } from './languageModel/questions';
+import { registerLanguageModels } from './languageModel/register';
+import { PAUSES } from './languageModel/send';
 import { registerHighlights } from './mentions/highlights';
 import { Messages } from './messages';
 import { registerReview } from './review/register';
@@ -34,9 +41,15 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
   const factCheck = new FactCheck(stories, loadEngine, messages);
   const highlights = registerHighlights(stories);
   const sheets = new SheetDocuments(stories, readers, loadEngine);
+  const availability = new Availability();
+  const questions = new Questions();
+  const memory = new ModelMemory(context.workspaceState);
+  const chooser = new ModelChooser(availability, memory, questions, messages, context.extensionUri);
+  const desk: Desk = { stories, factCheck, loadEngine, messages, chooser, memory, questions, pauses: PAUSES };
 
   context.subscriptions.push(
     log,
+    messages,
     readers,
     stories,
     watchWorkspace(stories),
@@ -49,6 +62,9 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     registerToggle('copydesk.toggleHighlights', 'highlights.enabled', true),
     registerSheet(stories, sheets, loadEngine, messages),
     registerReview(stories, sheets, loadEngine, messages),
+    availability,
+    questions,
+    registerLanguageModels(desk, sheets, availability),
   );
   void vscode.commands.executeCommand('setContext', 'copydesk.active', true);
   const discovered = stories.discover();
@@ -56,6 +72,11 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
   performance.mark('copydesk/activate/end');
   return {
     messages: messages.shown,
+    onDidShow: messages.onDidShow,
+    onDidAsk: questions.onDidAsk,
+    withoutPauses() {
+      desk.pauses = desk.pauses.map(() => 0);
+    },
     checkFolder: async (folder, token) =>
       (await factCheck.checkFolder(stories.scopeFor(folder, true), token ? { token } : {}))?.openFindings
         .length,

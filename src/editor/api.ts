@@ -1,10 +1,17 @@
 import type * as vscode from 'vscode';
 import type { MentionType } from '../core/mentions/mention';
+import type { ShownQuestion } from './languageModel/questions';
 
 /** What the extension gives to tests and to other extensions. */
 export interface CopydeskApi {
   /** The messages shown to the person in this session, in order, whether in a notification or in the status bar. */
   readonly messages: readonly string[];
+  /** A message was shown. */
+  readonly onDidShow: vscode.Event<string>;
+  /** A question about a language model is shown, and waits for its answer. */
+  readonly onDidAsk: vscode.Event<ShownQuestion>;
+  /** From now on a request that failed is sent again at once. */
+  withoutPauses(): void;
   /**
    * Does what the command Fact-check Folder does, with a token of the caller's.
    * @returns the number of findings nobody has dealt with; undefined where the run was cancelled or could not be made.

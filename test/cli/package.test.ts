@@ -25,6 +25,7 @@ const packable = [
   /^extension\/l10n\/[\w.-]+\.json$/,
   /^extension\/dist\/(?:extension\.(?:node|web)|engine|findings|lexicon|sheet|yaml)\.js$/,
   /^extension\/docs\/findings\/[\w.-]+\.md$/,
+  /^extension\/docs\/(?:second-reader|assistants)\.md$/,
   /^extension\/schemas\/[\w.-]+\.json$/,
   /^extension\/media\/[\w./-]+\.(?:png|svg|md|css|js)$/,
   /^extension\/(?:readme\.md|changelog\.md|(?:support|SUPPORT)\.md|LICENSE\.txt|NOTICE)$/,

@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { plain } from '../plain';
+import { articles, requests, words } from './counts';
+import type { ModelInfo } from './models';
+import { isOnThisMachine, providerOf, titleOf } from './models';
+import type { Choice, Questions } from './questions';
+import { separator } from './questions';
+
+/** What is to be sent, as a person is asked about it. */
+export interface Sending {
+  readonly model: ModelInfo;
+  /** What it is for, as the label of the answer that agrees. */
+  readonly action: string;
+  /** The articles that it is taken from. */
+  readonly articles: readonly { readonly path: string; readonly uri: vscode.Uri }[];
+  /** Where no article is sent whole: what is sent of them. */
+  readonly part?: string;
+  readonly words: number;
+  readonly requests: number;
+  /** Whether another model can be chosen. */
+  readonly hasOthers: boolean;
+}
+
+export type Consent = 'send' | 'send-always' | 'other-model';
+
+/** Asks whether something may be sent, and says what and to whom. @returns undefined where the person broke off. */
+export function askToSend(questions: Questions, sending: Sending): Promise<Consent | undefined> {
+  const { model } = sending;
+  const title = isOnThisMachine(model)
+    ? vscode.l10n.t('Send to {0}, run by {1} on this machine?', titleOf(model), providerOf(model))
+    : vscode.l10n.t('Send to {0}, provided by {1}?', titleOf(model), providerOf(model));
+  return questions.ask<Consent>(
+    title,
+    vscode.l10n.t('Nothing has been sent. Escape sends nothing.'),
+    choices(sending),
+  );
+}
+
+function choices(sending: Sending): Choice<Consent>[] {
+  const amounts = [articles(sending.articles.length), words(sending.words), requests(sending.requests)];
+  const list: Choice<Consent>[] = [
+    {
+      label: sending.action,
+      description: [sending.part ?? amounts[0], ...amounts.slice(1)].join(', '),
+      detail: sending.articles.map(({ path }) => plain(path)).join(', '),
+      value: 'send',
+    },
+    {
+      label: vscode.l10n.t('{0}, and Don’t Ask Again for This Folder', sending.action),
+      description: vscode.l10n.t('until the model, its provider or the set of articles changes'),
+      value: 'send-always',
+    },
+  ];
+  if (sending.hasOthers) list.push({ label: vscode.l10n.t('Choose Another Model…'), value: 'other-model' });
+  list.push(
+    separator(
+      sending.part === undefined
+        ? vscode.l10n.t('Articles that are sent')
+        : vscode.l10n.t('Articles that this is from'),
+    ),
+  );
+  for (const { path, uri } of sending.articles) {
+    list.push({
+      label: plain(path),
+      description: vscode.l10n.t('show'),
+      look: () => vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true }),
+    });
+  }
+  return list;
+}
