@@ -21,7 +21,7 @@ import { Messages } from './messages';
 import { registerReview } from './review/register';
 import { SheetDocuments } from './sheet/documents';
 import { registerSheet } from './sheet/register';
-import { registerStatus } from './status';
+import { registerStatus, statusOf } from './status';
 import { SheetReaders } from './stories/sheetReaders';
 import { StoryFolders } from './stories/storyFolders';
 import { watchWorkspace } from './stories/watchWorkspace';
@@ -81,6 +81,10 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
       (await factCheck.checkFolder(stories.scopeFor(folder, true), token ? { token } : {}))?.openFindings
         .length,
     sheetsKept: () => readers.size,
+    statusOf(uri) {
+      const snapshot = stories.snapshotOf(uri);
+      return snapshot && statusOf(snapshot, uri).detail;
+    },
     highlightsOf: (uri) => highlights.drawnIn(uri),
     async settled() {
       await discovered;

@@ -19,6 +19,8 @@ export interface CopydeskApi {
   checkFolder(folder: vscode.Uri, token?: vscode.CancellationToken): Promise<number | undefined>;
   /** The highlights of an article by kind of word, as drawn; undefined where none are drawn. */
   highlightsOf(uri: vscode.Uri): ReadonlyMap<MentionType, readonly vscode.Range[]> | undefined;
+  /** What the language status of an article says more than how many findings it has. */
+  statusOf(uri: vscode.Uri): string | undefined;
   /** How many sheets are kept in parts, so that an edit of them is read quickly: those that are open. */
   sheetsKept(): number;
   /** Waits until all changes that are known so far are shown. */

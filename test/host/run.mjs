@@ -3,11 +3,12 @@
  *
  *     run.mjs [DESKTOP_VERSION]
  *
- * in the embedded VS Code, or in the given version of desktop VS Code, which is downloaded. The suite has a window on one
+ * in the embedded VS Code, or in the given version of desktop VS Code, which is downloaded. Beside it is an extension with
+ * language models for tests (`model/`). The suite has a window on one
  * folder (`story`, a copy of the seeds without a sheet); tests in `multi-root/` have one on two folders (`one` and `two`), tests
  * in `no-folder/` one without a folder. Exits with 0 when all tests passed.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
@@ -51,6 +52,8 @@ async function runIn(executable, extension, launch) {
   const profile = temporaryFolder('profile');
   mkdirSync(join(profile, 'User'));
   writeFileSync(join(profile, 'User', 'settings.json'), JSON.stringify(settings));
+  const models = join(profile, 'extensions', 'fixture.model-0.0.1');
+  cpSync(fileURLToPath(new URL('model', import.meta.url)), models, { recursive: true });
   try {
     return await runTests({
       vscodeExecutablePath: executable,

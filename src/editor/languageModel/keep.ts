@@ -4,6 +4,7 @@ import type { Messages } from '../messages';
 import type { LoadEngine } from '../engine';
 import type { LiveStory } from '../stories/liveStory';
 import { exists, unreadable, updateSheet } from '../stories/sheetFile';
+import { standing } from '../stories/standing';
 import { labelOf } from '../uris';
 
 /**
@@ -47,7 +48,7 @@ async function write(
     if (await exists(uri)) await vscode.workspace.openTextDocument(uri);
     await updateSheet(uri, (text) => {
       const sheet = text === undefined ? undefined : engine.readSheet(text).sheet;
-      const merged = engine.mergeSheet(text, engine.readTogether(analysis, sheet, named));
+      const merged = engine.mergeSheet(text, engine.readTogether(analysis, sheet, standing(named, analysis)));
       if (!('problems' in merged)) return merged;
       refusal = unreadable(uri, merged.problems);
       return undefined;

@@ -8,6 +8,7 @@ import type { StoryScope } from './scope';
 import { readSheetText } from './sheetFile';
 import type { SheetReaders } from './sheetReaders';
 import { StorySnapshot } from './snapshot';
+import { standing } from './standing';
 import type { SheetView } from './snapshot';
 import { openText, readArticleTexts } from './texts';
 import type { Problem, TextResult } from './texts';
@@ -100,7 +101,7 @@ export class StoryReader {
     const sheet = this.#sheet;
     const last = this.#together;
     if (last?.builtIn === builtIn && last.sheet === sheet && last.named === named) return last.analysis;
-    const analysis = this.#engine.readTogether(builtIn, sheet, named);
+    const analysis = this.#engine.readTogether(builtIn, sheet, named && standing(named, builtIn));
     this.#together = { builtIn, sheet, named, analysis };
     return analysis;
   }
