@@ -1,11 +1,5 @@
 import type { Finding } from './findings/finding';
-import type {
-  HandedIn,
-  NamedReading,
-  Reader,
-  RequestLimit,
-  StoryReading,
-} from './secondReader/secondReader';
+import type { HandedIn, NamedReading, Reader, RequestLimit, StoryReading } from './secondReader/secondReader';
 import { handIn, questionAbout, readAnswer, startReading } from './secondReader/secondReader';
 import { createLexicon } from './lexicon/lexicon';
 import { reportOf } from './report/json';
@@ -18,6 +12,7 @@ import type {
   SheetEditResult,
   SheetReader,
   SheetReading,
+  Unread,
 } from './sheet/sheet';
 import {
   conflictStates,
@@ -62,7 +57,7 @@ export interface Engine {
    */
   readTogether(analysis: Analysis, sheet: Sheet | undefined, reading?: NamedReading): Analysis;
   /** The articles that changed, or came, since a model last read the story; undefined where none ever has. */
-  readonly unreadSince: typeof unreadSince;
+  unreadSince(sheet: Sheet, analysis: Analysis): Unread | undefined;
   /** Checks one finding that somebody hands in, in the form of an item of a reply. */
   handIn(analysis: Analysis, item: unknown, reader: Reader): HandedIn;
   /** What a model is sent to say whether a finding stands: the sentences of its readings and no more. */
@@ -90,7 +85,7 @@ export function createEngine(): Engine {
     editSheet,
     startReading: ({ articles }, reader, limit) => startReading(articles, reader, limit),
     readTogether,
-    unreadSince,
+    unreadSince: (sheet, { articles }) => unreadSince(sheet, articles),
     handIn: ({ articles }, item, reader) => handIn(articles, item, reader),
     questionAbout: ({ articles }, finding) => questionAbout(articles, finding),
     readAnswer,

@@ -140,6 +140,14 @@ export function scoreFindings(shared: string, print: (line: string) => void, ver
   );
 }
 
+/** The labels of one story of the shared folder: `seeds`, or one of `stories`; none where they are absent. */
+export function recordsOf(shared: string, name: string): readonly ConflictRecord[] {
+  const file = join(shared, name === 'seeds' ? 'gold/seed-conflicts.json' : 'stories/conflicts.json');
+  if (!existsSync(file)) return [];
+  const all = read(file);
+  return name === 'seeds' ? all : all.filter(({ spans }) => spans[0]?.file.split('/')[0] === name);
+}
+
 /** Prints a line a story and one for all, with every record and finding where they are asked for. */
 function printScores(
   title: string,
@@ -161,7 +169,8 @@ function printScores(
   print(`${title}, all: ${figuresOf(scores.map(([, score]) => score))}`);
 }
 
-function figuresOf(scores: readonly Score[]): string {
+/** The figures of some stories together. */
+export function figuresOf(scores: readonly Score[]): string {
   const found = (outcomes: readonly Outcome[]) =>
     `${outcomes.filter(({ by }) => by).length} of ${outcomes.length}`;
   const sum = (count: (score: Score) => number) => scores.reduce((total, score) => total + count(score), 0);

@@ -6,6 +6,7 @@ import { reportDates } from './score-dates';
 import { scoreFindings } from './score-findings';
 import { reportLinking } from './score-linking';
 import { scoreNames } from './score-names';
+import { scoreSecondReader } from './score-second-reader';
 
 /**
  * Prints how the engine stands against the labelled material beside the repository, part by part; what is absent is
@@ -33,3 +34,6 @@ else print('linking: skipped, the labelled articles are not beside the repositor
 
 heading('Findings');
 scoreFindings(resolve(SHARED), print, verbose);
+
+heading('Second reader');
+scoreSecondReader(resolve(SHARED), print, verbose);

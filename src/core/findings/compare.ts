@@ -182,6 +182,11 @@ function covers(before: Finding, after: Finding): boolean {
   );
 }
 
+/** Findings in the order in which they are told: the gravest first, then those of most articles, then by code and place. */
+export function ordered(findings: readonly Finding[]): Finding[] {
+  return inOrder(findings.map((finding) => ({ finding, ...extentOf(finding) })));
+}
+
 /** The gravest first, then those of most articles, then by code and place. */
 function inOrder(all: readonly Found[]): Finding[] {
   const rank = ({ finding: { severity, code }, breadth }: Found) =>

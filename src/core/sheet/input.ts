@@ -1,8 +1,9 @@
 import type { Claim } from '../claims/claim';
 import type { Entities } from '../entities/entity';
-import type { Finding } from '../findings/finding';
+import type { Compatible, Finding } from '../findings/finding';
 import type { Day } from '../mentions/calendar';
 import type { Mentions } from '../mentions/mention';
+import type { NamedReading } from '../secondReader/reading';
 import type { Article } from '../text/article';
 
 /** One article with all that was recognised in it. */
@@ -20,4 +21,8 @@ export interface SheetInput {
   readonly articles: readonly SheetArticle[];
   readonly entities: Pick<Entities, 'all' | 'of' | 'byId'>;
   readonly findings: readonly Finding[];
+  /** Where models named findings too: what the built-in reader alone gives. */
+  readonly builtIn?: { readonly findings: readonly Finding[]; readonly compatible: readonly Compatible[] };
+  /** A model's reading that the sheet does not have yet. */
+  readonly reading?: NamedReading;
 }

@@ -1,4 +1,4 @@
-import type { FindingCode, Severity } from '../findings/finding';
+import type { FindingCode, ModelAnswer, NamedBy, Severity } from '../findings/finding';
 import type { Day } from '../mentions/calendar';
 import type { NameType } from '../mentions/mention';
 import type { Span } from '../text/span';
@@ -72,6 +72,8 @@ export const KEYS = {
     id: 'copydesk',
     code: 'copydesk',
     severity: 'copydesk',
+    by: 'copydesk',
+    answers: 'copydesk',
     gone: 'copydesk',
     stale: 'copydesk',
     was: 'copydesk',
@@ -123,6 +125,7 @@ export const KEYS = {
     published: 'filled',
     kind: 'person',
     'shares-text-with': 'copydesk',
+    'read-by': 'copydesk',
     notes: 'person',
   },
 } as const satisfies Record<Section | 'story', Record<string, Owner>>;
@@ -178,6 +181,15 @@ export interface SheetSource extends SheetEntry {
   readonly published?: string;
   readonly kind?: string;
   readonly notes?: string;
+  /** The models that have read it, each with the fingerprint of the text that it read. */
+  readonly readBy: readonly SheetReadBy[];
+}
+
+/** That a model has read an article. */
+export interface SheetReadBy {
+  readonly model: string;
+  readonly date: string;
+  readonly hash: string;
 }
 
 export interface SheetEntity extends SheetEntry {
@@ -211,6 +223,10 @@ export interface SheetConflict extends SheetEntry {
   readonly conflict: string;
   readonly code: FindingCode | undefined;
   readonly severity: Severity | undefined;
+  /** The models that named it, whether or not the built-in reader sees it too. */
+  readonly by: readonly NamedBy[];
+  /** What models answered when they were asked about it. */
+  readonly answers: readonly ModelAnswer[];
   readonly status: ConflictStatus;
   /** Whether a reading changed after the decision; `was` has the values it was made on. */
   readonly stale: boolean;

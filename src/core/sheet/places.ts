@@ -58,6 +58,11 @@ export class ArticleTexts {
     return lines.positionOf(offset).line;
   }
 
+  /** The words of a stretch of an article. */
+  words(path: string, { start, end }: Span): string {
+    return this.#articles.get(path)?.text.slice(start, end) ?? '';
+  }
+
   /** Finds a place of the sheet again. @param path the article it stands in now. */
   findPlace(path: string, { quote, prefix, suffix }: SheetPlace): FoundQuote | 'drifted' {
     const anchor: QuoteAnchor = {

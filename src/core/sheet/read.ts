@@ -1,8 +1,9 @@
 import { isMap } from 'yaml';
-import { FINDING_CODES } from '../findings/finding';
-import type { FindingCode, Severity } from '../findings/finding';
+import { ANSWERS, FINDING_CODES } from '../findings/finding';
+import type { FindingCode, ModelAnswer, NamedBy, Severity } from '../findings/finding';
 import { parseDay } from '../mentions/calendar';
 import type { NameType } from '../mentions/mention';
+import { plainLine } from '../text/plain';
 import {
   entriesOf,
   fieldItems,
@@ -25,6 +26,7 @@ import type {
   SheetEvidence,
   SheetFact,
   SheetPlace,
+  SheetReadBy,
   SheetReadingOf,
   SheetSource,
 } from './model';
@@ -74,6 +76,10 @@ class Reader {
       ...this.#entry(map),
       file: this.#text(map, 'file') ?? '',
       ...this.#texts(map, ['hash', 'title', 'outlet', 'author', 'url', 'published', 'kind', 'notes']),
+      readBy: this.#maps(map, 'read-by').flatMap((row): SheetReadBy[] => {
+        const { model, date = '', hash } = this.#texts(row, ['model', 'date', 'hash']);
+        return model === undefined || hash === undefined ? [] : [{ model: plainLine(model), date, hash }];
+      }),
     };
   }
 
@@ -121,6 +127,8 @@ class Reader {
       conflict: this.#text(map, 'conflict') ?? '',
       code: code !== undefined && code in FINDING_CODES ? (code as FindingCode) : undefined,
       severity: oneOf(SEVERITIES, this.#text(map, 'severity')),
+      by: this.#maps(map, 'by').flatMap((row) => this.#namedBy(row)),
+      answers: this.#maps(map, 'answers').flatMap((row) => this.#answer(row)),
       status: oneOf(CONFLICT_STATUSES, this.#text(map, 'status')) ?? 'open',
       stale: this.#flag(map, 'stale'),
       was: this.#list(map, 'was'),
@@ -150,6 +158,41 @@ class Reader {
       if (text !== undefined) place[key] = text;
     }
     return place;
+  }
+
+  /** A model that named a conflict: its words are shown as plain characters wherever they go. */
+  #namedBy(row: YAMLMap): NamedBy[] {
+    const {
+      model,
+      date = '',
+      instruction,
+      certainty,
+      why,
+    } = this.#texts(row, ['model', 'date', 'instruction', 'certainty', 'why']);
+    if (model === undefined || plainLine(model) === '') return [];
+    const words = plainLine(why ?? '');
+    return [
+      {
+        model: plainLine(model),
+        date,
+        instruction: Number(instruction) || 0,
+        ...(certainty === 'possible' ? { possible: true as const } : {}),
+        ...(words === '' ? {} : { why: words }),
+      },
+    ];
+  }
+
+  #answer(row: YAMLMap): ModelAnswer[] {
+    const {
+      model,
+      date = '',
+      answer: said,
+      reason,
+    } = this.#texts(row, ['model', 'date', 'answer', 'reason']);
+    const answer = oneOf(ANSWERS, said);
+    if (model === undefined || !answer) return [];
+    const words = plainLine(reason ?? '');
+    return [{ model: plainLine(model), date, answer, ...(words === '' ? {} : { reason: words }) }];
   }
 
   #entry(map: YAMLMap): SheetEntry {

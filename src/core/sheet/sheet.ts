@@ -15,6 +15,8 @@ export { decisionsOf } from './decisions';
 export type { SheetDecisions } from './decisions';
 export type { SheetArticle, SheetInput } from './input';
 export { mergeSheet } from './merge/merge';
+export { readTogether, unreadSince } from './named';
+export type { Unread } from './named';
 export type { MergeResult } from './merge/merge';
 export * from './model';
 export { conflictStates } from './states';

@@ -34,7 +34,8 @@ export function saysTheSame(conflict: SheetConflict, finding: Finding): boolean 
 }
 
 /**
- * The entry of each finding that the sheet has one for. A finding and an entry are the same where the id fits, else where
+ * The entry of each finding that the sheet has one for. A finding and an entry are the same where the finding was taken from
+ * the entry, or the id fits, else where
  * code and most of what is said in which article are the same.
  */
 export function conflictsOf(sheet: Sheet, findings: readonly Finding[]): ReadonlyMap<Finding, SheetConflict> {
@@ -55,7 +56,13 @@ export function conflictsOf(sheet: Sheet, findings: readonly Finding[]): Readonl
     taken.add(conflict);
     conflicts.set(finding, conflict);
   };
-  const rest = findings.filter((finding) => {
+  const unclaimed = findings.filter((finding) => {
+    const conflict = finding.entry === undefined ? undefined : byId.get(finding.entry);
+    if (!conflict || taken.has(conflict)) return true;
+    note(finding, conflict);
+    return false;
+  });
+  const rest = unclaimed.filter((finding) => {
     const conflict = byId.get(conflictId(finding, new Set()));
     if (conflict?.code !== finding.code || taken.has(conflict)) return true;
     note(finding, conflict);

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
-import { FINDING_CODES } from '../findings/finding';
+import { ANSWERS, FINDING_CODES } from '../findings/finding';
 import { dayOf, formatDay, parseDay } from '../mentions/calendar';
 import { entriesOf, fieldText, pairOf, resolve, spanOf, textOf } from './yaml/document';
 import type { OpenSheet, YAMLMap } from './yaml/document';
@@ -26,9 +26,9 @@ const DAYS: Readonly<Record<Section, readonly string[]>> = {
 /** The keys whose values are lists of maps. */
 const ROWS: Readonly<Record<Section, readonly string[]>> = {
   facts: ['where', 'readings', 'evidence'],
-  conflicts: ['readings'],
+  conflicts: ['readings', 'by', 'answers'],
   entities: ['roles'],
-  sources: [],
+  sources: ['read-by'],
 };
 
 /** The key that an entry cannot be without. */
@@ -118,6 +118,8 @@ function checkEntry(opened: OpenSheet, section: Section, map: YAMLMap): SheetPro
         problem('sheet.shape', `“${key}” is a list: each item starts with “- ”.`, value, 'warning'),
       );
     else if (key === 'evidence') problems.push(...value.items.flatMap((item) => checkEvidence(opened, item)));
+    else if (MODEL_ROWS.has(key))
+      problems.push(...value.items.flatMap((item) => checkModelRow(opened, key, item)));
   }
   return problems;
 }
@@ -125,6 +127,22 @@ function checkEntry(opened: OpenSheet, section: Section, map: YAMLMap): SheetPro
 /** Whether an entry is one that a person has left without its words, and says so by a note of their own only. */
 function isPart(opened: OpenSheet, map: YAMLMap): boolean {
   return map.items.length === 0 || fieldText(opened, map, 'gone') === 'true';
+}
+
+/** The lists whose rows say what a model did. */
+const MODEL_ROWS: ReadonlySet<string> = new Set(['by', 'answers', 'read-by']);
+
+function checkModelRow(opened: OpenSheet, key: string, item: unknown): SheetProblem[] {
+  const row = resolve(opened, item);
+  if (!isMap(row))
+    return [problem('sheet.shape', `A row of “${key}” is a map that names a model.`, item, 'warning')];
+  const unnamed = fieldText(opened, row, 'model') === undefined;
+  return [
+    ...(unnamed ? [problem('sheet.incomplete', `This row of “${key}” names no model.`, row, 'warning')] : []),
+    ...checkDay(opened, row, 'date', 'warning'),
+    ...(key === 'answers' ? checkChoice(opened, row, 'answer', ANSWERS) : []),
+    ...(key === 'by' ? checkChoice(opened, row, 'certainty', ['contradiction', 'possible']) : []),
+  ];
 }
 
 function checkEvidence(opened: OpenSheet, item: unknown): SheetProblem[] {

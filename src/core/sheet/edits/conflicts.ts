@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings/finding';
-import { conflictFields, conflictId, readingPlaces } from '../merge/entries';
+import { conflictFields, conflictId, namedRows, readingPlaces } from '../merge/entries';
 import { ordered } from '../merge/section';
 import type { Sheet, SheetConflict } from '../model';
 import { placeRow } from '../places';
@@ -49,6 +49,19 @@ function decideConflict(desk: Desk, conflict: SheetConflict, decision: ConflictD
   ]);
 }
 
+/** Keeps what a model answered about a finding, behind what was answered before. */
+export function keepAnswer(
+  desk: Desk,
+  { finding: id, answer }: Extract<SheetChange, { kind: 'answer' }>,
+): void {
+  const finding = desk.input.findings.find((one) => one.id === id);
+  const conflict = finding && conflictsOf(desk.sheet, desk.input.findings).get(finding);
+  if (!conflict) return;
+  const { model, date, answer: word, reason } = answer;
+  const row = { model, date, answer: word, ...(reason === undefined ? {} : { reason }) };
+  desk.addRow('conflicts', desk.sheet.conflicts.indexOf(conflict), 'answers', row);
+}
+
 /** Decisions about entries, given by the findings that the entries are of, where the articles have them still. */
 export function byFinding(
   sheet: Sheet,
@@ -75,6 +88,12 @@ export function addConflict(desk: Desk, finding: Finding): void {
   const articles = new Map(desk.input.articles.map((reading) => [reading.article.path, reading]));
   const id = conflictId(finding, desk.idsOf('conflicts'));
   const places = readingPlaces(finding, articles).map((place) => placeRow(desk.texts.draft(place)));
-  const fields: Fields = [...conflictFields(finding), ['id', id], ['status', 'open'], ['readings', places]];
+  const fields: Fields = [
+    ...conflictFields(finding),
+    ['id', id],
+    ['by', finding.named && namedRows(finding)],
+    ['status', 'open'],
+    ['readings', places],
+  ];
   desk.add('conflicts', id, ordered('conflicts', fields));
 }

@@ -20,7 +20,7 @@ export class Desk {
   readonly #opened: OpenSheet;
   readonly #writer: SheetWriter;
   readonly #fields = new Map<YAMLMap, { section: Section; values: Map<string, Value | undefined> }>();
-  readonly #rows = new Map<YAMLMap, Row[]>();
+  readonly #rows: { map: YAMLMap; section: Section; key: string; rows: Row[] }[] = [];
   readonly #fresh = new Map<Section, Map<string, Fields>>();
 
   constructor(opened: OpenSheet, input: SheetInput) {
@@ -49,10 +49,13 @@ export class Desk {
     return (key === 'same-as' ? entity?.sameAs : entity?.notSameAs) ?? [];
   }
 
-  /** Adds a row to an entry's evidence. */
-  addEvidence(index: number, row: Row): void {
-    const map = entriesOf(this.#opened, 'facts')[index];
-    if (map) this.#rows.set(map, [...(this.#rows.get(map) ?? []), row]);
+  /** Adds a row to a list of an entry: to a fact's evidence, to what models answered about a conflict. */
+  addRow(section: Section, index: number, key: string, row: Row): void {
+    const map = entriesOf(this.#opened, section)[index];
+    if (!map) return;
+    const known = this.#rows.find((one) => one.map === map && one.key === key);
+    if (known) known.rows.push(row);
+    else this.#rows.push({ map, section, key, rows: [row] });
   }
 
   /** Adds an entry at the end of a section. Of two with one id the first holds. @returns its id. */
@@ -122,14 +125,14 @@ export class Desk {
         else this.#writer.setField(map, key, value, order);
       }
     }
-    for (const [map, rows] of this.#rows) this.#addRows(map, rows, own);
+    for (const { map, section, key, rows } of this.#rows) this.#addRows(map, section, key, rows, own);
     for (const [section, entries] of this.#fresh) this.#addEntries(section, [...entries.values()]);
     return [...this.#writer.edits(), ...own].sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
-  #addRows(map: YAMLMap, rows: readonly Row[], own: TextEdit[]): void {
-    const list = resolve(this.#opened, pairOf(map, 'evidence')?.value);
-    const single = this.#singleOf(map, 'evidence');
+  #addRows(map: YAMLMap, section: Section, key: string, rows: readonly Row[], own: TextEdit[]): void {
+    const list = resolve(this.#opened, pairOf(map, key)?.value);
+    const single = this.#singleOf(map, key);
     if (single) {
       const items = [scalarText(single.text, true), ...rows.map((row) => rowText(row))];
       own.push({ ...single.span, text: `[${items.join(', ')}]` });
@@ -138,7 +141,7 @@ export class Desk {
         const fields = Object.entries(row);
         this.#writer.insertItem(list, list.items.length - 1, { fields, inline: true });
       }
-    } else this.#writer.setField(map, 'evidence', rows, orderOf('facts'));
+    } else this.#writer.setField(map, key, rows, orderOf(section));
   }
 
   /** The word that stands where a list may: a person's short form of a list of one. */

@@ -6,7 +6,7 @@ import { conflictsOf, saysTheSame } from '../states';
 import { openSheet } from '../yaml/open';
 import { written } from '../yaml/written';
 import type { SheetChange } from './change';
-import { addConflict, byFinding, decideConflicts } from './conflicts';
+import { addConflict, byFinding, decideConflicts, keepAnswer } from './conflicts';
 import { Desk } from './desk';
 import { decideSame, setPreferredName } from './entities';
 import { addFact, decideFact } from './facts';
@@ -41,6 +41,7 @@ export function editSheet(
   for (const change of changes) {
     if (change.kind === 'fact') decideFact(desk, change.fact, change.decision);
     else if (change.kind === 'new-fact') addFact(desk, change);
+    else if (change.kind === 'answer') keepAnswer(desk, change);
     else if (change.kind === 'spelling') setPreferredName(desk, change);
     else if (change.kind === 'same' || change.kind === 'not-same') decideSame(desk, change);
   }
@@ -73,7 +74,11 @@ function upToDate(
     const made = mergeSheet(text, input);
     return 'problems' in made ? made : upToDate(made.text, input, changes);
   }
-  const wanted = new Set(changes.flatMap((change) => (change.kind === 'finding' ? change.finding : [])));
+  const wanted = new Set(
+    changes.flatMap((change) =>
+      change.kind === 'finding' || change.kind === 'answer' ? change.finding : [],
+    ),
+  );
   const findings = input.findings.filter(({ id }) => wanted.has(id));
   if (findings.length === 0) return { text };
   const entries = conflictsOf(readOpen(result.opened), input.findings);

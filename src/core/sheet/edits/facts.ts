@@ -16,7 +16,7 @@ export function decideFact(desk: Desk, ref: EntryRef, decision: FactDecision): v
   const row = decision.evidence && evidenceRow(decision.evidence);
   if (!row) return;
   const known = fact.evidence.some((one) => sameRow(evidenceRow(one), row));
-  if (!known) desk.addEvidence(index, row);
+  if (!known) desk.addRow('facts', index, 'evidence', row);
 }
 
 /** Adds a stretch of an article as a fact of a person's own. */

@@ -25,6 +25,7 @@ export const ASKED: Partial<Record<FindingCode, readonly [kind: FactKind, what: 
   'quote.speaker': ['quotation', 'who said it'],
   'attribution.differs': ['quotation', 'whose word it is'],
   'reason.differs': ['reason', 'which reason'],
+  'statement.differs': ['statement', 'which is right'],
 };
 
 /** What a scope claim claims, by its mark. */

@@ -3,6 +3,7 @@ const HEAD = `# Fact-check sheet of the articles in this folder.
 #
 # Copydesk and people keep it together. Copydesk adds what is to be checked, and keeps these keys up to date:
 #   conflict, fact, id, code, kind, severity, readings, where, conflicts, forms, roles, hash, shares-text-with,
+#   by, answers and read-by (what language models named, answered and read, where people asked them),
 #   gone (no article says it any more), stale (its words changed after it was checked) and was (the earlier words).
 # Everything else is yours and stays as you write it, comments and keys of your own among it:
 #   facts      status: open, accurate, corrected, disputed, on-author, cut or not-checkable

@@ -1,6 +1,8 @@
 import type { Finding } from '../../findings/finding';
-import { entriesOf } from '../yaml/document';
-import { conflictFields, conflictId, readingPlaces } from './entries';
+import { plainLine } from '../../text/plain';
+import type { YAMLMap } from '../yaml/document';
+import { entriesOf, fieldText } from '../yaml/document';
+import { conflictFields, conflictId, namedRows, readingPlaces } from './entries';
 import type { KnownDraft, KnownEntry } from './match';
 import { matchPlaces } from './match';
 import type { MergeContext } from './merge';
@@ -8,7 +10,7 @@ import type { SheetConflict } from '../model';
 import type { PlaceDraft } from '../places';
 import { placeRow } from '../places';
 import { followFiles, setPlaces } from './rows';
-import { addEntries, idsOf, ordered, setFields } from './section';
+import { addEntries, idsOf, ordered, orderOf, setFields } from './section';
 import { plainWords } from '../words';
 
 /** A finding that the sheet lists, with the id of its entry. */
@@ -20,7 +22,8 @@ export interface ListedConflict {
 const RANK = { error: 0, warning: 1, information: 2, hint: 3 } as const;
 
 /**
- * One entry for each error and warning; variances have one only where a person has made it.
+ * One entry for each error and warning and for whatever models named; other variances have one only where a person has
+ * made it.
  * @returns the listed findings, the gravest first.
  */
 export function mergeConflicts(context: MergeContext): ListedConflict[] {
@@ -62,7 +65,10 @@ export function mergeConflicts(context: MergeContext): ListedConflict[] {
         finding.readings.map(({ value }) => value),
       ),
     ]);
-    setPlaces(context, map, 'conflicts', 'readings', conflict.readings, places[draft] ?? []);
+    setNamed(context, map, finding);
+    setPlaces(context, map, 'conflicts', 'readings', conflict.readings, places[draft] ?? [], {
+      keepLost: finding.named !== undefined,
+    });
   });
   const listed: ListedConflict[] = [];
   const fresh = findings.flatMap((finding, draft) => {
@@ -71,12 +77,13 @@ export function mergeConflicts(context: MergeContext): ListedConflict[] {
       listed.push({ finding, id: known });
       return [];
     }
-    if (finding.severity !== 'error' && finding.severity !== 'warning') return [];
+    if (finding.severity !== 'error' && finding.severity !== 'warning' && !finding.named) return [];
     const id = idOf(finding);
     listed.push({ finding, id });
     const fields = ordered('conflicts', [
       ...conflictFields(finding),
       ['id', id],
+      ['by', finding.named && namedRows(finding)],
       ['status', 'open'],
       ['readings', (places[draft] ?? []).map(placeRow)],
     ]);
@@ -84,6 +91,22 @@ export function mergeConflicts(context: MergeContext): ListedConflict[] {
   });
   addEntries(context, 'conflicts', fresh, entryOf);
   return listed;
+}
+
+const NAMED_KEYS = ['model', 'date', 'instruction', 'certainty', 'why', 'gone'];
+
+/** Brings the rows of the models that named a finding up to date, one a model. */
+function setNamed({ writer, opened }: MergeContext, map: YAMLMap, finding: Finding): void {
+  const rows = namedRows(finding);
+  const rowOf = new Map(rows.map(({ model }, index) => [model, index]));
+  writer.setRows(
+    map,
+    'by',
+    rows,
+    (row) => rowOf.get(plainLine(fieldText(opened, row, 'model') ?? '')),
+    NAMED_KEYS,
+    orderOf('conflicts'),
+  );
 }
 
 /** What a decision was made on, once a reading is another one; nothing where it is the same again, or undecided. */
@@ -117,6 +140,7 @@ export function valuesOf({ readings }: SheetConflict): string[] {
 
 function knownDraft(finding: Finding, places: readonly PlaceDraft[]): KnownDraft {
   return {
+    ...(finding.entry === undefined ? {} : { entry: finding.entry }),
     kind: finding.code,
     words: finding.message,
     places: places.map(({ path, quote }) => ({ file: path, quote })),
@@ -124,8 +148,9 @@ function knownDraft(finding: Finding, places: readonly PlaceDraft[]): KnownDraft
   };
 }
 
-function knownEntry({ code, conflict, readings }: SheetConflict, { fileNow }: MergeContext): KnownEntry {
+function knownEntry({ id, code, conflict, readings }: SheetConflict, { fileNow }: MergeContext): KnownEntry {
   return {
+    ...(id === undefined ? {} : { entry: id }),
     kind: code ?? '',
     words: conflict,
     places: readings.map(({ file, quote }) => ({ file: fileNow(file), quote })),

@@ -96,13 +96,18 @@ function unused(id: string, used: ReadonlySet<string>, joint: string): string {
   return `${id}${joint}${next}`;
 }
 
-/** The places of a finding's readings: the first one that each article has of each value. */
+/**
+ * The places of a finding's readings: those that a model quoted, as it quoted them; of the others the first one that each
+ * article has of each value, with the words around it.
+ */
 export function readingPlaces(finding: Finding, articles: ReadonlyMap<string, SheetArticle>): PlaceAt[] {
   return finding.readings.flatMap(({ value, spans }) => {
     const seen = new Set<string>();
-    return spans.flatMap(({ path, start, end }) => {
+    return spans.flatMap(({ path, start, end, quoted }) => {
       const reading = articles.get(path);
-      if (!reading || seen.has(path)) return [];
+      if (!reading) return [];
+      if (quoted) return [{ path, value, start, end }];
+      if (seen.has(path)) return [];
       seen.add(path);
       return [{ path, value, ...quoteAround(reading.article, { start, end }) }];
     });
@@ -116,6 +121,17 @@ export function conflictFields(finding: Finding): Fields {
     ['code', finding.code],
     ['severity', finding.severity],
   ];
+}
+
+/** The rows that say which models named a finding. */
+export function namedRows({ named = [] }: Finding): Row[] {
+  return named.map(({ model, date, instruction, possible, why }) => ({
+    model,
+    date,
+    instruction,
+    ...(possible ? { certainty: 'possible' } : {}),
+    ...(why === undefined ? {} : { why }),
+  }));
 }
 
 export function rowsOf(places: readonly PlaceAt[], texts: ArticleTexts): Row[] {

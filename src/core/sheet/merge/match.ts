@@ -83,6 +83,8 @@ export interface Matches {
 
 /** What an entry or a draft is known by. */
 export interface Known {
+  /** The id of the entry: a draft that was taken from an entry is that one, whatever its kind is now. */
+  readonly entry?: string;
   /** Entries and drafts of different kinds never match. */
   readonly kind: string;
   readonly words: string;
@@ -120,6 +122,11 @@ export function matchPlaces(
     entryOf[draft] = entry;
     draftOf[entry] = draft;
   };
+  const byId = new Map(entries.map(({ entry }, index) => [entry, index]));
+  drafts.forEach(({ entry: id }, draft) => {
+    const entry = id === undefined ? undefined : byId.get(id);
+    if (entry !== undefined && draftOf[entry] === undefined) join(entry, draft);
+  });
   for (const { entry, draft } of votes(entries, drafts)) {
     if (draftOf[entry] === undefined && entryOf[draft] === undefined) join(entry, draft);
   }

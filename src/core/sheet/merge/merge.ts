@@ -12,6 +12,7 @@ import { mergeConflicts } from './conflicts';
 import { mergeEntities } from './entities';
 import { mergeFacts } from './facts';
 import { mergeSources } from './sources';
+import { addNamedTo } from '../named';
 import { ArticleTexts } from '../places';
 import { readOpen } from '../read';
 import { SheetWriter } from '../yaml/writer';
@@ -70,13 +71,14 @@ function editsOf(opened: OpenSheet, input: SheetInput): TextEdit[] {
   const sheet = readOpen(opened, false);
   const hashes = new Map(input.articles.map(({ article }) => [article.path, fingerprint(article.text)]));
   const writer = new SheetWriter(opened);
+  const fileNow = recogniseFiles(sheet, texts, hashes);
   const context: MergeContext = {
     opened,
     sheet,
-    input,
+    input: addNamedTo(input, sheet, fileNow),
     articles,
     texts,
-    fileNow: recogniseFiles(sheet, texts, hashes),
+    fileNow,
     writer,
   };
   mergeStory(context);

@@ -13,6 +13,7 @@ export const PLACE_KEYS = ['value', 'file', 'line', 'quote', 'prefix', 'suffix',
  * Brings an entry's list of places up to date: a place is known by article and words, else by what it says there, else,
  * where an article has one place before and after, by the article.
  * @param now what the list says as it is.
+ * @param keepLost whether rows whose words are gone stay, marked so, and are looked for again.
  */
 export function setPlaces(
   { writer, opened, fileNow }: MergeContext,
@@ -21,6 +22,7 @@ export function setPlaces(
   key: string,
   now: readonly SheetPlace[],
   places: readonly PlaceDraft[],
+  { keepLost = false }: { readonly keepLost?: boolean } = {},
 ): void {
   if (now.length > 0 && sayTheSame(now, places)) return;
   const free = new Set(places.keys());
@@ -57,7 +59,15 @@ export function setPlaces(
   join(({ quote }, place) => quote === place.quote);
   join(({ value }, place) => value !== undefined && value === place.value);
   join(() => true);
-  writer.setRows(map, key, places.map(placeRow), (row) => wantedOf.get(row), PLACE_KEYS, orderOf(section));
+  writer.setRows(
+    map,
+    key,
+    places.map(placeRow),
+    (row) => wantedOf.get(row),
+    PLACE_KEYS,
+    orderOf(section),
+    keepLost,
+  );
 }
 
 /** Whether rows name the very places, in their order: most do from one run to the next. */

@@ -77,6 +77,7 @@ export class SheetWriter {
    * `gone` where a person has written something in them.
    * @param wantedOf for each present row, which of the wanted ones it is; undefined where none.
    * @param keys the keys that a run writes, in their order.
+   * @param keepAll whether rows that are not wanted are marked `gone` too, and not taken out.
    */
   setRows(
     map: YAMLMap,
@@ -85,6 +86,7 @@ export class SheetWriter {
     wantedOf: (row: YAMLMap) => number | undefined,
     keys: readonly string[],
     order: readonly string[],
+    keepAll = false,
   ): void {
     const pair = pairOf(map, key);
     if (!pair || isEmptyNode(pair.value)) {
@@ -106,10 +108,10 @@ export class SheetWriter {
       if (!item) return;
       const row = target === undefined ? undefined : wanted[target];
       if (row) this.#setRow(item, row, keys);
-      else if (this.#isPersons(item, keys)) this.setField(item, 'gone', true, keys);
+      else if (keepAll || this.#isPersons(item, keys)) this.setField(item, 'gone', true, keys);
     });
     const gone = present.flatMap((item, index) =>
-      item && found[index] === undefined && !this.#isPersons(item, keys) ? [index] : [],
+      item && found[index] === undefined && !keepAll && !this.#isPersons(item, keys) ? [index] : [],
     );
     this.#lists.removeItems(list, gone);
     for (const index of missing) {

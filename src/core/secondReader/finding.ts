@@ -1,0 +1,108 @@
+import { finding, tally } from '../findings/build';
+import type { Compatible, Finding, NamedBy, Reading } from '../findings/finding';
+import type { Mentions } from '../mentions/mention';
+import type { Item } from './items';
+import { checkItem } from './items';
+import { codeOfKind } from './kinds';
+import type { Places, PlacedReading } from './place';
+import { asReadings, byPlace, namedBy, placeItem, questionOf } from './place';
+import type { Relation, Typed } from './values';
+import { isArithmetic, relate, typedValue, wordsOfTyped } from './values';
+
+/** What becomes of one item: a finding, words that agree in fact, or nothing, each with what was left out and why. */
+export interface Judged {
+  readonly dropped: readonly string[];
+  readonly finding?: Finding;
+  readonly compatible?: Compatible;
+}
+
+/** Checks one item of a reply: its form, the places of its quotations, its arithmetic. */
+export function judgeItem(value: unknown, places: Places, reader: Omit<NamedBy, 'possible' | 'why'>): Judged {
+  const { item, problems } = checkItem(value);
+  if (!item) return { dropped: problems };
+  const { readings, dropped } = placeItem(item, places);
+  const all = [...problems, ...dropped];
+  if (readings.length < 2)
+    return { dropped: [...all, 'fewer than two readings have words of their own in the articles'] };
+  const code = codeOfKind(item.kind);
+  const checked = isArithmetic(code) ? calculate(readings, places.mentionsOf) : { readings };
+  if (checked.agrees !== undefined) {
+    return { compatible: { code, readings: asReadings(readings), why: checked.agrees }, dropped: all };
+  }
+  return {
+    finding: asFinding(item, code, asReadings(checked.readings), namedBy(item, reader)),
+    dropped: all,
+  };
+}
+
+function asFinding(item: Item, code: Finding['code'], readings: readonly Reading[], named: NamedBy): Finding {
+  return namedFinding({ code, readings, question: questionOf(item), named: [named] });
+}
+
+/** Makes a finding of what models named. */
+export function namedFinding({
+  code,
+  readings,
+  question,
+  named,
+}: Pick<Finding, 'code' | 'readings'> & {
+  readonly question: string;
+  readonly named: readonly NamedBy[];
+}): Finding {
+  const draft = finding({
+    code,
+    severity: severityOf(named),
+    message: `${question} ${tally(readings)}`,
+    readings,
+    why: whyOf(named),
+  });
+  return { ...draft, named };
+}
+
+/** `warning` where a model was certain, which makes an error within one article; else `information`. */
+export function severityOf(named: readonly NamedBy[]): 'warning' | 'information' {
+  return named.every(({ possible }) => possible) ? 'information' : 'warning';
+}
+
+/** Why a finding is one that no rule has found: who named it, and the reason in their words. */
+export function whyOf(named: readonly NamedBy[]): string {
+  return named
+    .map(({ model, date, possible, why }) => {
+      const saw = `${model} named it on ${date}${possible ? ' as possible' : ''}`;
+      return why === undefined ? `${saw}.` : `${saw}, in its words: “${why}”`;
+    })
+    .join(' ');
+}
+
+/**
+ * Compares the values that the engine can calculate with. Readings of one value become one.
+ * @returns the readings that are left, and where all of them can be true together, the reason.
+ */
+function calculate(
+  readings: readonly PlacedReading[],
+  mentionsOf: (path: string) => Mentions | undefined,
+): { readonly readings: readonly PlacedReading[]; readonly agrees?: string } {
+  const typed = readings.map(({ said, spans }) => typedValue(said, spans, mentionsOf));
+  const groups: { readings: PlacedReading[]; typed: Typed | undefined }[] = [];
+  readings.forEach((reading, index) => {
+    const value = typed[index];
+    const same = value && groups.find((group) => group.typed && relate(group.typed, value) === 'equal');
+    if (same) same.readings.push(reading);
+    else groups.push({ readings: [reading], typed: value });
+  });
+  const merged = groups.map(({ readings: all }) => joined(all));
+  const values = groups.map((group) => group.typed);
+  if (merged.length === 1) return { readings: merged, agrees: `all say ${wordsOfTyped(values[0] as Typed)}` };
+  const pairs = values.flatMap((one, index) => values.slice(index + 1).map((other) => [one, other] as const));
+  const relations = pairs.map(([one, other]): Relation => (one && other ? relate(one, other) : 'unknown'));
+  if (!relations.every((relation) => relation === 'compatible')) return { readings: merged };
+  const words = values.map((value) => `“${wordsOfTyped(value as Typed)}”`);
+  return { readings: merged, agrees: `${words.join(' and ')} can be true of the same thing` };
+}
+
+function joined(all: readonly PlacedReading[]): PlacedReading {
+  const [first] = all as [PlacedReading];
+  return all.length === 1
+    ? first
+    : { said: first.said, spans: all.flatMap(({ spans }) => spans).sort(byPlace) };
+}

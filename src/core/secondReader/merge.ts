@@ -1,0 +1,195 @@
+import { finding, tally } from '../findings/build';
+import { ordered } from '../findings/compare';
+import type { Compatible, Finding, NamedBy, Reading, Severity, SourceSpan } from '../findings/finding';
+import type { Mentions } from '../mentions/mention';
+import type { ReadArticle } from './articles';
+import { namedFinding } from './finding';
+import { familyOf } from './kinds';
+import { byPlace, overlap, questionIn } from './place';
+import { relateReadings } from './values';
+
+/** What a story has in findings and in what agrees. */
+interface Found {
+  readonly findings: readonly Finding[];
+  readonly compatible: readonly Compatible[];
+}
+
+const RANK: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/**
+ * Adds what models named to what was found before. One disagreement is one finding: where two different readings of the
+ * one overlap two different readings of the other, and their values agree or their codes are of one family.
+ */
+export function addNamed(before: Found, named: Found, articles: readonly ReadArticle[]): Found {
+  if (named.findings.length === 0 && named.compatible.length === 0) return before;
+  const byPath = new Map(articles.map(({ article, mentions }) => [article.path, mentions]));
+  const index = new FindingIndex(before.findings);
+  for (const one of named.findings) {
+    const same = index
+      .overlapping(one)
+      .find((other) => pairsOf(other, one, (path) => byPath.get(path)) !== undefined);
+    if (!same) index.add(one);
+    else
+      index.replace(
+        same,
+        together(same, one, (path) => byPath.get(path)),
+      );
+  }
+  return {
+    findings: ordered(index.all),
+    compatible: [
+      ...before.compatible,
+      ...named.compatible.filter((one) => !isListed(one, before.compatible)),
+    ],
+  };
+}
+
+/** Whether the same words are listed as compatible already. */
+function isListed({ readings }: Compatible, others: readonly Compatible[]): boolean {
+  return others.some((other) =>
+    readings.every(({ spans }) =>
+      spans.some((span) => other.readings.some((one) => one.spans.some((place) => overlap(place, span)))),
+    ),
+  );
+}
+
+/** Findings by the places they touch, so that those that overlap another one are looked up and not searched. */
+class FindingIndex {
+  readonly #all = new Set<Finding>();
+  readonly #byCell = new Map<string, Set<Finding>>();
+
+  constructor(findings: readonly Finding[]) {
+    for (const one of findings) this.add(one);
+  }
+
+  get all(): readonly Finding[] {
+    return [...this.#all];
+  }
+
+  add(one: Finding): void {
+    this.#all.add(one);
+    for (const cell of cellsOf(one)) {
+      const list = this.#byCell.get(cell);
+      if (list) list.add(one);
+      else this.#byCell.set(cell, new Set([one]));
+    }
+  }
+
+  replace(one: Finding, by: Finding): void {
+    this.#all.delete(one);
+    for (const cell of cellsOf(one)) this.#byCell.get(cell)?.delete(one);
+    this.add(by);
+  }
+
+  /** In the order in which they came; matters of sources are no disagreements. */
+  overlapping(one: Finding): Finding[] {
+    const near = new Set([...cellsOf(one)].flatMap((cell) => [...(this.#byCell.get(cell) ?? [])]));
+    return [...this.#all].filter((other) => near.has(other) && familyOf(other.code) !== 'sources');
+  }
+}
+
+const CELL = 128;
+
+function cellsOf({ readings }: Finding): Set<string> {
+  const cells = new Set<string>();
+  for (const { spans } of readings) {
+    for (const { path, start, end } of spans) {
+      for (let cell = Math.floor(start / CELL); cell * CELL < end; cell++) cells.add(`${path}\n${cell}`);
+    }
+  }
+  return cells;
+}
+
+/**
+ * Which readings of two findings are the same, as pairs of indexes; undefined where the findings are not of one
+ * disagreement: fewer than two readings meet, one has several readings where the other sees one, or values are told of
+ * another thing.
+ */
+function pairsOf(
+  before: Finding,
+  named: Finding,
+  mentionsOf: (path: string) => Mentions | undefined,
+): ReadonlyMap<number, number> | undefined {
+  const pairs = new Map<number, number>();
+  const taken = new Set<number>();
+  const isFamily = familyOf(before.code) === familyOf(named.code);
+  for (const [index, reading] of named.readings.entries()) {
+    const touched = before.readings.flatMap((other, at) => (touches(reading, other) ? [at] : []));
+    if (touched.length === 0) continue;
+    const fitting = touched.filter((at) => {
+      const relation = relateReadings(before.readings[at] as Reading, reading, mentionsOf);
+      return relation === 'unknown' ? isFamily : relation !== 'different';
+    });
+    const free = fitting.find((at) => !taken.has(at));
+    // Two readings that the other finding takes for one, or that are of other values, are another question.
+    if (free === undefined) return undefined;
+    pairs.set(index, free);
+    taken.add(free);
+  }
+  return pairs.size < 2 ? undefined : pairs;
+}
+
+function touches(a: Reading, b: Reading): boolean {
+  return a.spans.some((span) => b.spans.some((other) => overlap(span, other)));
+}
+
+/** One finding of two: the words, the code and the message of the one before, with the places that the other adds. */
+function together(
+  before: Finding,
+  named: Finding,
+  mentionsOf: (path: string) => Mentions | undefined,
+): Finding {
+  const pairs = pairsOf(before, named, mentionsOf) ?? new Map<number, number>();
+  const readings = before.readings.map(({ value, spans }) => ({ value, spans: [...spans] }));
+  const present: SourceSpan[] = readings.flatMap(({ spans }) => spans);
+  const fresh: Reading[] = [];
+  named.readings.forEach((reading, index) => {
+    const spans = reading.spans.filter((span) => !present.some((other) => overlap(span, other)));
+    if (spans.length === 0) return;
+    const target =
+      pairs.get(index) ??
+      readings.findIndex((one) => {
+        const relation = relateReadings(one, reading, mentionsOf);
+        return relation === 'equal';
+      });
+    present.push(...spans);
+    const own = readings[target];
+    if (own) own.spans = [...own.spans, ...spans].sort(byPlace);
+    else fresh.push({ value: reading.value, spans });
+  });
+  return joinedFinding(before, named, [...readings, ...fresh], fresh);
+}
+
+function joinedFinding(
+  before: Finding,
+  named: Finding,
+  readings: readonly Reading[],
+  fresh: readonly Reading[],
+): Finding {
+  const all = byModel([...(before.named ?? []), ...(named.named ?? [])]);
+  const isRules = before.named === undefined || before.alsoBuiltIn === true;
+  const entry = before.entry ?? named.entry;
+  const answers = [...(before.answers ?? []), ...(named.answers ?? [])];
+  const more = {
+    ...(entry === undefined ? {} : { entry }),
+    ...(answers.length > 0 ? { answers } : {}),
+  };
+  if (!isRules) {
+    const question = questionIn(before.message);
+    return { ...namedFinding({ code: before.code, readings, question, named: all }), ...more };
+  }
+  const graver =
+    RANK.indexOf(before.severity) <= RANK.indexOf(named.severity) ? before.severity : named.severity;
+  const message = fresh.length === 0 ? before.message : `${before.message}, ${tally(fresh)}`;
+  return {
+    ...finding({ ...before, severity: graver, message, readings }),
+    named: all,
+    alsoBuiltIn: true,
+    ...more,
+  };
+}
+
+/** Each model once, as it spoke last. */
+function byModel(all: readonly NamedBy[]): NamedBy[] {
+  return [...new Map(all.map((one) => [one.model, one])).values()];
+}

@@ -1,0 +1,137 @@
+import type { Compatible, Finding, Reading, SourceSpan } from '../findings/finding';
+import { namedFinding } from '../secondReader/finding';
+import { addNamed } from '../secondReader/merge';
+import { questionIn } from '../secondReader/place';
+import type { NamedReading } from '../secondReader/reading';
+import { fingerprint } from '../text/hash';
+import { plainLine } from '../text/plain';
+import type { SheetArticle, SheetInput } from './input';
+import type { FileNow } from './merge/match';
+import { recogniseFiles } from './merge/match';
+import type { Sheet, SheetConflict, SheetPlace } from './model';
+import { ArticleTexts } from './places';
+
+/**
+ * A story with what models named too: those whose findings the sheet keeps, and a reading that the sheet does not have yet.
+ * What was added to the story before does not count; where nothing was named it is as the built-in reader gives it.
+ */
+export function readTogether<Story extends SheetInput & { readonly compatible: readonly Compatible[] }>(
+  story: Story,
+  sheet: Sheet | undefined,
+  reading: NamedReading | undefined = undefined,
+): Story {
+  const plain = story.builtIn ? { ...story, ...story.builtIn } : story;
+  const kept = sheet ? namedIn(sheet, plain.articles) : [];
+  if (kept.length === 0 && !reading) {
+    if (!story.builtIn) return story;
+    const { builtIn: _, reading: __, ...rest } = plain;
+    return rest as Story;
+  }
+  const { findings, compatible } = addAll(plain, kept, reading);
+  return {
+    ...plain,
+    findings,
+    compatible,
+    builtIn: { findings: plain.findings, compatible: plain.compatible },
+    ...(reading ? { reading } : {}),
+  };
+}
+
+/** The same for writing a sheet: with what it keeps itself, whatever the story was read together with. */
+export function addNamedTo(story: SheetInput, sheet: Sheet, fileNow: FileNow): SheetInput {
+  const { findings } = story.builtIn ?? story;
+  const kept = namedIn(sheet, story.articles, fileNow);
+  const plain = { articles: story.articles, findings, compatible: [] };
+  return { ...story, findings: addAll(plain, kept, story.reading).findings };
+}
+
+function addAll(
+  plain: Pick<SheetInput, 'articles' | 'findings'> & { readonly compatible: readonly Compatible[] },
+  kept: readonly Finding[],
+  reading: NamedReading | undefined,
+): { readonly findings: readonly Finding[]; readonly compatible: readonly Compatible[] } {
+  const withKept = addNamed(plain, { findings: kept, compatible: [] }, plain.articles);
+  return reading ? addNamed(withKept, reading, plain.articles) : withKept;
+}
+
+/**
+ * The findings that models named and a sheet keeps, as far as the words that they quote still stand in the articles.
+ * @param fileNow where articles were moved; found out where it is needed, unless told.
+ */
+export function namedIn(
+  sheet: Sheet,
+  articles: readonly SheetArticle[],
+  fileNow?: FileNow,
+): readonly Finding[] {
+  const named = sheet.conflicts.filter(({ by }) => by.length > 0);
+  if (named.length === 0) return [];
+  const texts = new ArticleTexts(articles);
+  let moved = fileNow;
+  const now: FileNow = (file) => {
+    if (texts.has(file)) return file;
+    moved ??= recogniseFiles(
+      sheet,
+      texts,
+      new Map(articles.map(({ article: { path, text } }) => [path, fingerprint(text)])),
+    );
+    return moved(file);
+  };
+  return named.flatMap((conflict) => findingOf(conflict, texts, now) ?? []);
+}
+
+/** An entry as a finding; undefined where fewer than two of its readings still stand. */
+function findingOf(conflict: SheetConflict, texts: ArticleTexts, fileNow: FileNow): Finding | undefined {
+  const spans = new Map<string, SourceSpan[]>();
+  for (const row of conflict.readings) {
+    const value = plainLine(row.value ?? '');
+    const place = placeOf(row, texts, fileNow);
+    if (!place || value === '') continue;
+    const list = spans.get(value);
+    if (list) list.push(place);
+    else spans.set(value, [place]);
+  }
+  if (spans.size < 2) return undefined;
+  const readings = [...spans].map(([value, places]): Reading => ({ value, spans: places }));
+  const finding = namedFinding({
+    code: conflict.code ?? 'statement.differs',
+    readings,
+    question: questionIn(plainLine(conflict.conflict)),
+    named: conflict.by,
+  });
+  return {
+    ...finding,
+    ...(conflict.id === undefined ? {} : { entry: conflict.id }),
+    ...(conflict.answers.length === 0 ? {} : { answers: conflict.answers }),
+  };
+}
+
+/** Where the very words of a row stand now. */
+function placeOf(row: SheetPlace, texts: ArticleTexts, fileNow: FileNow): SourceSpan | undefined {
+  const path = row.quote === '' ? undefined : fileNow(row.file);
+  const found = path === undefined ? 'drifted' : texts.findPlace(path, row);
+  if (path === undefined || found === 'drifted' || found.how !== 'exact') return undefined;
+  return { path, ...found.span, text: texts.words(path, found.span), quoted: true };
+}
+
+/** How a story stands to the models that read it. */
+export interface Unread {
+  /** The models that have read articles of it. */
+  readonly models: readonly string[];
+  /** The articles that none of them has read as they are now, by path. */
+  readonly unread: readonly string[];
+}
+
+/** The articles that changed, or came, since models read a story; undefined where none ever has. */
+export function unreadSince(
+  sheet: Sheet,
+  articles: readonly Pick<SheetArticle, 'article'>[],
+): Unread | undefined {
+  const marks = new Map(sheet.sources.map(({ file, readBy }) => [file, readBy]));
+  const models = [...new Set(sheet.sources.flatMap(({ readBy }) => readBy.map(({ model }) => model)))];
+  if (models.length === 0) return undefined;
+  const unread = articles.filter(({ article: { path, text } }) => {
+    const read = marks.get(path) ?? [];
+    return read.length === 0 || !read.some(({ hash }) => hash === fingerprint(text));
+  });
+  return { models, unread: unread.map(({ article }) => article.path) };
+}

@@ -1,0 +1,72 @@
+import type { Span } from './span';
+
+/** A text in which different ways to write the same characters are one, with the way back to its offsets. */
+export interface FoldedText {
+  readonly text: string;
+  /** The stretch of the original that a stretch of the folded text stands for; both half-open, in UTF-16 units. */
+  spanOf(start: number, end: number): Span;
+  /** The place in the folded text of an offset of the original: that of the first character from there on. */
+  indexOf(offset: number): number;
+}
+
+const QUOTES = new Set('"\'`´“”„‟‘’‚‛«»‹›′″ʼ＂＇');
+const DASHES = new Set('-‐‑‒–—―−﹘﹣－');
+const UNSEEN = /^[\p{Cc}\p{Cf}*_]$/u;
+const WHITE = /^\s$/u;
+
+/**
+ * Folds what may differ between a text and a copy of its words: kinds of quotation marks and of dashes, dashes with and
+ * without spaces, white space, case, forms of one letter (Unicode NFKD); marks of emphasis and characters that are not
+ * seen are passed over.
+ */
+export function foldText(text: string): FoldedText {
+  const folded: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const put = (units: string, start: number, end: number) => {
+    for (const unit of units.split('')) {
+      folded.push(unit);
+      starts.push(start);
+      ends.push(end);
+    }
+  };
+  let at = 0;
+  for (const character of text) {
+    const start = at;
+    at += character.length;
+    const last = folded.at(-1);
+    if (WHITE.test(character)) {
+      if (last !== ' ' && last !== '-' && last !== undefined) put(' ', start, at);
+    } else if (UNSEEN.test(character)) continue;
+    else if (QUOTES.has(character)) {
+      if (last !== "'") put("'", start, at);
+      else ends[ends.length - 1] = at;
+    } else if (DASHES.has(character)) {
+      if (last === ' ') {
+        folded.pop();
+        starts.pop();
+        ends.pop();
+      }
+      if (folded.at(-1) === '-') ends[ends.length - 1] = at;
+      else put('-', start, at);
+    } else if (character < '\u0080') put(character.toLowerCase(), start, at);
+    else put(character.normalize('NFKD').toLowerCase(), start, at);
+  }
+  return {
+    text: folded.join(''),
+    spanOf: (from, to) => ({
+      start: starts[from] ?? text.length,
+      end: to > from ? (ends[to - 1] ?? text.length) : (starts[from] ?? text.length),
+    }),
+    indexOf(offset) {
+      let low = 0;
+      let high = starts.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] as number) < offset) low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+  };
+}

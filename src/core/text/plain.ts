@@ -1,0 +1,17 @@
+/** Characters that are not shown as themselves: controls, and formats such as bidi marks, joiners and tags. */
+const UNSHOWN = /[\p{Cc}\p{Cf}\u2028\u2029\uFFFC]/gu;
+const BLANKS = /[\s\p{Zl}\p{Zp}]+/gu;
+
+/**
+ * Words from outside as they may be shown anywhere: on one line, without characters that control what shows them (line
+ * breaks, escapes, bidi marks, tags).
+ * @param most UTF-16 code units; longer words end in "…" at a blank.
+ */
+export function plainLine(text: string, most = Infinity): string {
+  const line = text.replace(BLANKS, ' ').replace(UNSHOWN, '').replace(BLANKS, ' ').trim();
+  if (line.length <= most) return line;
+  const cut = line.slice(0, most - 1);
+  const blank = cut.lastIndexOf(' ');
+  const whole = blank > most / 2 ? cut.slice(0, blank) : cut.replace(/[\uD800-\uDBFF]$/, '');
+  return `${whole}…`;
+}
