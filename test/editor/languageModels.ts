@@ -7,7 +7,7 @@ import { copydesk } from './support';
 export interface Asked {
   readonly model: string;
   readonly text: string;
-  say(words: string): void;
+  readonly say: (words: string) => void;
   readonly token: vscode.CancellationToken;
 }
 

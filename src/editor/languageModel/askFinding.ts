@@ -99,15 +99,9 @@ async function answerTo(
   { text }: Question,
   token: vscode.CancellationToken,
 ): Promise<{ readonly answer: Answer; readonly reason?: string } | 'failed' | undefined> {
-  const why = vscode.l10n.t('Copydesk asks whether two readings of a story can both be true.');
-  const reply = await send(
-    () => modelOf(keyOf(model)),
-    text,
-    why,
-    token,
-    pauses,
-    () => Promise.resolve(),
-  );
+  const justification = vscode.l10n.t('Copydesk asks whether two readings of a story can both be true.');
+  const letter = { text, justification, onAnswer: () => undefined, onPartial: () => Promise.resolve() };
+  const reply = await send(() => modelOf(keyOf(model)), letter, token, pauses);
   if (reply.failure) messages.warning(sentenceOf(reply.failure, titleOf(model), providerOf(model)));
   if (reply.failure || reply.end === 'cancelled') return 'failed';
   const answer = engine.readAnswer(reply.text);

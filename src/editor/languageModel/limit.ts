@@ -7,7 +7,7 @@ const TOKENS_PER_WORD = 1.5;
 const USUAL_TOKENS = 8_000;
 
 /** Requests of fewer words than this hold little beside the instruction. */
-export const LEAST_WORDS = 1_000;
+export const LEAST_WORDS = 1_200;
 
 /** How often a plan is made anew, and how much below the limit it aims then. */
 const MAX_TRIES = 12;

@@ -111,7 +111,9 @@ export class ReadStory {
           vscode.l10n.t('request {0} of {1}', index + 1, wanted.length),
           index === 0 ? 0 : 100 / wanted.length,
         );
-        await this.#request(model, reading, request, run, token);
+        await this.#request({ model, reading }, request, run, token, () =>
+          report(vscode.l10n.t('request {0} of {1}, its answer is coming in', index + 1, wanted.length)),
+        );
         if (run.failure || run.cancelled) break;
       }
     });
@@ -128,21 +130,22 @@ export class ReadStory {
   }
 
   async #request(
-    model: vscode.LanguageModelChat,
-    reading: StoryReading,
+    { model, reading }: Agreed,
     request: ModelRequest,
     run: Transcript,
     token: vscode.CancellationToken,
+    onAnswer: () => void,
   ): Promise<void> {
     const { messages, pauses } = this.#desk;
-    const why = vscode.l10n.t(
+    const justification = vscode.l10n.t(
       'Copydesk sends the articles of “{0}” to be compared.',
       labelOf(this.#story.scope.uri),
     );
-    const find = () => modelOf(keyOf(model));
-    const reply = await send(find, request.text, why, token, pauses, async (partial) => {
+    const onPartial = async (partial: string) => {
       await this.#take(reading, request, partial, run);
-    });
+    };
+    const letter = { text: request.text, justification, onAnswer, onPartial };
+    const reply = await send(() => modelOf(keyOf(model)), letter, token, pauses);
     run.failure = reply.failure;
     run.cancelled = reply.end === 'cancelled';
     const ended = reply.end === 'whole' || reply.end === 'too-long';

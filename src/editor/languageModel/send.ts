@@ -19,11 +19,21 @@ export interface Reply {
 /** What of a model is needed to send it something. */
 export type Sender = Pick<vscode.LanguageModelChat, 'sendRequest'>;
 
+/** What is sent, and what is told on the way. */
+export interface Letter {
+  readonly text: string;
+  /** Why, for VS Code's own question about the model. */
+  readonly justification: string;
+  /** The answer has begun to come in. */
+  readonly onAnswer: () => void;
+  /** Takes what came of a time that did not end well, before it is sent again. */
+  readonly onPartial: (text: string) => Promise<void>;
+}
+
 /** Sends one text, once, and takes what comes back. */
 export async function sendOnce(
   model: Sender,
-  text: string,
-  justification: string,
+  { text, justification, onAnswer }: Letter,
   token: vscode.CancellationToken,
 ): Promise<Reply> {
   let reply = '';
@@ -46,7 +56,9 @@ export async function sendOnce(
       const next = await Promise.race([parts.next(), cancelled]);
       if (next === 'cancelled') return { text: reply, end: 'cancelled' };
       if (next.done) break;
-      if (next.value instanceof vscode.LanguageModelTextPart) reply += next.value.value;
+      if (!(next.value instanceof vscode.LanguageModelTextPart)) continue;
+      if (reply === '') onAnswer();
+      reply += next.value.value;
       if (reply.length > MAX_REPLY) return { text: reply.slice(0, MAX_REPLY), end: 'too-long' };
     }
     return { text: reply, end: token.isCancellationRequested ? 'cancelled' : 'whole' };
@@ -63,23 +75,21 @@ export async function sendOnce(
 /**
  * Sends one text, and again after a pause where it failed in a way that may pass.
  * @param find gives the model as it is now, before each time.
- * @param take is handed what came of each time that did not end well, and something had come.
+ * @param pauses how long to wait before each further time.
  */
 export async function send(
   find: () => Promise<Sender | undefined>,
-  text: string,
-  justification: string,
+  letter: Letter,
   token: vscode.CancellationToken,
   pauses: readonly number[],
-  take: (partial: string) => Promise<void>,
 ): Promise<Reply> {
   for (let time = 0; ; time++) {
     const model = await find();
     if (!model) return { text: '', end: 'failed', failure: { kind: 'not-found', reason: '' } };
-    const reply = await sendOnce(model, text, justification, token);
+    const reply = await sendOnce(model, letter, token);
     const pause = pauses[time];
     if (!reply.failure || !mayPass(reply.failure) || pause === undefined) return reply;
-    if (reply.text !== '') await take(reply.text);
+    if (reply.text !== '') await letter.onPartial(reply.text);
     if (!(await rest(pause, token))) return { text: '', end: 'cancelled' };
   }
 }
