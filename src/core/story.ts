@@ -44,10 +44,7 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   readonly compatible: readonly Compatible[];
   /** Where models named findings too: what the built-in reader alone gives, as it was before these joined. */
-  readonly builtIn?: {
-    readonly findings: readonly Finding[];
-    readonly compatible: readonly Compatible[];
-  };
+  readonly builtIn?: Analysis;
   /** A model's reading that the sheet does not have yet. */
   readonly reading?: NamedReading;
 }

@@ -70,16 +70,11 @@ export class QuotePlaces {
 }
 
 /** The first places of words in a text that begin between two offsets of the folded text. */
-function occurrences(
-  { text, spanOf }: FoldedText,
-  words: string,
-  from: number,
-  to: number,
-  most: number,
-): Span[] {
+function occurrences(folded: FoldedText, words: string, from: number, to: number, most: number): Span[] {
   const places: Span[] = [];
+  const { text } = folded;
   for (let at = text.indexOf(words, from); at >= 0 && at < to; at = text.indexOf(words, at + 1)) {
-    if (isWhole(text, at, at + words.length)) places.push(spanOf(at, at + words.length));
+    if (isWhole(text, at, at + words.length)) places.push(folded.spanOf(at, at + words.length));
     if (places.length >= most) break;
   }
   return places;

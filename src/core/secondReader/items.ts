@@ -103,6 +103,6 @@ function problemsOf(issues: readonly v.BaseIssue<unknown>[], where?: string): st
 
 /** Article and line of an id such as "3.7" or "[3.7]". */
 function idOf(id: string): ItemQuote['at'] {
-  const match = /^\s*\[?\s*(\d{1,7})\s*[.:]\s*(\d{1,7})\s*\]?\s*$/.exec(id);
+  const match = /^\[?(\d{1,7})[.:](\d{1,7})\]?$/.exec(id.replace(/\s+/g, ''));
   return match ? { article: Number(match[1]), line: Number(match[2]) } : undefined;
 }

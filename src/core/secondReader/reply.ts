@@ -88,7 +88,14 @@ function itemOf(piece: string, end: number | undefined, isLast: boolean): unknow
   const exact = end === undefined ? undefined : parsed(piece.slice(0, end));
   if (exact !== undefined) return exact;
   if (piece.length > MOST_MENDED || (isLast && end === undefined)) return undefined;
-  return mended(end === undefined ? piece.replace(/[\s,\]]*$/, '') : piece.slice(0, end));
+  return mended(piece.slice(0, end ?? behindLast(piece)));
+}
+
+/** Behind the last character that belongs to an item: what follows it parts it from the next one, or ends the list. */
+function behindLast(piece: string): number {
+  let end = piece.length;
+  while (end > 0 && ' \t\r\n,]'.includes(piece[end - 1] as string)) end--;
+  return end;
 }
 
 function mended(text: string): unknown {

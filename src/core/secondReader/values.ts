@@ -68,10 +68,7 @@ const SMALL = new Set(
 const isValueWord = (word: string) => !SMALL.has(word);
 
 function wordsOf(text: string): string[] {
-  return foldText(text)
-    .text.split(/[^\p{L}\p{N}.,$£€%]+/u)
-    .map((word) => word.replace(/^[.,]+|[.,]+$/g, ''))
-    .filter(Boolean);
+  return foldText(text).text.match(/[\p{L}\p{N}$£€%]+(?:[.,][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
 function figuresIn(value: string): number[] {

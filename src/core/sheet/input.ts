@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim';
 import type { Entities } from '../entities/entity';
-import type { Compatible, Finding } from '../findings/finding';
+import type { Finding } from '../findings/finding';
 import type { Day } from '../mentions/calendar';
 import type { Mentions } from '../mentions/mention';
 import type { NamedReading } from '../secondReader/reading';
@@ -22,7 +22,7 @@ export interface SheetInput {
   readonly entities: Pick<Entities, 'all' | 'of' | 'byId'>;
   readonly findings: readonly Finding[];
   /** Where models named findings too: what the built-in reader alone gives. */
-  readonly builtIn?: { readonly findings: readonly Finding[]; readonly compatible: readonly Compatible[] };
+  readonly builtIn?: { readonly findings: readonly Finding[] };
   /** A model's reading that the sheet does not have yet. */
   readonly reading?: NamedReading;
 }

@@ -15,26 +15,16 @@ import { ArticleTexts } from './places';
  * A story with what models named too: those whose findings the sheet keeps, and a reading that the sheet does not have yet.
  * What was added to the story before does not count; where nothing was named it is as the built-in reader gives it.
  */
-export function readTogether<Story extends SheetInput & { readonly compatible: readonly Compatible[] }>(
-  story: Story,
-  sheet: Sheet | undefined,
-  reading: NamedReading | undefined = undefined,
-): Story {
-  const plain = story.builtIn ? { ...story, ...story.builtIn } : story;
+export function readTogether<
+  Story extends SheetInput & {
+    readonly compatible: readonly Compatible[];
+    readonly builtIn?: Story;
+  },
+>(story: Story, sheet: Sheet | undefined, reading?: NamedReading): Story {
+  const plain = story.builtIn ?? story;
   const kept = sheet ? namedIn(sheet, plain.articles) : [];
-  if (kept.length === 0 && !reading) {
-    if (!story.builtIn) return story;
-    const { builtIn: _, reading: __, ...rest } = plain;
-    return rest as Story;
-  }
-  const { findings, compatible } = addAll(plain, kept, reading);
-  return {
-    ...plain,
-    findings,
-    compatible,
-    builtIn: { findings: plain.findings, compatible: plain.compatible },
-    ...(reading ? { reading } : {}),
-  };
+  if (kept.length === 0 && !reading) return plain;
+  return { ...plain, ...addAll(plain, kept, reading), builtIn: plain, ...(reading ? { reading } : {}) };
 }
 
 /** The same for writing a sheet: with what it keeps itself, whatever the story was read together with. */

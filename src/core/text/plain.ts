@@ -1,6 +1,6 @@
 /** Characters that are not shown as themselves: controls, and formats such as bidi marks, joiners and tags. */
-const UNSHOWN = /[\p{Cc}\p{Cf}\u2028\u2029\uFFFC]/gu;
-const BLANKS = /[\s\p{Zl}\p{Zp}]+/gu;
+const UNSHOWN = /[\p{Cc}\p{Cf}\uFFFC]/gu;
+const BLANKS = /\s+/g;
 
 /**
  * Words from outside as they may be shown anywhere: on one line, without characters that control what shows them (line
