@@ -3,6 +3,16 @@ import * as vscode from 'vscode';
 import type { ShownQuestion } from '../../src/editor/languageModel/questions';
 import { copydesk } from './support';
 
+/** Two articles that differ in what the built-in reader has no eye for. */
+export const STORY = {
+  'first.txt': 'Norland opens its harbour\n\nThe mayor wept when the ribbon was cut. The sky was grey.\n',
+  'second.txt': 'A harbour for Norland\n\nThe mayor laughed when the ribbon was cut. The sky was blue.\n',
+} as const;
+export const MAYOR = { wept: 'The mayor wept', laughed: 'The mayor laughed' } as const;
+export const SKY = { grey: 'The sky was grey', blue: 'The sky was blue' } as const;
+
+export const CLOUD = { vendor: 'fixture', id: 'wise', name: 'Wise' } as const;
+
 /** What a model is asked, and how it says its reply. */
 export interface Asked {
   readonly model: string;

@@ -3,7 +3,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { Models } from './languageModels';
-import { answering, fixtureModels, idOf, item, nextMessage, offer } from './languageModels';
+import {
+  answering,
+  CLOUD,
+  fixtureModels,
+  idOf,
+  item,
+  MAYOR,
+  nextMessage,
+  offer,
+  SKY,
+  STORY,
+} from './languageModels';
 import {
   closeEditors,
   codeOf,
@@ -23,15 +34,6 @@ import {
   write,
 } from './support';
 
-/** Two articles that differ in what the built-in reader has no eye for. */
-const STORY = {
-  'first.txt': 'Norland opens its harbour\n\nThe mayor wept when the ribbon was cut. The sky was grey.\n',
-  'second.txt': 'A harbour for Norland\n\nThe mayor laughed when the ribbon was cut. The sky was blue.\n',
-} as const;
-const MAYOR = { wept: 'The mayor wept', laughed: 'The mayor laughed' } as const;
-const SKY = { grey: 'The sky was grey', blue: 'The sky was blue' } as const;
-
-const CLOUD = { vendor: 'fixture', id: 'wise', name: 'Wise' } as const;
 const LOCAL = { vendor: 'ollama', id: 'small', name: 'Small' } as const;
 const differs = hasCode('statement.differs');
 const READ = 'copydesk.readWithLanguageModel';

@@ -18,7 +18,10 @@ const MAX_BOLD = 60;
 export function findingText(snapshot: StorySnapshot, finding: Finding): vscode.MarkdownString {
   const text = new HoverText();
   readings(text, snapshot, finding.readings, MAX_PLACES.finding);
-  text.add('\n\n').add(vscode.l10n.t('Why:')).add(' ').words(finding.why);
+  // Of what models alone saw, their own words are the reason.
+  if (!finding.named || finding.alsoBuiltIn) {
+    text.add('\n\n').add(vscode.l10n.t('Why:')).add(' ').words(finding.why);
+  }
   addSeenBy(text, finding);
   return text.markdown;
 }
