@@ -17,8 +17,11 @@ export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, color: false, reporter: 'spec' });
   const folder = suiteFolder();
+  const wanted = process.env.EDITOR_TESTS?.split(',') ?? [''];
   for (const name of readdirSync(folder).sort()) {
-    if (name.endsWith('.test.js')) mocha.addFile(join(folder, name));
+    if (name.endsWith('.test.js') && wanted.some((words) => name.includes(words))) {
+      mocha.addFile(join(folder, name));
+    }
   }
   const stats = await new Promise<Mocha.Stats | undefined>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats));
@@ -27,7 +30,7 @@ export async function run(): Promise<void> {
   console.log(activation());
   console.log(`Editor tests: ${passes} passed, ${failures} failed`);
   if (failures > 0) throw new Error(`${failures} editor tests failed.`);
-  if (passes === 0) throw new Error('No editor test ran.');
+  if (passes === 0 && !process.env.EDITOR_TESTS) throw new Error('No editor test ran.');
 }
 
 /** The folder with the tests that fit the window. */

@@ -30,6 +30,7 @@ import {
   replaceIn,
   saveNothing,
   shownIn,
+  until,
   workspaceFolder,
   write,
 } from './support';
@@ -187,12 +188,21 @@ suite('Reading with a language model', () => {
     test('a folder’s settings do not choose', async () => {
       await offer(models, [CLOUD, LOCAL]);
       const file = vscode.Uri.joinPath(workspaceFolder(), '.vscode', 'settings.json');
-      await write(file, '{"copydesk.languageModel": "fixture/wise"}');
+      const own = JSON.stringify({ 'copydesk.languageModel': 'fixture/wise', 'copydesk.checker': 'Kim' });
+      const checkerIs = (name: string) =>
+        until(
+          vscode.workspace.onDidChangeConfiguration,
+          () => settings().get('checker') === name || undefined,
+          () => 'The settings of the folder were not read.',
+        );
+      await write(file, own);
       try {
+        await checkerIs('Kim');
         const [choice] = await answering(run, 'escape');
         assert.equal(choice?.title, 'Choose a Language Model');
       } finally {
-        await vscode.workspace.fs.delete(vscode.Uri.joinPath(file, '..'), { recursive: true });
+        await write(file, '{}');
+        await checkerIs('');
       }
     });
 
