@@ -5,8 +5,8 @@ import { timeActivation } from './activation';
 
 /**
  * Runs the editor tests inside the extension host, in every kind of VS Code: those beside this file where one folder is
- * open, those of `multi-root/` in a window with a workspace file, those of `no-folder/` in one without a folder. Called by
- * VS Code itself.
+ * open, those of `multi-root/` in a window with a workspace file, those of `no-folder/` in one without a folder, those of
+ * `restricted/` in one on a folder that is not trusted. Called by VS Code itself.
  *
  * Prints how long the extension took to activate, and `Editor tests: N passed, N failed` for the runner to read.
  *
@@ -35,6 +35,7 @@ export async function run(): Promise<void> {
 
 /** The folder with the tests that fit the window. */
 function suiteFolder(): string {
+  if (!vscode.workspace.isTrusted) return join(__dirname, 'restricted');
   if (vscode.workspace.workspaceFile) return join(__dirname, 'multi-root');
   return vscode.workspace.workspaceFolders ? __dirname : join(__dirname, 'no-folder');
 }

@@ -224,6 +224,11 @@ suite('Reading with a language model', () => {
       await answering(run);
       await answering(() => run('copydesk.chooseLanguageModel'));
       assert.match(await lastMessages(1), /turned off by the setting/);
+      const call = { input: { folder: folder.path }, toolInvocationToken: undefined };
+      await assert.rejects(
+        async () => vscode.lm.invokeTool('copydesk_read_lines', call),
+        /does not have an implementation/,
+      );
       assert.equal(models.requests.length, 1);
       await set(undefined);
       assert.equal(await offered(), true);

@@ -5,8 +5,9 @@
  *
  * in the embedded VS Code, or in the given version of desktop VS Code, which is downloaded. Beside it is an extension with
  * language models for tests (`model/`). The suite has a window on one folder (`story`, a copy of the seeds without a sheet);
- * tests in `multi-root/` have one on two folders (`one` and `two`), tests in `no-folder/` one without a folder. Those that
- * `web/` names run once more in the embedded VS Code with the extensions in the browser. EDITOR_TESTS in the environment,
+ * tests in `multi-root/` have one on two folders (`one` and `two`), tests in `no-folder/` one without a folder. In the
+ * embedded VS Code alone, tests in `restricted/` have one on a folder that is not trusted, and those that `web/` names run
+ * once more with the extensions in the browser. EDITOR_TESTS in the environment,
  * words of file names with commas between them, restricts a run to some files. Exits with 0 when all tests passed.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -29,6 +30,14 @@ const settings = {
   'files.hotExit': 'off',
 };
 
+/** Settings of a window on a folder that is not trusted. Tests of desktop VS Code trust all folders. */
+const restricted = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+/** Settings of a window whose extensions run in the browser. Desktop VS Code does not do so for files of this machine. */
+const inBrowser = { 'remote.extensionKind': { 'copydesk.copydesk': ['web'], 'fixture.model': ['web'] } };
+
 await main(async () => {
   const version = process.argv[2];
   if (version && process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
@@ -47,9 +56,8 @@ await main(async () => {
     if (!launch) continue;
     failed = (await runIn(executable, extension, launch, index)) !== 0 || failed;
   }
-  // Desktop VS Code has no extension host of a browser for the files of this machine.
   if (!version) {
-    const inBrowser = { 'remote.extensionKind': { 'copydesk.copydesk': ['web'], 'fixture.model': ['web'] } };
+    failed = (await runIn(executable, extension, oneFolder(), index, restricted)) !== 0 || failed;
     const bundle = await bundleForWeb(extension);
     failed = (await runIn(executable, extension, oneFolder(), bundle, inBrowser)) !== 0 || failed;
   }

@@ -7,6 +7,7 @@ import { registerChooseCommand } from './chooseCommand';
 import type { Availability } from './availability';
 import type { Desk } from './desk';
 import { registerReadCommand } from './readCommand';
+import { registerTools } from './tools';
 
 /** Registers what people can have language models do. */
 export function registerLanguageModels(
@@ -15,6 +16,7 @@ export function registerLanguageModels(
   availability: Availability,
 ): vscode.Disposable {
   availability.whileAvailable(() => registerAskAction(desk.stories));
+  availability.whileAvailable(() => registerTools(desk.stories, desk.loadEngine));
   const decider = new Decider(desk.stories, desk.loadEngine, desk.messages);
   return vscode.Disposable.from(
     registerReadCommand(desk),

@@ -40,6 +40,15 @@ export const strict = {
   doesNotMatch(text: string, pattern: RegExp, message?: unknown): void {
     if (pattern.test(text)) fail(message ?? `${shown(text)} matches ${String(pattern)}`);
   },
+  async rejects(run: () => Thenable<unknown>, pattern: RegExp): Promise<void> {
+    let error: unknown;
+    try {
+      await run();
+    } catch (thrown) {
+      error = thrown;
+    }
+    strict.match(String(error), pattern);
+  },
 };
 
 /** There are no files but those of the workspace. */
