@@ -6,7 +6,7 @@ import type { Finding } from '../../src/core/findings/finding';
 import { parseDay } from '../../src/core/mentions/calendar';
 import type { Analysis } from '../../src/core/story';
 import { sentLines } from '../../src/core/secondReader/secondReader';
-import type { ConflictRecord, Score } from './score-findings';
+import type { ConflictRecord } from './score-findings';
 import { figuresOf, recordsOf, scoreStory } from './score-findings';
 
 /** A recorded reply of a language model with the story it is of. */
@@ -107,7 +107,7 @@ export function scoreSecondReader(
     print('Second reader: skipped, the recorded replies are not beside the repository');
     return;
   }
-  const scores: { any: Score; outcome: Outcome }[] = recorded.map((one) => {
+  const all = recorded.map((one) => {
     const outcome = readWithReply(one);
     const named = { ...outcome.analysis, findings: outcome.named };
     const score = scoreStory(one.records, named);
@@ -131,9 +131,8 @@ export function scoreSecondReader(
       for (const { why, readings } of outcome.analysis.compatible.slice(-5))
         print(`  compatible ${readings.map(({ value }) => value).join(' | ')}: ${why}`);
     }
-    return { any, score, outcome } as { any: Score; score: Score; outcome: Outcome };
+    return { any, score, outcome };
   });
-  const all = scores as unknown as { any: Score; score: Score; outcome: Outcome }[];
   const sum = (count: (one: (typeof all)[number]) => number) =>
     all.reduce((total, one) => total + count(one), 0);
   print(

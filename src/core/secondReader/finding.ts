@@ -27,10 +27,13 @@ export function judgeItem(value: unknown, places: Places, reader: Omit<NamedBy, 
   const code = codeOfKind(item.kind);
   const checked = isArithmetic(code) ? calculate(readings, places.mentionsOf) : { readings };
   if (checked.agrees !== undefined) {
-    return { compatible: { code, readings: asReadings(readings), why: checked.agrees }, dropped: all };
+    return {
+      compatible: { code, readings: asReadings(readings, places.mentionsOf), why: checked.agrees },
+      dropped: all,
+    };
   }
   return {
-    finding: asFinding(item, code, asReadings(checked.readings), namedBy(item, reader)),
+    finding: asFinding(item, code, asReadings(checked.readings, places.mentionsOf), namedBy(item, reader)),
     dropped: all,
   };
 }

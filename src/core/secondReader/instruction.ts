@@ -19,7 +19,7 @@ Set every line against all the others, within an article too. Report each point 
 - what one line states and another denies, doubts, or gives as unknown
 Small points count as much as great ones: a letter, a digit, a word left out of a quotation. Give each point an item of its own, even where one sentence holds several.
 
-Leave out what is no disagreement: a rounded number beside the exact one, a toll or count that a later article brings up to date, another event or person or place, more or less detail, one quantity in two units, house style, opinions, what an article does not mention.
+Leave out what is no disagreement: a rounded number beside the exact one, a toll or count that a later article brings up to date, another event or person or place, more or less detail (a middle name, an initial, a fuller title), capital letters, one quantity in two units, house style, opinions, what one side claims where it is told as a claim, the day on which an article was posted, what an article does not mention.
 
 Reply with a JSON array and nothing else; [] where there is no disagreement. One item for each point:
 {"kind": "number", "question": "How many people were hurt?", "readings": [{"value": "55", "quotes": [{"id": "3.7", "text": "55 others were injured"}]}, {"value": "100", "quotes": [{"id": "1.4", "text": "wounded around 100 people"}]}], "certainty": "contradiction", "why": "The two counts are of the same people on the same day."}

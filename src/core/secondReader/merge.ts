@@ -1,4 +1,4 @@
-import { finding, tally } from '../findings/build';
+import { articlesOf, finding } from '../findings/build';
 import { ordered } from '../findings/compare';
 import type { Compatible, Finding, NamedBy, Reading, Severity, SourceSpan } from '../findings/finding';
 import type { Mentions } from '../mentions/mention';
@@ -180,7 +180,7 @@ function joinedFinding(
   }
   const graver =
     RANK.indexOf(before.severity) <= RANK.indexOf(named.severity) ? before.severity : named.severity;
-  const message = fresh.length === 0 ? before.message : `${before.message}, ${tally(fresh)}`;
+  const message = fresh.length === 0 ? before.message : [before.message, ...fresh.map(countOf)].join(', ');
   return {
     ...finding({ ...before, severity: graver, message, readings }),
     named: all,
@@ -188,6 +188,9 @@ function joinedFinding(
     ...more,
   };
 }
+
+/** A reading with the number of articles that have it, to go behind others. */
+const countOf = (reading: Reading) => `${reading.value} in ${articlesOf(reading).size}`;
 
 /** Each model once, as it spoke last. */
 function byModel(all: readonly NamedBy[]): NamedBy[] {

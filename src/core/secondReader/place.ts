@@ -1,16 +1,18 @@
 import type { NamedBy, Reading, SourceSpan } from '../findings/finding';
+import type { Mentions } from '../mentions/mention';
 import { foldText } from '../text/fold';
 import { plainLine } from '../text/plain';
 import { QuotePlaces } from './anchor';
 import type { ReadArticle } from './articles';
 import type { Item, ItemReading } from './items';
+import { typedValue, wordsOfTyped } from './values';
 
 /** The articles of a story as a model was told of them: it names them by number, they are found by path. */
 export class Places {
   readonly #articles: ReadonlyMap<string, ReadArticle>;
   readonly #paths: readonly string[];
   readonly #isAsSent: (reading: ReadArticle) => boolean;
-  readonly #quotes = new Map<string, QuotePlaces>();
+  readonly #quotes = new Map<string, { readonly places: QuotePlaces; readonly asSent: boolean }>();
 
   /**
    * @param paths of the articles in the order of their numbers.
@@ -35,8 +37,11 @@ export class Places {
     const reading = this.#articles.get(path);
     if (!reading) return `${shown}: ${path} is not in the story any more`;
     let quotes = this.#quotes.get(path);
-    if (!quotes) this.#quotes.set(path, (quotes = new QuotePlaces(reading.article)));
-    const place = quotes.find(text, this.#isAsSent(reading) ? at.line : undefined);
+    if (!quotes) {
+      quotes = { places: new QuotePlaces(reading.article), asSent: this.#isAsSent(reading) };
+      this.#quotes.set(path, quotes);
+    }
+    const place = quotes.places.find(text, quotes.asSent ? at.line : undefined);
     if (typeof place === 'string') return `${shown}: ${place} in ${path}`;
     const { start, end } = place;
     return { path, start, end, text: reading.article.text.slice(start, end), quoted: true };
@@ -117,15 +122,19 @@ const SHOWN = 12;
 
 /**
  * The readings with the article's own words for what each says: the words of the model's value where a quotation has them,
- * else the quotation. No two are called the same.
+ * or the number or date that it stands for, else the quotation. No two are called the same.
  */
-export function asReadings(placed: readonly PlacedReading[]): Reading[] {
+export function asReadings(
+  placed: readonly PlacedReading[],
+  mentionsOf: (path: string) => Mentions | undefined,
+): Reading[] {
   const taken = new Set<string>();
   return placed.map(({ said, spans }) => {
     const first = spans[0] as SourceSpan;
     const value =
       [
         wordsOfValue(said, spans),
+        typedWords(said, spans, mentionsOf),
         ...[SHOWN, 2 * SHOWN, Infinity].map((most) => inMarks(first.text, most)),
       ].find((words) => words !== undefined && !taken.has(foldText(words).text)) ??
       numbered(inMarks(first.text, SHOWN), taken);
@@ -146,6 +155,16 @@ function wordsOfValue(said: string, spans: readonly SourceSpan[]): string | unde
     return plainLine(text.slice(start, end).replace(/[*_]+/g, ''), MOST_SAID);
   }
   return undefined;
+}
+
+/** The words of the one value that a reading's figure stands for ("five" for 5). */
+function typedWords(
+  said: string,
+  spans: readonly SourceSpan[],
+  mentionsOf: (path: string) => Mentions | undefined,
+): string | undefined {
+  const typed = typedValue(said, spans, mentionsOf);
+  return typed && wordsOfTyped(typed);
 }
 
 function inMarks(text: string, most: number): string {

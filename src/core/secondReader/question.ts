@@ -1,4 +1,3 @@
-import { jsonrepair } from 'jsonrepair';
 import * as v from 'valibot';
 import type { Answer, Finding, SourceSpan } from '../findings/finding';
 import { ANSWERS } from '../findings/finding';
@@ -6,6 +5,7 @@ import { plainLine } from '../text/plain';
 import { indexAt } from '../text/span';
 import type { ReadArticle } from './articles';
 import { QUESTION } from './instruction';
+import { mendedJson } from './reply';
 
 /** How much of a sentence is sent, and of a reason kept, in UTF-16 units. */
 const MOST_SENTENCE = 1_200;
@@ -22,7 +22,7 @@ export function questionAbout(articles: readonly ReadArticle[], { message, readi
     });
     return [`Reading ${index + 1}: ${plainLine(value)}`, ...new Set(sentences)].join('\n');
   });
-  return [QUESTION, `The point: ${plainLine(message)}`, ...blocks, ''].join('\n\n');
+  return `${[QUESTION, `The point: ${plainLine(message)}`, ...blocks].join('\n\n')}\n`;
 }
 
 function sentenceOf({ article }: ReadArticle, { start, end }: SourceSpan): string {
@@ -31,17 +31,19 @@ function sentenceOf({ article }: ReadArticle, { start, end }: SourceSpan): strin
   return plainLine(article.text.slice(first?.start ?? start, last?.end ?? end), MOST_SENTENCE);
 }
 
-const answerSchema = v.object({
-  answer: v.pipe(
-    v.string(),
-    v.transform((word) =>
-      word
-        .trim()
-        .toLowerCase()
-        .replace(/[^a-z]+/g, '-'),
-    ),
-    v.picklist(ANSWERS),
+const wordSchema = v.pipe(
+  v.string(),
+  v.transform((word) =>
+    word
+      .trim()
+      .toLowerCase()
+      .replace(/[^a-z]+/g, '-'),
   ),
+  v.picklist(ANSWERS),
+);
+
+const answerSchema = v.object({
+  answer: wordSchema,
   reason: v.optional(v.nullable(v.string()), ''),
 });
 
@@ -50,13 +52,20 @@ export function readAnswer(reply: string): { readonly answer: Answer; readonly r
   const open = reply.indexOf('{');
   const close = reply.lastIndexOf('}');
   if (open < 0 || reply.length > MOST_REPLY) return undefined;
-  const text = reply.slice(open, close < open ? undefined : close + 1);
-  for (const form of [(json: string) => json, jsonrepair]) {
+  const checked = v.safeParse(answerSchema, parsed(reply.slice(open, close < open ? undefined : close + 1)));
+  if (checked.success) {
+    const reason = plainLine(checked.output.reason ?? '', MOST_REASON);
+    return { answer: checked.output.answer, ...(reason === '' ? {} : { reason }) };
+  }
+  // A reply that breaks off in its reason has answered all the same.
+  const word = v.safeParse(wordSchema, /"answer"\s*:\s*"([^"]{1,40})"/.exec(reply)?.[1]);
+  return word.success ? { answer: word.output } : undefined;
+}
+
+function parsed(text: string): unknown {
+  for (const form of [(json: string) => json, mendedJson]) {
     try {
-      const checked = v.safeParse(answerSchema, JSON.parse(form(text)));
-      if (!checked.success) continue;
-      const reason = plainLine(checked.output.reason ?? '', MOST_REASON);
-      return { answer: checked.output.answer, ...(reason === '' ? {} : { reason }) };
+      return JSON.parse(form(text)) as unknown;
     } catch {
       // Mended next, or given up.
     }

@@ -63,11 +63,11 @@ function bracketed(text: string): string | undefined {
 }
 
 function readPieces(text: string): ReplyItems {
-  const starts = [...text.matchAll(ITEM)].map(({ index }) => index).slice(0, MOST_ITEMS);
+  const starts = [...text.matchAll(ITEM)].map(({ index }) => index);
   if (starts.length === 0) return { items: [], form: /\[\s*\]/.test(text) ? 'whole' : 'none' };
   const items: unknown[] = [];
-  let closed = true;
-  starts.forEach((start, index) => {
+  let closed = starts.length <= MOST_ITEMS;
+  starts.slice(0, MOST_ITEMS).forEach((start, index) => {
     const next = starts[index + 1];
     const piece = text.slice(start, next);
     const end = endOf(piece);
@@ -98,9 +98,16 @@ function behindLast(piece: string): number {
   return end;
 }
 
+/** JSON with what can be mended in it mended. @throws where that is beyond mending. */
+export function mendedJson(text: string): string {
+  // Bare control characters are no JSON, and nothing that is quoted has them.
+  // eslint-disable-next-line no-control-regex
+  return jsonrepair(text.replace(/[\u0000-\u0008\v\f\u000E-\u001F]/g, ' '));
+}
+
 function mended(text: string): unknown {
   try {
-    const value = JSON.parse(jsonrepair(text)) as unknown;
+    const value = JSON.parse(mendedJson(text)) as unknown;
     const item: unknown = Array.isArray(value) ? value[0] : value;
     return typeof item === 'object' ? item : undefined;
   } catch {

@@ -44,18 +44,34 @@ function typedIn({ quantities, dates }: Mentions, span: Span, value: string): Ty
   const words = new Set(wordsOf(value));
   const isNamed = (text: string) => wordsOf(text).some((word) => words.has(word) && isValueWord(word));
   const named: Typed[] = [];
-  for (const mention of quantities) {
-    if (mention.kind === 'ordinal' || mention.kind === 'score' || !contains(span, mention)) continue;
+  for (const mention of within(quantities, span)) {
+    if (mention.kind === 'ordinal' || mention.kind === 'score') continue;
     const isMeant = isNamed(mention.text) || figuresIn(value).some((figure) => isEnd(mention, figure));
     if (isMeant) named.push({ kind: 'quantity', mention });
   }
-  for (const mention of dates) {
-    if (!contains(span, mention) || !isNamed(mention.text)) continue;
+  for (const mention of within(dates, span)) {
+    if (!isNamed(mention.text)) continue;
     if (mention.time) named.push({ kind: 'time', mention });
     else if (mention.duration && !mention.interval) named.push({ kind: 'length', mention });
     else if (mention.interval && mention.anchor !== 'unresolved') named.push({ kind: 'date', mention });
   }
   return named;
+}
+
+/** Those of a list in text order that lie wholly within a span. */
+function within<Mention extends Span>(mentions: readonly Mention[], span: Span): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let mention = mentions[low]; mention && mention.start < span.end; mention = mentions[++low]) {
+    if (contains(span, mention)) found.push(mention);
+  }
+  return found;
 }
 
 /** Words that make no value by themselves, wherever they stand. */

@@ -34,6 +34,14 @@ export function foldText(text: string): FoldedText {
   for (const character of text) {
     const start = at;
     at += character.length;
+    const code = character.charCodeAt(0);
+    // Most characters are letters and figures that stand for themselves.
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
+      folded.push(character);
+      starts.push(start);
+      ends.push(at);
+      continue;
+    }
     const last = folded.at(-1);
     if (WHITE.test(character)) {
       if (last !== ' ' && last !== '-' && last !== undefined) put(' ', start, at);

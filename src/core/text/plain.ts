@@ -1,5 +1,7 @@
 /** Characters that are not shown as themselves: controls, and formats such as bidi marks, joiners and tags. */
 const UNSHOWN = /[\p{Cc}\p{Cf}\uFFFC]/gu;
+/** What most words from outside are. */
+const PLAIN = /^[\w.,:;!?'"()%$/-]+(?: [\w.,:;!?'"()%$/-]+)*$/;
 const BLANKS = /\s+/g;
 
 /**
@@ -8,6 +10,7 @@ const BLANKS = /\s+/g;
  * @param most UTF-16 code units; longer words end in "…" at a blank.
  */
 export function plainLine(text: string, most = Infinity): string {
+  if (text.length <= most && PLAIN.test(text)) return text;
   const line = text.replace(BLANKS, ' ').replace(UNSHOWN, '').replace(BLANKS, ' ').trim();
   if (line.length <= most) return line;
   const cut = line.slice(0, most - 1);
