@@ -18,6 +18,7 @@ import { registerLanguageModels } from './languageModel/register';
 import { PAUSES } from './languageModel/send';
 import { registerHighlights } from './mentions/highlights';
 import { Messages } from './messages';
+import { Decider } from './review/decide';
 import { registerReview } from './review/register';
 import { SheetDocuments } from './sheet/documents';
 import { registerSheet } from './sheet/register';
@@ -41,6 +42,7 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
   const factCheck = new FactCheck(stories, loadEngine, messages);
   const highlights = registerHighlights(stories);
   const sheets = new SheetDocuments(stories, readers, loadEngine);
+  const decider = new Decider(stories, loadEngine, messages);
   const availability = new Availability();
   const questions = new Questions();
   const memory = new ModelMemory(context.workspaceState);
@@ -61,10 +63,10 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     registerFactCheckFolder(stories, factCheck, messages),
     registerToggle('copydesk.toggleHighlights', 'highlights.enabled', true),
     registerSheet(stories, sheets, loadEngine, messages),
-    registerReview(stories, sheets, loadEngine, messages),
+    registerReview(stories, sheets, decider, () => availability.unavailable === undefined),
     availability,
     questions,
-    registerLanguageModels(desk, sheets, availability),
+    registerLanguageModels(desk, decider, sheets, availability),
   );
   void vscode.commands.executeCommand('setContext', 'copydesk.active', true);
   const discovered = stories.discover();
