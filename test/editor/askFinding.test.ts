@@ -72,7 +72,8 @@ suite('Asking a language model about a finding', () => {
   test('sends its sentences alone, after a question; the answer is kept, and decides nothing', async () => {
     replies('both-can-be-true', 'She may have [done](command:x) both.');
     const [question] = await answering(ask, { choose: 'Ask' });
-    assert.equal(question?.title, 'Send to Wise (fixture/wise), provided by fixture?');
+    const name = vscode.workspace.asRelativePath(folder);
+    assert.equal(question?.title, `Send sentences of “${name}” to Wise (fixture/wise), provided by fixture?`);
     assert.match(
       question?.items[0]?.description ?? '',
       /^only the sentences of its readings, \d+ words, 1 request$/,

@@ -78,6 +78,7 @@ suite('Reading with a language model', () => {
   });
 
   const run = (command = READ) => vscode.commands.executeCommand(command, folder);
+  const name = () => vscode.workspace.asRelativePath(folder);
   const readIt = () => answering(run, READ_IT);
   const lastMessages = async (count: number) => (await copydesk()).messages.slice(-count).join('\n');
 
@@ -91,7 +92,7 @@ suite('Reading with a language model', () => {
       listening.dispose();
       assert.deepEqual(before, []);
       assert.equal(models.requests.length, 1);
-      assert.equal(question?.title, 'Send to Wise (fixture/wise), provided by fixture?');
+      assert.equal(question?.title, `Send “${name()}” to Wise (fixture/wise), provided by fixture?`);
       const [send, always, other, ...articles] = question?.items ?? [];
       assert.equal(send?.label, 'Read');
       assert.match(send?.description ?? '', /^2 articles, [\d,]+ words, 1 request$/);
@@ -121,13 +122,14 @@ suite('Reading with a language model', () => {
       await (await copydesk()).checkFolder(folder);
       await answering(run, 'escape');
       assert.equal(models.requests.length, 2);
-      await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, 'third.txt'));
-      await (await copydesk()).checkFolder(folder);
+      await answering(run, { choose: 'Read, and Don’t' });
       await answering(run);
-      assert.equal(models.requests.length, 3);
+      assert.equal(models.requests.length, 4);
       await offer(models, [LOCAL]);
       await answering(run, 'escape');
-      assert.equal(models.requests.length, 3);
+      await offer(models, [CLOUD]);
+      await answering(run, 'escape');
+      assert.equal(models.requests.length, 4);
     });
 
     test('is put again with the number that it takes where the model counts more than was guessed', async () => {
@@ -166,7 +168,10 @@ suite('Reading with a language model', () => {
           ['Wise (fixture/wise)', 'fixture'],
         ],
       );
-      assert.equal(question?.title, 'Send to Small (ollama/small), run by Ollama on this machine?');
+      assert.equal(
+        question?.title,
+        `Send “${name()}” to Small (ollama/small), run by Ollama on this machine?`,
+      );
       assert.equal(models.requests[0]?.model, 'ollama/small');
       const [, another] = await answering(run, { choose: 'Choose Another' }, { choose: 'Wise' }, 'escape');
       assert.match(another?.items[0]?.description ?? '', /\(chosen\)$/);

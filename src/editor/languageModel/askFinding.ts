@@ -10,6 +10,7 @@ import { isTarget } from '../review/target';
 import type { SheetDocuments } from '../sheet/documents';
 import type { LiveStory } from '../stories/liveStory';
 import { today } from '../today';
+import { labelOf } from '../uris';
 import { answerInWords } from './answer';
 import type { Parcel } from './consent';
 import { agreeOn } from './consent';
@@ -47,7 +48,7 @@ async function ask(desk: Desk, decider: Decider, story: LiveStory, target: Targe
   const engine = await desk.loadEngine();
   const questions = findings.map((finding) => ({ finding, text: engine.questionAbout(analysis, finding) }));
   const all = analysis.articles.map(({ article }) => article.path);
-  const agreed = await agreeOn(desk, story.scope, () => parcelOf(questions), all);
+  const agreed = await agreeOn(desk, story.scope, all, () => parcelOf(questions, story));
   if (!agreed) return false;
   let any = false;
   const title = vscode.l10n.t(
@@ -78,11 +79,12 @@ async function ask(desk: Desk, decider: Decider, story: LiveStory, target: Targe
   return any;
 }
 
-function parcelOf(questions: readonly Question[]): Parcel {
+function parcelOf(questions: readonly Question[], { scope }: LiveStory): Parcel {
   const paths = questions.flatMap(({ finding }) =>
     finding.readings.flatMap(({ spans }) => spans.map(({ path }) => path)),
   );
   return {
+    what: vscode.l10n.t('sentences of “{0}”', labelOf(scope.uri)),
     action: vscode.l10n.t('Ask'),
     articles: [...new Set(paths)].sort(),
     part: vscode.l10n.t('only the sentences of its readings'),

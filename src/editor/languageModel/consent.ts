@@ -10,16 +10,19 @@ export type Parcel = Omit<Sending, 'model' | 'hasOthers' | 'articles'> & {
   readonly articles: readonly string[];
 };
 
-/** Whether a person agrees that something of a story goes to a model: has agreed already, or is asked. */
+/**
+ * Whether a person agrees that something of a story goes to a model: has agreed already, or is asked.
+ * @param all the articles of the story: what is agreed to holds as long as these are the same.
+ */
 export async function mayBeSent(
   desk: Desk,
   scope: StoryScope,
   model: vscode.LanguageModelChat,
   parcel: Parcel,
-  all: readonly string[] = parcel.articles,
+  all: readonly string[],
 ): Promise<'yes' | 'no' | 'other-model'> {
   const agreement = { model: keyOf(model), articles: all };
-  if (desk.memory.isAgreed(scope.uri, agreement)) return 'yes';
+  if (await desk.memory.isAgreed(scope.uri, agreement)) return 'yes';
   const consent = await askToSend(desk.questions, {
     ...parcel,
     model,
@@ -39,8 +42,8 @@ export async function mayBeSent(
 export async function agreeOn<T extends Parcel>(
   desk: Desk,
   scope: StoryScope,
+  all: readonly string[],
   pack: (model: vscode.LanguageModelChat) => T | undefined,
-  all?: readonly string[],
 ): Promise<{ readonly model: vscode.LanguageModelChat; readonly parcel: T } | undefined> {
   let model = await desk.chooser.modelFor(scope.uri);
   while (model) {

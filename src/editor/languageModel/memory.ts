@@ -28,10 +28,16 @@ export class ModelMemory {
     await this.#state.update(key('chosen', story), model);
   }
 
-  /** Whether these articles may go to this model without a question: no other model, and the very same articles. */
-  isAgreed(story: vscode.Uri, { model, articles }: Agreement): boolean {
+  /**
+   * Whether these articles may go to this model without a question. What was agreed to ends with the first time that it is
+   * another model, or other articles.
+   */
+  async isAgreed(story: vscode.Uri, { model, articles }: Agreement): Promise<boolean> {
     const kept = this.#state.get<Partial<Agreement>>(key('agreed', story));
-    return kept?.model === model && sorted(kept.articles ?? []) === sorted(articles);
+    if (!kept) return false;
+    if (kept.model === model && sorted(kept.articles ?? []) === sorted(articles)) return true;
+    await this.#state.update(key('agreed', story), undefined);
+    return false;
   }
 
   async agree(story: vscode.Uri, { model, articles }: Agreement): Promise<void> {

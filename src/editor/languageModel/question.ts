@@ -9,6 +9,8 @@ import { separator } from './questions';
 /** What is to be sent, as a person is asked about it. */
 export interface Sending {
   readonly model: ModelInfo;
+  /** What it is, for the middle of a sentence. */
+  readonly what: string;
   /** What it is for, as the label of the answer that agrees. */
   readonly action: string;
   /** The articles that it is taken from. */
@@ -26,9 +28,10 @@ export type Consent = 'send' | 'send-always' | 'other-model';
 /** Asks whether something may be sent, and says what and to whom. @returns undefined where the person broke off. */
 export function askToSend(questions: Questions, sending: Sending): Promise<Consent | undefined> {
   const { model } = sending;
+  const named = [sending.what, titleOf(model), providerOf(model)];
   const title = isOnThisMachine(model)
-    ? vscode.l10n.t('Send to {0}, run by {1} on this machine?', titleOf(model), providerOf(model))
-    : vscode.l10n.t('Send to {0}, provided by {1}?', titleOf(model), providerOf(model));
+    ? vscode.l10n.t('Send {0} to {1}, run by {2} on this machine?', ...named)
+    : vscode.l10n.t('Send {0} to {1}, provided by {2}?', ...named);
   return questions.ask<Consent>(
     title,
     vscode.l10n.t('Nothing has been sent. Escape sends nothing.'),

@@ -3,6 +3,7 @@ import type { ModelRequest, StoryReading } from '../../core/secondReader/secondR
 import type { Engine } from '../engine';
 import { plain } from '../plain';
 import type { LiveStory } from '../stories/liveStory';
+import type { StoryScope } from '../stories/scope';
 import { today } from '../today';
 import { labelOf } from '../uris';
 import type { Parcel } from './consent';
@@ -41,32 +42,30 @@ export class ReadStory {
   }
 
   async #agree(): Promise<Agreed | undefined> {
-    const { scope } = this.#story;
-    const first = await agreeOn(this.#desk, scope, (model) => {
-      const plan = this.#planFor(model);
+    const { scope, snapshot } = this.#story;
+    if (!snapshot) throw new Error('The story is no longer shown.');
+    // The story as it is now: what changes later is not sent.
+    const { analysis } = snapshot;
+    const all = analysis.articles.map(({ article }) => article.path);
+    const first = await agreeOn(this.#desk, scope, all, (model) => {
+      const reader = { model: plain(keyOf(model)), date: today() };
+      const plan: Plan = (words) => this.#engine.startReading(analysis, reader, { words });
       const reading = guess(plan, tokensFor(model));
       if (!reading) return this.#tooSmall(model);
-      if (reading.requests.length > 0) return { ...parcelOf(reading), reading, plan };
+      if (reading.requests.length > 0) return { ...parcelOf(reading, scope), reading, plan };
       this.#desk.messages.information(
         vscode.l10n.t('“{0}” has no text for a model to read.', labelOf(scope.uri)),
       );
       return undefined;
     });
     if (!first) return undefined;
-    const { model } = first;
-    const reading = await this.#measured(model, first.parcel);
-    if (!reading || reading.requests.length <= first.parcel.requests) return reading && { model, reading };
+    const { model, parcel } = first;
+    const reading = await this.#measured(model, parcel);
+    if (!reading || reading.requests.length <= parcel.requests) return reading && { model, reading };
     // It takes more requests than the person was told.
-    const again = await mayBeSent(this.#desk, scope, model, parcelOf(reading));
+    const again = await mayBeSent(this.#desk, scope, model, parcelOf(reading, scope), all);
+    if (again === 'other-model' && (await this.#desk.chooser.choose(scope.uri))) return this.#agree();
     return again === 'yes' ? { model, reading } : undefined;
-  }
-
-  /** Plans for a model, of the story as it is now: what changes later is not sent. */
-  #planFor(model: vscode.LanguageModelChat): Plan {
-    const { analysis } = this.#story.snapshot ?? {};
-    if (!analysis) throw new Error('The story is no longer shown.');
-    const reader = { model: plain(keyOf(model)), date: today() };
-    return (words) => this.#engine.startReading(analysis, reader, { words });
   }
 
   /** The plan by the model's own count; undefined where the person broke off, or no plan fits. */
@@ -179,8 +178,9 @@ export class ReadStory {
   }
 }
 
-function parcelOf(reading: StoryReading): Parcel {
+function parcelOf(reading: StoryReading, { uri }: StoryScope): Parcel {
   return {
+    what: vscode.l10n.t('“{0}”', labelOf(uri)),
     action: vscode.l10n.t('Read'),
     articles: reading.articles,
     words: reading.words,
