@@ -90,6 +90,12 @@ suite('Language models: the parts', () => {
       assert.deepEqual([failed.failure?.kind, down.times], ['other', 3]);
     });
 
+    test('a model that is gone by now is sent nothing', async () => {
+      const onPartial = () => Promise.resolve();
+      const reply = await send(() => Promise.resolve(undefined), { ...letter, onPartial }, never, [0]);
+      assert.equal(reply.failure?.kind, 'not-found');
+    });
+
     test('a pause can be broken off', async () => {
       const source = new vscode.CancellationTokenSource();
       const down = model([new Error('down')]);
