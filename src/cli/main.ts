@@ -7,6 +7,7 @@ import { checkCommand } from './checkCommand';
 import { CheckError } from './checkError';
 import { chosenModel, KEY } from './model/options';
 import { printed } from './printed';
+import { VERSION } from './version';
 
 /** Exit codes: nothing to settle, something to settle, could not run or not do all that was asked. */
 const CLEAN = 0;
@@ -32,6 +33,12 @@ async function run(argv: readonly string[]): Promise<number> {
     )
     .exitOverride()
     .addCommand(checkCommand(async (paths, options) => void (code = await runCheck(paths, options))));
+  program
+    .command('mcp')
+    .description('serve tools for assistants over the Model Context Protocol, on standard input and output')
+    .argument('<folder...>', 'folders of articles, each a story; nothing else is read')
+    .exitOverride()
+    .action(async (folders: string[]) => (await import('./mcp/server')).serve(folders, VERSION));
   await program.parseAsync([...argv], { from: 'user' });
   return code;
 }
