@@ -62,7 +62,11 @@ export async function check(
   const unwritten = options.writeSheet
     ? await writeSheet(engine, sheetPath, folder.sheet, analysis)
     : undefined;
-  const warnings = new Set([...story.warnings, ...(read?.warnings ?? []), ...(unwritten ?? [])]);
+  const warnings = new Set([
+    ...story.warnings,
+    ...(read ? read.warnings : unread(engine, story)),
+    ...(unwritten ?? []),
+  ]);
 
   // What a person has settled in the sheet is no longer asked.
   const open = openFindings(engine, sheet, analysis.findings);
@@ -84,6 +88,13 @@ function readBy(
 ): Promise<StoryRead> {
   const options = { words: requestWords, date: today(), ...(progress ? { progress } : {}) };
   return readStory(engine, analysis, model, options);
+}
+
+/** Says which articles no model has read as they are now, where one has read the story before. */
+function unread(engine: Engine, { sheet, analysis }: OpenStory): string[] {
+  const since = sheet && engine.unreadSince(sheet, analysis);
+  if (!since || since.unread.length === 0) return [];
+  return [`Not read by a language model as they are now: ${since.unread.join(', ')}.`];
 }
 
 /** All that a model would be sent of a story. Nothing is sent. */

@@ -70,8 +70,10 @@ function faults(name: string, { form, dropped }: TakenReply): string[] {
   }
   if (dropped.length > 0) {
     const [first] = dropped;
-    const why = first ? `, the first because: ${first.why}` : '';
-    told.push(`Of the reply to ${name}, ${counted(dropped.length, 'item')} could not be used${why}`);
+    const why = first ? `; of the first: ${first.why}` : '';
+    told.push(
+      `Of the reply to ${name}, ${counted(dropped.length, 'item')} could not be used, or not all of it${why}.`,
+    );
   }
   return told;
 }

@@ -43,10 +43,10 @@ export function handIn<Analysis extends Analysed>(
   const { sheet, problems } = checker.readSheet(text);
   if (!sheet) return { answer: failure(unreadable(problems)) };
   const taken = checker.handIn(analysis, item, reader);
-  if ('refused' in taken) return { answer: failure('Refused:', ...taken.refused.map(sentence)) };
+  if ('refused' in taken) return { answer: failure(`Refused: ${sentence(taken.refused.join('; '))}`) };
   const dropped = taken.dropped.map((why) => `Left out: ${sentence(why)}`);
   if ('compatible' in taken) {
-    return { answer: failure(`Refused: the readings agree. ${sentence(taken.compatible.why)}`, ...dropped) };
+    return { answer: failure(`Refused: the readings agree: ${sentence(taken.compatible.why)}`, ...dropped) };
   }
   const reading: NamedReading = { reader, findings: [taken.finding], compatible: [], read: [] };
   const together = checker.readTogether(analysis, sheet, reading);

@@ -1,5 +1,6 @@
 import type { Answer, Finding, Reading, Severity, SourceSpan } from '../findings/finding';
 import type { Article } from '../text/article';
+import { whyOf } from '../secondReader/finding';
 import { plainLine } from '../text/plain';
 import { LineIndex } from '../text/position';
 import type { ReportInput } from './json';
@@ -50,7 +51,7 @@ export function textReport(root: string, input: ReportInput, paint: Paint = (tex
           lines.push(`      ${paint(where(span), 'quiet')}  ${oneLine(span.text)}${rest}`);
         }
       }
-      for (const line of [plainLine(finding.why), ...saidByModels(finding)]) {
+      for (const line of reasonsFor(finding)) {
         lines.push(`      ${paint(line, 'quiet')}`);
       }
       lines.push('');
@@ -65,14 +66,11 @@ export function textReport(root: string, input: ReportInput, paint: Paint = (tex
   return lines.join('\n') + '\n';
 }
 
-/** Who saw a finding, where models did, and what they say of it in their own words. */
-function saidByModels({ named = [], alsoBuiltIn, answers = [] }: Finding): string[] {
-  const who = named.map(
-    ({ model, date, possible }) => `${plainLine(model)} (${date}${possible ? ', not certain' : ''})`,
-  );
+/** Why a finding is one; where models named it too, or were asked about it, what they say in their own words. */
+function reasonsFor({ why, named = [], alsoBuiltIn, answers = [] }: Finding): string[] {
   return [
-    ...(who.length === 0 ? [] : [`Seen by ${[...(alsoBuiltIn ? ['built-in'] : []), ...who].join(', ')}.`]),
-    ...named.flatMap(({ model, why }) => (why === undefined ? [] : [`${plainLine(model)}: ${quoted(why)}`])),
+    plainLine(why),
+    ...(alsoBuiltIn && named.length > 0 ? [plainLine(whyOf(named))] : []),
     ...answers.map(({ model, date, answer, reason }) => {
       const asked = `${plainLine(model)}, asked on ${date}: ${ANSWERED[answer]}`;
       return reason === undefined ? `${asked}.` : `${asked}. ${quoted(reason)}`;

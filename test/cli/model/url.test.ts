@@ -21,7 +21,7 @@ suite('a server as a model', () => {
       address: chatAddress(base) as URL,
       model: 'large',
       timeout: 15_000,
-      pause: async (milliseconds) => void pauses.push(milliseconds),
+      pause: (milliseconds) => Promise.resolve(pauses.push(milliseconds)),
       ...options,
     });
 

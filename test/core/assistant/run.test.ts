@@ -170,7 +170,7 @@ suite('reading with the tools for assistants', () => {
   test('lists the facts of the sheet with how many are checked', () => {
     assert.match(run(assisted(PLANT), 'copydesk_list_facts').text, /no fact-check sheet/);
     const story = assisted(PLANT, (sheet) =>
-      sheet.replace(/(- fact: [\s\S]*?^ {4}status: )open/m, '$1accurate\n    checker: E. H.'),
+      sheet.replace(/^( {2}- fact: [\s\S]+?^ {4}status: )open/m, '$1accurate\n    checker: E. H.'),
     );
     const { total, progress, facts } = listed(run(story, 'copydesk_list_facts'));
     assert.equal(progress, `1 of ${total} checked`);
