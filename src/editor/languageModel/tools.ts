@@ -7,6 +7,7 @@ import { runReading, toolCall } from '../../core/assistant/run';
 import type { Tool } from '../../core/assistant/tools';
 import { TOOLS } from '../../core/assistant/tools';
 import type { Sheet } from '../../core/sheet/sheet';
+import { plainLine } from '../../core/text/plain';
 import type { Engine, LoadEngine } from '../engine';
 import type { LiveStory } from '../stories/liveStory';
 import type { StorySnapshot } from '../stories/snapshot';
@@ -40,7 +41,7 @@ export function registerTools(stories: StoryFolders, loadEngine: LoadEngine): vs
 /** What the person is asked before a tool runs. */
 function asked(tool: Tool, story: LiveStory | string): vscode.PreparedToolInvocation {
   const message = new vscode.MarkdownString();
-  const folder = typeof story === 'string' ? undefined : labelOf(story.scope.uri);
+  const folder = typeof story === 'string' ? undefined : plainLine(labelOf(story.scope.uri));
   message.appendText(
     folder === undefined
       ? vscode.l10n.t('The language model is sent words of the articles of this story.')
