@@ -6,7 +6,7 @@ import { readFolder } from './folder';
 import type { Model } from './model/model';
 import { DEFAULT_WORDS } from './model/options';
 import type { StoryRead } from './model/readStory';
-import { readStory, shownRequests } from './model/readStory';
+import { NOTHING_TO_SEND, readStory, shownRequests } from './model/readStory';
 import { printedJson } from './printed';
 import type { OpenStory } from './story';
 import { openFindings, openStory } from './story';
@@ -105,5 +105,6 @@ export async function showRequests(
   const engine = createEngine();
   const { analysis, warnings } = openStory(engine, await readFolder(paths), storyDate);
   const reading = engine.startReading(analysis, { model: 'none', date: today() }, { words: requestWords });
-  return { output: shownRequests(reading), warnings };
+  const none = reading.requests.length === 0 ? [NOTHING_TO_SEND] : [];
+  return { output: shownRequests(reading), warnings: [...warnings, ...none] };
 }

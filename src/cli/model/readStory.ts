@@ -8,6 +8,8 @@ import { ModelError } from './model';
 /** After so many requests in a row that failed, the others are not sent: the fault is likely to be theirs too. */
 const MAX_FAILURES = 2;
 
+export const NOTHING_TO_SEND = 'There is nothing to send: the articles have no text.';
+
 /** What came of a model's reading. */
 export interface StoryRead {
   readonly reading: NamedReading;
@@ -55,7 +57,7 @@ export async function readStory(
       break;
     }
   }
-  if (requests.length === 0) warnings.push('There is nothing to send: the articles have no text.');
+  if (requests.length === 0) warnings.push(NOTHING_TO_SEND);
   return { reading: reading.result(), warnings, failed: failed > 0 };
 }
 
