@@ -3,7 +3,7 @@ import type { Engine } from '../core/engine';
 import type { Day } from '../core/mentions/calendar';
 import type { Finding } from '../core/findings/finding';
 import type { Sheet, SheetProblem } from '../core/sheet/sheet';
-import type { Analysis } from '../core/story';
+import type { Analysis, Story } from '../core/story';
 import { SHEET_NAME } from '../core/text/source';
 import type { Folder } from './folder';
 import type { StoredSheet } from './sheetFile';
@@ -23,13 +23,20 @@ export interface OpenStory {
 /**
  * Reads the articles of a folder as its sheet says.
  * @param storyDate goes before the date in the sheet.
+ * @param story one that was read before, whose articles are brought up to date: what did not change is not read again.
  */
-export function openStory(engine: Engine, folder: Folder, storyDate?: Day): OpenStory {
+export function openStory(
+  engine: Engine,
+  folder: Folder,
+  storyDate?: Day,
+  story: Story = engine.createStory(),
+): OpenStory {
   const sheetPath = join(folder.root, SHEET_NAME);
   const { sheet, problems } = readSheet(engine, sheetPath, folder.sheet);
   const decisions = sheet ? engine.decisionsOf(sheet) : engine.noDecisions;
-  const story = engine.createStory();
   story.setDecisions(storyDate === undefined ? decisions : { ...decisions, date: storyDate });
+  const paths = new Set(folder.articles.map(({ path }) => path));
+  for (const path of story.paths) if (!paths.has(path)) story.removeArticle(path);
   for (const { path, text } of folder.articles) story.setArticle(path, text);
   return {
     folder,

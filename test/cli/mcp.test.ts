@@ -122,6 +122,12 @@ suite('the server for assistants', () => {
     assert.match((await call('copydesk_read_lines')).text, /reached Oslo/);
     await writeFile(join(ferry, 'a.txt'), 'The ferry reached Turku.\n');
     assert.match((await call('copydesk_read_lines')).text, /reached Turku/);
+    await rm(join(ferry, 'b.txt'));
+    await writeFile(join(ferry, 'c.txt'), 'The ferry sank.\n');
+    assert.equal(
+      (await call('copydesk_read_lines')).text,
+      '## Article 1 (a.txt)\n[1.1] The ferry reached Turku.\n\n## Article 2 (c.txt)\n[2.1] The ferry sank.',
+    );
   });
 
   test('says what is wrong with an input, and goes on', async () => {
@@ -193,6 +199,27 @@ suite('the server for assistants', () => {
     assert.deepEqual(await readdir(ferry), ['a.txt', 'b.txt', SHEET]);
     for (const [name, text] of Object.entries(FERRY))
       assert.equal(await readFile(join(ferry, name), 'utf8'), text);
+  });
+
+  test('takes two findings at one time, and loses neither', async () => {
+    await runCommandLine(['check', ferry, '--write-sheet']);
+    const { call } = await connect([ferry]);
+    const other = {
+      ...FINDING,
+      kind: 'time',
+      question: 'When did the ferry arrive?',
+      readings: [
+        { value: 'at dawn', quotes: [{ id: '1.1', text: 'at dawn' }] },
+        { value: 'at dusk', quotes: [{ id: '2.1', text: 'at dusk' }] },
+      ],
+    };
+    const answers = await Promise.all(
+      [FINDING, other].map((finding) => call('copydesk_hand_in_finding', finding)),
+    );
+    for (const { text } of answers) assert.match(text, /^Accepted, /);
+    const sheet = await readFile(join(ferry, SHEET), 'utf8');
+    assert.match(sheet, /Where did the ferry arrive\?/);
+    assert.match(sheet, /When did the ferry arrive\?/);
   });
 
   test('refuses what does not hold, with the reason, and leaves the sheet', async () => {

@@ -9,17 +9,15 @@ import { CheckError } from '../checkError';
 import { explain } from '../explain';
 import { sheetText } from '../sheetFile';
 import type { OpenStory } from '../story';
-import { openStory } from '../story';
 import { updateFileAtomically } from '../writeFile';
-import type { GivenFolders } from './folders';
+import type { ServedStories } from './stories';
 
 /**
  * Runs a tool over a story as it lies on disk now.
  * @param reader in whose name a finding is handed in.
  */
 export async function callTool(
-  engine: Engine,
-  folders: GivenFolders,
+  stories: ServedStories,
   name: string,
   input: unknown,
   reader: Reader,
@@ -27,7 +25,8 @@ export async function callTool(
   const call = toolCall(name, input);
   if ('text' in call) return call;
   try {
-    const story = openStory(engine, await folders.read(call.folder));
+    const story = await stories.open(call.folder);
+    const { engine } = stories;
     return await (call.tool.writes ? handInto(engine, story, call, reader) : read(engine, story, call));
   } catch (error) {
     if (error instanceof CheckError) return failure(error.message);

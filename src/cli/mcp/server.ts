@@ -9,6 +9,7 @@ import { plainLine } from '../../core/text/plain';
 import { today } from '../today';
 import { callTool } from './call';
 import { GivenFolders } from './folders';
+import { ServedStories } from './stories';
 
 /** What an assistant is told of the server as a whole. */
 const INSTRUCTIONS =
@@ -26,7 +27,7 @@ const MAX_NAME = 60;
 export async function serve(names: readonly string[], version: string): Promise<void> {
   const folders = new GivenFolders(names);
   for (const name of folders.names) await folders.read(name);
-  const engine = createEngine();
+  const stories = new ServedStories(createEngine(), folders);
   const server = new Server(
     { name: 'copydesk', version },
     { capabilities: { tools: {} }, instructions: INSTRUCTIONS },
@@ -37,7 +38,7 @@ export async function serve(names: readonly string[], version: string): Promise<
   server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
     const model = plainLine(server.getClientVersion()?.name ?? '', MAX_NAME) || 'assistant';
     const reader = { model, date: today() };
-    const { text, failed } = await callTool(engine, folders, params.name, params.arguments, reader);
+    const { text, failed } = await callTool(stories, params.name, params.arguments, reader);
     return { content: [{ type: 'text', text }], ...(failed ? { isError: true } : {}) };
   });
   const ended = new Promise<void>((resolve) => {

@@ -18,7 +18,7 @@ export interface ReportInput {
     readonly claims: readonly Claim[];
   }[];
   readonly entities: Entities;
-  readonly findings: readonly ReportedFinding[];
+  readonly findings: readonly Finding[];
   readonly compatible: readonly Compatible[];
 }
 
