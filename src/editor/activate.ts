@@ -13,6 +13,7 @@ import { Availability } from './languageModel/availability';
 import { ModelChooser } from './languageModel/chooseModel';
 import type { Desk } from './languageModel/desk';
 import { ModelMemory } from './languageModel/memory';
+import { Previews } from './languageModel/preview';
 import { Questions } from './languageModel/questions';
 import { registerLanguageModels } from './languageModel/register';
 import { PAUSES } from './languageModel/send';
@@ -45,9 +46,20 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
   const decider = new Decider(stories, loadEngine, messages);
   const availability = new Availability();
   const questions = new Questions();
+  const previews = new Previews();
   const memory = new ModelMemory(context.workspaceState);
   const chooser = new ModelChooser(availability, memory, questions, messages, context.extensionUri);
-  const desk: Desk = { stories, factCheck, loadEngine, messages, chooser, memory, questions, pauses: PAUSES };
+  const desk: Desk = {
+    stories,
+    factCheck,
+    loadEngine,
+    messages,
+    chooser,
+    memory,
+    questions,
+    previews,
+    pauses: PAUSES,
+  };
 
   context.subscriptions.push(
     log,
@@ -66,6 +78,7 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     registerReview(stories, sheets, decider, () => availability.unavailable === undefined),
     availability,
     questions,
+    previews,
     registerLanguageModels(desk, decider, sheets, availability),
   );
   void vscode.commands.executeCommand('setContext', 'copydesk.active', true);

@@ -95,6 +95,6 @@ function unreadIn({ unread: state }: StorySnapshot): string | undefined {
   const { length } = state.unread;
   const models = plain(state.models.join(', '));
   return length === 1
-    ? vscode.l10n.t('1 article changed since {0} read the story', models)
-    : vscode.l10n.t('{0} articles changed since {1} read them', length, models);
+    ? vscode.l10n.t('1 article is new or changed since {0} read the story', models)
+    : vscode.l10n.t('{0} articles are new or changed since {1} read the story', length, models);
 }

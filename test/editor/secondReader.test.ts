@@ -93,12 +93,13 @@ suite('Reading with a language model', () => {
       assert.deepEqual(before, []);
       assert.equal(models.requests.length, 1);
       assert.equal(question?.title, `Send “${name()}” to Wise (fixture/wise), provided by fixture?`);
-      const [send, always, other, ...articles] = question?.items ?? [];
+      const [send, always, other, show, ...articles] = question?.items ?? [];
       assert.equal(send?.label, 'Read');
       assert.match(send?.description ?? '', /^2 articles, [\d,]+ words, 1 request$/);
       assert.equal(send?.detail, 'first.txt, second.txt');
       assert.match(always?.label ?? '', /Don’t Ask Again for This Folder$/);
       assert.equal(other?.label, 'Choose Another Model…');
+      assert.equal(show?.label, 'Show What Is Sent');
       assert.deepEqual(
         articles.map(({ label }) => label),
         ['first.txt', 'second.txt'],
@@ -112,6 +113,21 @@ suite('Reading with a language model', () => {
         shownIn(first).filter((one) => codeOf(one) === 'statement.differs'),
         [],
       );
+    });
+
+    test('shows what is sent, word for word, and waits', async () => {
+      const shown = new Promise<string>((resolve) => {
+        const listener = vscode.workspace.onDidOpenTextDocument((document) => {
+          if (document.uri.scheme !== 'copydesk-request') return;
+          listener.dispose();
+          resolve(document.getText());
+          void vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+        });
+      });
+      await answering(run, { choose: 'Show What' });
+      assert.deepEqual([...models.requests, ...models.counted], []);
+      await readIt();
+      assert.equal(await shown, `--- request 1 of 1 ---\n${models.requests[0]?.text}`);
     });
 
     test('is not asked again where a person said so, until the articles or the model change', async () => {
@@ -265,7 +281,10 @@ suite('Reading with a language model', () => {
       assert.match(api.statusOf(first) ?? '', /^\d+ in the story$/);
       await replaceIn(document, 'grey', 'dull');
       await api.settled();
-      assert.match(api.statusOf(first) ?? '', /1 article changed since fixture\/wise read the story$/);
+      assert.match(
+        api.statusOf(first) ?? '',
+        /1 article is new or changed since fixture\/wise read the story$/,
+      );
       await vscode.window.showTextDocument(document);
       await vscode.commands.executeCommand('undo');
 

@@ -89,7 +89,7 @@ function parcelOf(questions: readonly Question[], { scope }: LiveStory): Parcel 
     articles: [...new Set(paths)].sort(),
     part: vscode.l10n.t('only the sentences of its readings'),
     words: questions.reduce((sum, { text }) => sum + wordsIn(text), 0),
-    requests: questions.length,
+    requests: questions.map(({ text }) => text),
   };
 }
 

@@ -23,7 +23,7 @@ export async function mayBeSent(
 ): Promise<'yes' | 'no' | 'other-model'> {
   const agreement = { model: keyOf(model), articles: all };
   if (await desk.memory.isAgreed(scope.uri, agreement)) return 'yes';
-  const consent = await askToSend(desk.questions, {
+  const consent = await askToSend(desk.questions, desk.previews, {
     ...parcel,
     model,
     articles: parcel.articles.map((path) => ({ path, uri: scope.uriOf(path) })),

@@ -3,6 +3,7 @@ import { plain } from '../plain';
 import { articles, requests, words } from './counts';
 import type { ModelInfo } from './models';
 import { isOnThisMachine, providerOf, titleOf } from './models';
+import type { Previews } from './preview';
 import type { Choice, Questions } from './questions';
 import { separator } from './questions';
 
@@ -18,7 +19,8 @@ export interface Sending {
   /** Where no article is sent whole: what is sent of them. */
   readonly part?: string;
   readonly words: number;
-  readonly requests: number;
+  /** The texts that are sent, one a request. */
+  readonly requests: readonly string[];
   /** Whether another model can be chosen. */
   readonly hasOthers: boolean;
 }
@@ -26,7 +28,11 @@ export interface Sending {
 export type Consent = 'send' | 'send-always' | 'other-model';
 
 /** Asks whether something may be sent, and says what and to whom. @returns undefined where the person broke off. */
-export function askToSend(questions: Questions, sending: Sending): Promise<Consent | undefined> {
+export function askToSend(
+  questions: Questions,
+  previews: Previews,
+  sending: Sending,
+): Promise<Consent | undefined> {
   const { model } = sending;
   const named = [sending.what, titleOf(model), providerOf(model)];
   const title = isOnThisMachine(model)
@@ -35,12 +41,16 @@ export function askToSend(questions: Questions, sending: Sending): Promise<Conse
   return questions.ask<Consent>(
     title,
     vscode.l10n.t('Nothing has been sent. Escape sends nothing.'),
-    choices(sending),
+    choices(sending, previews),
   );
 }
 
-function choices(sending: Sending): Choice<Consent>[] {
-  const amounts = [articles(sending.articles.length), words(sending.words), requests(sending.requests)];
+function choices(sending: Sending, previews: Previews): Choice<Consent>[] {
+  const amounts = [
+    articles(sending.articles.length),
+    words(sending.words),
+    requests(sending.requests.length),
+  ];
   const list: Choice<Consent>[] = [
     {
       label: sending.action,
@@ -55,6 +65,11 @@ function choices(sending: Sending): Choice<Consent>[] {
     },
   ];
   if (sending.hasOthers) list.push({ label: vscode.l10n.t('Choose Another Model…'), value: 'other-model' });
+  list.push({
+    label: vscode.l10n.t('Show What Is Sent'),
+    description: vscode.l10n.t('word for word; sends nothing'),
+    look: () => previews.show(sending.requests),
+  });
   list.push(
     separator(
       sending.part === undefined

@@ -61,7 +61,7 @@ export class ReadStory {
     if (!first) return undefined;
     const { model, parcel } = first;
     const reading = await this.#measured(model, parcel);
-    if (!reading || reading.requests.length <= parcel.requests) return reading && { model, reading };
+    if (!reading || reading.requests.length <= parcel.requests.length) return reading && { model, reading };
     // It takes more requests than the person was told.
     const again = await mayBeSent(this.#desk, scope, model, parcelOf(reading, scope), all);
     if (again === 'other-model' && (await this.#desk.chooser.choose(scope.uri))) return this.#agree();
@@ -184,6 +184,6 @@ function parcelOf(reading: StoryReading, { uri }: StoryScope): Parcel {
     action: vscode.l10n.t('Read'),
     articles: reading.articles,
     words: reading.words,
-    requests: reading.requests.length,
+    requests: reading.requests.map(({ text }) => text),
   };
 }
