@@ -15,6 +15,7 @@ import {
   SKY,
   STORY,
 } from './languageModels';
+import { ReadOnlyFiles } from './readOnlyFiles';
 import {
   closeEditors,
   codeOf,
@@ -348,6 +349,23 @@ suite('Reading with a language model', () => {
         (now) => findingOf(now, 'statement.differs').range.start.line === 4,
       );
       assert.equal(document.getText(findingOf(shown, 'statement.differs').range), 'The mayor wept');
+
+      const opened = await vscode.workspace.openTextDocument(sheet);
+      await replaceIn(opened, 'version: [1', 'story: {title: Harbour}');
+      await (await copydesk()).checkFolder(folder);
+      assert.match(opened.getText(), /title: Harbour[\s\S]*fixture\/wise/);
+      assert.ok(differs(shownIn(first)));
+    });
+
+    test('is shown in a folder that is read-only', async () => {
+      const scheme = 'copydesk-reading';
+      const files = new ReadOnlyFiles(STORY);
+      const registered = vscode.workspace.registerFileSystemProvider(scheme, files, { isReadonly: true });
+      const story = vscode.Uri.from({ scheme, path: '/story' });
+      await answering(() => vscode.commands.executeCommand(READ, story), READ_IT);
+      await diagnosticsOf(vscode.Uri.joinPath(story, 'first.txt'), differs);
+      assert.match(await lastMessages(2), /is shown, but .* could not be written: .*read-only/);
+      registered.dispose();
     });
 
     test('is placed in the articles as they are when the reply comes', async () => {
