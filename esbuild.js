@@ -10,9 +10,15 @@ const tests = process.argv.includes('--tests');
 /** The modules of yaml for the web, on the desktop too: smaller than its modules for Node, and the same behaviour everywhere. */
 const yaml = join(dirname(require.resolve('yaml/package.json')), 'browser', 'index.js');
 const lexicon = join(__dirname, 'src', 'core', 'lexicon');
-const engine = join(__dirname, 'src', 'core', 'engine');
-const sheet = join(__dirname, 'src', 'core', 'sheet', 'sheet');
-const findings = join(__dirname, 'src', 'core', 'findings', 'compare');
+/** The parts that are one file with what it imports, by that file without its ending. */
+const entries = new Map([
+  [join(__dirname, 'src', 'core', 'engine'), 'engine'],
+  [join(__dirname, 'src', 'core', 'findings', 'compare'), 'findings'],
+  [join(__dirname, 'src', 'core', 'sheet', 'sheet'), 'sheet'],
+  [join(__dirname, 'src', 'cli', 'mcp', 'server'), 'mcp'],
+]);
+/** Stands for what the library of the Model Context Protocol loads and this server does not use. */
+const unused = join(__dirname, 'src', 'cli', 'mcp', 'noValidator.ts');
 
 /** @type {import('esbuild').BuildOptions} */
 const shipped = {
@@ -27,26 +33,17 @@ const shipped = {
 };
 
 /**
- * Keeps the engine's parts in files of their own, each loaded once: what an import names becomes a `require` of its file.
- * @param {...('engine' | 'findings' | 'lexicon' | 'sheet' | 'yaml')} parts
+ * Keeps parts of the program in files of their own, each loaded once: what an import names becomes a `require` of its file.
+ * @param {...string} parts engine, findings, lexicon, mcp, sheet, yaml
  * @returns {import('esbuild').Plugin}
  */
 const apart = (...parts) => ({
   name: 'apart',
   setup(build) {
-    build.onResolve({ filter: /^yaml$|engine$|sheet$|compare$|lexicon\// }, ({ path, resolveDir }) => {
-      const part =
-        path === 'yaml'
-          ? 'yaml'
-          : join(resolveDir, path) === engine
-            ? 'engine'
-            : dirname(join(resolveDir, path)) === lexicon && resolveDir !== lexicon
-              ? 'lexicon'
-              : join(resolveDir, path) === sheet
-                ? 'sheet'
-                : join(resolveDir, path) === findings
-                  ? 'findings'
-                  : undefined;
+    build.onResolve({ filter: /^yaml$|^\.{1,2}\// }, ({ path, resolveDir }) => {
+      const file = join(resolveDir, path);
+      const isWord = dirname(file) === lexicon && resolveDir !== lexicon;
+      const part = path === 'yaml' ? 'yaml' : isWord ? 'lexicon' : entries.get(file);
       return part && parts.includes(part) ? { path: `./${part}.js`, external: true } : undefined;
     });
   },
@@ -106,8 +103,18 @@ const bundles = {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',
-    plugins: [apart('engine')],
+    // The server is a CommonJS file, as the engine is.
+    supported: { 'dynamic-import': false },
+    plugins: [apart('engine', 'mcp')],
     banner: { js: '#!/usr/bin/env node' },
+  },
+  mcp: {
+    ...shipped,
+    entryPoints: ['src/cli/mcp/server.ts'],
+    outfile: 'dist/mcp.js',
+    platform: 'node',
+    alias: { ajv: unused, 'ajv-formats': unused },
+    plugins: [apart('engine')],
   },
 };
 
@@ -130,6 +137,7 @@ async function main() {
       format: 'cjs',
       platform: 'node',
       target: 'es2022',
+      supported: { 'dynamic-import': false },
       sourcemap: 'linked',
       logLevel: 'warning',
     });

@@ -13,7 +13,7 @@ export const commandLine = join(root, 'dist', 'cli.js');
 /** The project's manifest. */
 export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const bundles = ['extension.node', 'extension.web', 'engine', 'lexicon', 'yaml', 'cli'].map((name) =>
+const bundles = ['extension.node', 'extension.web', 'engine', 'lexicon', 'yaml', 'cli', 'mcp'].map((name) =>
   join(root, 'dist', `${name}.js`),
 );
 

@@ -1,21 +1,32 @@
-import { join } from 'node:path';
 import type { Engine } from '../core/engine';
 import { createEngine } from '../core/engine';
 import type { Day } from '../core/mentions/calendar';
 import type { Paint } from '../core/report/text';
-import type { Sheet, SheetProblem } from '../core/sheet/sheet';
-import type { Analysis } from '../core/story';
-import { SHEET_NAME } from '../core/text/source';
-import { explain } from './explain';
 import { readFolder } from './folder';
-import type { StoredSheet } from './sheetFile';
-import { sheetText } from './sheetFile';
-import { updateFileAtomically } from './writeFile';
+import type { Model } from './model/model';
+import { DEFAULT_WORDS } from './model/options';
+import type { StoryRead } from './model/readStory';
+import { NOTHING_TO_SEND, readStory, shownRequests } from './model/readStory';
+import { printedJson } from './printed';
+import type { OpenStory } from './story';
+import { openFindings, openStory } from './story';
+import { today } from './today';
+import { writeSheet } from './writeSheet';
 
 export interface CheckOptions {
   readonly format: 'text' | 'json';
   readonly writeSheet?: true;
   readonly storyDate?: Day;
+  readonly requestWords?: number;
+}
+
+/** What a run takes along besides. */
+export interface CheckTools {
+  readonly paint?: Paint;
+  /** The language model that is to read the story too. */
+  readonly model?: Model | undefined;
+  /** Told how the reading by a model goes on. */
+  readonly progress?: (line: string) => void;
 }
 
 /** What a run gives. */
@@ -26,111 +37,74 @@ export interface CheckResult {
   readonly warnings: readonly string[];
   /** Whether there is an error or a warning among the findings that nobody has settled. */
   readonly found: boolean;
-  /** Whether the sheet was to be written and could not be. */
-  readonly unwritten: boolean;
+  /** Whether a model was asked and failed, or the sheet was to be written and could not be. */
+  readonly failed: boolean;
 }
 
 /**
- * Checks one story. A sheet that cannot be read or written is told among the warnings, and the articles are checked all the
- * same.
+ * Checks one story. A sheet that cannot be read or written, or a model that fails, is told among the warnings, and the
+ * articles are checked all the same.
  * @param paths a folder, or files of one folder.
  * @throws CheckError where there is no such folder or nothing to read in it.
  */
 export async function check(
   paths: readonly string[],
   options: CheckOptions,
-  paint: Paint,
+  { paint = (text) => text, model, progress }: CheckTools = {},
 ): Promise<CheckResult> {
   const folder = await readFolder(paths);
-  const warnings = [...folder.warnings];
-  const sheetPath = join(folder.root, SHEET_NAME);
   const engine = createEngine();
-  const { sheet, problems } = readSheet(engine, sheetPath, folder.sheet);
-  warnings.push(...problems);
-
-  const decisions = sheet ? engine.decisionsOf(sheet) : engine.noDecisions;
-  const story = engine.createStory();
-  story.setDecisions(options.storyDate === undefined ? decisions : { ...decisions, date: options.storyDate });
-  for (const { path, text } of folder.articles) story.setArticle(path, text);
-  const analysis = story.analyse();
+  const story = openStory(engine, folder, options.storyDate);
+  const { sheet, sheetPath } = story;
+  const read = model && (await readBy(model, engine, story, options, progress));
+  const analysis = engine.readTogether(story.analysis, sheet, read?.reading);
 
   const unwritten = options.writeSheet
     ? await writeSheet(engine, sheetPath, folder.sheet, analysis)
     : undefined;
-  if (unwritten !== undefined) warnings.push(...unwritten.filter((warning) => !warnings.includes(warning)));
+  const warnings = new Set([
+    ...story.warnings,
+    ...(read ? read.warnings : unread(engine, story)),
+    ...(unwritten ?? []),
+  ]);
 
   // What a person has settled in the sheet is no longer asked.
-  const states = sheet && engine.conflictStates(sheet, analysis.findings);
-  const open = analysis.findings.filter((finding) => {
-    const state = states?.get(finding.id);
-    return !state || state.status === 'open' || state.expired === true;
-  });
+  const open = openFindings(engine, sheet, analysis.findings);
   const output =
     options.format === 'json'
-      ? JSON.stringify(engine.reportOf(folder.name, analysis), null, 2) + '\n'
+      ? printedJson(engine.reportOf(folder.name, analysis))
       : engine.textReport(folder.name, { ...analysis, findings: open }, paint);
   const found = open.some(({ severity }) => severity === 'error' || severity === 'warning');
-  return { output, warnings, found, unwritten: unwritten !== undefined };
+  const failed = unwritten !== undefined || read?.failed === true;
+  return { output, warnings: [...warnings], found, failed };
 }
 
-/** What a stored sheet says, with what is wrong in it, a sentence each. */
-function readSheet(
+function readBy(
+  model: Model,
   engine: Engine,
-  path: string,
-  stored: StoredSheet,
-): { readonly sheet: Sheet | undefined; readonly problems: readonly string[] } {
-  if ('problem' in stored) return { sheet: undefined, problems: [stored.problem] };
-  if (stored.text === undefined) return { sheet: undefined, problems: [] };
-  const { sheet, problems } = engine.readSheet(stored.text);
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  return { sheet, problems: sentences(path, stored.text, errors) };
+  { analysis }: OpenStory,
+  { requestWords = DEFAULT_WORDS }: CheckOptions,
+  progress: CheckTools['progress'],
+): Promise<StoryRead> {
+  const options = { words: requestWords, date: today(), ...(progress ? { progress } : {}) };
+  return readStory(engine, analysis, model, options);
 }
 
-/**
- * Brings the sheet up to date, as it is on disk by then: another program may have written it since it was read.
- * @returns why it was left as it is, a sentence each; undefined where all went well.
- */
-async function writeSheet(
-  engine: Engine,
-  path: string,
-  read: StoredSheet,
-  analysis: Analysis,
-): Promise<readonly string[] | undefined> {
-  const first = merge(engine, path, read, analysis);
-  if ('problems' in first) return first.problems;
-  if (first.text === undefined) return undefined;
-  const problems: string[] = [];
-  try {
-    await updateFileAtomically(path, (bytes) => {
-      const stored = bytes ? sheetText(path, bytes) : { text: undefined };
-      const isSame = 'text' in stored && 'text' in read && stored.text === read.text;
-      const merged = isSame ? first : merge(engine, path, stored, analysis);
-      if (!('problems' in merged)) return merged.text;
-      problems.push(...merged.problems);
-      return undefined;
-    });
-    return problems.length > 0 ? problems : undefined;
-  } catch (error) {
-    return [explain(path, error, 'written')];
-  }
+/** Says which articles no model has read as they are now, where one has read the story before. */
+function unread(engine: Engine, { sheet, analysis }: OpenStory): string[] {
+  const since = sheet && engine.unreadSince(sheet, analysis);
+  if (!since || since.unread.length === 0) return [];
+  return [`Not read by a language model as they are now: ${since.unread.join(', ')}.`];
 }
 
-/** The new text of a sheet, undefined where nothing is new; or why it stays as it is, a sentence each. */
-type Merged = { readonly text: string | undefined } | { readonly problems: readonly string[] };
-
-function merge(engine: Engine, path: string, stored: StoredSheet, analysis: Analysis): Merged {
-  const untouched = `${path} was left untouched: mend it first, then run again.`;
-  if ('problem' in stored) return { problems: [stored.problem, untouched] };
-  const merged = engine.mergeSheet(stored.text, analysis);
-  if (!('problems' in merged)) return { text: merged.changed ? merged.text : undefined };
-  return { problems: [...sentences(path, stored.text ?? '', merged.problems), untouched] };
-}
-
-/** Problems of a sheet with the line and column where they are. */
-function sentences(path: string, text: string, problems: readonly SheetProblem[]): string[] {
-  return problems.map(({ start, message }) => {
-    const before = text.slice(0, start);
-    const line = before.split('\n').length;
-    return `${path}:${line}:${start - before.lastIndexOf('\n')}: ${message}`;
-  });
+/** All that a model would be sent of a story. Nothing is sent. */
+export async function showRequests(
+  paths: readonly string[],
+  { storyDate, requestWords = DEFAULT_WORDS }: CheckOptions,
+): Promise<Pick<CheckResult, 'output' | 'warnings'>> {
+  const engine = createEngine();
+  const { analysis, warnings } = openStory(engine, await readFolder(paths), storyDate);
+  const reading = engine.startReading(analysis, { model: 'none', date: today() }, { words: requestWords });
+  const none = reading.requests.length === 0 ? [NOTHING_TO_SEND] : [];
+  return { output: shownRequests(reading), warnings: [...warnings, ...none] };
 }

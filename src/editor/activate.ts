@@ -9,12 +9,21 @@ import { once } from './engine';
 import { registerDiagnostics } from './findings/diagnostics';
 import { pagesIn } from './findings/docs';
 import { registerHover } from './hover/hover';
+import { Availability } from './languageModel/availability';
+import { ModelChooser } from './languageModel/chooseModel';
+import type { Desk } from './languageModel/desk';
+import { ModelMemory } from './languageModel/memory';
+import { Previews } from './languageModel/preview';
+import { Questions } from './languageModel/questions';
+import { registerLanguageModels } from './languageModel/register';
+import { PAUSES } from './languageModel/send';
 import { registerHighlights } from './mentions/highlights';
 import { Messages } from './messages';
+import { Decider } from './review/decide';
 import { registerReview } from './review/register';
 import { SheetDocuments } from './sheet/documents';
 import { registerSheet } from './sheet/register';
-import { registerStatus } from './status';
+import { registerStatus, statusOf } from './status';
 import { SheetReaders } from './stories/sheetReaders';
 import { StoryFolders } from './stories/storyFolders';
 import { watchWorkspace } from './stories/watchWorkspace';
@@ -34,9 +43,27 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
   const factCheck = new FactCheck(stories, loadEngine, messages);
   const highlights = registerHighlights(stories);
   const sheets = new SheetDocuments(stories, readers, loadEngine);
+  const decider = new Decider(stories, loadEngine, messages);
+  const availability = new Availability();
+  const questions = new Questions();
+  const previews = new Previews();
+  const memory = new ModelMemory(context.workspaceState);
+  const chooser = new ModelChooser(availability, memory, questions, messages, context.extensionUri);
+  const desk: Desk = {
+    stories,
+    factCheck,
+    loadEngine,
+    messages,
+    chooser,
+    memory,
+    questions,
+    previews,
+    pauses: PAUSES,
+  };
 
   context.subscriptions.push(
     log,
+    messages,
     readers,
     stories,
     watchWorkspace(stories),
@@ -48,7 +75,11 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     registerFactCheckFolder(stories, factCheck, messages),
     registerToggle('copydesk.toggleHighlights', 'highlights.enabled', true),
     registerSheet(stories, sheets, loadEngine, messages),
-    registerReview(stories, sheets, loadEngine, messages),
+    registerReview(stories, sheets, decider, () => availability.unavailable === undefined),
+    availability,
+    questions,
+    previews,
+    registerLanguageModels(desk, decider, sheets, availability),
   );
   void vscode.commands.executeCommand('setContext', 'copydesk.active', true);
   const discovered = stories.discover();
@@ -56,10 +87,19 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
   performance.mark('copydesk/activate/end');
   return {
     messages: messages.shown,
+    onDidShow: messages.onDidShow,
+    onDidAsk: questions.onDidAsk,
+    withoutPauses() {
+      desk.pauses = desk.pauses.map(() => 0);
+    },
     checkFolder: async (folder, token) =>
       (await factCheck.checkFolder(stories.scopeFor(folder, true), token ? { token } : {}))?.openFindings
         .length,
     sheetsKept: () => readers.size,
+    statusOf(uri) {
+      const snapshot = stories.snapshotOf(uri);
+      return snapshot && statusOf(snapshot, uri).detail;
+    },
     highlightsOf: (uri) => highlights.drawnIn(uri),
     async settled() {
       await discovered;

@@ -1,10 +1,17 @@
 import type * as vscode from 'vscode';
 import type { MentionType } from '../core/mentions/mention';
+import type { ShownQuestion } from './languageModel/questions';
 
 /** What the extension gives to tests and to other extensions. */
 export interface CopydeskApi {
   /** The messages shown to the person in this session, in order, whether in a notification or in the status bar. */
   readonly messages: readonly string[];
+  /** A message was shown. */
+  readonly onDidShow: vscode.Event<string>;
+  /** A question about a language model is shown, and waits for its answer. */
+  readonly onDidAsk: vscode.Event<ShownQuestion>;
+  /** From now on a request that failed is sent again at once. */
+  withoutPauses(): void;
   /**
    * Does what the command Fact-check Folder does, with a token of the caller's.
    * @returns the number of findings nobody has dealt with; undefined where the run was cancelled or could not be made.
@@ -12,6 +19,8 @@ export interface CopydeskApi {
   checkFolder(folder: vscode.Uri, token?: vscode.CancellationToken): Promise<number | undefined>;
   /** The highlights of an article by kind of word, as drawn; undefined where none are drawn. */
   highlightsOf(uri: vscode.Uri): ReadonlyMap<MentionType, readonly vscode.Range[]> | undefined;
+  /** What the language status of an article says more than how many findings it has. */
+  statusOf(uri: vscode.Uri): string | undefined;
   /** How many sheets are kept in parts, so that an edit of them is read quickly: those that are open. */
   sheetsKept(): number;
   /** Waits until all changes that are known so far are shown. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { Disposable } from './disposable';
+import { plain } from './plain';
 import { findingSettings } from './settings';
 import type { StorySnapshot } from './stories/snapshot';
 import type { StoryFolders } from './stories/storyFolders';
@@ -53,20 +54,28 @@ class Status extends Disposable {
       };
       return;
     }
-    const here = findingCount(snapshot, uri);
-    const all = snapshot.openFindings.length;
-    this.#item.text =
-      here === 0
-        ? vscode.l10n.t('Copydesk: no findings')
-        : here === 1
-          ? vscode.l10n.t('Copydesk: 1 finding')
-          : vscode.l10n.t('Copydesk: {0} findings', here);
-    this.#item.detail = vscode.l10n.t('{0} in the story', all);
+    const { text, detail } = statusOf(snapshot, uri);
+    this.#item.text = text;
+    this.#item.detail = detail;
     this.#item.command = {
       command: 'workbench.actions.view.problems',
       title: vscode.l10n.t('Show Problems'),
     };
   }
+}
+
+/** How the fact-check of an article stands, in words. */
+export function statusOf(snapshot: StorySnapshot, uri: vscode.Uri): { text: string; detail: string } {
+  const here = findingCount(snapshot, uri);
+  const text =
+    here === 0
+      ? vscode.l10n.t('Copydesk: no findings')
+      : here === 1
+        ? vscode.l10n.t('Copydesk: 1 finding')
+        : vscode.l10n.t('Copydesk: {0} findings', here);
+  const inStory = vscode.l10n.t('{0} in the story', snapshot.openFindings.length);
+  const unread = unreadIn(snapshot);
+  return { text, detail: unread === undefined ? inStory : `${inStory} · ${unread}` };
 }
 
 /** How many of a story's open findings, those of ignored codes left out, an article has a reading of. */
@@ -78,4 +87,14 @@ export function findingCount(snapshot: StorySnapshot, uri: vscode.Uri): number {
       settings.severityOf(finding) !== undefined &&
       finding.readings.some(({ spans }) => spans.some((span) => span.path === path)),
   ).length;
+}
+
+/** Which articles changed since a language model read them; undefined where none did, or none ever read them. */
+function unreadIn({ unread: state }: StorySnapshot): string | undefined {
+  if (!state || state.unread.length === 0) return undefined;
+  const { length } = state.unread;
+  const models = plain(state.models.join(', '));
+  return length === 1
+    ? vscode.l10n.t('1 article is new or changed since {0} read the story', models)
+    : vscode.l10n.t('{0} articles are new or changed since {1} read the story', length, models);
 }

@@ -36,7 +36,7 @@ suite('the command line', () => {
   });
 
   const run = (writeSheet: boolean) =>
-    check([folder], { format: 'text', ...(writeSheet ? { writeSheet } : {}) }, (text) => text);
+    check([folder], { format: 'text', ...(writeSheet ? { writeSheet } : {}) });
 
   const utf16 = Buffer.from('\uFEFFfacts: []\n', 'utf16le');
 
@@ -67,11 +67,11 @@ suite('the command line', () => {
     test(`a sheet that ${name} is left alone, and the articles are checked all the same`, async () => {
       await writeFile(sheet, content);
       for (const writes of [false, true]) {
-        const { output, warnings, found, unwritten } = await run(writes);
+        const { output, warnings, found, failed } = await run(writes);
         assert.match(output, FOUND);
         assert.match(warnings[0] ?? '', told);
         assert.equal(found, true);
-        assert.equal(unwritten, writes);
+        assert.equal(failed, writes);
         assert.equal(
           warnings.some((warning) => warning.endsWith('was left untouched: mend it first, then run again.')),
           writes,
@@ -84,10 +84,10 @@ suite('the command line', () => {
 
   test('a folder in the place of the sheet is told', async () => {
     await mkdir(sheet);
-    const { output, warnings, unwritten } = await run(true);
+    const { output, warnings, failed } = await run(true);
     assert.match(output, FOUND);
     assert.match(warnings[0] ?? '', /fact-check\.yaml is a folder/);
-    assert.equal(unwritten, true);
+    assert.equal(failed, true);
     assert.deepEqual(await readdir(sheet), []);
   });
 
@@ -97,9 +97,9 @@ suite('the command line', () => {
     assert.deepEqual((await run(true)).warnings, []);
     const before = await readFile(sheet, 'utf8');
     await writeFile(join(folder, 'b.txt'), 'The bridge is 84 metres long.\n');
-    const { warnings, unwritten } = await run(true);
+    const { warnings, failed } = await run(true);
     assert.match(warnings[0] ?? '', /fact-check\.yaml may not be written: permission denied/);
-    assert.equal(unwritten, true);
+    assert.equal(failed, true);
     assert.equal(await readFile(sheet, 'utf8'), before);
     assert.deepEqual(await readdir(folder), ['a.txt', 'b.txt', 'fact-check.yaml']);
   });
@@ -120,9 +120,9 @@ suite('the command line', () => {
     const text =
       '\uFEFF# ours\r\nfacts:\r\n  - fact: &bridge The bridge\r\n    notes: *bridge   # see above\r\n\r\n';
     await writeFile(sheet, text);
-    const { warnings, unwritten } = await run(true);
+    const { warnings, failed } = await run(true);
     assert.deepEqual(warnings, []);
-    assert.equal(unwritten, false);
+    assert.equal(failed, false);
     const after = await readFile(sheet, 'utf8');
     assert.ok(after.startsWith('\uFEFF# ours\r\nfacts:\r\n'), after);
     assert.ok(after.includes('  - fact: &bridge The bridge\r\n    notes: *bridge   # see above\r\n'), after);

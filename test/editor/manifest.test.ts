@@ -86,10 +86,21 @@ suite('Manifest', () => {
     }
   });
 
-  test('there are at most 15 settings, each of them for a folder', () => {
+  test('there are at most 15 settings, each for a folder but the one that says where text goes', () => {
     const settings = Object.entries(properties);
     assert.ok(settings.length <= 15);
-    for (const [name, { scope }] of settings) assert.equal(scope, 'resource', name);
+    for (const [name, { scope }] of settings) {
+      assert.equal(scope, name === 'copydesk.languageModel' ? 'application' : 'resource', name);
+    }
+  });
+
+  test('what offers language models is shown only where they may be used', () => {
+    const offers = /\.(?:readWithLanguageModel|chooseLanguageModel|askAboutFinding)$/;
+    const items = Object.values(contributes.menus)
+      .flat()
+      .filter(({ command }) => offers.test(command));
+    assert.ok(items.length >= 5);
+    for (const { command, when } of items) assert.match(when, /^copydesk\.languageModels && /, command);
   });
 });
 

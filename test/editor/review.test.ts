@@ -85,6 +85,7 @@ suite('Deciding from the article', () => {
         'Add Evidence…',
         'Accept the Difference',
         'Dismiss with a Reason…',
+        'Ask about This Finding…',
       ],
     );
     assert.equal((await actionsAt(first, new vscode.Range(0, 0, 0, 0))).size, 0);

@@ -3,14 +3,18 @@
  *
  *     run.mjs [DESKTOP_VERSION]
  *
- * in the embedded VS Code, or in the given version of desktop VS Code, which is downloaded. The suite has a window on one
- * folder (`story`, a copy of the seeds without a sheet); tests in `multi-root/` have one on two folders (`one` and `two`), tests
- * in `no-folder/` one without a folder. Exits with 0 when all tests passed.
+ * in the embedded VS Code, or in the given version of desktop VS Code, which is downloaded. Beside it is an extension with
+ * language models for tests (`model/`). The suite has a window on one folder (`story`, a copy of the seeds without a sheet);
+ * tests in `multi-root/` have one on two folders (`one` and `two`), tests in `no-folder/` one without a folder. In the
+ * embedded VS Code alone, tests in `restricted/` have one on a folder that is not trusted, and those that `web/` names run
+ * once more with the extensions in the browser. EDITOR_TESTS in the environment,
+ * words of file names with commas between them, restricts a run to some files. Exits with 0 when all tests passed.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
 import JSZip from 'jszip';
 import { root, vsix } from '../../scripts/lib/project.mjs';
 import { temporaryFolder } from '../../scripts/lib/temporary.mjs';
@@ -26,6 +30,14 @@ const settings = {
   'files.hotExit': 'off',
 };
 
+/** Settings of a window on a folder that is not trusted. Tests of desktop VS Code trust all folders. */
+const restricted = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+/** Settings of a window whose extensions run in the browser. Desktop VS Code does not do so for files of this machine. */
+const inBrowser = { 'remote.extensionKind': { 'copydesk.copydesk': ['web'], 'fixture.model': ['web'] } };
+
 await main(async () => {
   const version = process.argv[2];
   if (version && process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
@@ -37,25 +49,33 @@ await main(async () => {
       )
     : fileURLToPath(new URL(process.platform === 'win32' ? 'launcher.cmd' : 'launcher.mjs', import.meta.url));
   const extension = await unpack(vsix);
+  const index = join(tests, 'index.js');
   let failed = false;
   for (const open of [oneFolder, twoFolders, noFolder]) {
     const launch = open();
     if (!launch) continue;
-    failed = (await runIn(executable, extension, launch)) !== 0 || failed;
+    failed = (await runIn(executable, extension, launch, index)) !== 0 || failed;
+  }
+  if (!version) {
+    failed = (await runIn(executable, extension, oneFolder(), index, restricted)) !== 0 || failed;
+    const bundle = await bundleForWeb(extension);
+    failed = (await runIn(executable, extension, oneFolder(), bundle, inBrowser)) !== 0 || failed;
   }
   return failed ? 1 : 0;
 });
 
 /** Runs the tests of one window; gives the exit code. */
-async function runIn(executable, extension, launch) {
+async function runIn(executable, extension, launch, index, more = {}) {
   const profile = temporaryFolder('profile');
   mkdirSync(join(profile, 'User'));
-  writeFileSync(join(profile, 'User', 'settings.json'), JSON.stringify(settings));
+  writeFileSync(join(profile, 'User', 'settings.json'), JSON.stringify({ ...settings, ...more }));
+  const models = join(profile, 'extensions', 'fixture.model-0.0.1');
+  cpSync(fileURLToPath(new URL('model', import.meta.url)), models, { recursive: true });
   try {
     return await runTests({
       vscodeExecutablePath: executable,
       extensionDevelopmentPath: extension,
-      extensionTestsPath: join(tests, 'index.js'),
+      extensionTestsPath: index,
       launchArgs: [
         ...launch,
         `--user-data-dir=${profile}`,
@@ -65,6 +85,31 @@ async function runIn(executable, extension, launch) {
   } catch (error) {
     return error.code ?? 1;
   }
+}
+
+/**
+ * Bundles the tests that run in a browser into the extension's folder: tests run in the host of the extension whose folder
+ * holds them.
+ */
+async function bundleForWeb(extension) {
+  const outfile = join(extension, 'tests.js');
+  const node = join(root, 'test', 'editor', 'web', 'node.ts');
+  await build({
+    entryPoints: [join(root, 'test', 'editor', 'web', 'index.ts')],
+    outfile,
+    bundle: true,
+    // Mocha's file for browsers exports itself wherever it finds a module: what is exported is said after it.
+    format: 'iife',
+    globalName: 'tests',
+    footer: { js: 'module.exports = tests;' },
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    alias: Object.fromEntries(['assert', 'fs', 'os', 'path'].map((name) => [`node:${name}`, node])),
+    define: { __dirname: '"/"' },
+    logLevel: 'warning',
+  });
+  return outfile;
 }
 
 function oneFolder() {

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { Entities, Entity } from '../entities/entity';
-import type { Compatible, Finding } from '../findings/finding';
+import type { Compatible, Finding, Reading } from '../findings/finding';
+import { BUILT_IN, seenBy } from '../findings/finding';
 import type { Day } from '../mentions/calendar';
 import { formatDay } from '../mentions/calendar';
 import type { Mentions, MentionType } from '../mentions/mention';
@@ -30,6 +31,14 @@ export interface ReportedMention {
   readonly entity?: string;
 }
 
+/** A finding as reported: `by` says who saw it, where that was not the built-in reader alone. */
+export interface ReportedFinding extends Pick<
+  Finding,
+  'id' | 'code' | 'severity' | 'message' | 'readings' | 'why'
+> {
+  readonly by?: readonly string[];
+}
+
 /** The report that `check --format json` prints. Offsets are UTF-16 code units into the text without a byte order mark. */
 export interface Report {
   readonly version: 1;
@@ -41,7 +50,7 @@ export interface Report {
     readonly claims: readonly Pick<Claim, 'id' | 'start' | 'end' | 'kind'>[];
   }[];
   readonly entities: readonly Pick<Entity, 'id' | 'type' | 'name' | 'forms'>[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReportedFinding[];
   readonly compatible: readonly Compatible[];
 }
 
@@ -61,9 +70,23 @@ export function reportOf(root: string, input: ReportInput): Report {
       claims: claims.map(({ id, start, end, kind }) => ({ id, start, end, kind })),
     })),
     entities: entities.all.map(({ id, type, name, forms }) => ({ id, type, name, forms })),
-    findings,
-    compatible,
+    findings: findings.map(reported),
+    compatible: compatible.map(({ code, readings, why }) => ({ code, readings: shown(readings), why })),
   };
+}
+
+function reported(finding: Finding): ReportedFinding {
+  const { id, code, severity, message, readings, why } = finding;
+  const by = seenBy(finding);
+  const isBuiltInAlone = by.length === 1 && by[0] === BUILT_IN;
+  return { id, code, severity, message, readings: shown(readings), why, ...(isBuiltInAlone ? {} : { by }) };
+}
+
+function shown(readings: readonly Reading[]): Reading[] {
+  return readings.map(({ value, spans }) => ({
+    value,
+    spans: spans.map(({ path, start, end, text }) => ({ path, start, end, text })),
+  }));
 }
 
 function mentionsOf(path: string, mentions: Mentions, entities: Entities): ReportedMention[] {

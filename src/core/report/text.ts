@@ -1,5 +1,7 @@
-import type { Finding, Reading, Severity, SourceSpan } from '../findings/finding';
+import type { Answer, Finding, Reading, Severity, SourceSpan } from '../findings/finding';
 import type { Article } from '../text/article';
+import { whyOf } from '../secondReader/finding';
+import { plainLine } from '../text/plain';
 import { LineIndex } from '../text/position';
 import type { ReportInput } from './json';
 
@@ -16,6 +18,13 @@ const LABELS: Record<Severity, readonly [one: string, many: string]> = {
   hint: ['hint', 'hints'],
 };
 
+/** What a model answered, when it was asked about a finding, in words. */
+const ANSWERED: Record<Answer, string> = {
+  stands: 'it stands',
+  'both-can-be-true': 'both can be true',
+  'cannot-tell': 'it cannot tell',
+};
+
 const SEVERITIES = Object.keys(LABELS) as Severity[];
 
 /**
@@ -27,14 +36,14 @@ export function textReport(root: string, input: ReportInput, paint: Paint = (tex
   const places = new Map(input.articles.map(({ article }) => [article.path, new LineIndex(article.text)]));
   const where = (span: SourceSpan) => {
     const position = places.get(span.path)?.positionOf(span.start);
-    return position ? `${span.path}:${position.line}:${position.column}` : span.path;
+    return position ? `${plainLine(span.path)}:${position.line}:${position.column}` : plainLine(span.path);
   };
   const lines: string[] = [];
   for (const [path, findings] of byArticle(input)) {
-    lines.push(paint(`${root}/${path}`, 'heading'), '');
+    lines.push(paint(plainLine(`${root}/${path}`), 'heading'), '');
     for (const finding of findings) {
       lines.push(
-        `  ${paint(LABELS[finding.severity][0], finding.severity)}  ${finding.message}  ${paint(finding.code, 'quiet')}`,
+        `  ${paint(LABELS[finding.severity][0], finding.severity)}  ${plainLine(finding.message)}  ${paint(finding.code, 'quiet')}`,
       );
       for (const reading of finding.readings) {
         for (const [span, more] of firstPerArticle(reading)) {
@@ -42,7 +51,10 @@ export function textReport(root: string, input: ReportInput, paint: Paint = (tex
           lines.push(`      ${paint(where(span), 'quiet')}  ${oneLine(span.text)}${rest}`);
         }
       }
-      lines.push(`      ${paint(finding.why, 'quiet')}`, '');
+      for (const line of reasonsFor(finding)) {
+        lines.push(`      ${paint(line, 'quiet')}`);
+      }
+      lines.push('');
     }
   }
   lines.push(
@@ -52,6 +64,23 @@ export function textReport(root: string, input: ReportInput, paint: Paint = (tex
     ),
   );
   return lines.join('\n') + '\n';
+}
+
+/** Why a finding is one; where models named it too, or were asked about it, what they say in their own words. */
+function reasonsFor({ why, named = [], alsoBuiltIn, answers = [] }: Finding): string[] {
+  return [
+    plainLine(why),
+    ...(alsoBuiltIn && named.length > 0 ? [plainLine(whyOf(named))] : []),
+    ...answers.map(({ model, date, answer, reason }) => {
+      const asked = `${plainLine(model)}, asked on ${date}: ${ANSWERED[answer]}`;
+      return reason === undefined ? `${asked}.` : `${asked}. ${quoted(reason)}`;
+    }),
+  ];
+}
+
+/** A model's words, marked as such. */
+function quoted(words: string): string {
+  return `“${plainLine(words, LONGEST_WORDS)}”`;
 }
 
 /** The first span that each article has of a reading, and how many more it has. */
@@ -85,8 +114,9 @@ export function summary(articles: readonly Article[], findings: readonly Finding
 }
 
 const WIDTH = 120;
+/** How much of a model's words is shown. */
+const LONGEST_WORDS = 300;
 
 function oneLine(text: string): string {
-  const line = text.replaceAll(/[\s*_]+/g, ' ').trim();
-  return line.length > WIDTH ? `${line.slice(0, WIDTH - 1).trimEnd()}…` : line;
+  return plainLine(text.replaceAll(/[*_]+/g, ' '), WIDTH);
 }

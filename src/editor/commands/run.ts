@@ -68,13 +68,19 @@ export class FactCheck {
     const { sheet } = snapshot.scope;
     if (!sheet) return;
     const engine = await this.#loadEngine();
+    let isKept = true;
     try {
       await updateSheet(sheet, (text) => {
         const merged = engine.mergeSheet(text, snapshot.analysis);
+        isKept = !('problems' in merged);
         if (!('problems' in merged)) return merged;
         this.#messages.warning(unreadable(sheet, merged.problems));
         return undefined;
       });
+      // What a model named is in the sheet now.
+      if (isKept && snapshot.analysis.reading) {
+        await this.#stories.get(snapshot.scope.uri)?.keepReading(undefined);
+      }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#messages.warning(

@@ -4,6 +4,7 @@ import type { SheetProblem } from '../../core/sheet/sheet';
 import { rangeOf } from '../stories/snapshot';
 import type { SheetView, StorySnapshot } from '../stories/snapshot';
 import { LineIndex } from '../../core/text/position';
+import { plain } from '../plain';
 import type { FindingSettings } from '../settings';
 import type { PageOf } from './docs';
 import { inMarks, isQuotation, wordingOf } from './wording';
@@ -83,7 +84,9 @@ function diagnose(
 ): vscode.Diagnostic {
   const here = finding.readings.filter(({ spans }) => spans.some(({ path }) => path === span.path));
   const words = messageOf(snapshot, finding);
-  const message = here.length > 1 ? vscode.l10n.t('{0} here — {1}', inMarks(reading.value), words) : words;
+  const message = plain(
+    here.length > 1 ? vscode.l10n.t('{0} here — {1}', inMarks(reading.value), words) : words,
+  );
   const diagnostic = new vscode.Diagnostic(snapshot.range(span.path, span), message, severity);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.code, target: page };
@@ -120,9 +123,11 @@ function relate(
     : { before: '', words: span.text, after: '' };
   return new vscode.DiagnosticRelatedInformation(
     snapshot.location(span),
-    isQuotation(value)
-      ? inMarks(`${before}${words}${after}`)
-      : vscode.l10n.t('{0}: “{1}”', value, `${before}${words}${after}`),
+    plain(
+      isQuotation(value)
+        ? inMarks(`${before}${words}${after}`)
+        : vscode.l10n.t('{0}: “{1}”', value, `${before}${words}${after}`),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import type { Compatible, Finding, Reading, SourceSpan } from '../../core/findin
 import { wordingOf } from '../findings/wording';
 import type { StorySnapshot } from '../stories/snapshot';
 import { HoverText } from './markdown';
+import { addSeenBy } from './seenBy';
 
 /** How many places of one reading are quoted: of a finding enough to judge it, of what agrees an example or two. */
 const MAX_PLACES = { finding: 8, compatible: 2 } as const;
@@ -17,7 +18,12 @@ const MAX_BOLD = 60;
 export function findingText(snapshot: StorySnapshot, finding: Finding): vscode.MarkdownString {
   const text = new HoverText();
   readings(text, snapshot, finding.readings, MAX_PLACES.finding);
-  return text.add('\n\n').add(vscode.l10n.t('Why:')).add(' ').words(finding.why).markdown;
+  // Of what models alone saw, their own words are the reason.
+  if (!finding.named || finding.alsoBuiltIn) {
+    text.add('\n\n').add(vscode.l10n.t('Why:')).add(' ').words(finding.why);
+  }
+  addSeenBy(text, finding);
+  return text.markdown;
 }
 
 /** What agrees in fact: the same, with the reason why it is no finding. */

@@ -1,10 +1,14 @@
 import * as vscode from 'vscode';
+import { plain } from '../plain';
 
 /** The one command that links in hovers may run: it opens places that plain links cannot reach. */
 const OPEN = 'vscode.open';
 
 /** Schemes of addresses that a plain link in a hover leads to. */
 const LINKED: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+
+/** What Markdown would take for more than a character: marks, links, bare addresses, tags and names of characters. */
+const LIVE = /[\\`*_{}[\]()#+\-!~&<>@|]|:(?=\/\/)|(?<=www)\./gi;
 
 /** Markdown that shows words of articles: they are text, whatever characters they have. */
 export class HoverText {
@@ -22,10 +26,10 @@ export class HoverText {
 
   /** Adds words from outside as they are; lines may break between them. */
   words(text: string): this {
-    const words = text.split(/\s+/);
+    const words = plain(text).split(/\s+/);
     words.forEach((word, index) => {
       if (index > 0) this.markdown.appendMarkdown(' ');
-      if (word !== '') this.markdown.appendText(word);
+      if (word !== '') this.markdown.appendMarkdown(word.replace(LIVE, '\\$&'));
     });
     return this;
   }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { inMarks, isQuotation } from '../findings/wording';
+import { plain } from '../plain';
 import { isCheckable } from '../uris';
 import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
@@ -10,15 +11,18 @@ import type { Target } from './target';
 /** How much of a finding’s words an action shows where there are several findings at one place. */
 const MAX_WORDS = 60;
 
-/** Offers, on findings and on selected words of articles, what a person can decide about them. */
-export function registerReviewActions(stories: StoryFolders): vscode.Disposable {
+/**
+ * Offers, on findings and on selected words of articles, what a person can decide about them.
+ * @param mayAsk whether a language model can be asked about a finding.
+ */
+export function registerReviewActions(stories: StoryFolders, mayAsk: () => boolean): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, { diagnostics }) {
       const snapshot = stories.snapshotOf(document.uri);
       if (!isCheckable(document) || !snapshot?.scope.sheet) return [];
       const findings = findingsAt(snapshot, document.uri, range);
       const actions = findings.flatMap((at) =>
-        ofFinding(snapshot, document.uri, at, findings.length > 1, diagnostics),
+        ofFinding(snapshot, document.uri, at, findings.length > 1, diagnostics, mayAsk()),
       );
       // The range of a finding itself is no selection: Problems asks for it too.
       if (range.isEmpty || diagnostics.some((one) => one.range.isEqual(range))) return actions;
@@ -39,10 +43,11 @@ function ofFinding(
   { finding, reading }: FindingAt,
   several: boolean,
   diagnostics: readonly vscode.Diagnostic[],
+  mayAsk: boolean,
 ): vscode.CodeAction[] {
   const target: Target = { uri, findings: [finding.id], reading: reading.value };
   const about = several ? ` — ${shortened(finding.message)}` : '';
-  const own = diagnostics.filter(({ message }) => message.endsWith(finding.message));
+  const own = diagnostics.filter(({ message }) => message.endsWith(plain(finding.message)));
   const offer = (title: string, command: string) => action(title + about, command, target, own);
   const names = namesIn(snapshot, finding) ?? [];
   const entities = new Set(names.map(({ entity }) => entity)).size;
@@ -63,6 +68,7 @@ function ofFinding(
     offer(vscode.l10n.t('Add Evidence…'), 'addEvidence'),
     offer(vscode.l10n.t('Accept the Difference'), 'acceptFinding'),
     offer(vscode.l10n.t('Dismiss with a Reason…'), 'dismissFinding'),
+    ...(mayAsk ? [offer(vscode.l10n.t('Ask about This Finding…'), 'askAboutFinding')] : []),
   ];
 }
 

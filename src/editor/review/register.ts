@@ -1,25 +1,25 @@
 import * as vscode from 'vscode';
 import { registerToggle } from '../commands/toggle';
-import type { LoadEngine } from '../engine';
-import type { Messages } from '../messages';
 import type { SheetDocuments } from '../sheet/documents';
 import type { StoryFolders } from '../stories/storyFolders';
 import { registerReviewActions } from './actions';
-import { Decider } from './decide';
+import type { Decider } from './decide';
 import { registerNameCommands } from './nameCommands';
 import { registerStatusCommands } from './statusCommands';
 import { registerWordCommands } from './wordCommands';
 
-/** Registers what people can decide about findings and words, from articles and from sheets. */
+/**
+ * Registers what people can decide about findings and words, from articles and from sheets.
+ * @param mayAsk whether a language model can be asked about a finding.
+ */
 export function registerReview(
   stories: StoryFolders,
   sheets: SheetDocuments,
-  loadEngine: LoadEngine,
-  messages: Messages,
+  decider: Decider,
+  mayAsk: () => boolean,
 ): vscode.Disposable {
-  const decider = new Decider(stories, loadEngine, messages);
   return vscode.Disposable.from(
-    registerReviewActions(stories),
+    registerReviewActions(stories, mayAsk),
     registerStatusCommands(decider, sheets),
     registerNameCommands(decider, sheets),
     registerWordCommands(decider),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { NamedReading } from '../../core/secondReader/reading';
 import { Disposable } from '../disposable';
 import type { Engine } from '../engine';
 import { Changes } from './changes';
@@ -45,6 +46,8 @@ export class LiveStory extends Disposable {
   #running = 0;
   #reader: StoryReader | undefined;
   #snapshot: StorySnapshot | undefined;
+  /** What a model named and the sheet does not have. */
+  #named: NamedReading | undefined;
 
   constructor(
     scope: StoryScope,
@@ -79,6 +82,16 @@ export class LiveStory extends Disposable {
   sheetChanged(): void {
     this.#changes.sheet = true;
     this.#schedule();
+  }
+
+  /**
+   * Shows what a model named beside what the sheet keeps of it, until the story is shown no longer.
+   * @param named undefined where the sheet has it now.
+   */
+  async keepReading(named: NamedReading | undefined): Promise<void> {
+    if (named !== this.#named) this.sheetChanged();
+    this.#named = named;
+    await this.flush();
   }
 
   /** Brings the story up to date with the changes it was told of, without waiting for a rest. Errors go to the log. */
@@ -138,7 +151,7 @@ export class LiveStory extends Disposable {
     let snapshot: StorySnapshot | undefined;
     try {
       this.#reader ??= new StoryReader(this.scope, await this.#loadEngine(), this.#sheets, this.#log);
-      snapshot = await this.#reader.update(changes, isStale, progress);
+      snapshot = await this.#reader.update(changes, isStale, progress, this.#named);
     } finally {
       if (!snapshot) {
         this.#changes.add(known);

@@ -4,6 +4,7 @@ import type { ConflictState, SheetProblem } from '../../core/sheet/sheet';
 import type { Analysis, ArticleReading } from '../../core/story';
 import { LineIndex } from '../../core/text/position';
 import type { Span } from '../../core/text/span';
+import type { Engine } from '../engine';
 import type { StoryScope } from './scope';
 import type { Problem } from './texts';
 
@@ -16,6 +17,9 @@ export interface SheetView {
 /** What people have decided about findings, by the findings' ids. */
 export type ConflictStates = ReadonlyMap<string, ConflictState>;
 
+/** What has changed since a language model last read the story; undefined where none has. */
+export type Unread = ReturnType<Engine['unreadSince']>;
+
 /** A story as it was read at one moment: what all features show. It never changes; the next state is another snapshot. */
 export class StorySnapshot {
   readonly scope: StoryScope;
@@ -23,6 +27,7 @@ export class StorySnapshot {
   readonly sheet: SheetView | undefined;
   /** The files that look like articles and are left out, by path. */
   readonly skipped: ReadonlyMap<string, Problem>;
+  readonly unread: Unread;
   /** The findings nobody has resolved, accepted or dismissed, or not as they stand now. */
   readonly openFindings: readonly Finding[];
   /** The findings that people have resolved, accepted or dismissed, with what they decided. */
@@ -36,11 +41,13 @@ export class StorySnapshot {
     sheet: SheetView | undefined,
     states: ConflictStates,
     skipped: ReadonlyMap<string, Problem>,
+    unread?: Unread,
   ) {
     this.scope = scope;
     this.analysis = analysis;
     this.sheet = sheet;
     this.skipped = skipped;
+    this.unread = unread;
     const settled = new Map<Finding, ConflictState>();
     for (const finding of analysis.findings) {
       const state = states.get(finding.id);

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
+import type { NamedReading } from '../../core/secondReader/reading';
 import type { Sheet } from '../../core/sheet/sheet';
-import type { Decisions, Story } from '../../core/story';
+import type { Analysis, Decisions, Story } from '../../core/story';
 import type { Engine } from '../engine';
 import type { Changes } from './changes';
 import type { StoryScope } from './scope';
 import { readSheetText } from './sheetFile';
 import type { SheetReaders } from './sheetReaders';
 import { StorySnapshot } from './snapshot';
+import { standing } from './standing';
 import type { SheetView } from './snapshot';
 import { openText, readArticleTexts } from './texts';
 import type { Problem, TextResult } from './texts';
@@ -27,6 +29,14 @@ interface Gathered {
 /** A sheet as taken from its file: its text (undefined where there is none), or why it cannot be read. */
 type StoredSheet = { readonly text: string | undefined } | { readonly error: string };
 
+/** The story as both readers see it, with what it was made from. */
+interface Together {
+  readonly builtIn: Analysis;
+  readonly sheet: Sheet | undefined;
+  readonly named: NamedReading | undefined;
+  readonly analysis: Analysis;
+}
+
 /** Reads the files of a story into the core's model, again and again, each time what changed. */
 export class StoryReader {
   readonly #scope: StoryScope;
@@ -44,6 +54,7 @@ export class StoryReader {
   #files = '';
   /** What the story was last told of people's decisions, in one string. */
   #decided = '';
+  #together: Together | undefined;
   #last: StorySnapshot | undefined;
 
   constructor(scope: StoryScope, engine: Engine, sheets: SheetReaders, log: vscode.LogOutputChannel) {
@@ -56,6 +67,7 @@ export class StoryReader {
 
   /**
    * Brings the model up to date.
+   * @param named what a language model named and the sheet does not have.
    * @returns the state of the story, the one of before where nothing is different; undefined where the update became stale on the way. What was read until then is kept,
    * so the same changes have to be given again.
    * @throws FileSystemError where the folder cannot be read.
@@ -64,6 +76,7 @@ export class StoryReader {
     changes: Changes,
     isStale: () => boolean,
     progress: Progress | undefined,
+    named?: NamedReading,
   ): Promise<StorySnapshot | undefined> {
     const gathered = await this.#gather(changes, isStale);
     if (isStale()) return undefined;
@@ -74,11 +87,23 @@ export class StoryReader {
     });
     this.#setSheet(gathered.sheet);
     if (!(await this.#readArticles(isStale, progress))) return undefined;
-    const analysis = this.#story.analyse();
+    const analysis = this.#readTogether(named);
     const states = this.#sheet ? this.#engine.conflictStates(this.#sheet, analysis.findings) : new Map();
-    const next = new StorySnapshot(this.#scope, analysis, this.#sheetView, states, this.#skipped);
+    const unread = this.#sheet && this.#engine.unreadSince(this.#sheet, analysis);
+    const next = new StorySnapshot(this.#scope, analysis, this.#sheetView, states, this.#skipped, unread);
     if (!this.#last || next.differsFrom(this.#last)) this.#last = next;
     return this.#last;
+  }
+
+  /** What both readers found. The same object while nothing changes. */
+  #readTogether(named: NamedReading | undefined): Analysis {
+    const builtIn = this.#story.analyse();
+    const sheet = this.#sheet;
+    const last = this.#together;
+    if (last?.builtIn === builtIn && last.sheet === sheet && last.named === named) return last.analysis;
+    const analysis = this.#engine.readTogether(builtIn, sheet, named && standing(named, builtIn));
+    this.#together = { builtIn, sheet, named, analysis };
+    return analysis;
   }
 
   async #gather(changes: Changes, isStale: () => boolean): Promise<Gathered> {

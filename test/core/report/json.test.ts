@@ -142,4 +142,26 @@ suite('json report', () => {
     const written = report(MILL, '2025-07-03');
     assert.deepEqual(JSON.parse(JSON.stringify(written)), written);
   });
+
+  test('says who saw a finding where a model did, and has nothing else of the record', () => {
+    const story = new Story(lexicon);
+    for (const [path, text] of Object.entries(MILL)) story.setArticle(path, text);
+    const analysis = story.analyse();
+    const [first, ...others] = analysis.findings;
+    assert.ok(first);
+    const seen = {
+      ...first,
+      readings: first.readings.map(({ value, spans }) => ({
+        value,
+        spans: spans.map((span) => ({ ...span, quoted: true as const })),
+      })),
+      named: [{ model: 'local', date: '2025-11-26', instruction: 1 }],
+      alsoBuiltIn: true as const,
+      answers: [],
+      entry: 'abc',
+    };
+    const written = reportOf('mill', { ...analysis, findings: [seen, ...others] }).findings;
+    assert.deepEqual(written[0], { ...first, by: ['built-in', 'local'] });
+    assert.deepEqual(written.slice(1), others);
+  });
 });

@@ -75,4 +75,35 @@ suite('text report', () => {
     assert.match(line, /…$/);
     assert.ok(line.length < 150, line);
   });
+
+  test('says what models say of a finding, as their words and as plain characters', () => {
+    const story = new Story(lexicon);
+    for (const [path, text] of Object.entries(PLANT)) story.setArticle(path, text);
+    const analysis = story.analyse();
+    const [first] = analysis.findings;
+    assert.ok(first);
+    const named = [
+      { model: 'local\u202e', date: '2025-11-26', instruction: 1, why: 'Two\u001b[31m figures.' },
+      { model: 'other', date: '2025-11-27', instruction: 1, possible: true as const },
+    ];
+    const answers = [
+      { model: 'local', date: '2025-11-28', answer: 'cannot-tell' as const, reason: 'No\ntime given.' },
+    ];
+    const text = textReport('mill', {
+      ...analysis,
+      findings: [{ ...first, named, answers, alsoBuiltIn: true }],
+    });
+    assert.match(
+      text,
+      /units allow\.\n {6}local named it on 2025-11-26, in its words: “Two\[31m figures\.” other named it on 2025-11-27 as possible\.\n {6}local, asked on 2025-11-28: it cannot tell\. “No time given\.”\n/,
+    );
+  });
+
+  test('shows words of articles as plain characters', () => {
+    const text = report({
+      'a.txt': 'Plant opens\n\nThe new plant has an output of 84\u202e MW. Eva\u001b[31m spoke.',
+      'b.txt': 'The output of the plant is 82 MW, the operator said.',
+    });
+    assert.equal(text.includes('\u202e') || text.includes('\u001b'), false);
+  });
 });

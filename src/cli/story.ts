@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { Engine } from '../core/engine';
+import type { Day } from '../core/mentions/calendar';
+import type { Finding } from '../core/findings/finding';
+import type { Sheet, SheetProblem } from '../core/sheet/sheet';
+import type { Analysis, Story } from '../core/story';
+import { SHEET_NAME } from '../core/text/source';
+import type { Folder } from './folder';
+import type { StoredSheet } from './sheetFile';
+
+/** A story as it lies on disk, read by the rules, in the light of its sheet. */
+export interface OpenStory {
+  readonly folder: Folder;
+  readonly sheetPath: string;
+  /** Absent where there is none, or it cannot be read as one. */
+  readonly sheet?: Sheet;
+  /** What the built-in reader found. */
+  readonly analysis: Analysis;
+  /** What was left out, and what is wrong in the sheet, a sentence each. */
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Reads the articles of a folder as its sheet says.
+ * @param storyDate goes before the date in the sheet.
+ * @param story one that was read before, whose articles are brought up to date: what did not change is not read again.
+ */
+export function openStory(
+  engine: Engine,
+  folder: Folder,
+  storyDate?: Day,
+  story: Story = engine.createStory(),
+): OpenStory {
+  const sheetPath = join(folder.root, SHEET_NAME);
+  const { sheet, problems } = readSheet(engine, sheetPath, folder.sheet);
+  const decisions = sheet ? engine.decisionsOf(sheet) : engine.noDecisions;
+  story.setDecisions(storyDate === undefined ? decisions : { ...decisions, date: storyDate });
+  const paths = new Set(folder.articles.map(({ path }) => path));
+  for (const path of story.paths) if (!paths.has(path)) story.removeArticle(path);
+  for (const { path, text } of folder.articles) story.setArticle(path, text);
+  return {
+    folder,
+    sheetPath,
+    ...(sheet ? { sheet } : {}),
+    analysis: story.analyse(),
+    warnings: [...folder.warnings, ...problems],
+  };
+}
+
+/** The findings that nobody has settled in the sheet, or not as they stand now. */
+export function openFindings(
+  engine: Engine,
+  sheet: Sheet | undefined,
+  findings: readonly Finding[],
+): Finding[] {
+  const states = sheet && engine.conflictStates(sheet, findings);
+  return findings.filter((finding) => {
+    const state = states?.get(finding.id);
+    return !state || state.status === 'open' || state.expired === true;
+  });
+}
+
+/** What a stored sheet says, with what is wrong in it, a sentence each. */
+function readSheet(
+  engine: Engine,
+  path: string,
+  stored: StoredSheet,
+): { readonly sheet: Sheet | undefined; readonly problems: readonly string[] } {
+  if ('problem' in stored) return { sheet: undefined, problems: [stored.problem] };
+  if (stored.text === undefined) return { sheet: undefined, problems: [] };
+  const { sheet, problems } = engine.readSheet(stored.text);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return { sheet, problems: sheetSentences(path, stored.text, errors) };
+}
+
+/** Problems of a sheet with the line and column where they are. */
+export function sheetSentences(path: string, text: string, problems: readonly SheetProblem[]): string[] {
+  return problems.map(({ start, message }) => {
+    const before = text.slice(0, start);
+    const line = before.split('\n').length;
+    return `${path}:${line}:${start - before.lastIndexOf('\n')}: ${message}`;
+  });
+}

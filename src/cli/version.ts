@@ -1,0 +1,2 @@
+/** The version in package.json, for those who ask the program itself. */
+export const VERSION = '0.1.0';

@@ -1,0 +1,32 @@
+import 'mocha/mocha.js';
+
+/**
+ * Runs the tests of language models in the extension host of a browser. Called by VS Code itself; prints
+ * `Editor tests: N passed, N failed` for the runner to read.
+ *
+ * @throws When a test fails, so that VS Code exits with a code other than 0.
+ */
+export async function run(): Promise<void> {
+  mocha.setup({ ui: 'tdd', timeout: 30_000 });
+  mocha.reporter(Reporter as unknown as Mocha.ReporterConstructor);
+  await import('../secondReader.test');
+  await import('../askFinding.test');
+  await import('../languageModelParts.test');
+  const { passes = 0, failures = 0 } = await new Promise<Partial<Mocha.Stats>>((resolve) => {
+    const runner = mocha.run(() => resolve(runner.stats ?? {}));
+  });
+  console.log(`Editor tests: ${passes} passed, ${failures} failed`);
+  if (failures > 0) throw new Error(`${failures} editor tests failed.`);
+  if (passes === 0) throw new Error('No editor test ran.');
+}
+
+/** Prints a line a test: the reporters of mocha want a page or a terminal. */
+class Reporter {
+  constructor(runner: Mocha.Runner) {
+    runner.on('pass', (test) => console.log(`  ✔ ${test.fullTitle()} (${test.duration ?? 0}ms)`));
+    runner.on('pending', (test) => console.log(`  - ${test.fullTitle()}`));
+    runner.on('fail', (test, error: Error) =>
+      console.log(`  ✘ ${test.fullTitle()}\n${error.stack ?? error.message}`),
+    );
+  }
+}
