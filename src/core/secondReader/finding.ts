@@ -65,7 +65,7 @@ export function namedFinding({
 }
 
 /** Readings as they are told: those of most articles first, then in the order of articles and text. */
-function inOrder(readings: readonly Reading[]): Reading[] {
+export function inOrder(readings: readonly Reading[]): Reading[] {
   return [...readings].sort(
     (a, b) =>
       articlesOf(b).size - articlesOf(a).size || byPlace(a.spans[0] as SourceSpan, b.spans[0] as SourceSpan),

@@ -1,9 +1,9 @@
 import { articlesOf, finding } from '../findings/build';
 import { ordered } from '../findings/compare';
-import type { Compatible, Finding, NamedBy, Reading, Severity, SourceSpan } from '../findings/finding';
+import type { Compatible, Finding, NamedBy, Reading, SourceSpan } from '../findings/finding';
 import type { Mentions } from '../mentions/mention';
 import type { ReadArticle } from './articles';
-import { namedFinding } from './finding';
+import { inOrder, namedFinding } from './finding';
 import { familyOf } from './kinds';
 import { byPlace, overlap, questionIn } from './place';
 import { relateReadings } from './values';
@@ -13,8 +13,6 @@ interface Found {
   readonly findings: readonly Finding[];
   readonly compatible: readonly Compatible[];
 }
-
-const RANK: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /**
  * Adds what models named to what was found before. One disagreement is one finding: where two different readings of the
@@ -30,18 +28,25 @@ export function addNamed(
 ): Found {
   if (named.findings.length === 0 && named.compatible.length === 0) return before;
   const byPath = new Map(articles.map(({ article, mentions }) => [article.path, mentions]));
+  const mentionsOf = (path: string) => byPath.get(path);
   const index = new FindingIndex(before.findings);
-  for (const one of named.findings) {
-    const same = index
+  const sameAs = (one: Finding, isOpen: (other: Finding) => boolean) =>
+    index
       .overlapping(one)
-      .filter((other) => !areApart || !other.named)
-      .find((other) => pairsOf(other, one, (path) => byPath.get(path)) !== undefined);
+      .find((other) => other !== one && isOpen(other) && pairsOf(other, one, mentionsOf) !== undefined);
+  for (const one of named.findings) {
+    const same = sameAs(one, (other) => !areApart || !other.named);
     if (!same) index.add(one);
-    else
-      index.replace(
-        same,
-        together(same, one, (path) => byPath.get(path)),
-      );
+    else {
+      const grown = together(same, one, mentionsOf);
+      index.replace(same, grown);
+      // With the readings that came to it a finding may be one that the built-in reader has.
+      const rules = grown.alsoBuiltIn ? undefined : sameAs(grown, (other) => !other.named);
+      if (rules) {
+        index.remove(grown);
+        index.replace(rules, together(rules, grown, mentionsOf));
+      }
+    }
   }
   return {
     findings: ordered(index.all),
@@ -83,9 +88,13 @@ class FindingIndex {
     }
   }
 
-  replace(one: Finding, by: Finding): void {
+  remove(one: Finding): void {
     this.#all.delete(one);
     for (const cell of cellsOf(one)) this.#byCell.get(cell)?.delete(one);
+  }
+
+  replace(one: Finding, by: Finding): void {
+    this.remove(one);
     this.add(by);
   }
 
@@ -174,15 +183,10 @@ function together(
     if (own) own.spans = [...own.spans, ...spans].sort(byPlace);
     else fresh.push({ value: reading.value, spans });
   });
-  return joinedFinding(before, named, [...readings, ...fresh], fresh);
+  return joinedFinding(before, named, [...readings, ...fresh]);
 }
 
-function joinedFinding(
-  before: Finding,
-  named: Finding,
-  readings: readonly Reading[],
-  fresh: readonly Reading[],
-): Finding {
+function joinedFinding(before: Finding, named: Finding, readings: readonly Reading[]): Finding {
   const all = byModel([...(before.named ?? []), ...(named.named ?? [])]);
   const isRules = before.named === undefined || before.alsoBuiltIn === true;
   const entry = before.entry ?? named.entry;
@@ -195,19 +199,33 @@ function joinedFinding(
     const heading = questionIn(before.message);
     return { ...namedFinding({ code: before.code, readings, heading, named: all }), ...more };
   }
-  const graver =
-    RANK.indexOf(before.severity) <= RANK.indexOf(named.severity) ? before.severity : named.severity;
-  const message = fresh.length === 0 ? before.message : [before.message, ...fresh.map(countOf)].join(', ');
+  const isLoud = [before, named].some(({ severity }) => severity === 'error' || severity === 'warning');
+  const severity = isLoud ? 'warning' : before.severity;
+  // The readings that models added stand behind the others, in an order of their own, whoever came first.
+  const added = inOrder(readings.filter(isAdded));
+  const tail = tailOf(before.readings.filter(isAdded));
+  const words = before.message.endsWith(tail)
+    ? before.message.slice(0, -tail.length || undefined)
+    : before.message;
   return {
-    ...finding({ ...before, severity: graver, message, readings }),
+    ...finding({
+      ...before,
+      severity,
+      message: words + tailOf(added),
+      readings: [...readings.filter((reading) => !isAdded(reading)), ...added],
+    }),
     named: all,
     alsoBuiltIn: true,
     ...more,
   };
 }
 
-/** A reading with the number of articles that have it, to go behind others. */
-const countOf = (reading: Reading) => `${reading.value} in ${articlesOf(reading).size}`;
+/** Whether the built-in reader has no part in a reading. */
+const isAdded = ({ spans }: Reading) => spans.every(({ quoted }) => quoted);
+
+/** Readings with the number of articles that have them, to go behind a message. */
+const tailOf = (readings: readonly Reading[]) =>
+  readings.map((reading) => `, ${reading.value} in ${articlesOf(reading).size}`).join('');
 
 /** Each model once, as it spoke last. */
 function byModel(all: readonly NamedBy[]): NamedBy[] {
