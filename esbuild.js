@@ -14,6 +14,7 @@ const lexicon = join(__dirname, 'src', 'core', 'lexicon');
 const entries = new Map([
   [join(__dirname, 'src', 'core', 'engine'), 'engine'],
   [join(__dirname, 'src', 'core', 'findings', 'compare'), 'findings'],
+  [join(__dirname, 'src', 'core', 'secondReader', 'secondReader'), 'secondReader'],
   [join(__dirname, 'src', 'core', 'sheet', 'sheet'), 'sheet'],
   [join(__dirname, 'src', 'cli', 'mcp', 'server'), 'mcp'],
 ]);
@@ -34,7 +35,7 @@ const shipped = {
 
 /**
  * Keeps parts of the program in files of their own, each loaded once: what an import names becomes a `require` of its file.
- * @param {...string} parts engine, findings, lexicon, mcp, sheet, yaml
+ * @param {...string} parts engine, findings, lexicon, mcp, secondReader, sheet, yaml
  * @returns {import('esbuild').Plugin}
  */
 const apart = (...parts) => ({
@@ -67,7 +68,7 @@ const bundles = {
     ...shipped,
     entryPoints: ['src/core/engine.ts'],
     outfile: 'dist/engine.js',
-    plugins: [apart('findings', 'lexicon', 'sheet', 'yaml')],
+    plugins: [apart('findings', 'lexicon', 'secondReader', 'sheet', 'yaml')],
   },
   findings: {
     ...shipped,
@@ -75,11 +76,17 @@ const bundles = {
     outfile: 'dist/findings.js',
     plugins: [apart('lexicon')],
   },
+  secondReader: {
+    ...shipped,
+    entryPoints: ['src/core/secondReader/secondReader.ts'],
+    outfile: 'dist/secondReader.js',
+    plugins: [apart('findings', 'lexicon')],
+  },
   sheet: {
     ...shipped,
     entryPoints: ['src/core/sheet/sheet.ts'],
     outfile: 'dist/sheet.js',
-    plugins: [apart('lexicon', 'yaml')],
+    plugins: [apart('lexicon', 'secondReader', 'yaml')],
   },
   desktop: {
     ...shipped,

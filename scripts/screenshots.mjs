@@ -1,10 +1,12 @@
 /**
  * `npm run screenshots [-- --folder FOLDER] [--out FOLDER]`: pictures of a fact-checked folder (a copy of it; seeds/ by
- * default) in the embedded VS Code: problems-light.png, problems-dark.png, problems-high-contrast.png, hover.png, sheet.png.
+ * default) in the embedded VS Code: problems-light.png, problems-dark.png, problems-high-contrast.png, hover.png, sheet.png;
+ * and of a reading with a language model, by a recorded reply: second-reader-question.png, second-reader-progress.png,
+ * second-reader-problems.png.
  */
 import './lib/node-version.mjs';
 
-const { cpSync, mkdirSync, readdirSync, writeFileSync } = await import('node:fs');
+const { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } = await import('node:fs');
 const { basename, join, resolve } = await import('node:path');
 const { parseArgs } = await import('node:util');
 const { main, step } = await import('./lib/terminal.mjs');
@@ -51,8 +53,80 @@ await main(async () => {
     await step(`Taking the pictures (${name})`, () => take(browser, address, articles, name, out));
     await server.stop();
   }
+  await takeReading(browser, original, out);
   await browser.close();
 });
+
+/** A model of the tests, with another extension that has it answer with a recorded reply when a file says so. */
+function modelsIn(extensions, goAhead) {
+  const host = join(project.root, 'test', 'host', 'model');
+  cpSync(host, join(extensions, 'fixture.model-0.0.1'), { recursive: true });
+  const player = join(extensions, 'fixture.player-0.0.1');
+  mkdirSync(player);
+  const manifest = {
+    ...{ name: 'player', publisher: 'fixture', version: '0.0.1', engines: { vscode: '^1.101.0' } },
+    ...{ main: './player.js', activationEvents: ['onStartupFinished'] },
+  };
+  writeFileSync(join(player, 'package.json'), JSON.stringify(manifest));
+  const reply = readFileSync(join(host, 'seeds-reply.json'), 'utf8');
+  writeFileSync(
+    join(player, 'player.js'),
+    `const { existsSync } = require('node:fs');
+exports.activate = async () => {
+  const api = await require('vscode').extensions.getExtension('fixture.model').activate();
+  api.setModels([{ vendor: 'ollama', id: 'desk-model', name: 'Desk Model' }, { vendor: 'fixture', id: 'large', name: 'Large Model' }]);
+  api.answer = async ({ say }) => {
+    while (!existsSync(${JSON.stringify(goAhead)})) await new Promise((done) => setTimeout(done, 100));
+    say(${JSON.stringify(reply)});
+  };
+};
+`,
+  );
+}
+
+/** The pictures of a reading with a language model: the question, the progress, what came of it. */
+async function takeReading(browser, original, out) {
+  const { temporaryFolder } = await import('./lib/temporary.mjs');
+  const { startServer } = await import('../test/host/server.mjs');
+  const workbench = await import('../test/host/workbench.mjs');
+  const { smaller } = await import('./lib/png.mjs');
+  const extensions = temporaryFolder('extensions');
+  const goAhead = join(extensions, 'go-ahead');
+  modelsIn(extensions, goAhead);
+  const folder = join(temporaryFolder('pictures'), basename(original));
+  cpSync(original, folder, { recursive: true });
+  const server = await startServer({
+    vsix: project.vsix,
+    extensions,
+    settings: { ...settings, 'workbench.colorTheme': themes.light, 'copydesk.checker': 'Desk' },
+  });
+  const page = await workbench.openWorkbench(browser, server.address({ folder }));
+  const picture = async (file) => {
+    await workbench.settled(page);
+    writeFileSync(join(out, file), smaller(await page.screenshot()));
+  };
+  await step('Taking the pictures of a reading with a language model', async () => {
+    const articles = readdirSync(original).filter((name) => /\.(?:txt|md)$/.test(name));
+    await workbench.openFile(page, articles[1] ?? articles[0]);
+    await workbench.runCommand(page, 'Copydesk: Read with a Language Model');
+    await workbench.pick(page, 'Desk Model');
+    await workbench.offered(page, 'Show What Is Sent');
+    await picture('second-reader-question.png');
+    await page.keyboard.press('Enter');
+    await page.locator('.notification-toast', { hasText: 'request 1 of 1' }).first().waitFor();
+    await picture('second-reader-progress.png');
+    writeFileSync(goAhead, '');
+    await workbench.problemsListed(page);
+    await workbench.notificationsGone(page);
+    await workbench.runCommand(page, 'Problems: Focus on Problems View');
+    await picture('second-reader-problems.png');
+    await workbench.runCommand(page, 'View: Toggle Panel Visibility');
+    await workbench.hoverFinding(page);
+    await picture('second-reader-hover.png');
+  });
+  await page.close();
+  await server.stop();
+}
 
 /** The pictures of one theme: the Problems panel in each, the hover and the sheet in the light one. */
 async function take(browser, address, articles, name, out) {

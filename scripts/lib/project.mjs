@@ -13,9 +13,16 @@ export const commandLine = join(root, 'dist', 'cli.js');
 /** The project's manifest. */
 export const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
-const bundles = ['extension.node', 'extension.web', 'engine', 'lexicon', 'yaml', 'cli', 'mcp'].map((name) =>
-  join(root, 'dist', `${name}.js`),
-);
+const bundles = [
+  'extension.node',
+  'extension.web',
+  'engine',
+  'lexicon',
+  'secondReader',
+  'yaml',
+  'cli',
+  'mcp',
+].map((name) => join(root, 'dist', `${name}.js`));
 
 /** Installs the packages of the lockfile, where they are missing or older than it; none needs its install script. */
 export async function ensureDependencies() {

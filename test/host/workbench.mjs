@@ -54,6 +54,20 @@ async function choose(page, keys, text) {
   }
 }
 
+/** Takes what a quick pick offers. */
+export async function pick(page, label) {
+  await offered(page, label);
+  await page.locator('.quick-input-list .monaco-list-row:visible', { hasText: label }).first().click();
+}
+
+/** Waits until a quick pick offers something. */
+export function offered(page, label) {
+  return page
+    .locator('.quick-input-list .monaco-list-row:visible', { hasText: label })
+    .first()
+    .waitFor(patience);
+}
+
 /** Waits until no command reports progress any more, then closes what is left of notifications. */
 export async function notificationsGone(page) {
   const progress = page.locator('.notification-toast .monaco-progress-container.active');

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { SHARED } from './labels';
 import { scoreQuotations } from './quotations';
@@ -37,3 +37,13 @@ scoreFindings(resolve(SHARED), print, verbose);
 
 heading('Second reader');
 scoreSecondReader(resolve(SHARED), print, verbose);
+
+heading('Recorded');
+print('Figures of the past that no command makes again; read from test/stories/recorded.json.');
+const recorded = JSON.parse(readFileSync(join('test', 'stories', 'recorded.json'), 'utf8')) as Record<
+  'title' | 'date' | 'commit' | 'method' | 'figures',
+  string
+>[];
+for (const { title, date, commit, method, figures } of recorded) {
+  print(`${title} (recorded ${date}, commit ${commit}; ${method}): ${figures}`);
+}

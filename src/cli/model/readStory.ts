@@ -15,7 +15,7 @@ export interface StoryRead {
   readonly reading: NamedReading;
   /** What went wrong, or was left out, a sentence each. */
   readonly warnings: readonly string[];
-  /** Whether a request failed, so that a part of the story was not read. */
+  /** Whether a request failed or got no list for a reply, so that a part of the story was not read. */
   readonly failed: boolean;
 }
 
@@ -43,8 +43,10 @@ export async function readStory(
     const name = `request ${index + 1} of ${requests.length}`;
     progress?.(`${model.name}: ${name}, ${counted(request.words, 'word')}`);
     try {
-      const reply = await model.ask(request.text);
-      warnings.push(...faults(name, reading.take(request, reply)));
+      const taken = reading.take(request, await model.ask(request.text));
+      warnings.push(...faults(name, taken));
+      // Who refuses, or says something else, has not read: that is no story without findings.
+      if (taken.form === 'none') failed++;
       inARow = 0;
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;

@@ -1,6 +1,6 @@
 import type { Answer, Finding, Reading, Severity, SourceSpan } from '../findings/finding';
 import type { Article } from '../text/article';
-import { whyOf } from '../secondReader/finding';
+import { whyOf } from '../secondReader/secondReader';
 import { plainLine } from '../text/plain';
 import { LineIndex } from '../text/position';
 import type { ReportInput } from './json';

@@ -1,8 +1,6 @@
 import type { Compatible, Finding, Reading, SourceSpan } from '../findings/finding';
-import { namedFinding } from '../secondReader/finding';
-import { addNamed } from '../secondReader/merge';
-import { byPlace, questionIn } from '../secondReader/place';
-import type { NamedReading } from '../secondReader/reading';
+import { addNamed, byPlace, namedFinding, questionIn } from '../secondReader/secondReader';
+import type { NamedReading } from '../secondReader/secondReader';
 import { fingerprint } from '../text/hash';
 import { plainLine } from '../text/plain';
 import type { SheetArticle, SheetInput } from './input';
