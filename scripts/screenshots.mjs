@@ -1,8 +1,8 @@
 /**
  * `npm run screenshots [-- --folder FOLDER] [--out FOLDER]`: pictures of a fact-checked folder (a copy of it; seeds/ by
  * default) in the embedded VS Code: problems-light.png, problems-dark.png, problems-high-contrast.png, hover.png, sheet.png;
- * and of a reading with a language model, by a recorded reply: second-reader-question.png, second-reader-progress.png,
- * second-reader-problems.png.
+ * and of a reading with a language model, by a recorded reply: second-reader-question.png and, with --out, -progress, -problems
+ * and -hover.
  */
 import './lib/node-version.mjs';
 
@@ -53,7 +53,7 @@ await main(async () => {
     await step(`Taking the pictures (${name})`, () => take(browser, address, articles, name, out));
     await server.stop();
   }
-  await takeReading(browser, original, out);
+  await takeReading(browser, original, out, values.out !== undefined);
   await browser.close();
 });
 
@@ -84,8 +84,8 @@ exports.activate = async () => {
   );
 }
 
-/** The pictures of a reading with a language model: the question, the progress, what came of it. */
-async function takeReading(browser, original, out) {
+/** The pictures of a reading with a language model: the question and, where `all` are wanted, the progress and what came of it. */
+async function takeReading(browser, original, out, all) {
   const { temporaryFolder } = await import('./lib/temporary.mjs');
   const { startServer } = await import('../test/host/server.mjs');
   const workbench = await import('../test/host/workbench.mjs');
@@ -112,6 +112,7 @@ async function takeReading(browser, original, out) {
     await workbench.pick(page, 'Desk Model');
     await workbench.offered(page, 'Show What Is Sent');
     await picture('second-reader-question.png');
+    if (!all) return;
     await page.keyboard.press('Enter');
     await page.locator('.notification-toast', { hasText: 'request 1 of 1' }).first().waitFor();
     await picture('second-reader-progress.png');
