@@ -98,78 +98,6 @@ export interface PlaceClaim extends ClaimBase {
   readonly who?: Referent | undefined;
 }
 
-/** At what kind of site something befell a person. Its span runs from the event's word to the site. */
-export interface SiteClaim extends ClaimBase {
-  readonly kind: 'site';
-  readonly event: string;
-  readonly word: string;
-  /** One of the kinds of the table of sites ("home", "airport"). */
-  readonly site: string;
-  readonly who: Referent;
-}
-
-/** What a person died of. Its span runs over the death and its cause. */
-export interface CauseClaim extends ClaimBase {
-  readonly kind: 'cause';
-  /** One of the kinds of the table of causes ("stroke", "fall"). */
-  readonly cause: string;
-  readonly who: Referent;
-}
-
-/** That a person is dead, or alive as something befell them that befalls the living. Its span runs over the words that say so. */
-export interface LifeClaim extends ClaimBase {
-  readonly kind: 'life';
-  readonly event: string;
-  readonly alive: boolean;
-  readonly who: Referent;
-}
-
-/** Children of one kind and how many there are. */
-export interface Child {
-  readonly of: 'sons' | 'daughters' | 'children';
-  readonly count: number;
-}
-
-/** How many children a person leaves behind. Its span runs over the words that say so. */
-export interface BereavedClaim extends ClaimBase {
-  readonly kind: 'bereaved';
-  readonly event: string;
-  readonly children: readonly Child[];
-  readonly who: Referent | undefined;
-  /** Whether a pronoun stands for the person. */
-  readonly isPronoun: boolean;
-}
-
-/** How a person answered a charge. Its span runs over the words that say so. */
-export interface PleaClaim extends ClaimBase {
-  readonly kind: 'plea';
-  readonly event: string;
-  /** `none`: they were not asked, or did not answer. */
-  readonly plea: 'guilty' | 'not guilty' | 'none';
-  /** Content words of the charge, lower case. */
-  readonly charges: readonly string[];
-  readonly who: Referent;
-}
-
-/** A sum that adds up over a person's life. Its span runs over the number and its noun. */
-export interface CareerClaim extends ClaimBase {
-  readonly kind: 'career';
-  /** The kind of doing and what is counted ("play test"). */
-  readonly work: string;
-  readonly count: number;
-  /** Whether it is told as done up to now ("has played"). */
-  readonly isPerfect: boolean;
-  readonly who: Referent;
-}
-
-/** Where a person is from. Its span runs from "from" over the place. */
-export interface HomeClaim extends ClaimBase {
-  readonly kind: 'home';
-  /** Index of the place among the article's names. */
-  readonly place: number;
-  readonly who: Referent;
-}
-
 /** Which of two events came first. */
 export interface OrderClaim extends ClaimBase {
   readonly kind: 'order';
@@ -211,31 +139,6 @@ export interface ScopeClaim extends ClaimBase {
   readonly since?: number | undefined;
 }
 
-/** The place of something in a row counted from its beginning, or how many there are of its kind. Its span runs over the statement. */
-export interface RankClaim extends ClaimBase {
-  readonly kind: 'rank';
-  /** `ordinal`: "the second …"; `member`: "the only …" and "one of three …". */
-  readonly mark: 'ordinal' | 'member';
-  /** The place in the row, or how many there are. */
-  readonly rank: number;
-  /** What is counted, in the singular, and the content words before it, lower case. */
-  readonly noun: string;
-  readonly words: readonly string[];
-  /** What the row is bounded by: an act ("to govern …"), all time, or a number of years; with its content words. */
-  readonly bound: 'act' | 'history' | 'years';
-  readonly complement: readonly string[];
-  /** Of a member: index of the name of what is one. */
-  readonly subject?: number | undefined;
-}
-
-/** A way from one place to another. Its span runs over both. */
-export interface RouteClaim extends ClaimBase {
-  readonly kind: 'route';
-  /** Indexes of the places among the article's names. */
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Members named of a set. Its span runs over the members. */
 export interface ListClaim extends ClaimBase {
   readonly kind: 'list';
@@ -245,15 +148,6 @@ export interface ListClaim extends ClaimBase {
   readonly open: boolean;
   /** Class of what they did, where one is known. */
   readonly event?: string | undefined;
-}
-
-/** Why something happened. Its span runs from the cue over the reason. */
-export interface ReasonClaim extends ClaimBase {
-  readonly kind: 'reason';
-  readonly event: string;
-  readonly cue: string;
-  /** Content words of the reason, lower case. */
-  readonly reason: readonly string[];
 }
 
 /** A quality said or denied of something ("well lit", "poorly lit"). Its span runs over the words that say so. */
@@ -285,20 +179,10 @@ export type Claim =
   | TimeClaim
   | DurationClaim
   | PlaceClaim
-  | SiteClaim
-  | CauseClaim
-  | LifeClaim
-  | BereavedClaim
-  | PleaClaim
-  | CareerClaim
-  | HomeClaim
   | OrderClaim
   | ActorClaim
   | ScopeClaim
-  | RankClaim
-  | RouteClaim
   | ListClaim
-  | ReasonClaim
   | PropertyClaim
   | RoleClaim
   | QuotationClaim;

@@ -35,7 +35,7 @@ export interface Words {
   readonly contentBefore: Int32Array;
 }
 
-const OPENERS = Cue.order | Cue.reason | Cue.scope | Cue.superlative | Cue.rank | Cue.property;
+const OPENERS = Cue.order | Cue.scope | Cue.property;
 const PERSON = Cue.person | Cue.role;
 /** What tells whether a token can open the words for a happening: the first flag alone. */
 const HAPPENING = Cue.event | Standing.named | Standing.dated;

@@ -1,95 +1,53 @@
 import { append } from '../text/append';
 import type { Compared } from './build';
 import { compareActs } from './acts';
-import { compareAgents } from './agents';
-import { compareBearings } from './bearings';
-import { compareBereaved } from './bereaved';
-import { compareCareers } from './careers';
-import { compareCauses } from './causes';
 import { compareCopies } from './copies';
 import { compareDates } from './dates';
 import { compareDenials } from './denials';
-import { compareDepartures } from './departures';
 import type { Finding, FindingCode, Severity } from './finding';
 import { FINDING_CODES } from './finding';
-import { compareHomes } from './homes';
-import { compareLengths } from './lengths';
-import { compareLives } from './lives';
 import { compareLists } from './lists';
-import { compareOpposites } from './opposites';
 import { compareNames } from './names';
 import { compareNegations } from './negations';
 import { compareNones } from './nones';
 import { compareNumbers } from './numbers';
-import { checkOpeners } from './openers';
 import { compareOrders } from './orders';
 import { compareOrigins } from './origins';
 import { comparePlaces } from './places';
-import { comparePleas } from './pleas';
 import { compareProperties } from './properties';
 import { compareQuotations } from './quotations';
-import { compareRanks } from './ranks';
-import { compareReasons } from './reasons';
 import { compareRoles } from './roles';
-import { compareRoutes } from './routes';
 import { compareScopes } from './scopes';
-import { compareSites } from './sites';
-import { compareScores } from './scores';
-import { compareSlips } from './slips';
 import { compareSources } from './sources';
-import { compareSuperlatives } from './superlatives';
 import { compareTerms } from './terms';
 import { checkSums } from './sums';
-import { compareTwins } from './twins';
 import type { StoryInput, StoryView } from './view';
 import { viewStory } from './view';
 import { compareTimes } from './times';
-import { compareExclusives } from './exclusives';
 import { checkWeekdays } from './weekdays';
 
 /** Every comparer. Where two speak of one disagreement, the earlier in this list is heard. */
 const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareNames,
   checkWeekdays,
-  checkOpeners,
   checkSums,
-  compareBereaved,
-  compareCareers,
   compareNumbers,
   compareDates,
   compareTimes,
   comparePlaces,
-  compareSites,
-  compareHomes,
-  compareBearings,
-  compareRoutes,
-  compareLengths,
-  compareOpposites,
   compareProperties,
   compareDenials,
-  compareLives,
-  comparePleas,
   compareNegations,
   compareNones,
-  compareExclusives,
-  compareDepartures,
   compareOrigins,
   compareScopes,
-  compareSuperlatives,
-  compareRanks,
   compareOrders,
   compareActs,
   compareRoles,
-  compareAgents,
   compareQuotations,
   compareLists,
-  compareCauses,
-  compareReasons,
   compareTerms,
   compareCopies,
-  compareTwins,
-  compareScores,
-  compareSlips,
   compareSources,
 ];
 

@@ -147,8 +147,14 @@ function hasName({ part, tokens }: Copy, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a side has a character that was lost on the way, which may have been anything. */
+function isBroken({ copy: { part }, first, last }: Side): boolean {
+  return part.article.words(Math.max(0, first - 1), last + 1).some(({ text }) => text.includes('\uFFFD'));
+}
+
 /** What a difference between two copies contradicts, or undefined where both can be right. */
 function contradiction(a: Side, b: Side): FindingCode | undefined {
+  if (isBroken(a) || isBroken(b)) return undefined;
   const one = within(a, 'quantities');
   const other = one && within(b, 'quantities');
   if (one && other) {

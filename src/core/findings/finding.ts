@@ -1,6 +1,10 @@
 import type { Span } from '../text/span';
 
-/** Every code a finding can have, with its severity where it holds across articles. A page in docs/findings explains each. */
+/**
+ * Every code a finding can have, with its severity where the built-in reader finds it across articles: loud (warning) where
+ * what it found was mostly right at first sight, quiet (information) where two events or two moments were often taken for one.
+ * A page in docs/findings explains each.
+ */
 export const FINDING_CODES = {
   'name.spelling': 'warning',
   'name.form': 'information',
@@ -8,18 +12,18 @@ export const FINDING_CODES = {
   'role.two-holders': 'warning',
   'number.differs': 'warning',
   'number.sum': 'warning',
-  'date.differs': 'warning',
+  'date.differs': 'information',
   'date.weekday': 'warning',
-  'time.differs': 'warning',
-  'duration.differs': 'warning',
+  'time.differs': 'information',
+  'duration.differs': 'information',
   'order.differs': 'warning',
-  'place.differs': 'warning',
+  'place.differs': 'information',
   'actor.differs': 'warning',
   'scope.differs': 'warning',
   'list.differs': 'information',
   'statement.denied': 'warning',
   'quote.altered': 'warning',
-  'quote.speaker': 'warning',
+  'quote.speaker': 'information',
   'attribution.differs': 'information',
   'reason.differs': 'information',
   'statement.differs': 'warning',

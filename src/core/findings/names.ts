@@ -168,7 +168,7 @@ function formsOf(entity: Entity, articles: ReadonlyMap<string, PlacedArticle>): 
 
 function wordsOf(name: string): string[] {
   return fold(name.replaceAll("'s", ' '))
-    .split(/[\s.'’-]+/)
+    .split(/[\s.,'’\u2010\u2011\u2012\u2013\u2014\u2015-]+/)
     .filter((word) => word !== '');
 }
 
@@ -190,6 +190,8 @@ function spellingPairs(entity: Entity, forms: readonly Form[]): [Form, Form][] {
       const mine = own(form, other);
       const its = own(other, form);
       if (mine.length === 0 || its.length === 0) continue;
+      // A father and his son bear one name.
+      if (entity.type === 'person' && [...mine, ...its].some((word) => GENERATIONS.has(word))) continue;
       if (
         mine.length === its.length &&
         mine.every((word, at) => oneSpelling(word) === oneSpelling(its[at] as string))
@@ -214,12 +216,16 @@ function spellingPairs(entity: Entity, forms: readonly Form[]): [Form, Form][] {
   return pairs;
 }
 
+/** What tells a son from his father of the same name. */
+const GENERATIONS = new Set('jr sr junior senior ii iii iv'.split(' '));
+
 /** A word with the endings that British and American spelling tell apart made one ("organisation", "harbor", "centre"). */
 function oneSpelling(word: string): string {
   return word
     .replace(/is(e|ed|ing|ation|ations)$/, 'iz$1')
     .replace(/our(s?)$/, 'or$1')
     .replace(/tre(s?)$/, 'ter$1')
+    .replace(/amme(s?)$/, 'am$1')
     .replace(/ence$/, 'ense');
 }
 

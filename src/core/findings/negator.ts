@@ -14,10 +14,3 @@ export function negatorOf(article: Article, { act, start }: ActorClaim): number 
     if (NEGATIONS.has(article.word(index)?.lower ?? '')) return index;
   return -1;
 }
-
-const OF_NOBODY = new Set('no none nobody neither nor'.split(' '));
-
-/** Whether an act is denied of everybody ("none had …"), which says nothing of the one who did it since. */
-export function isOfNobody(article: Article, claim: ActorClaim): boolean {
-  return OF_NOBODY.has(article.word(negatorOf(article, claim))?.lower ?? '');
-}

@@ -236,6 +236,8 @@ function contradicted({ claim }: None, part: PlacedArticle, against: readonly Ac
   }
   return finding({
     code: 'statement.denied',
+    // Of the "none" of one moment or group and the "some" of another nothing tells them apart.
+    severity: 'information',
     message: `Denied of all and told of some: ${tally(readings.all)}`,
     readings: readings.all,
     why: 'One article says that it happened to none of them, another that it happened to some.',

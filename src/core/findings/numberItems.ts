@@ -42,13 +42,10 @@ export function numbersIn(part: PlacedArticle, story: StoryView): NumberItem[] {
   const timed = story.claims(part, 'time');
   const dateOf = firstDates(part, timed);
   const events = new Map(timed.map(({ date, event }) => [part.mentions.dates[date], event]));
-  // Sums over a life are compared by their person.
-  const careers = new Set(story.claims(part, 'career').map(({ start }) => start));
   const items: NumberItem[] = [];
   for (const claim of claims) {
     const quantity = part.mentions.quantities[claim.quantity];
     if (!quantity || claim.modality === 'denied' || claim.scope === 'part') continue;
-    if (careers.has(quantity.start)) continue;
     // "One" is an article as often as a count, and "a few" no number at all.
     if (quantity.kind === 'count' && (quantity.max === 1 || VAGUE.test(quantity.text))) continue;
     const of = keyOf(claim, quantity);

@@ -101,15 +101,42 @@ function differing(list: readonly Disagreement[]): Finding {
   });
   const label = capitalised(`${listed(list.map(({ label }) => label.thing))}${first.label.word}`);
   const update = list.every(({ groups }) => isUpdate(groups));
+  const isQuiet = update || list.some(({ groups }) => areFarApart(groups) || areAgesOfYears(groups));
   return finding({
     code: 'number.differs',
-    ...(update ? { severity: 'information' as const } : {}),
+    ...(isQuiet ? { severity: 'information' as const } : {}),
     message: `${label}: ${tally(readings.all, list.length > 1 ? '; ' : ', ')}`,
     readings: readings.all,
     why: update
       ? 'Articles of different days give different numbers, as such counts change while reports come in: check that the latest one stands.'
       : 'Told of the same thing, the numbers do not meet, whatever rounding, bounds and units allow.',
   });
+}
+
+/** How many times the lesser one a number may be and still be told of the same thing with some certainty. */
+const MOST_TIMES = 4;
+
+/** Whether numbers are so far apart that they are mostly of two things: another toll, another year, a part and the whole. */
+function areFarApart(groups: readonly NumberItem[][]): boolean {
+  const sizes = groups.flatMap(([item]) => {
+    if (!item || item.quantity.kind === 'ordinal' || item.quantity.kind === 'age') return [];
+    const { min, max, unit } = item.quantity;
+    return [{ size: Math.abs(Number.isFinite(min) ? min : max), unit }];
+  });
+  return sizes.some((one) =>
+    sizes.some((other) => one.unit === other.unit && one.size > MOST_TIMES * other.size),
+  );
+}
+
+/** Days within which a person is a year older at most. */
+const A_YEAR = 300;
+
+/** Whether ages are told in articles of different years: people grow older. */
+function areAgesOfYears(groups: readonly NumberItem[][]): boolean {
+  const items = groups.flat();
+  if (!items.every(({ quantity }) => quantity.kind === 'age')) return false;
+  const days = items.flatMap(({ part }) => part.date?.day ?? []);
+  return days.length > 0 && Math.max(...days) - Math.min(...days) > A_YEAR;
 }
 
 /** Numbers that are written differently and can all be true. */

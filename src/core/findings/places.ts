@@ -3,8 +3,7 @@ import { lookUp } from '../lexicon/lexicon';
 import { SETTLEMENTS } from '../lexicon/placeWords';
 import type { Compared } from './build';
 import { capitalised, finding, Readings, sourceSpan, tally } from './build';
-import { opposed } from './bearings';
-import type { Finding, Reading } from './finding';
+import type { Finding } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
 import { subjectOf } from './placed';
@@ -15,8 +14,8 @@ import type { PlaceClaim } from '../claims/claim';
 interface Whereabouts extends Grouped {
   readonly claim: PlaceClaim;
   readonly place: Named;
-  /** To whom it happened; of a bearing nobody. */
-  readonly subject?: string;
+  /** To whom it happened. */
+  readonly subject: string;
 }
 
 /**
@@ -24,43 +23,23 @@ interface Whereabouts extends Grouped {
  * A town and a country are never compared, nor places whose kind is not known: one may lie in the other.
  */
 export function comparePlaces(story: StoryView): Compared {
-  const places = story.kept(createPlaces).compare(story);
-  const sides = story.kept(createSides).compare(story);
-  return { findings: [...places, ...sides], compatible: [] };
+  return { findings: story.kept(createPlaces).compare(story), compatible: [] };
 }
 
 const createPlaces = () => new Groups(placesIn, differing);
-const createSides = () => new Groups(sidesIn, pointingApart);
 
-/** Where an article puts events that happen once. */
-function whereaboutsIn(
-  part: PlacedArticle,
-  story: StoryView,
-  toItem: (claim: PlaceClaim, place: Named) => Omit<Whereabouts, 'part' | 'claim' | 'place'> | undefined,
-): Whereabouts[] {
-  return story.claims(part, 'place').flatMap((claim): Whereabouts[] => {
-    if (claim.modality !== 'stated' || EVENT_CLASSES.get(claim.event)?.happens !== 'once') return [];
-    const place = part.entities[claim.place];
-    const item = place && toItem(claim, place);
-    return item ? [{ part, claim, place, ...item }] : [];
-  });
-}
-
+/** Where an article puts events that happen once; what lies some way off a place is not there. */
 function placesIn(part: PlacedArticle, story: StoryView): Whereabouts[] {
-  return whereaboutsIn(part, story, (claim, { name }) => {
+  return story.claims(part, 'place').flatMap((claim): Whereabouts[] => {
     const { bearing, event, who } = claim;
-    if (bearing !== undefined) return undefined;
+    if (claim.modality !== 'stated' || bearing !== undefined) return [];
+    if (EVENT_CLASSES.get(event)?.happens !== 'once') return [];
+    const place = part.entities[claim.place];
     const subject = subjectOf(part, who);
-    const grain = grainOf(story, name) ?? (isSettlement(part, claim) ? 'town' : undefined);
-    if (subject === undefined || grain === undefined) return undefined;
-    return { key: `${event}|${grain}|${subject}`, subject };
+    const grain = place && (grainOf(story, place.name) ?? (isSettlement(part, claim) ? 'town' : undefined));
+    if (!place || subject === undefined || grain === undefined) return [];
+    return [{ part, claim, place, subject, key: `${event}|${grain}|${subject}` }];
   });
-}
-
-function sidesIn(part: PlacedArticle, story: StoryView): Whereabouts[] {
-  return whereaboutsIn(part, story, ({ bearing, event }, { id }) =>
-    bearing === undefined ? undefined : { key: `${event}|${id}` },
-  );
 }
 
 function differing(items: readonly Whereabouts[], story: StoryView): Finding[] {
@@ -68,7 +47,7 @@ function differing(items: readonly Whereabouts[], story: StoryView): Finding[] {
   for (const { part, claim, place } of items)
     readings.add(place.id, place.name, sourceSpan(part.article, claim));
   if (readings.all.length < 2) return [];
-  const { claim, subject = '' } = items[0] as Whereabouts;
+  const { claim, subject } = items[0] as Whereabouts;
   return [
     finding({
       code: 'place.differs',
@@ -78,29 +57,6 @@ function differing(items: readonly Whereabouts[], story: StoryView): Finding[] {
     }),
   ];
 }
-
-function pointingApart(items: readonly Whereabouts[]): Finding[] {
-  const readings = new Readings();
-  for (const { part, claim, place } of items) {
-    const side = claim.bearing ?? '';
-    readings.add(side, `${side} of ${place.name}`, sourceSpan(part.article, claim));
-  }
-  const apart = readings.all.some((reading, index) =>
-    readings.all.slice(index + 1).some((other) => opposed(sideIn(reading), sideIn(other))),
-  );
-  if (!apart) return [];
-  return [
-    finding({
-      code: 'place.differs',
-      message: `Which side: ${tally(readings.all)}`,
-      readings: readings.all,
-      why: 'The event happens once, and the bearings point away from each other.',
-    }),
-  ];
-}
-
-/** The side that a reading tells of ("south-east of X"). */
-const sideIn = ({ value }: Reading) => value.split(' ')[0] ?? '';
 
 function grainOf(story: StoryView, name: string): 'country' | 'town' | undefined {
   const [entry] = lookUp(story.lexicon, name);

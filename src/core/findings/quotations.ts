@@ -1,5 +1,7 @@
 import { append } from '../text/append';
 import { commonHead, commonTail, isWithin, sharedWords } from './alignment';
+import type { Alteration } from './alteration';
+import { alteration } from './alteration';
 import type { Compared } from './build';
 import { finding, Readings, shortenApart, sourceSpan, tally } from './build';
 import { differentWords, speakerOf } from './differentWords';
@@ -9,7 +11,7 @@ import { Joined } from './joined';
 import { Paraphrases } from './paraphrases';
 import type { ComparedArticle, PlacedArticle } from './placed';
 import type { Quote, Quoted } from './quotes';
-import { quotedIn, RUN, SHOWN } from './quotes';
+import { quotedIn, RUN, SHOWN, wordsOf } from './quotes';
 import { pieceAt } from './runs';
 import type { StoryView } from './view';
 
@@ -183,12 +185,12 @@ function wordings(group: readonly Member[], findings: Finding[]): void {
     for (const span of list) readings.add(String(index), `“${shown[index] ?? ''}”`, span);
   });
   // Two pieces of one statement that overlap at an edge are cut differently, not worded differently.
-  if (
-    !variants.some(({ words }, index) =>
-      variants.slice(index + 1).some((other) => reworded(words, other.words)),
-    )
-  )
-    return;
+  const pairs = variants.flatMap((one, index) =>
+    variants
+      .slice(index + 1)
+      .flatMap((other) => (reworded(one.words, other.words) ? [alterationOf(one, other)] : [])),
+  );
+  if (!pairs.includes('words')) return;
   const { all } = readings;
   findings.push(
     finding({
@@ -209,6 +211,12 @@ function reworded(a: Int32Array, b: Int32Array): boolean {
   const tail = commonTail(a, b);
   const shared = sharedWords(a, b);
   return shared > Math.max(head, tail) || head + tail >= Math.min(a.length, b.length) - 2;
+}
+
+/** What two wordings of one quotation differ in; the first quotation of each stands for it. */
+function alterationOf(one: Wording, other: Wording): Alteration {
+  const [a, b] = [one.members[0] as Member, other.members[0] as Member];
+  return alteration(wordsOf(a.quote), wordsOf(b.quote));
 }
 
 function speakers(group: readonly Member[], findings: Finding[], compatible: Compatible[]): void {

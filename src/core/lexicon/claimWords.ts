@@ -12,28 +12,6 @@ export const ORDER_CUES: ReadonlyMap<string, 'after' | 'before' | 'with'> = new 
   ['accompanied', 'with'],
 ]);
 
-const REASONS: readonly (readonly string[])[] = [
-  ['because', 'of'],
-  ['because'],
-  ['due', 'to'],
-  ['owing', 'to'],
-  ['thanks', 'to'],
-  ['as', 'a', 'result', 'of'],
-  ['caused', 'by'],
-  ['blamed', 'on'],
-  ['attributed', 'to'],
-  ['based', 'on'],
-  ['aimed', 'at'],
-  ['justified', 'by'],
-  ['prompted', 'by'],
-  ['triggered', 'by'],
-  ['sparked', 'by'],
-  ['citing'],
-];
-
-/** The words that give a reason by the first of them, lower case. */
-export const REASON_CUES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirst(REASONS);
-
 function byFirst(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
   const index = new Map<string, (readonly string[])[]>();
   for (const words of phrases) append(index, words[0] as string, words);

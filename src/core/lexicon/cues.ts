@@ -1,4 +1,4 @@
-import { BEARINGS, DEGREES, ORDER_CUES, REASON_CUES, SCOPE_MARKS } from './claimWords';
+import { BEARINGS, DEGREES, ORDER_CUES, SCOPE_MARKS } from './claimWords';
 import {
   ABSTENTIONS,
   CLAUSE_OPENERS,
@@ -10,10 +10,8 @@ import {
   PERSONAL_PRONOUNS,
 } from './clauseWords';
 import { MEASURE_NOUNS, PART_WORDS, RATE_WORDS, STRETCH_WORDS, TOTAL_WORDS } from './measureWords';
-import { ORDINALS } from './numberWords';
 import { ODD_NOUNS, regularSingular, singular } from './singular';
 import { STOP_WORDS } from './stopWords';
-import { SUPERLATIVES } from './superlatives';
 import { ROLE_NOUNS } from './titles';
 import type { Triggers } from './triggers';
 
@@ -29,10 +27,7 @@ export const Cue = {
   odd: 1 << 3,
   /** Can open a claim of the kind. */
   order: 1 << 4,
-  reason: 1 << 5,
   scope: 1 << 6,
-  superlative: 1 << 7,
-  rank: 1 << 8,
   property: 1 << 9,
   /** Stands for a person just spoken of, or for several. */
   pronoun: 1 << 10,
@@ -78,11 +73,7 @@ const TABLES: readonly (readonly [Words, number])[] = [
   [ODD_NOUNS, Cue.odd],
   [list("'s"), Cue.stop],
   [ORDER_CUES, Cue.order],
-  [REASON_CUES, Cue.reason],
   [SCOPE_MARKS, Cue.scope],
-  [SUPERLATIVES, Cue.superlative],
-  [ORDINALS, Cue.rank],
-  [list('only one'), Cue.rank],
   [DEGREES, Cue.property],
   [PERSONAL_PRONOUNS, Cue.pronoun],
   [list('they them their'), Cue.plural],

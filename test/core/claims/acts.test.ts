@@ -27,16 +27,3 @@ examples('actor', {
     '“The decision was made by Eva Holmsen.” event=decide, word=decision, act=decision, agents=Eva Holmsen, about=close',
   ],
 });
-
-examples('reason', {
-  'The fair was cancelled because of the storm.': [
-    '“because of the storm” event=cancel, cue=because of, reason=storm',
-  ],
-  'The bus crashed due to a burst tyre, police said.': [
-    '“due to a burst tyre” event=crash, cue=due to, reason=burst+tyre',
-  ],
-  'The rector resigned, citing ill health.': [
-    '“citing ill health” event=resign, cue=citing, reason=ill+health',
-  ],
-  'The mill closed.': [],
-});

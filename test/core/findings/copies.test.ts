@@ -3,7 +3,6 @@ import { examples } from './story';
 suite('copies of one sentence', () => {
   const numbers = examples('number.differs');
   const orders = examples('order.differs');
-  const denials = examples('statement.denied');
 
   numbers.fires('a number was changed', [
     'The regatta drew entries from [[1:41]] clubs in nine countries along the western coast of the lake.',
@@ -12,10 +11,6 @@ suite('copies of one sentence', () => {
   orders.fires('before was put for after', [
     'A first signal from the probe arrived [[1:after]] the panels had unfolded, engineers at the centre said.',
     'A first signal from the probe arrived [[2:before]] the panels had unfolded, engineers at the centre said.',
-  ]);
-  denials.fires('a word was turned round', [
-    'The old bus had [[1:passed its yearly check]] in the town garage, according to papers seen by this newspaper.',
-    'The old bus had [[2:failed its yearly check]] in the town garage, according to papers seen by this newspaper.',
   ]);
   numbers.fires('an ordinal was changed', [
     'Winger Jonas Berg was sent off in the [[1:74]]th minute after a second booking for dissent.',

@@ -31,13 +31,9 @@ suite('date.differs', () => {
     'The conductor Ila Venn was [[1:born in 1951]] in a village near Corva.',
     'Ila Venn was [[2:born in 1953]], the daughter of a baker.',
   ]);
-  fires(
-    'an article that contradicts itself',
-    [
-      'Edda Marsk [[1:died on 3 May 2024]] at her home. Friends gathered at the house. Marsk [[2:died on 5 May 2024]], the obituary says.',
-    ],
-    { severity: 'error' },
-  );
+  fires('an article that contradicts itself', [
+    'Edda Marsk [[1:died on 3 May 2024]] at her home. Friends gathered at the house. Marsk [[2:died on 5 May 2024]], the obituary says.',
+  ]);
 
   agrees(
     'a month that holds the day',

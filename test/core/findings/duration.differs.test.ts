@@ -9,7 +9,7 @@ suite('duration.differs', () => {
     [
       'The museum of Peru [[1:opened in May 2021]]. Now, [[2:two years after the museum of Peru opened]], its roof leaks.',
     ],
-    { severity: 'error', ...today },
+    today,
   );
   fires(
     'lengths in one article, the date in others',
@@ -25,34 +25,29 @@ suite('duration.differs', () => {
     [
       'The singer Tilda Rooke [[1:died on 28 June 2025]]. [[2:Ten days after Rooke died]], fans still bring flowers.',
     ],
-    { severity: 'error', ...today },
+    today,
   );
   fires(
     'decades',
     [
       'Chile and Peru [[1:signed the treaty in 2011]]. [[2:Two decades after Chile and Peru signed]] it, few remember why.',
     ],
-    { severity: 'error', ...today },
+    today,
   );
   fires(
     'a year',
     [
       'Norway [[1:recognised the government in March 2022]]. [[2:A year after Norway recognised]] it, trade has doubled.',
     ],
-    { severity: 'error', ...today },
+    today,
   );
   fires(
     'months',
     [
       'Olan Brede [[1:resigned on 2 January 2025]]. [[2:Three months after Brede resigned]], his seat is empty.',
     ],
-    { severity: 'error', ...today },
+    today,
   );
-
-  fires('two prison terms', [
-    'Marco Silvani was [[1:sentenced to nine years]] in prison.',
-    'Marco Silvani was [[2:jailed for seven years]].',
-  ]);
 
   quiet('a term that was asked for', [
     'Marco Silvani was sentenced to nine years.',

@@ -10,25 +10,33 @@ suite('statement.denied: none and some', () => {
       '[[2:Pembar Ltd will close a mill in Tarn]].',
     ],
     {
+      severity: 'information',
       message:
         'Denied of all and told of some: “None of its mills will be closed” in 1 article, “Pembar Ltd will close a mill in Tarn” in 1',
       why: 'One article says that it happened to none of them, another that it happened to some.',
     },
   );
-  fires('a thing under another noun', [
-    '[[1:No plant would be shut]], she told the staff.',
-    '[[2:The company will shut the smaller factory]].',
-  ]);
-  fires('shots', ['[[1:Not a shot was fired]].', 'The crew gave up [[2:after warning shots were fired]].']);
-  fires('people', ['[[1:Nobody was injured]], police said.', '[[2:Two people were injured]], police said.']);
-  fires('what there was not', [
-    '[[1:There had been no explosion]], the firm said.',
-    'The roof fell [[2:after an explosion]].',
-  ]);
-  fires('no behind the verb', [
-    '[[1:Pembar Ltd paid no ransom]].',
-    'A [[2:ransom of $2 million was paid]], two sailors said.',
-  ]);
+  fires(
+    'a thing under another noun',
+    ['[[1:No plant would be shut]], she told the staff.', '[[2:The company will shut the smaller factory]].'],
+    { severity: 'information' },
+  );
+  fires('shots', ['[[1:Not a shot was fired]].', 'The crew gave up [[2:after warning shots were fired]].'], {
+    severity: 'information',
+  });
+  fires('people', ['[[1:Nobody was injured]], police said.', '[[2:Two people were injured]], police said.'], {
+    severity: 'information',
+  });
+  fires(
+    'what there was not',
+    ['[[1:There had been no explosion]], the firm said.', 'The roof fell [[2:after an explosion]].'],
+    { severity: 'information' },
+  );
+  fires(
+    'no behind the verb',
+    ['[[1:Pembar Ltd paid no ransom]].', 'A [[2:ransom of $2 million was paid]], two sailors said.'],
+    { severity: 'information' },
+  );
   quiet('no other ones', [
     'No other mill will be closed, Pembar Ltd said.',
     'Pembar Ltd will close a mill in Tarn.',

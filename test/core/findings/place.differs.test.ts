@@ -30,17 +30,8 @@ suite('place.differs', () => {
     'The pilot Tor Marsk [[1:crashed near Denver]].',
     'Tor Marsk [[2:crashed near Boulder]], investigators said.',
   ]);
-  fires(
-    'an obituary against itself',
-    [
-      'The sculptor Edda Marsk was [[1:born in Turin]] in 1940. She studied in Rome. In an interview Marsk said she was [[2:born in Genoa]].',
-    ],
-    { severity: 'error' },
-  );
-
-  fires('two sides of a town', [
-    'The ferry [[1:sank 12 miles northeast of Mombasa]].',
-    'The ferry [[2:sank 12 miles south of Mombasa]] with all her cargo.',
+  fires('an obituary against itself', [
+    'The sculptor Edda Marsk was [[1:born in Turin]] in 1940. She studied in Rome. In an interview Marsk said she was [[2:born in Genoa]].',
   ]);
 
   fires('a participle at the head of a sentence', [

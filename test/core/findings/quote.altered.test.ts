@@ -20,13 +20,13 @@ suite('quote.altered', () => {
   fires(
     'a word left out of a few',
     [
-      '“[[1:I never once asked them for help]],” Ruben Askel said.',
+      '“[[1:I never willingly asked them for help]],” Ruben Askel said.',
       '“[[2:I never asked them for help]],” Ruben Askel said.',
     ],
     {
       severity: 'warning',
       message:
-        'One quotation, 2 wordings: “I never once asked them for help” in 1 article, “I never asked them for help” in 1',
+        'One quotation, 2 wordings: “I never willingly asked them for help” in 1 article, “I never asked them for help” in 1',
     },
   );
   fires(
@@ -46,7 +46,7 @@ suite('quote.altered', () => {
   ]);
   fires('straight and curly marks', [
     '"[[1:The ice was thinner than anyone had thought it would be]]," Kari Lund said.',
-    '“[[2:The ice was much thinner than anyone had thought it would be]],” Kari Lund said.',
+    '“[[2:The ice was dangerously thinner than anyone had thought it would be]],” Kari Lund said.',
   ]);
   fires(
     'direct speech and a report of it',

@@ -28,13 +28,9 @@ suite('quote.speaker', () => {
     '“[[1:The referee never even looked at the replay]],” coach Ana Torrealba said.',
     '“[[2:The referee never even looked at the replay]],” captain Lena Auerbach said.',
   ]);
-  fires(
-    'in one article',
-    [
-      '“[[1:The sea took everything we had in one hour]],” said Kari Lund. Further down the coast people wept. “[[2:The sea took everything we had in one hour]],” Tilda Rooke said.',
-    ],
-    { severity: 'error' },
-  );
+  fires('in one article', [
+    '“[[1:The sea took everything we had in one hour]],” said Kari Lund. Further down the coast people wept. “[[2:The sea took everything we had in one hour]],” Tilda Rooke said.',
+  ]);
 
   agrees(
     'a name and a description',

@@ -37,11 +37,6 @@ suite('statement.denied', () => {
     { severity: 'error' },
   );
 
-  fires('acts that exclude each other', [
-    'The minister had [[1:approved]] the sale of the airport, two officials said.',
-    'The minister [[2:rejected]] the sale of the airport, two officials said.',
-  ]);
-
   quiet('acts of two bodies', [
     'The lower house approved the sale of the airport in Bristol.',
     'Kenya rejected the sale of the airport in Bristol.',
