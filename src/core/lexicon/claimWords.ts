@@ -1,5 +1,3 @@
-import { append } from '../text/append';
-
 /** Words that put two happenings in an order, lower case. */
 export const ORDER_CUES: ReadonlyMap<string, 'after' | 'before' | 'with'> = new Map([
   ['after', 'after'],
@@ -11,12 +9,6 @@ export const ORDER_CUES: ReadonlyMap<string, 'after' | 'before' | 'with'> = new 
   ['preceded', 'before'],
   ['accompanied', 'with'],
 ]);
-
-function byFirst(phrases: readonly (readonly string[])[]): Map<string, (readonly string[])[]> {
-  const index = new Map<string, (readonly string[])[]>();
-  for (const words of phrases) append(index, words[0] as string, words);
-  return index;
-}
 
 /** Words that can say that something is the first, the only, the last, or that there was none until now, lower case. */
 export const SCOPE_MARKS: ReadonlyMap<string, 'first' | 'only' | 'last' | 'none'> = new Map([
