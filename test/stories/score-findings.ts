@@ -101,6 +101,11 @@ function joins(record: ConflictRecord, finding: Finding | Compatible): boolean {
   );
 }
 
+/** Real stories that stay out of all tuning of the built-in reader: scored only where `--held-out` asks for it. */
+const HELD_OUT: ReadonlySet<string> = new Set(
+  ['14', '18', '22', '30', '33', '44'].map((number) => `${number}ecbplus`),
+);
+
 /** The invented stories of the repository: a folder each, with its labels. Paths are from the project's folder. */
 const INVENTED = join('test', 'stories');
 
@@ -130,10 +135,12 @@ export function scoreFindings(shared: string, print: (line: string) => void, ver
     'Real stories',
     [
       ['seeds', scoreStory(read(seeds), analyseFolder(join(shared, 'seeds'), '2025-07-03'))] as const,
-      ...[...new Set(records.map(folderOf))].map((folder) => {
-        const own = records.filter((record) => folderOf(record) === folder);
-        return [folder, scoreStory(own, analyseFolder(join(shared, 'stories', folder)))] as const;
-      }),
+      ...[...new Set(records.map(folderOf))]
+        .filter((folder) => !HELD_OUT.has(folder) || process.argv.includes('--held-out'))
+        .map((folder) => {
+          const own = records.filter((record) => folderOf(record) === folder);
+          return [folder, scoreStory(own, analyseFolder(join(shared, 'stories', folder)))] as const;
+        }),
     ],
     print,
     verbose,
