@@ -105,7 +105,8 @@ suite('Bad input', () => {
       'Der Hafen ist seit Montag gesperrt. Die Feuerwehr hat mitgeteilt, dass nach dem Brand auf der Fähre niemand ' +
       'verletzt wurde. Das Schiff war mit achtzig Menschen auf dem Weg nach Norden, als in der Küche ein Feuer ausbrach.';
     const { folder, messages } = await check({ ...TWO_SPELLINGS, 'hafen.txt': german });
-    assert.deepEqual(messages, ['1 file was left out: hafen.txt (not English)']);
+    assert.equal(messages.length, 1);
+    assert.match(messages[0] as string, /^1 file was left out: \S*hafen\.txt \(not English\)$/);
     assert.ok(spelling(shownIn(inFolder(folder, 'first.txt'))));
     await vscode.workspace.openTextDocument(inFolder(folder, 'hafen.txt'));
     const api = await copydesk();
@@ -117,7 +118,11 @@ suite('Bad input', () => {
     const text = new TextEncoder().encode(`“Köln,” she said. It#s over.\n${TWO_SPELLINGS['first.txt']}`);
     text[text.indexOf(0x23)] = 0x92;
     const { folder, messages } = await check({ ...TWO_SPELLINGS, 'first.txt': text });
-    assert.deepEqual(messages, ['Characters cannot be read: first.txt, line 1. The rest is read.']);
+    assert.equal(messages.length, 1);
+    assert.match(
+      messages[0] as string,
+      /^Characters cannot be read: \S*first\.txt, line 1\. The rest is read\.$/,
+    );
     const uri = inFolder(folder, 'first.txt');
     const document = await vscode.workspace.openTextDocument(uri);
     const { range } = findingOf(shownIn(uri), 'name.spelling');

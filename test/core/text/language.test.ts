@@ -76,7 +76,22 @@ suite('language', () => {
 
   test('no stop word of another language is the particle of a name', () => {
     for (const [name, words] of OTHER_LANGUAGES)
-      for (const particle of ['de', 'la', 'van', 'von', 'der', 'el', 'al', 'du', 'di', 'da', 'dos', 'los', 'bin', 'ben'])
+      for (const particle of [
+        'de',
+        'la',
+        'van',
+        'von',
+        'der',
+        'el',
+        'al',
+        'du',
+        'di',
+        'da',
+        'dos',
+        'los',
+        'bin',
+        'ben',
+      ])
         assert.equal(words.has(particle), false, `${name}: ${particle}`);
   });
 });
