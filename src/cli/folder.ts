@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { damagedLines } from '../core/text/decode';
 import { decodeArticle, isArticleName, MAX_ARTICLE_BYTES, SHEET_NAME } from '../core/text/source';
-import type { Unreadable } from '../core/text/source';
+import type { ArticleText, Unreadable } from '../core/text/source';
 import { CheckError } from './checkError';
 import { explain } from './explain';
 import type { StoredSheet } from './sheetFile';
@@ -23,6 +24,7 @@ const REASONS: Record<Unreadable, string> = {
   'too large': `skipped, larger than ${MAX_ARTICLE_BYTES / 1_000_000} MB`,
   binary: 'skipped, not a text',
   empty: 'skipped, empty',
+  'not English': 'skipped, not English',
 };
 
 /**
@@ -50,11 +52,17 @@ export async function readFolder(paths: readonly string[]): Promise<Folder> {
   const articles: { path: string; text: string }[] = [];
   for (const file of [...new Set(files)].sort()) {
     const path = join(root, file);
-    const size = (await statOf(path)).size;
-    const read =
-      size > MAX_ARTICLE_BYTES ? { problem: 'too large' as const } : decodeArticle(await readBytes(path));
-    if ('text' in read) articles.push({ path: file, text: read.text });
-    else warnings.push(`${relative(process.cwd(), path) || file}: ${REASONS[read.problem]}.`);
+    const name = relative(process.cwd(), path) || file;
+    const read = await readText(path);
+    if ('error' in read) {
+      warnings.push(read.error);
+    } else if ('problem' in read) {
+      warnings.push(`${name}: ${REASONS[read.problem]}.`);
+    } else {
+      articles.push({ path: file, text: read.text });
+      const damage = damageIn(read.text);
+      if (damage !== undefined) warnings.push(`${name}: ${damage}`);
+    }
   }
   if (articles.length === 0) {
     const why = warnings.length === 0 ? '' : ` (${warnings.join(' ')})`;
@@ -81,10 +89,25 @@ async function list(folder: string): Promise<string[]> {
   }
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** An article's text, or why it is left out. */
+async function readText(path: string): Promise<ArticleText | { readonly error: string }> {
   try {
-    return await readFile(path);
+    const { size } = await stat(path);
+    return size > MAX_ARTICLE_BYTES ? { problem: 'too large' } : decodeArticle(await readFile(path));
   } catch (error) {
-    throw new CheckError(explain(path, error));
+    return { error: explain(path, error) };
   }
+}
+
+/** How many damaged lines a warning names. */
+const MOST_LINES = 5;
+
+/** Says which lines have a character that could not be read. */
+function damageIn(text: string): string | undefined {
+  const lines = damagedLines(text);
+  if (lines.length === 0) return undefined;
+  if (lines.length === 1) return `line ${lines[0]} has a character that cannot be read; the rest is read.`;
+  const more = lines.length > MOST_LINES ? ` and ${lines.length - MOST_LINES} more` : '';
+  const named = lines.slice(0, MOST_LINES).join(', ');
+  return `lines ${named}${more} have characters that cannot be read; the rest is read.`;
 }

@@ -5,6 +5,7 @@ import { Linker } from './entities/link';
 import { typesOfOthers } from './entities/typesOfOthers';
 import { compareStory } from './findings/compare';
 import type { Compatible, Finding } from './findings/finding';
+import { Witnesses } from './findings/witnesses';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Day } from './mentions/calendar';
 import type { ArticleDate } from './mentions/dates';
@@ -13,6 +14,7 @@ import type { KnownName } from './mentions/names';
 import { recogniseMentions } from './mentions/recognise';
 import { createWordTable } from './mentions/wordClasses';
 import type { Article } from './text/article';
+import { copiesAmong } from './text/copies';
 import { Memo } from './text/memo';
 import { readArticle } from './text/reader';
 import type { WordTable } from './text/scanner';
@@ -60,6 +62,7 @@ export class Story {
   /** Readings of articles in the light of the others, with what each was made from. */
   readonly #rereadings = new Map<string, { plain: ArticleReading; light: string; reading: ArticleReading }>();
   readonly #memo = new Memo();
+  readonly #witnesses = new Witnesses();
   readonly #linker: Linker;
   readonly #words: WordTable;
   #decisions: Decisions = NO_DECISIONS;
@@ -145,12 +148,23 @@ export class Story {
     if (this.#analysis) return this.#analysis;
     const plain = this.paths.map((path) => this.read(path) as ArticleReading);
     const anchor = this.#anchor(plain);
-    const others = typesOfOthers(plain, this.#memo);
-    const articles = plain.map((reading) => this.#inLight(reading, anchor, others.get(reading) ?? []));
+    const copies = copiesAmong(
+      plain.map(({ article }) => article),
+      this.#memo,
+    );
+    const others = typesOfOthers(
+      plain.filter(({ article }) => !copies.has(article)),
+      this.#memo,
+    );
+    const othersOf = new Map(Array.from(others, ([{ article }, names]) => [article, names]));
+    const articles = plain.map((reading) => {
+      const { article } = reading;
+      return this.#inLight(reading, anchor, othersOf.get(copies.get(article) ?? article) ?? []);
+    });
     const entities = this.#linker.link(articles, this.#decisions);
     const { date } = this.#decisions;
     const compared = compareStory({
-      articles,
+      ...this.#witnesses.of(articles, copies),
       entities,
       lexicon: this.#lexicon,
       memo: this.#memo,

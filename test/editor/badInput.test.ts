@@ -100,6 +100,46 @@ suite('Bad input', () => {
     });
   }
 
+  test('an article that is not English is left out, said in a message', async () => {
+    const german =
+      'Der Hafen ist seit Montag gesperrt. Die Feuerwehr hat mitgeteilt, dass nach dem Brand auf der Fähre niemand ' +
+      'verletzt wurde. Das Schiff war mit achtzig Menschen auf dem Weg nach Norden, als in der Küche ein Feuer ausbrach.';
+    const { folder, messages } = await check({ ...TWO_SPELLINGS, 'hafen.txt': german });
+    assert.equal(messages.length, 1);
+    assert.match(messages[0] as string, /^1 file was left out: \S*hafen\.txt \(not English\)$/);
+    assert.ok(spelling(shownIn(inFolder(folder, 'first.txt'))));
+    await vscode.workspace.openTextDocument(inFolder(folder, 'hafen.txt'));
+    const api = await copydesk();
+    await api.checkFolder(folder);
+    assert.match(api.messages.at(-1) as string, /hafen\.txt \(not English\)/);
+  });
+
+  test('one byte that cannot be read loses no finding and shifts no range', async () => {
+    const text = new TextEncoder().encode(`“Köln,” she said. It#s over.\n${TWO_SPELLINGS['first.txt']}`);
+    text[text.indexOf(0x23)] = 0x92;
+    const { folder, messages } = await check({ ...TWO_SPELLINGS, 'first.txt': text });
+    assert.equal(messages.length, 1);
+    assert.match(
+      messages[0] as string,
+      /^Characters cannot be read: \S*first\.txt, line 1\. The rest is read\.$/,
+    );
+    const uri = inFolder(folder, 'first.txt');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const { range } = findingOf(shownIn(uri), 'name.spelling');
+    assert.equal(document.getText(range), `Ingrid ${SPELLINGS.first}`);
+  });
+
+  test('a closed file is read in the encoding that VS Code opens it in', async () => {
+    // Read as Windows-1252, each of these letters is one character; VS Code makes one of the three of them.
+    const lead = new Uint8Array([0xe2, 0x82, 0x20, 0xe9, 0xe9, 0x20]);
+    const first = new TextEncoder().encode(TWO_SPELLINGS['first.txt']);
+    const { folder } = await check({ ...TWO_SPELLINGS, 'first.txt': new Uint8Array([...lead, ...first]) });
+    const uri = inFolder(folder, 'first.txt');
+    const { range } = findingOf(shownIn(uri), 'name.spelling');
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.equal(document.getText(range), `Ingrid ${SPELLINGS.first}`);
+  });
+
   test('emoji and combining accents before a name shift no range', async () => {
     const opening = '👩‍🚒 Cafe\u0301 “Señor” 🚢 opens. ';
     const { folder } = await check({

@@ -1,4 +1,5 @@
 import type { Article } from '../text/article';
+import type { CopiedArticle } from '../text/copies';
 import { fingerprint } from '../text/hash';
 import type { Span } from '../text/span';
 import type { Compatible, Finding, FindingCode, Reading, Severity, SourceSpan } from './finding';
@@ -18,9 +19,29 @@ export function merged(all: readonly Compared[]): Compared {
   };
 }
 
-/** A span with the path and words of its article. */
-export function sourceSpan(article: Article, { start, end }: Span): SourceSpan {
-  return { path: article.path, start, end, text: article.text.slice(start, end) };
+/** A span with the path and words of its article, and where its exact copies have the same. */
+export function sourceSpan(article: Article | CopiedArticle, span: Span): SourceSpan {
+  const { path } = article;
+  if (!('copies' in article)) return placed(article, span);
+  const copies = article.copies.flatMap((copy) => {
+    const own = copy.spanOf(span);
+    return own ? [{ ...placed(copy.article, own), copyOf: path }] : [];
+  });
+  return { ...placed(article, span), copies };
+}
+
+function placed({ path, text }: Article, { start, end }: Span): SourceSpan {
+  return { path, start, end, text: text.slice(start, end) };
+}
+
+/** Readings with the words of exact copies among their spans, once articles have been compared. */
+export function withCopies<Told extends Finding | Compatible>(told: Told): Told {
+  if (!told.readings.some(({ spans }) => spans.some(({ copies }) => copies))) return told;
+  const readings = told.readings.map(({ value, spans }) => ({
+    value,
+    spans: spans.flatMap(({ copies = [], ...span }) => [span, ...copies]).sort(byPlace),
+  }));
+  return { ...told, readings };
 }
 
 /** Collects spans into readings by their value, in the order in which the values first come. */
@@ -36,12 +57,18 @@ export class Readings {
     else this.#byValue.set(key, { value, spans: [span] });
   }
 
-  /** The readings, those of most articles first, then in the order of articles and text, as are their spans; each span once. */
+  /**
+   * The readings, those of most articles first, of as many those of most copies, then in the order of articles and text, as
+   * are their spans; each span once.
+   */
   get all(): readonly Reading[] {
     this.#all ??= [...this.#byValue.values()]
       .map(({ value, spans }) => ({ value, spans: inOrder(spans) }))
-      .map((reading) => ({ reading, articles: breadth(reading) }))
-      .sort((a, b) => b.articles - a.articles || byPlace(firstOf(a.reading), firstOf(b.reading)))
+      .map((reading) => ({ reading, ...breadth(reading) }))
+      .sort(
+        (a, b) =>
+          b.articles - a.articles || b.copies - a.copies || byPlace(firstOf(a.reading), firstOf(b.reading)),
+      )
       .map(({ reading }) => reading);
     return this.#all;
   }
@@ -55,12 +82,16 @@ function inOrder(spans: readonly SourceSpan[]): SourceSpan[] {
   return sorted.filter((span, index) => index === 0 || byPlace(sorted[index - 1] as SourceSpan, span) !== 0);
 }
 
-/** How many articles have a reading, its spans being in order. */
-function breadth({ spans }: Reading): number {
+/** How many articles have a reading, its spans being in order, and how many exact copies of them. */
+function breadth({ spans }: Reading): { articles: number; copies: number } {
   let articles = 0;
-  for (let index = 0; index < spans.length; index++)
-    if (spans[index]?.path !== spans[index - 1]?.path) articles++;
-  return articles;
+  let copies = 0;
+  spans.forEach((span, index) => {
+    if (span.path === spans[index - 1]?.path) return;
+    articles++;
+    copies += span.copies?.length ?? 0;
+  });
+  return { articles, copies };
 }
 
 function byPlace(a: SourceSpan, b: SourceSpan): number {
@@ -93,9 +124,22 @@ export function shortenApart(texts: readonly string[], most: number = SHOWN): st
   return lists.map((words) => `${from > 0 ? '…' : ''}${shorten(words.slice(from).join(' '), most)}`);
 }
 
-/** The paths of the articles that have a reading. */
+/** The paths of the articles that have a reading; an exact copy is the article that it is a copy of. */
 export function articlesOf(reading: Reading): ReadonlySet<string> {
-  return new Set(reading.spans.map(({ path }) => path));
+  return new Set(reading.spans.map(({ path, copyOf }) => copyOf ?? path));
+}
+
+/** How many exact copies of articles have one of some readings, in words: "", " (and 1 copy)", " (and 2 copies)". */
+export function andCopies(readings: readonly Reading[]): string {
+  const paths = new Set<string>();
+  for (const { spans } of readings) {
+    for (const { path, copyOf, copies = [] } of spans) {
+      if (copyOf !== undefined) paths.add(path);
+      for (const copy of copies) paths.add(copy.path);
+    }
+  }
+  if (paths.size === 0) return '';
+  return ` (and ${paths.size} ${paths.size === 1 ? 'copy' : 'copies'})`;
 }
 
 /** Whether no article has two of the readings: one that has tells of two things more often than it contradicts itself. */
@@ -137,13 +181,11 @@ const NAMED = 4;
 export function tally(readings: readonly Reading[], between = ', '): string {
   const counts = readings.map((reading) => articlesOf(reading).size);
   const inside = new Set(readings.flatMap((reading) => [...articlesOf(reading)])).size === 1;
-  if (inside) return `${listed(readings.map(({ value }) => value))} in one article`;
-  const named = readings
-    .slice(0, readings.length > NAMED ? NAMED - 1 : NAMED)
-    .map(
-      ({ value }, index) =>
-        `${value} in ${counts[index]}${index > 0 ? '' : counts[index] === 1 ? ' article' : ' articles'}`,
-    );
+  if (inside) return `${listed(readings.map(({ value }) => value))} in one article${andCopies(readings)}`;
+  const named = readings.slice(0, readings.length > NAMED ? NAMED - 1 : NAMED).map((reading, index) => {
+    const articles = index > 0 ? '' : counts[index] === 1 ? ' article' : ' articles';
+    return `${reading.value} in ${counts[index]}${articles}${andCopies([reading])}`;
+  });
   const rest = readings.length - named.length;
   return [...named, ...(rest === 0 ? [] : [`and ${rest} other readings`])].join(between);
 }

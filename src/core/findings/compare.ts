@@ -1,5 +1,6 @@
 import { append } from '../text/append';
 import type { Compared } from './build';
+import { withCopies } from './build';
 import { compareActs } from './acts';
 import { compareCopies } from './copies';
 import { compareDates } from './dates';
@@ -66,11 +67,15 @@ export function compareStory(input: StoryInput): Compared {
   const found = results.flatMap(({ findings }) =>
     findings.map((finding) => ({ finding, ...story.memo.of(finding, extentOf) })),
   );
+  const compatible = results.flatMap((result) => result.compatible);
   return {
-    findings: inOrder(oncePerDisagreement(found)),
-    compatible: results.flatMap((result) => result.compatible).filter((entry) => entry.readings.length > 1),
+    findings: inOrder(oncePerDisagreement(found)).map((each) => story.memo.of(each, findingWithCopies)),
+    compatible: compatible.filter((entry) => entry.readings.length > 1).map(withCopies),
   };
 }
+
+/** The same function each time, since what it gives is kept by it. */
+const findingWithCopies: (told: Finding) => Finding = withCopies;
 
 /** A finding with the text it rests on. */
 interface Found extends Extent {
@@ -118,8 +123,8 @@ function extentOf({ readings }: Finding): Extent {
   const paths = new Set<string>();
   const cells = readings.map(({ spans }) => {
     const own = new Set<string>();
-    for (const { path, start, end } of spans) {
-      paths.add(path);
+    for (const { path, copyOf, start, end } of spans) {
+      paths.add(copyOf ?? path);
       for (let cell = Math.floor(start / CELL); cell * CELL < end; cell++) own.add(`${path}\n${cell}`);
     }
     return [...own];

@@ -43,6 +43,10 @@ export interface SourceSpan extends Span {
   readonly text: string;
   /** Set where the span is the words that a model quoted, and no more or less of them. */
   readonly quoted?: true;
+  /** The same words in the article's exact copies, while articles are compared. */
+  readonly copies?: readonly SourceSpan[];
+  /** Set where it stands in an exact copy: the path of the article that it is a copy of. */
+  readonly copyOf?: string;
 }
 
 /** What one group of spans says. Readings of one finding have different values. */

@@ -1,5 +1,5 @@
 import type { RoleMention } from '../mentions/mention';
-import { finding, sourceSpan } from './build';
+import { andCopies, finding, sourceSpan } from './build';
 import type { Finding, SourceSpan } from './finding';
 import type { ComparedArticle, PlacedArticle } from './placed';
 import type { StoryView } from './view';
@@ -14,10 +14,11 @@ export function singles(story: StoryView): Finding[] {
 }
 
 function only(message: string, span: SourceSpan): Finding {
+  const readings = [{ value: span.text, spans: [span] }];
   return finding({
     code: 'source.single',
-    message,
-    readings: [{ value: span.text, spans: [span] }],
+    message: `${message}${andCopies(readings)}`,
+    readings,
     why: 'No other article of the story has it.',
   });
 }
@@ -26,8 +27,9 @@ function singleNames(story: StoryView): Finding[] {
   const articles = new Map(story.articles.map((part) => [part.article.path, part]));
   const findings: Finding[] = [];
   for (const { type, name, mentions } of story.entities.all) {
-    const [first] = mentions;
-    if (type !== 'person' || !first || mentions.some(({ path }) => path !== first.path)) continue;
+    if (type !== 'person') continue;
+    const first = mentions.find(({ path }) => articles.has(path));
+    if (!first || mentions.some(({ path }) => path !== first.path && articles.has(path))) continue;
     const part = articles.get(first.path);
     const mention = part?.mentions.names[first.mention];
     if (part && mention)

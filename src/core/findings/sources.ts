@@ -15,7 +15,15 @@ const RUN = 12;
 
 /** Notes what rests on one article alone, and which articles share their words and so are one source. */
 export function compareSources(story: StoryView): Compared {
-  return { findings: [...shared(story), ...singles(story)], compatible: [] };
+  const alone = singles(story);
+  // That copies share their words says nothing of what they have alone, so that is told first.
+  const ofCopies = alone.filter(hasCopies);
+  const others = alone.filter((each) => !hasCopies(each));
+  return { findings: [...ofCopies, ...shared(story), ...others], compatible: [] };
+}
+
+function hasCopies({ readings }: Finding): boolean {
+  return readings.some(({ spans }) => spans.some(({ copies = [] }) => copies.length > 0));
 }
 
 /** Words of an article's body, by the indexes of the first and the last. */
@@ -35,7 +43,9 @@ interface Share {
 }
 
 function shared(story: StoryView): Finding[] {
-  const bodies = story.articles.map(({ reading }) => story.memo.of(reading, bodyOf));
+  // Copies are told here as what they are.
+  const articles = story.withCopies ?? story.articles.map(({ reading }) => reading);
+  const bodies = articles.map((reading) => story.memo.of(reading, bodyOf));
   return clusters(story.kept(createShares).of(bodies), bodies);
 }
 

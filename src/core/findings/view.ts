@@ -10,6 +10,8 @@ import { Places } from './placed';
 /** What a comparison looks at. Articles are in the order of their paths. */
 export interface StoryInput {
   readonly articles: readonly ComparedArticle[];
+  /** Where some are exact copies: all articles, in the order of their paths; those copied are not among `articles`. */
+  readonly withCopies?: readonly ComparedArticle[];
   readonly entities: Entities;
   readonly lexicon: Lexicon;
   readonly date?: Day;

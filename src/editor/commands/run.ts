@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { damagedLines } from '../../core/text/decode';
 import type { Engine } from '../engine';
 import type { Messages } from '../messages';
 import type { RunOptions } from '../stories/liveStory';
@@ -9,7 +10,7 @@ import type { StoryFolders } from '../stories/storyFolders';
 import type { Problem } from '../stories/texts';
 import { labelOf } from '../uris';
 
-/** How many skipped files a message names. */
+/** How many files a message names. */
 const MAX_NAMED = 5;
 
 /** Runs of the fact-check that a person asked for. */
@@ -31,7 +32,10 @@ export class FactCheck {
   async check(scope: StoryScope, options: RunOptions): Promise<StorySnapshot | undefined> {
     try {
       const snapshot = await this.#stories.check(scope, options);
-      if (snapshot) this.#reportSkipped(snapshot);
+      if (snapshot) {
+        this.#reportSkipped(snapshot);
+        this.#reportDamaged(snapshot);
+      }
       return snapshot;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -94,14 +98,31 @@ export class FactCheck {
     const named = [...skipped]
       .slice(0, MAX_NAMED)
       .map(([path, problem]) => `${labelOf(scope.uriOf(path))} (${problemName(problem)})`);
-    if (skipped.size > MAX_NAMED) named.push(vscode.l10n.t('and {0} more', skipped.size - MAX_NAMED));
-    const list = named.join(', ');
+    const list = listed(named, skipped.size);
     this.#messages.warning(
       skipped.size === 1
         ? vscode.l10n.t('1 file was left out: {0}', list)
         : vscode.l10n.t('{0} files were left out: {1}', skipped.size, list),
     );
   }
+
+  /** Names the first line of each article that has a character which could not be read. */
+  #reportDamaged({ scope, analysis }: StorySnapshot): void {
+    const damaged = analysis.articles.flatMap(({ article: { path, text } }) => {
+      const [line] = damagedLines(text);
+      return line === undefined ? [] : [vscode.l10n.t('{0}, line {1}', labelOf(scope.uriOf(path)), line)];
+    });
+    if (damaged.length === 0) return;
+    const list = listed(damaged.slice(0, MAX_NAMED), damaged.length);
+    this.#messages.warning(vscode.l10n.t('Characters cannot be read: {0}. The rest is read.', list));
+  }
+}
+
+/** The names in a row, with how many there are besides. */
+function listed(named: readonly string[], all: number): string {
+  return [...named, ...(all > named.length ? [vscode.l10n.t('and {0} more', all - named.length)] : [])].join(
+    ', ',
+  );
 }
 
 function problemName(problem: Problem): string {
@@ -112,6 +133,8 @@ function problemName(problem: Problem): string {
       return vscode.l10n.t('not a text');
     case 'empty':
       return vscode.l10n.t('empty');
+    case 'not English':
+      return vscode.l10n.t('not English');
     case 'missing':
       return vscode.l10n.t('not found');
     case 'unreadable':

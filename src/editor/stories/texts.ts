@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { decodeArticle, MAX_ARTICLE_BYTES } from '../../core/text/source';
-import type { Unreadable } from '../../core/text/source';
+import { articleText, decodeArticle, MAX_ARTICLE_BYTES } from '../../core/text/source';
+import type { ArticleText, Unreadable } from '../../core/text/source';
 import { openDocument } from '../uris';
 
 /** Why a file that looks like an article is left out of its story; `missing` where it is not there. */
 export type Problem = Unreadable | 'missing' | 'unreadable';
 
 /** An article's text, or why it is not read. */
-export type TextResult = { readonly text: string } | { readonly problem: Problem };
+export type TextResult = ArticleText | { readonly problem: Problem };
 
 /** How many files are read at once. */
 const READS_AT_ONCE = 32;
@@ -20,19 +20,30 @@ export async function readArticleText(uri: vscode.Uri): Promise<TextResult> {
     const { size, type } = await vscode.workspace.fs.stat(uri);
     if ((type & vscode.FileType.File) === 0) return { problem: 'missing' };
     if (size > MAX_ARTICLE_BYTES) return { problem: 'too large' };
-    return decodeArticle(await vscode.workspace.fs.readFile(uri));
+    return await decoded(uri, await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     const missing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
     return { problem: missing ? 'missing' : 'unreadable' };
   }
 }
 
+/** The text of a closed file as it will stand in an editor, so that places are the same there. */
+async function decoded(uri: vscode.Uri, bytes: Uint8Array): Promise<TextResult> {
+  const own = decodeArticle(bytes);
+  if ('problem' in own && own.problem !== 'not English') return own;
+  try {
+    const text = await vscode.workspace.decode(bytes, { uri });
+    return articleText(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  } catch {
+    // VS Code takes for binary what it will not show, such as UTF-16 without a mark.
+    return own;
+  }
+}
+
 /** The text of an article as it stands in an open editor. */
 export function openText(uri: vscode.Uri): TextResult | undefined {
   const text = openDocument(uri)?.getText();
-  if (text === undefined) return undefined;
-  if (text.length > MAX_ARTICLE_BYTES) return { problem: 'too large' };
-  return text.trim() === '' ? { problem: 'empty' } : { text };
+  return text === undefined ? undefined : articleText(text);
 }
 
 /** Reads many articles, a few at a time, in the order of the addresses. */

@@ -1,0 +1,146 @@
+import type { Article, Zone } from './article';
+import type { Memo } from './memo';
+import type { Token, Word } from './scanner';
+import type { Span } from './span';
+
+/** An article with the articles that say the same, word for word. */
+export interface CopiedArticle extends Article {
+  readonly copies: readonly Copy[];
+}
+
+/** An article that has the words of another. */
+export interface Copy {
+  readonly article: Article;
+  /** Where it has what the other has in a span; undefined where that is none of the words they share. */
+  spanOf(span: Span): Span | undefined;
+}
+
+/** Two reporters hardly write so many words alike. Shorter texts are no copies of one another. In letters and marks. */
+const SHORTEST = 40;
+
+/**
+ * The copies among articles: for each, the first article that has the same headlines and body, white space aside, whatever
+ * bylines, datelines and front matter say. An article that lacks the headline at the top is a copy too.
+ * @returns by copy, the article it is a copy of
+ */
+export function copiesAmong(articles: readonly Article[], memo: Memo): ReadonlyMap<Article, Article> {
+  const copies = new Map<Article, Article>();
+  const firsts = new Map<string, Article>();
+  for (const article of articles) {
+    const { whole, untitled } = memo.of(article, wordsOf);
+    if (whole.length < SHORTEST) continue;
+    const first = firsts.get(whole);
+    if (first) copies.set(article, first);
+    else for (const words of [whole, untitled]) if (!firsts.has(words)) firsts.set(words, article);
+  }
+  return copies;
+}
+
+/** An article that knows its copies. */
+export function withCopies(article: Article, copies: readonly Article[]): CopiedArticle {
+  return new Copied(
+    article,
+    copies.map((copy) => new ExactCopy(article, copy)),
+  );
+}
+
+const isOfWords = ({ kind }: Zone) => kind === 'body' || kind === 'headline';
+
+/** An article's headlines and body without white space; all of it, and what follows the headline at the top. */
+function wordsOf({ text, zones }: Article): { whole: string; untitled: string } {
+  const pieces = zones.filter(isOfWords);
+  const words = pieces.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ''));
+  const whole = words.join('');
+  const title = pieces[0]?.kind === 'headline' ? (words[0] ?? '').length : 0;
+  return { whole, untitled: whole.slice(title) };
+}
+
+/** Offsets of a first article in one of its copies: the characters that are no white space stand in the same order. */
+class ExactCopy implements Copy {
+  readonly article: Article;
+  readonly #first: Article;
+  #places: ReadonlyMap<number, number> | undefined;
+
+  constructor(first: Article, article: Article) {
+    this.#first = first;
+    this.article = article;
+  }
+
+  spanOf({ start, end }: Span): Span | undefined {
+    this.#places ??= this.#pairs();
+    const from = this.#places.get(start);
+    const last = this.#places.get(end - 1);
+    return from === undefined || last === undefined ? undefined : { start: from, end: last + 1 };
+  }
+
+  /** By offset in the first, the offset in the copy. */
+  #pairs(): Map<number, number> {
+    const own = offsetsIn(this.article);
+    const all = offsetsIn(this.#first);
+    const firsts = all.slice(all.length - own.length);
+    return new Map(firsts.map((offset, index) => [offset, own[index] as number]));
+  }
+}
+
+/** Where the characters of headlines and body stand that are no white space. */
+function offsetsIn({ text, zones }: Article): number[] {
+  return zones
+    .filter(isOfWords)
+    .flatMap(({ start, end }) =>
+      Array.from(text.slice(start, end).matchAll(/\S/g), ({ index }) => start + index),
+    );
+}
+
+class Copied implements CopiedArticle {
+  readonly #article: Article;
+  readonly copies: readonly Copy[];
+
+  constructor(article: Article, copies: readonly Copy[]) {
+    this.#article = article;
+    this.copies = copies;
+  }
+
+  get path(): string {
+    return this.#article.path;
+  }
+
+  get text(): string {
+    return this.#article.text;
+  }
+
+  get tokens(): readonly Token[] {
+    return this.#article.tokens;
+  }
+
+  get sentences(): Article['sentences'] {
+    return this.#article.sentences;
+  }
+
+  get paragraphs(): Article['paragraphs'] {
+    return this.#article.paragraphs;
+  }
+
+  get zones(): Article['zones'] {
+    return this.#article.zones;
+  }
+
+  get meta(): Article['meta'] {
+    return this.#article.meta;
+  }
+
+  word(index: number): Word | undefined {
+    return this.#article.word(index);
+  }
+
+  words(first: number, last: number): readonly Word[] {
+    return this.#article.words(first, last);
+  }
+
+  span(first: number, last: number): Span {
+    return this.#article.span(first, last);
+  }
+
+  indexAt(offset: number): number {
+    return this.#article.indexAt(offset);
+  }
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { copiesAmong, withCopies } from '../../../src/core/text/copies';
+import { Memo } from '../../../src/core/text/memo';
+import { readArticle } from '../../../src/core/text/reader';
+
+const BODY =
+  'The reactor has an output of 82 MW, the ministry in Oslo said on Monday. It was built by the state.\n';
+const HEADLINE = 'Reactor opens in the north\n\n';
+
+/** Which of some texts are copies, by their names "a", "b", …, each with that of the first. */
+function copies(...texts: readonly string[]): Record<string, string> {
+  const articles = texts.map((text, index) => readArticle(String.fromCharCode(97 + index), text));
+  return Object.fromEntries(
+    Array.from(copiesAmong(articles, new Memo()), ([copy, first]) => [copy.path, first.path]),
+  );
+}
+
+suite('copies', () => {
+  test('the same words are one article, however the lines are broken', () => {
+    assert.deepEqual(copies(BODY, BODY.replace(' 82', '\r\n82'), `\n\n${BODY}`), { b: 'a', c: 'a' });
+  });
+
+  test('bylines and front matter are no words of it', () => {
+    const top = '---\ntitle: Reactor\nauthor: Jane Doe\n---\n\n';
+    assert.deepEqual(copies(HEADLINE + BODY, `${HEADLINE}By Jane Doe\n\n${BODY}`, top + HEADLINE + BODY), {
+      b: 'a',
+      c: 'a',
+    });
+  });
+
+  test('a copy may lack the headline, and has no other', () => {
+    assert.deepEqual(copies(HEADLINE + BODY, BODY), { b: 'a' });
+    assert.deepEqual(copies(HEADLINE + BODY, `Reactor closes in the north\n\n${BODY}`), {});
+  });
+
+  test('one other word, and what is too short to be one, make no copy', () => {
+    assert.deepEqual(copies(BODY, BODY.replace('82', '84')), {});
+    assert.deepEqual(copies('It is 82 metres long.\n', 'It is 82 metres long.\n'), {});
+    assert.deepEqual(copies('', ''), {});
+  });
+
+  test('a span of the first stands in the copy, where that has its words', () => {
+    const first = readArticle('a', HEADLINE + BODY);
+    const other = readArticle('b', `By Jane Doe\n\n${BODY.replace(' 82', '\r\n\t82')}`);
+    const [copy] = withCopies(first, [other]).copies;
+    const at = first.text.indexOf('82 MW');
+    const span = copy?.spanOf({ start: at, end: at + 5 });
+    assert.deepEqual(span, { start: other.text.indexOf('82 MW'), end: other.text.indexOf('82 MW') + 5 });
+    assert.equal(copy?.spanOf({ start: 0, end: 7 }), undefined);
+  });
+
+  test('an article that knows its copies is the article in all else', () => {
+    const first = readArticle('a', HEADLINE + BODY);
+    const knowing = withCopies(first, []);
+    for (const key of ['path', 'text', 'sentences', 'paragraphs', 'zones', 'meta'] as const)
+      assert.equal(knowing[key], first[key]);
+    assert.deepEqual(knowing.tokens, first.tokens);
+    assert.deepEqual(knowing.word(3), first.word(3));
+    assert.deepEqual(knowing.words(2, 5), first.words(2, 5));
+    assert.deepEqual(knowing.span(2, 5), first.span(2, 5));
+    assert.equal(knowing.indexAt(9), first.indexAt(9));
+  });
+});
