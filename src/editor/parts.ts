@@ -1,5 +1,5 @@
 /** The parts of the engine in the order in which they need each other; `esbuild.js` makes them. */
-export const PARTS = ['yaml', 'lexicon', 'findings', 'secondReader', 'sheet', 'engine'] as const;
+export const PARTS = ['yaml', 'lexicon', 'markdown', 'findings', 'secondReader', 'sheet', 'engine'] as const;
 
 /**
  * Runs CommonJS modules that require each other as `./name.js`.
