@@ -30,7 +30,13 @@ const EXTENSIONS = [
 ];
 
 /** Marks without which a block is seen as it stands; some mean something at the start of a line alone. */
-const MARKS = /[!&*<[\\\]_`{|~]|^[\t ]*(?:>|[=-]+[\t ]*$)/m;
+const MARKS = /[&*<[\\_`{|~]|^[\t ]*(?:>|[=-]+[\t ]*$)/m;
+const EVERY_MARK = /[!&*<>[\\\]_`{|~]/g;
+/**
+ * A block with more marks is no article's and is read as plain text is: the time that the parser takes grows with the
+ * square of their number.
+ */
+const MOST_MARKS = 2000;
 const BLANK_LINES = /\n[\t ]*\r?\n\s*/g;
 
 /**
@@ -63,8 +69,11 @@ function blocksWithoutMarks(text: string): Markup[] | undefined {
   let isAll = true;
   let start = 0;
   const add = (end: number) => {
-    if (MARKS.test(text.slice(start, end))) isAll = false;
-    else plain.push({ start, end, seen: '' });
+    const block = text.slice(start, end);
+    const isMarked = MARKS.test(block);
+    if (isMarked) isAll = false;
+    if (!isMarked || (block.length > MOST_MARKS && (block.match(EVERY_MARK)?.length ?? 0) > MOST_MARKS))
+      plain.push({ start, end, seen: '' });
   };
   for (const { 0: lines, index } of text.matchAll(BLANK_LINES)) {
     add(index);
