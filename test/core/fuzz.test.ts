@@ -70,7 +70,7 @@ function check(reading: ArticleReading): void {
     ...mentions.roles,
   ]) {
     inBounds(mention, mention.text);
-    assert.equal(mention.text, article.text.slice(mention.start, mention.end));
+    assert.equal(mention.text, article.said(mention.start, mention.end));
     assert.ok(article.sentences[mention.sentence], 'a mention without a sentence');
   }
   for (const claim of reading.claims) inBounds(claim, claim.kind);

@@ -34,7 +34,14 @@ suite('A story in Markdown', () => {
   });
 
   test('marks around a number do not keep it from being compared', () => {
-    for (const number of ['<strong>14</strong>', '14[^1]', '14<sup>2</sup>', '&#49;4', '[14](x "15")'])
+    for (const number of [
+      '1**4**',
+      '<strong>14</strong>',
+      '14[^1]',
+      '14<sup>2</sup>',
+      '&#49;4',
+      '[14](x "15")',
+    ])
       assert.deepEqual(
         aloud({
           'a.md': `The flood killed ${number} people in Ostia.`,
@@ -53,15 +60,15 @@ suite('A story in Markdown', () => {
     const { mentions } = story.analyse().articles[0] ?? assert.fail();
     assert.deepEqual(
       mentions.names.map(({ name, text: source }) => [name, source]),
-      [["René O'Hara", 'Ren&eacute; O&rsquo;Hara']],
+      [["René O'Hara", 'René O’Hara']],
     );
     assert.deepEqual(
       mentions.dates.map(({ text: source }) => source),
-      ['3&nbsp;May 2025'],
+      ['3\u00A0May 2025'],
     );
     assert.deepEqual(
       mentions.quotations.map(({ form, start, end }) => [form, start, end]),
-      [['direct', text.indexOf('We will'), text.indexOf('&rdquo;')]],
+      [['direct', text.indexOf('We will'), text.indexOf('&rdquo;') - 1]],
     );
   });
 
