@@ -86,9 +86,8 @@ function bracketsAt(text: string, start: number): Tag | undefined {
   if (name === undefined || close === -1) return undefined;
   const isKnown = BARE.has(name) || slash !== '';
   // A link's text or a note in square brackets has no attributes.
-  if ((!isKnown && !ATTRIBUTE.test(head.slice(0, close + 1))) || '(['.includes(head[close + 1] ?? ' ')) {
-    return undefined;
-  }
+  const isLink = /^(?:\(|\[(?!\/))/.test(head.slice(close + 1));
+  if ((!isKnown && !ATTRIBUTE.test(head.slice(0, close + 1))) || isLink) return undefined;
   return { start, end: start + close + 1, seen: '', name, isClosing: slash !== '' };
 }
 
