@@ -16,8 +16,11 @@ const entries = new Map([
   [join(__dirname, 'src', 'core', 'findings', 'compare'), 'findings'],
   [join(__dirname, 'src', 'core', 'secondReader', 'secondReader'), 'secondReader'],
   [join(__dirname, 'src', 'core', 'sheet', 'sheet'), 'sheet'],
+  [join(__dirname, 'src', 'core', 'text', 'markdown', 'markdown'), 'markdown'],
   [join(__dirname, 'src', 'cli', 'mcp', 'server'), 'mcp'],
 ]);
+/** The parts that are loaded when one of their functions is first called, with those functions. */
+const LATE = new Map([['markdown', ['markdownIn', 'tomlFields']]]);
 /** Stands for what the library of the Model Context Protocol loads and this server does not use. */
 const unused = join(__dirname, 'src', 'cli', 'mcp', 'noValidator.ts');
 
@@ -35,7 +38,7 @@ const shipped = {
 
 /**
  * Keeps parts of the program in files of their own, each loaded once: what an import names becomes a `require` of its file.
- * @param {...string} parts engine, findings, lexicon, mcp, secondReader, sheet, yaml
+ * @param {...string} parts engine, findings, lexicon, markdown, mcp, secondReader, sheet, yaml
  * @returns {import('esbuild').Plugin}
  */
 const apart = (...parts) => ({
@@ -45,8 +48,15 @@ const apart = (...parts) => ({
       const file = join(resolveDir, path);
       const isWord = dirname(file) === lexicon && resolveDir !== lexicon;
       const part = path === 'yaml' ? 'yaml' : isWord ? 'lexicon' : entries.get(file);
-      return part && parts.includes(part) ? { path: `./${part}.js`, external: true } : undefined;
+      if (!part || !parts.includes(part)) return undefined;
+      return LATE.has(part) ? { path: part, namespace: 'late' } : { path: `./${part}.js`, external: true };
     });
+    build.onResolve({ filter: /./, namespace: 'late' }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
+      contents: LATE.get(path)
+        .map((name) => `exports.${name} = (...given) => require('./${path}.js').${name}(...given);`)
+        .join('\n'),
+    }));
   },
 });
 
@@ -68,7 +78,15 @@ const bundles = {
     ...shipped,
     entryPoints: ['src/core/engine.ts'],
     outfile: 'dist/engine.js',
-    plugins: [apart('findings', 'lexicon', 'secondReader', 'sheet', 'yaml')],
+    plugins: [apart('findings', 'lexicon', 'markdown', 'secondReader', 'sheet', 'yaml')],
+  },
+  markdown: {
+    ...shipped,
+    entryPoints: ['src/core/text/markdown/markdown.ts'],
+    outfile: 'dist/markdown.js',
+    // Where a library has a form of its own for browsers, it asks the page, which an extension does not have.
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
   },
   findings: {
     ...shipped,

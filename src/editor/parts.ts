@@ -1,21 +1,22 @@
-/** The parts of the engine in the order in which they need each other; `esbuild.js` makes them. */
-export const PARTS = ['yaml', 'lexicon', 'findings', 'secondReader', 'sheet', 'engine'] as const;
+/** The parts of the engine, which is the last one; `esbuild.js` makes them. */
+export const PARTS = ['yaml', 'lexicon', 'markdown', 'findings', 'secondReader', 'sheet', 'engine'] as const;
 
 /**
- * Runs CommonJS modules that require each other as `./name.js`.
- * @param sources names and texts, each after those it requires.
+ * Runs CommonJS modules that require each other as `./name.js`, each when it is first required.
+ * @param sources names and texts; the last one is run.
  * @returns the exports of the last one.
- * @throws where a module requires one that is not before it.
+ * @throws where a module requires one that is not among them.
  */
 export function runParts(sources: readonly (readonly [name: string, text: string])[]): unknown {
-  const loaded = new Map<string, unknown>();
-  const require = (name: string) => {
-    if (!loaded.has(name)) throw new Error(`${name} is no part of the engine.`);
-    return loaded.get(name);
-  };
-  let last: unknown;
-  for (const [name, text] of sources) {
+  const texts = new Map(sources.map(([name, text]) => [`./${name}.js`, text]));
+  const loaded = new Map<string, { exports: unknown }>();
+  const require = (name: string): unknown => {
+    const before = loaded.get(name);
+    if (before) return before.exports;
+    const text = texts.get(name);
+    if (text === undefined) throw new Error(`${name} is no part of the engine.`);
     const module = { exports: {} };
+    loaded.set(name, module);
     // The text is the extension's own file; nothing of the workspace is ever run.
     // eslint-disable-next-line @typescript-eslint/no-implied-eval
     const run = new Function('module', 'exports', 'require', text) as (
@@ -24,8 +25,7 @@ export function runParts(sources: readonly (readonly [name: string, text: string
       require: (name: string) => unknown,
     ) => void;
     run(module, module.exports, require);
-    last = module.exports;
-    loaded.set(`./${name}.js`, last);
-  }
-  return last;
+    return module.exports;
+  };
+  return require(`./${sources.at(-1)?.[0] ?? ''}.js`);
 }

@@ -41,7 +41,7 @@ function rowsOf(story: AssistedStory, index: number): Row[] {
   const lines = sentLines(article).map(({ number, start, end }) => ({
     article: index + 1,
     line: number,
-    text: shortened(lineText(index, number, article.text.slice(start, end))),
+    text: shortened(lineText(index, number, article.said(start, end))),
   }));
   return [head, ...lines];
 }

@@ -54,7 +54,7 @@ function wordOf({ article }: Context, { first, last, start, end }: Frame): strin
   // Words are shared between tokens, slices are not.
   return last === first + 1 && lower.length === end - start
     ? lower
-    : article.text.slice(start, end).toLowerCase();
+    : article.said(start, end).toLowerCase();
 }
 
 /** By the index of a name, that of the person whose role names it ("the envoy of Peru, Ann Lee"). */

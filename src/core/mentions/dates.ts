@@ -76,7 +76,7 @@ function mention(
     type: 'date',
     start,
     end,
-    text: article.text.slice(start, end),
+    text: article.said(start, end),
     sentence,
     first,
     last,

@@ -4,7 +4,7 @@ import type { DateInterval, Duration, TimeOfDay } from './calendar';
 export type NameType = 'person' | 'organization' | 'place' | 'group';
 export type MentionType = NameType | 'date' | 'quantity' | 'quote';
 
-/** What all mentions share. `text` is the slice of the article; `first` and `last` are token indexes, half-open. */
+/** What all mentions share. `text` is what a reader sees of its span; `first` and `last` are token indexes, half-open. */
 interface MentionBase extends Span {
   readonly text: string;
   /** Index of the sentence it starts in. */

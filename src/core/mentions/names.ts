@@ -57,7 +57,7 @@ export function recogniseNames(
     if (!type) return;
     const start = (reading.tokens[candidate.first] as Token).start;
     const end = (reading.tokens[candidate.last - 1] as Token).end;
-    const text = article.text.slice(start, end);
+    const text = article.said(start, end);
     const name = nameOf(reading.tokens, candidate.first, candidate.last);
     names.push({
       type,

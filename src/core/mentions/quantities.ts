@@ -87,7 +87,7 @@ function readStretch(
     const end = (tokens[values.last - 1] as Token).end;
     found.push({
       type: 'quantity',
-      text: article.text.slice(start, end),
+      text: article.said(start, end),
       start,
       end,
       sentence: index,

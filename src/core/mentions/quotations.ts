@@ -135,7 +135,7 @@ function leadSpeaker({ tokens, article }: Reading, lead: Attributed['lead']): Sp
   return {
     start,
     end,
-    text: article.text.slice(start, end),
+    text: article.said(start, end),
     ...(lead.name === undefined ? {} : { name: lead.name }),
   };
 }
@@ -227,12 +227,12 @@ function mentionOf(
     form,
     start,
     end,
-    text: article.text.slice(start, end),
+    text: article.said(start, end),
     sentence,
     first,
     last,
     parts,
     ...(speaker && { speaker }),
-    ...(cue && { cue: { ...cue, text: article.text.slice(cue.start, cue.end) } }),
+    ...(cue && { cue: { ...cue, text: article.said(cue.start, cue.end) } }),
   };
 }

@@ -125,7 +125,7 @@ function mentionOf(
   return {
     start,
     end,
-    text: article.text.slice(start, end),
+    text: article.said(start, end),
     sentence,
     head: phrase.head,
     modifiers: phrase.modifiers,

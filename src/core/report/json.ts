@@ -66,7 +66,7 @@ export function reportOf(root: string, input: ReportInput): Report {
     articles: input.articles.map(({ article, mentions, claims }) => ({
       path: article.path,
       zones: article.zones,
-      mentions: mentionsOf(article.path, mentions, entities),
+      mentions: mentionsOf(article, mentions, entities),
       claims: claims.map(({ id, start, end, kind }) => ({ id, start, end, kind })),
     })),
     entities: entities.all.map(({ id, type, name, forms }) => ({ id, type, name, forms })),
@@ -89,13 +89,17 @@ function shown(readings: readonly Reading[]): Reading[] {
   }));
 }
 
-function mentionsOf(path: string, mentions: Mentions, entities: Entities): ReportedMention[] {
-  const names = mentions.names.map(({ start, end, text, type }, index) => {
+function mentionsOf(
+  { path, text: source }: Article,
+  mentions: Mentions,
+  entities: Entities,
+): ReportedMention[] {
+  const names = mentions.names.map(({ start, end, type }, index) => {
     const entity = entities.of(path, index);
-    return { start, end, text, type, ...(entity ? { entity: entity.id } : {}) };
+    return { start, end, text: source.slice(start, end), type, ...(entity ? { entity: entity.id } : {}) };
   });
   const others = [...mentions.dates, ...mentions.quantities, ...quotesOf(mentions.quotations)].map(
-    ({ start, end, text, type }) => ({ start, end, text, type }),
+    ({ start, end, type }) => ({ start, end, text: source.slice(start, end), type }),
   );
   return [...names, ...others].sort(bySpan);
 }

@@ -39,11 +39,13 @@ export class QuotePlaces {
   #inLine(words: string, line: number | undefined): Span | undefined {
     const there = this.#lineOf(line);
     if (!there || words === '') return undefined;
-    const { text } = this.#article;
-    for (let at = text.indexOf(words, there.start); at >= 0; at = text.indexOf(words, at + 1)) {
+    const { seen } = this.#article;
+    const { text } = seen;
+    const last = seen.indexOf(there.end);
+    for (let at = text.indexOf(words, seen.indexOf(there.start)); at >= 0; at = text.indexOf(words, at + 1)) {
       const end = at + words.length;
-      if (end > there.end) return undefined;
-      if (isWhole(text, at, end)) return { start: at, end };
+      if (end > last) return undefined;
+      if (isWhole(text, at, end)) return seen.spanOf(at, end);
     }
     return undefined;
   }
@@ -51,13 +53,17 @@ export class QuotePlaces {
   #folding(words: string, line: number | undefined): Span | Unplaced {
     const wanted = foldText(words).text.trim();
     if (!/[\p{L}\p{N}]/u.test(wanted)) return 'not found';
-    const folded = (this.#folded ??= foldText(this.#article.text));
+    const { seen } = this.#article;
+    const folded = (this.#folded ??= foldText(seen.text));
+    const places = (from: number, to: number, most: number) =>
+      occurrences(folded, wanted, from, to, most).map(({ start, end }) => seen.spanOf(start, end));
     const there = this.#lineOf(line);
     if (there) {
-      const [inLine] = occurrences(folded, wanted, folded.indexOf(there.start), folded.indexOf(there.end), 1);
+      const offsetOf = (offset: number) => folded.indexOf(seen.indexOf(offset));
+      const [inLine] = places(offsetOf(there.start), offsetOf(there.end), 1);
       if (inLine) return inLine;
     }
-    const [only, other] = occurrences(folded, wanted, 0, folded.text.length, 2);
+    const [only, other] = places(0, folded.text.length, 2);
     if (!only) return 'not found';
     return other ? 'found more than once' : only;
   }

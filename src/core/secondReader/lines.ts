@@ -22,16 +22,14 @@ export function numberedLines(text: string): NumberedLine[] {
   return lines;
 }
 
-/** The lines that a model is sent of an article: neither empty nor boilerplate. */
+/** The lines that a model is sent of an article: those with words that a reader sees, and no boilerplate. */
 export function sentLines(article: Article): NumberedLine[] {
   const told = article.zones.filter(({ kind }) => kind !== 'boilerplate');
   let next = 0;
   return numberedLines(article.text).filter((line) => {
     while (next < told.length && (told[next] as Span).end <= line.start) next++;
     const zone = told[next];
-    return (
-      zone !== undefined && overlaps(zone, line) && plainLine(article.text.slice(line.start, line.end)) !== ''
-    );
+    return zone !== undefined && overlaps(zone, line) && plainLine(article.said(line.start, line.end)) !== '';
   });
 }
 

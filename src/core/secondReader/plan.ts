@@ -45,7 +45,7 @@ export function planRequests(articles: readonly ReadArticle[], { words }: Reques
 function pieceOf(reading: ReadArticle, index: number): Piece | undefined {
   const { article } = reading;
   const lines = sentLines(article).map(({ number, start, end }) =>
-    lineText(index, number, article.text.slice(start, end)),
+    lineText(index, number, article.said(start, end)),
   );
   return lines.length === 0 ? undefined : piece(index, article.path, headOf(index, reading), lines, 0);
 }

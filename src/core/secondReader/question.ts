@@ -28,7 +28,7 @@ export function questionAbout(articles: readonly ReadArticle[], { message, readi
 function sentenceOf({ article }: ReadArticle, { start, end }: SourceSpan): string {
   const first = article.sentences[indexAt(article.sentences, start)];
   const last = article.sentences[indexAt(article.sentences, Math.max(start, end - 1))];
-  return plainLine(article.text.slice(first?.start ?? start, last?.end ?? end), MOST_SENTENCE);
+  return plainLine(article.said(first?.start ?? start, last?.end ?? end), MOST_SENTENCE);
 }
 
 const wordSchema = v.pipe(

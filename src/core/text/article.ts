@@ -1,5 +1,6 @@
 import type { Span } from './span';
 import type { Token, Word } from './scanner';
+import type { SeenText } from './visible';
 
 /**
  * What a stretch of an article is for.
@@ -47,6 +48,8 @@ export interface Article {
   /** Identifies the article in its story: relative to the story's folder, with `/`. */
   readonly path: string;
   readonly text: string;
+  /** The text as a reader sees it: without markup, and with the characters that references stand for. */
+  readonly seen: SeenText;
   /** Made anew where another article's have been asked for since; for one word or two, ask for these. */
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -54,6 +57,8 @@ export interface Article {
   /** In order, not overlapping. White space between zones belongs to none. */
   readonly zones: readonly Zone[];
   readonly meta: ArticleMeta;
+  /** What a reader sees of the stretch of the text between two offsets. */
+  said(start: number, end: number): string;
   /** The word of the token with an index. */
   word(index: number): Word | undefined;
   /** The words of the tokens from `first` to before `last`. */

@@ -1,32 +1,43 @@
 import type { Article, ArticleMeta, Paragraph, Sentence, Zone, ZoneKind } from './article';
 import { readFrontMatter } from './frontMatter';
+import { htmlIn } from './html';
 import { linesOf, paragraphsOf } from './lines';
+import { markdownIn } from './markdown/markdown';
 import type { PackedTokens } from './packedTokens';
 import { scanPacked, unlisted, WordTable } from './scanner';
 import type { Token, Word } from './scanner';
 import { sentenceEnds } from './sentences';
 import type { Span } from './span';
+import type { SeenText } from './visible';
+import { PlainText, VisibleText } from './visible';
 import { classify, datelineEnd } from './zones';
 import type { Block } from './zones';
 
+const MARKDOWN = /\.(?:md|markdown)$/i;
+
 /**
  * Reads one article: tokens, sentences, paragraphs, zones, and what its front matter and top lines say of it.
- * @param path how the article is known in its story, with `/`.
- * @param text any string, plain text or Markdown.
+ * @param path how the article is known in its story, with `/`; its ending tells Markdown from plain text.
+ * @param text any string.
  * @param words shared by the articles of a story
  */
 export function readArticle(path: string, text: string, words = new WordTable(unlisted)): Article {
-  const packed = scanPacked(text, words);
-  const tokens = words.tokensOf(packed);
   const frontMatter = readFrontMatter(text);
-  const blocks = blocksOf(text, tokens);
-  const front = frontMatter ? blocks.filter((block) => block.end <= frontMatter.end).length : 0;
-  const { kinds, meta } = classify(text, tokens, blocks.slice(front));
+  const visible = visibleOf(path, text, frontMatter?.end ?? 0);
+  const seen = visible?.text ?? text;
+  const packed = scanPacked(seen, words, visible);
+  const tokens = words.tokensOf(packed);
+  const blocks = blocksOf(seen, tokens, visible);
+  const { kinds, meta } = classify(seen, tokens, blocks);
 
   const sentences: Sentence[] = [];
   const paragraphs: Paragraph[] = [];
   const zones: Zone[] = [];
   let bodies = 0;
+  if (frontMatter) {
+    const end = text.slice(0, frontMatter.end).trimEnd().length;
+    zones.push({ kind: 'boilerplate', start: text.startsWith('\uFEFF') ? 1 : 0, end });
+  }
 
   const addZone = (kind: ZoneKind, start: number, end: number) => {
     const before = zones[zones.length - 1];
@@ -36,7 +47,8 @@ export function readArticle(path: string, text: string, words = new WordTable(un
   };
 
   blocks.forEach((block, index) => {
-    const zone = index < front ? 'boilerplate' : (kinds[index - front] as ZoneKind);
+    const zone = kinds[index] as ZoneKind;
+    const { start, end } = visible ? visible.spanOf(block.start, block.end) : block;
     const from = sentences.length;
     const paragraph = paragraphs.length;
     const add = (first: number, last: number, kind: ZoneKind) => {
@@ -54,13 +66,13 @@ export function readArticle(path: string, text: string, words = new WordTable(un
       }
     };
     // Only the opening paragraphs of a report carry a dateline.
-    const dateline = zone === 'body' && bodies++ < 3 ? datelineEnd(text, tokens, block) : block.first;
+    const dateline = zone === 'body' && bodies++ < 3 ? datelineEnd(seen, tokens, block) : block.first;
     if (dateline > block.first) {
-      const end = (tokens[dateline - 1] as Token).end;
-      addZone('dateline', block.start, end);
+      const stop = (tokens[dateline - 1] as Token).end;
+      addZone('dateline', start, stop);
       sentences.push({
-        start: block.start,
-        end,
+        start,
+        end: stop,
         first: block.first,
         last: dateline,
         zone: 'dateline',
@@ -68,20 +80,30 @@ export function readArticle(path: string, text: string, words = new WordTable(un
       });
     }
     if (dateline < block.last) {
-      addZone(zone, dateline > block.first ? (tokens[dateline] as Token).start : block.start, block.end);
+      addZone(zone, dateline > block.first ? (tokens[dateline] as Token).start : start, end);
       add(dateline, block.last, zone);
     }
-    paragraphs.push({ start: block.start, end: block.end, first: from, last: sentences.length, zone });
+    paragraphs.push({ start, end, first: from, last: sentences.length, zone });
   });
 
   const parts = { sentences, paragraphs, zones, meta: { ...meta, ...frontMatter?.meta } };
-  return new PackedArticle(path, text, parts, packed, words);
+  return new PackedArticle(path, text, parts, packed, words, visible ?? new PlainText(text));
+}
+
+/** What a reader sees of a text; undefined where that is the text as it stands. */
+function visibleOf(path: string, text: string, front: number): VisibleText | undefined {
+  const markup = MARKDOWN.test(path)
+    ? markdownIn(text, front)
+    : htmlIn(text).filter(({ start }) => start >= front);
+  if (front > 0) markup.unshift({ start: 0, end: front, seen: '' });
+  return markup.length === 0 ? undefined : new VisibleText(text, markup);
 }
 
 /** An article that makes its tokens when they are asked for. */
 class PackedArticle implements Article {
   readonly path: string;
   readonly text: string;
+  readonly seen: SeenText;
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
   readonly zones: readonly Zone[];
@@ -95,6 +117,7 @@ class PackedArticle implements Article {
     { sentences, paragraphs, zones, meta }: Pick<Article, 'sentences' | 'paragraphs' | 'zones' | 'meta'>,
     packed: PackedTokens,
     words: WordTable,
+    seen: SeenText,
   ) {
     this.path = path;
     this.text = text;
@@ -104,6 +127,12 @@ class PackedArticle implements Article {
     this.meta = meta;
     this.#packed = packed;
     this.#words = words;
+    this.seen = seen;
+  }
+
+  said(start: number, end: number): string {
+    const { seen } = this;
+    return seen.text.slice(seen.indexOf(start), seen.indexOf(end));
   }
 
   get tokens(): readonly Token[] {
@@ -128,12 +157,13 @@ class PackedArticle implements Article {
 }
 
 /** The paragraphs that hold at least one token, with their tokens. Tokens never span two paragraphs. */
-function blocksOf(text: string, tokens: readonly Token[]): Block[] {
+function blocksOf(seen: string, tokens: readonly Token[], visible: VisibleText | undefined): Block[] {
   const blocks: Block[] = [];
   let next = 0;
-  for (const { start, end } of paragraphsOf(text, linesOf(text))) {
+  for (const { start, end } of paragraphsOf(seen, linesOf(seen))) {
     const first = next;
-    while (next < tokens.length && (tokens[next] as Token).start < end) next++;
+    const stop = visible ? visible.endOf(end) : end;
+    while (next < tokens.length && (tokens[next] as Token).start < stop) next++;
     if (next > first) blocks.push({ start, end, first, last: next });
   }
   return blocks;

@@ -1,6 +1,7 @@
 import type { Span } from './span';
 import { ABBREVIATIONS, ALWAYS_ABBREVIATED } from './abbreviations';
 import { endOf, PackedTokens } from './packedTokens';
+import type { VisibleText } from './visible';
 
 /** `mark` is punctuation, `symbol` everything else that is no letter or digit (currency signs, "&", "%", emoji). */
 export type TokenKind = 'word' | 'number' | 'mark' | 'symbol' | 'url';
@@ -201,8 +202,12 @@ export function scan(text: string): Token[] {
   return scanPacked(text).unpack();
 }
 
-/** Cuts a text into tokens as {@link scan} does. @param table shared by texts that are scanned one after the other */
-export function scanPacked(text: string, table?: WordTable): PackedTokens {
+/**
+ * Cuts a text into tokens as {@link scan} does.
+ * @param table shared by texts that are scanned one after the other
+ * @param visible what the text is seen of: tokens have their places where that stands
+ */
+export function scanPacked(text: string, table?: WordTable, visible?: VisibleText): PackedTokens {
   const words: Word[] = [];
   const places: number[] = [];
   const length = text.length;
@@ -214,7 +219,8 @@ export function scanPacked(text: string, table?: WordTable): PackedTokens {
 
   const push = (start: number, end: number, word: Word) => {
     words.push(word);
-    places.push(start, endOf(end, spaced, newline));
+    if (visible) places.push(visible.startOf(start), endOf(visible.endOf(end), spaced, newline));
+    else places.push(start, endOf(end, spaced, newline));
     spaced = false;
     newline = false;
   };

@@ -46,3 +46,19 @@ suite('A quotation is found', () => {
     test(title, () => assert.equal(found(quote, line), expected));
   }
 });
+
+suite('A quotation of an article with markup is found', () => {
+  const text = 'One.\n\n<b>R</b>en&eacute; saw [14 <i>men</i>](x "14 men") there.\n\n<!-- 9 men -->';
+  const places = new QuotePlaces(readArticle('a.md', text));
+  for (const [quote, line, expected] of [
+    ['René saw 14 men', 3, 'R</b>en&eacute; saw [14 <i>men'],
+    ['rene\u0301 saw', undefined, 'R</b>en&eacute; saw'],
+    ['14 men', 3, '14 <i>men'],
+    ['9 men', 5, 'not found'],
+  ] as const) {
+    test(quote, () => {
+      const place = places.find(quote, line);
+      assert.equal(typeof place === 'string' ? place : text.slice(place.start, place.end), expected);
+    });
+  }
+});

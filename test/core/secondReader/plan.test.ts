@@ -34,6 +34,20 @@ suite('What a model is sent', () => {
     assert.equal(request.words, wordsIn(request.text));
   });
 
+  test('of an article with markup, the words that a reader sees, and no line without any', () => {
+    const [request] = plan(
+      storyOf({
+        'a.md':
+          'The <b>mill</b> burnt.\n\n<script>\nvar a = "99 people";\n</script>\n<!-- 98 people -->\n\n[Ren&eacute;](x "y") saw *it*.\n\n[1]: http://ex.org\n',
+      }),
+      20_000,
+    ).requests;
+    assert.equal(
+      request?.text.slice(INSTRUCTION.length),
+      '\n\n## Article 1 (a.md)\n[1.1] The mill burnt.\n[1.8] René saw it.\n',
+    );
+  });
+
   test('nothing where there is nothing to read', () => {
     assert.deepEqual(plan(storyOf({}), 20_000).requests, []);
   });

@@ -35,6 +35,35 @@ suite('front matter', () => {
     assert.deepEqual(readFrontMatter('---\njust words\n...\n')?.meta, {});
   });
 
+  test('TOML, with a date and a list of authors', () => {
+    const text =
+      '+++\ntitle = "Ferry sinks"\ndate = 2031-02-03T10:00:00+02:00\nauthor = ["Ada Holm", "Bo Ek"]\ntags = ["99 people"]\n+++\nIt sank.';
+    const front = readFrontMatter(text);
+    assert.deepEqual(front?.meta, {
+      title: 'Ferry sinks',
+      date: '2031-02-03T10:00:00.000+02:00',
+      author: 'Ada Holm, Bo Ek',
+    });
+    assert.equal(text.slice(front?.end), 'It sank.');
+    assert.deepEqual(readFrontMatter('+++\ntitle = \n+++\n'), { end: 17, meta: {} });
+  });
+
+  test('JSON, between lines of its own or by itself', () => {
+    for (const [before, after] of [
+      ['', '\n\n'],
+      ['\uFEFF', '\r\n'],
+      [';;;\n', '\n;;;\n'],
+      ['---json\n', '\n---\n'],
+    ] as const) {
+      const text = `${before}{\n "title": "A } b",\n "params": {"n": 1},\n "date": "2031-02-03"\n}${after}It sank.`;
+      const front = readFrontMatter(text);
+      assert.deepEqual(front?.meta, { title: 'A } b', date: '2031-02-03' });
+      assert.equal(text.slice(front?.end).trim(), 'It sank.');
+    }
+    assert.equal(readFrontMatter('{"It sank," he said}'), undefined);
+    assert.equal(readFrontMatter('{ It sank }'), undefined);
+  });
+
   test('none without its lines', () => {
     for (const text of [
       '',

@@ -88,7 +88,7 @@ export class SpeakerResolver {
 
   #speaker(subject: Subject, name: number | undefined): Speaker {
     const { start, end } = this.#spanOf(subject);
-    const text = this.#reading.article.text.slice(start, end);
+    const text = this.#reading.article.said(start, end);
     return { start, end, text, ...(name === undefined ? {} : { name }) };
   }
 

@@ -127,7 +127,7 @@ export function numberFacts(names: StoryNames, reading: SheetArticle): Found[] {
     if (!claim && quantity.counted === undefined && quantity.unit === undefined) return [];
     const about = names.about(reading, quantity, claim);
     const span = quantity.nounSpan ? hull(quantity, quantity.nounSpan) : quantity;
-    const words = shownWords(article.text.slice(span.start, span.end));
+    const words = shownWords(article.said(span.start, span.end));
     const { min, max, unit, counted } = quantity;
     const key = [claim?.event ?? claim?.attribute ?? '', min, max, unit ?? '', counted ?? ''].join('\0');
     const fact = `${headed(about, claim?.attribute ?? 'number')}, ${words}`;
@@ -150,9 +150,7 @@ function isFigure(article: Article, { kind, first, text, unit, max }: QuantityMe
 export function quotationFacts(names: StoryNames, { article, mentions }: SheetArticle): Found[] {
   return mentions.quotations.flatMap((quotation): Found[] => {
     if (quotation.form === 'indirect' || !isTold(article.sentences[quotation.sentence])) return [];
-    const words = shownWords(
-      quotation.parts.map(({ start, end }) => article.text.slice(start, end)).join(' '),
-    );
+    const words = shownWords(quotation.parts.map(({ start, end }) => article.said(start, end)).join(' '));
     const { speaker } = quotation;
     const about =
       speaker?.name === undefined
@@ -170,7 +168,7 @@ export function scopeFacts(names: StoryNames, reading: SheetArticle): Found[] {
   const { article, claims } = reading;
   return claims.flatMap((claim): Found[] => {
     if (claim.kind !== 'scope' || !isTold(article.sentences[claim.sentence])) return [];
-    const words = shownWords(article.text.slice(claim.start, claim.end));
+    const words = shownWords(article.said(claim.start, claim.end));
     const about = names.about(reading, { start: claim.start, end: claim.start }, claim);
     const key = [claim.mark, claim.event ?? '', ...claim.domain, '', ...claim.object].join('\0');
     const fact = `${headed(about, SCOPE_WORDS[claim.mark])}, “${cutWords(words, 80)}”`;

@@ -17,7 +17,7 @@ const MAX_TITLE = 160;
 export function sourceFields({ article, date }: SheetArticle, sharing: readonly string[]): Fields {
   const { meta } = article;
   const headline = headlineOf(article);
-  const title = meta.title ?? (headline && shownWords(article.text.slice(headline.start, headline.end)));
+  const title = meta.title ?? (headline && shownWords(article.said(headline.start, headline.end)));
   const published = date ? formatDay(date.day) : meta.date;
   return [
     ['file', article.path],
