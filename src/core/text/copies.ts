@@ -108,6 +108,10 @@ class Copied implements CopiedArticle {
     return this.#article.text;
   }
 
+  get seen(): Article['seen'] {
+    return this.#article.seen;
+  }
+
   get tokens(): readonly Token[] {
     return this.#article.tokens;
   }
@@ -126,6 +130,10 @@ class Copied implements CopiedArticle {
 
   get meta(): Article['meta'] {
     return this.#article.meta;
+  }
+
+  said(start: number, end: number): string {
+    return this.#article.said(start, end);
   }
 
   word(index: number): Word | undefined {
