@@ -20,6 +20,10 @@ export interface NameForm {
   readonly generation?: string;
   /** The second half of a double-barrelled surname, which does not stand for the whole. */
   readonly half?: string;
+  /** The words in quotation marks or brackets inside a person's name, which are in neither `words` nor `core`. */
+  readonly nickname?: readonly string[];
+  /** Set where a person's name is a surname of two words that a hyphen ties ("Holm-Mott"). */
+  readonly double?: true;
   /** The words with blanks between them: names with one key are written alike. */
   readonly key: string;
 }
@@ -112,11 +116,13 @@ export function soundsOf(word: string, known: Sounds): { readonly sound: string;
  * @param known sounds of words met before; those of this name are added
  */
 export function readForm(name: string, type: NameType, lexicon: Lexicon, known: Sounds): NameForm {
-  const words = wordsOf(name);
+  const person = type === 'person';
+  const { plain, nickname } = person ? withoutNickname(name) : { plain: name };
+  const words = wordsOf(plain, person);
   const flags = (word: string | undefined) => lexicon.words.get(word ?? '') ?? 0;
   let core: string[] = words;
   let generation: string | undefined;
-  if (type === 'person') {
+  if (person) {
     core = [...words];
     if (core.length > 1 && (flags(core[core.length - 1]) & WordClass.nameSuffix) !== 0)
       generation = core.pop();
@@ -128,10 +134,9 @@ export function readForm(name: string, type: NameType, lexicon: Lexicon, known: 
     );
     if (core.length > 1 && isParticle(flags(core[0]))) core.shift();
   }
-  const key = (type === 'person' ? [...core, ...(generation === undefined ? [] : [generation])] : core).join(
-    ' ',
-  );
-  const half = type === 'person' && name.includes('-') ? halfOf(name, core) : undefined;
+  const key = (person ? [...core, ...(generation === undefined ? [] : [generation])] : core).join(' ');
+  const half = person && name.includes('-') ? halfOf(name, core) : undefined;
+  const double = half !== undefined && core.length === 2 && !name.includes(' ');
   return {
     text: name,
     type,
@@ -141,6 +146,8 @@ export function readForm(name: string, type: NameType, lexicon: Lexicon, known: 
     bones: core.map((word) => soundsOf(word, known).bones),
     key,
     ...(half === undefined ? {} : { half }),
+    ...(nickname ? { nickname: wordsOf(nickname, true) } : {}),
+    ...(double ? { double } : {}),
     ...(generation === undefined ? {} : { generation }),
   };
 }
@@ -157,20 +164,28 @@ function halfOf(name: string, core: readonly string[]): string | undefined {
 /** Letters with single blanks between words: what most folded names are. */
 export const ONLY_WORDS = /^[a-z]+(?: [a-z]+)*$/;
 
-function wordsOf(name: string): string[] {
+/** A nickname in quotation marks or brackets with more of the name behind it. */
+const NICKNAME = /^(.+?) ["“”„‘'«(]([^"“”‘’'«»()]+)["“”’'»)] (.+)$/;
+
+function withoutNickname(name: string): { readonly plain: string; readonly nickname?: string } {
+  const [, before, nickname, after] = NICKNAME.exec(name) ?? [];
+  return nickname === undefined ? { plain: name } : { plain: `${before} ${after}`, nickname };
+}
+
+function wordsOf(name: string, person: boolean): string[] {
   const folded = fold(name);
-  const words = ONLY_WORDS.test(folded) ? folded.split(' ') : partsOf(folded);
+  const words = ONLY_WORDS.test(folded) ? folded.split(' ') : partsOf(folded, person);
   return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
 }
 
 /** The words of a folded name with marks in it. */
-function partsOf(folded: string): string[] {
+function partsOf(folded: string, person: boolean): string[] {
   const words: string[] = [];
   for (const part of folded.replace(/\s'/g, "'").split(/[\s/‐‑–-]+/)) {
     const plain = part.replace(/'s$/, '').replace(/[.,()"]/g, '');
     if (plain === '') continue;
-    // "J.R." is two initials, "U.S." one word.
-    if (/^[a-z]\.[a-z]\.$/.test(part) && folded.trim().includes(' ')) words.push(...plain);
+    // "J.R." of a person is two initials, "U.S." of a body one word.
+    if (person && /^[a-z]\.[a-z]\.$/.test(part) && folded.trim().includes(' ')) words.push(...plain);
     else words.push(plain === '&' ? 'and' : plain);
   }
   return words;

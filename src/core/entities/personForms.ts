@@ -17,16 +17,26 @@ export function relatePersons(one: NameForm, other: NameForm): PersonRelation | 
   const a = short.core;
   const b = long.core;
   if (a.length < 2) return undefined;
+  if (isByNickname(one, other) || isByNickname(other, one)) return 'subset';
   const aligned = align(short, long);
   if (aligned !== undefined) return aligned === 'same' && a.length < b.length ? 'subset' : aligned;
   if (a.length < b.length) {
     const offset = b.length - a.length;
+    if (short.double && a.every((word, index) => word === b[index + offset])) return 'subset';
     if (a.every((word, index) => word === b[index]) || a.every((word, index) => word === b[index + offset]))
       return 'part';
   }
   const last = near(short, a.length - 1, long, b.length - 1);
   if (last === 'equal' || last === 'sound') return 'given';
   return beginAlike(a, b) ? 'stem' : undefined;
+}
+
+/** Whether a name has another's nickname in the place of its given names ("Bob Lee" for "Robert “Bob” Lee"). */
+function isByNickname({ core }: NameForm, { nickname, core: full }: NameForm): boolean {
+  if (!nickname || core.length !== nickname.length + 1) return false;
+  return (
+    core[core.length - 1] === full[full.length - 1] && nickname.every((word, index) => word === core[index])
+  );
 }
 
 /** Beginnings that many surnames of one people share. */

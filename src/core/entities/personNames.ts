@@ -62,8 +62,11 @@ export class PersonNames {
     for (const full of this.fulls) {
       const surname = words.get(lastOf(full.form));
       if (surname && full.form.half !== lastOf(full.form)) surname.surnameOf = surname.surnameOf.concat(full);
-      const given = words.get(full.form.core[0] as string);
-      if (given) given.givenOf = [...given.givenOf, full];
+      const { core, nickname } = full.form;
+      for (const name of [core[0] as string, ...(nickname?.length === 1 ? nickname : [])]) {
+        const given = words.get(name);
+        if (given) given.givenOf = [...given.givenOf, full];
+      }
     }
     this.#words = words;
     this.shorts = this.#shortNames(shorts, holders);

@@ -7,6 +7,7 @@ import type { NameForm } from './nameForm';
 import { SAME_NEIGHBOURS } from './neighbours';
 import { commonOffice, commonSoleOffice, officesSpeakAgainst, officeWords } from './offices';
 import type { PersonRelation } from './personForms';
+import { soundOf } from './nameForm';
 import { relatePersons } from './personForms';
 
 interface Entry {
@@ -43,7 +44,9 @@ function fullNames(clusters: Clusters): Entry[] {
   const entries: Entry[] = [];
   for (const cluster of clusters.roots('person')) {
     const byKey = new Map<string, NameForm>();
-    for (const form of cluster.forms.keys()) if (form.core.length > 1) byKey.set(form.key, form);
+    // Of forms with one key the one with a nickname says most.
+    for (const form of cluster.forms.keys())
+      if (form.core.length > 1 && !byKey.get(form.key)?.nickname) byKey.set(form.key, form);
     for (const form of byKey.values()) entries.push({ form, cluster });
   }
   return entries.sort((a, b) => (a.form.key < b.form.key ? -1 : 1));
@@ -72,7 +75,7 @@ function pairsOf(entries: readonly Entry[]): Pair[] {
 }
 
 function keysOf({ form, cluster }: Entry): Set<string> {
-  const { sounds, bones } = form;
+  const { sounds, bones, nickname, double } = form;
   const first = sounds[0] as string;
   const last = sounds[sounds.length - 1] as string;
   const lastBones = bones[bones.length - 1] as string;
@@ -81,6 +84,10 @@ function keysOf({ form, cluster }: Entry): Set<string> {
     `given ${first} ${last[0]}`,
     `start ${first} ${sounds[1]}`,
   ]);
+  if (nickname?.[0]) keys.add(`last ${lastBones} ${soundOf(nickname[0])[0]}`);
+  // A double surname meets the full names that end in it.
+  const hyphened = double ?? form.half !== undefined;
+  if (hyphened) keys.add(`double ${bones.slice(-2).join(' ')}`);
   for (const { unique } of cluster.offices)
     if (unique !== undefined) keys.add(`office ${lastBones} ${unique}`);
   return keys;

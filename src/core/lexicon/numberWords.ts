@@ -35,6 +35,7 @@ export const LETTER_MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['K', 1e3],
   ['m', 1e6],
   ['M', 1e6],
+  ['MM', 1e6],
   ['b', 1e9],
   ['B', 1e9],
   ['t', 1e12],

@@ -1,3 +1,4 @@
+import { GIVEN_WORDS } from './givenWords';
 import { append } from '../text/append';
 import { COMMON_WORDS } from './generated/commonWords';
 import { FIRST_NAMES } from './generated/firstNames';
@@ -57,6 +58,7 @@ export const WordClass = {
 
 const TABLES: readonly (readonly [ReadonlySet<string>, number])[] = [
   [HONORIFICS, WordClass.honorific],
+  [GIVEN_WORDS, WordClass.firstName],
   [RANKS, WordClass.rank],
   [ROLE_NOUNS, WordClass.role],
   [ROLE_MODIFIERS, WordClass.roleModifier],

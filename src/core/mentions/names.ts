@@ -3,11 +3,13 @@ import type { Article } from '../text/article';
 import type { Token } from '../text/scanner';
 import type { NameMention } from './mention';
 import type { Candidate } from './names/candidate';
+import { inName } from './names/hyphens';
 import type { KnownName } from './names/match';
 import { knownForms } from './names/match';
 import { createReading, isCapital, isRead } from './names/reading';
 import { resolve } from './names/resolve';
-import { particleStart, runAt } from './names/runs';
+import { particleStart } from './names/particles';
+import { runAt } from './names/runs';
 import type { Scene } from './names/scene';
 import { segment } from './names/segment';
 import { wordClasses } from './wordClasses';
@@ -74,12 +76,13 @@ export function recogniseNames(
   return names;
 }
 
-/** The words of a name with the spaces that stand between them made single. */
+/** The words of a name with the spaces between them made single, and its hyphens of one kind. */
 function nameOf(tokens: readonly Token[], first: number, last: number): string {
-  let name = (tokens[first] as Token).text;
+  let name = inName(tokens[first] as Token);
   for (let index = first + 1; index < last; index++) {
     const token = tokens[index] as Token;
-    name += token.spaced ? ` ${token.text}` : token.text;
+    const text = inName(token);
+    name += token.spaced ? ` ${text}` : text;
   }
   return name;
 }

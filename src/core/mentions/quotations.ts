@@ -41,7 +41,7 @@ export function recogniseQuotations(
   roles: readonly RoleMention[],
 ): QuotationMention[] {
   const reading = read(article, names);
-  const quoted = findQuoted(article);
+  const quoted = findQuoted(article).filter((stretch) => !isNickname(reading, stretch));
   const attributions = findAttributions(reading, quoted);
   const voices = hear(reading, quoted, attributions, roles);
   const attributed = attribute(reading, quoted, attributions);
@@ -78,6 +78,12 @@ function read(article: Article, names: readonly NameMention[]): Reading {
   const nameAt = new Int32Array(article.tokens.length).fill(-1);
   names.forEach((name, index) => nameAt.fill(index, name.first, name.last));
   return { article, tokens: article.tokens, names, nameAt };
+}
+
+/** Whether quotation marks stand around a nickname: they are inside one name. */
+function isNickname({ nameAt }: Reading, { open, close }: Quoted): boolean {
+  const name = nameAt[open];
+  return name !== undefined && name !== -1 && nameAt[close - 1] === name;
 }
 
 /** Goes through the text in order and says of every attribution, and of every sentence, who speaks. */

@@ -84,6 +84,30 @@ const LINKED: readonly Example[] = [
     ['J.R. Wexcombe = John Robert Wexcombe'],
   ],
   [
+    'a nickname inside a name, for it and without it',
+    [
+      '[person:Robert “Bob” Lee] spoke. [person:Bob] left.',
+      '[person:Bob Lee] sang.',
+      '[person:Robert Lee] ate.',
+    ],
+    ['Bob = Bob Lee = Robert Lee = Robert “Bob” Lee'],
+  ],
+  [
+    'a surname of two words without its given name',
+    ['[person:Carrie Holm-Mott] spoke.', '[person:Holm-Mott] left.'],
+    ['Carrie Holm-Mott = Holm-Mott'],
+  ],
+  [
+    'a surname of two words that two people of the story have',
+    ['[person:Carrie Holm-Mott] and [person:Peter Holm-Mott] spoke.', '[person:Holm-Mott] left.'],
+    ['Carrie Holm-Mott', 'Holm-Mott', 'Peter Holm-Mott'],
+  ],
+  [
+    'a state with and without full stops in the name of a body',
+    ['[organization:US Navy] ships came.', '[organization:U.S. Navy] ships left.'],
+    ['U.S. Navy = US Navy'],
+  ],
+  [
     'a middle name left out',
     ['[person:Ada Byron] fell.', '[person:Ada May Byron] died.'],
     ['Ada Byron = Ada May Byron'],

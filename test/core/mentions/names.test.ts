@@ -81,6 +81,37 @@ suite('names', () => {
       names("A play by [Sean O'Malley|p] and [Ian McTavish|p] opened.");
     });
 
+    test('given names that are words open sentences', () => {
+      names('[Will Corr|p], the agency’s director, resigned. [May Holm|p], 50, wept.');
+      names('[Faith Long|p], 40, took over. [Hope Corr|p] said so. They met [Art Corr|p] and [Bill Holm|p].');
+      names('“[Will Corr|p] did it,” he said. [Per Holm|p], 40, left. [April Jones|p] sang.');
+      names('Will you come? May the force be with you. Summer was hot. Hope was gone.');
+      names('May Corr rest in peace. Will Corr resign?');
+      names('Per [Reuters|o], the plan is dead. April fools laughed.');
+    });
+
+    test('a nickname in quotation marks or brackets is inside a name', () => {
+      names('[William “Lofty” Barnes|p], 61, and [Robert (Bob) Lee|p] met [Dwayne "The Rock" Johnson|p].');
+      names("They met [Anna 'Annie' Berg|p] and [Joseph Robinette “Joe” Biden|p].");
+      names('The film “Best” won. They met [John|p] (Labour) in [Lisbon|l].');
+    });
+
+    test('hyphens of all kinds tie words of a name, and a dash the surnames behind a given name', () => {
+      names('They met [Rasmus Lindow\u2011Nielsen|p] and [Anne\u2010Lise Berg|p].');
+      names('They met [Rasmus Lindow–Nielsen|p] on the [Paris|l]–[Dakar|l] route.');
+      const article = readArticle('a.txt', 'They met Rasmus Lindow\u2011Nielsen and Rasmus Lindow–Nielsen.');
+      assert.deepEqual(
+        recogniseNames(article, lexicon).map(({ name }) => name),
+        ['Rasmus Lindow-Nielsen', 'Rasmus Lindow-Nielsen'],
+      );
+    });
+
+    test('several fields of an office belong to the title', () => {
+      names('They met Minister of Trade and Industry [Ann Lee|p] there.');
+      names('They met Secretary for Health and Social Care [Tom Berg|p] there.');
+      names('They met Minister for Culture, Media and Sport [Tom Berg|p] there.');
+    });
+
     test('a first name before the name of a place makes one person', () => {
       names('The novel is by [Jack Houston|p] and was read by [Chelsea Ormerod|p] on air.');
     });

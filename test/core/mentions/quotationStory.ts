@@ -74,8 +74,8 @@ export class MarkedStory {
     const last = indexAt(tokens, end - 1) + 1;
     const name = tokens
       .slice(first, last)
-      .map((token) => token.text)
-      .join(' ');
+      .map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text))
+      .join('');
     return {
       type,
       start,

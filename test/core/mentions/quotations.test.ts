@@ -42,6 +42,23 @@ suite('quotations: marks', () => {
     ]);
   });
 
+  test('a name behind a dash that ends the paragraph speaks', () => {
+    assert.deepEqual(quotes('“We shall never close the harbour.” — [Ada Holm], mayor'), [
+      'direct: We shall never close the harbour. – Ada Holm → Ada Holm',
+    ]);
+    assert.deepEqual(
+      quotes('“We shall never close the harbour.”\n\n– [Ada Holm], mayor of the town\n\nIt rained.'),
+      ['direct: We shall never close the harbour. – Ada Holm → Ada Holm'],
+    );
+    assert.deepEqual(quotes('“We shall never close the harbour.” — [Ada Holm], the mayor, has gone.'), []);
+  });
+
+  test('marks around a nickname quote nothing', () => {
+    assert.deepEqual(quotes('“We sail at dawn,” [William “Lofty” Barnes] said.'), [
+      'direct: We sail at dawn – William “Lofty” Barnes → William “Lofty” Barnes (said)',
+    ]);
+  });
+
   test('stray spaces inside the marks do no harm', () => {
     assert.deepEqual(quotes('" The ferry stopped and turned back, " a coastguard spokesperson said.'), [
       'direct: The ferry stopped and turned back – a coastguard spokesperson (said)',

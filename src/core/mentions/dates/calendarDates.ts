@@ -183,12 +183,41 @@ export function dayFirst(view: View, index: number, parts: Parts = {}, first = i
   return withYear(view, { ...parts, month, day }, first, at + 1);
 }
 
-/** "2025-07-03", "14/09/2013", "14 / 09 / 2013", "16.09.2013". */
+/** "2018 March 18", "2018, 18 March", "2018-Mar-18": a year goes before only with a day, and where none goes behind. */
+export function yearFirst(view: View, index: number): Calendar | undefined {
+  const year = yearAt(view, index);
+  if (!year) return undefined;
+  const hyphen = view.afterHyphen(index + 1);
+  const at = afterComma(view, hyphen);
+  const date = hyphen > index + 1 ? hyphenatedMonth(view, at) : (monthFirst(view, at) ?? dayFirst(view, at));
+  if (!date) return undefined;
+  const { expression, last } = date;
+  const { day, month } = expression;
+  const dated =
+    expression.year || expression.yearOffset !== undefined || expression.textYearOffset !== undefined;
+  if (!day || dated || !exists(year, month, day)) return undefined;
+  return { expression: { ...expression, year }, first: index, last };
+}
+
+/** "Mar-18" and "18-Mar" behind a year and its hyphen. */
+function hyphenatedMonth(view: View, index: number): Calendar | undefined {
+  const second = view.afterHyphen(index + 1);
+  const month = view.word(index)?.month ?? 0;
+  if (!month) return dayFirst(view, index);
+  const day = dayAt(view, second);
+  return second > index + 1 && day && view.capital(index) && exists(0, month, day)
+    ? { expression: calendar({ month, day }), first: index, last: second + 1 }
+    : undefined;
+}
+
+/** "2025-07-03", "14/09/2013", "14 / 09 / 2013", "16.09.2013", "2013.09.16". */
 export function inFigures(view: View, index: number): Calendar | undefined {
   const whole = view.at(index);
   if (whole?.kind !== 'number') return undefined;
   if (whole.text.length >= 8) {
     const [day = NaN, month = NaN, year = NaN, ...more] = whole.text.split('.').map(Number);
+    if (yearLike(day) && more.length === 0 && exists(day, month, year))
+      return { expression: calendar({ year: day, month, day: year }), first: index, last: index + 1 };
     return more.length === 0 ? numeric(day, month, year, index, index + 1) : undefined;
   }
   const separator = view.at(index + 1)?.text;

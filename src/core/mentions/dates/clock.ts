@@ -1,7 +1,9 @@
 import { DAY_PARTS, TIME_ZONES } from '../../lexicon/calendarWords';
+import type { DayPart } from '../../lexicon/calendarWords';
 import type { TimeOfDay } from '../calendar';
 import type { ClockExpression, Parsed } from './expression';
 import { hedgeAt } from './lengths';
+import { spokenTime } from './spokenTimes';
 import type { View } from './view';
 
 const NOON = 720;
@@ -55,7 +57,7 @@ export function clockAt(view: View, index: number): Parsed<ClockExpression> | un
     isExpected(view, index, reading.last);
   if (!known || (from.hourAlone && !to)) return undefined;
   const meridiem =
-    reading.meridiem >= 0 ? reading.meridiem : part?.afternoon && reading.minute < NOON ? 12 : -1;
+    reading.meridiem >= 0 || !part || reading.fixed ? reading.meridiem : halfOf(part.part, reading.minute);
   const end = settle(reading.minute, meridiem);
   const first = to ? startOf(from, meridiem, end) : end;
   const approximate = hedge !== undefined || isLoose(view, index);
@@ -72,6 +74,15 @@ export function clockAt(view: View, index: number): Parsed<ClockExpression> | un
     first: index,
     last: zone?.last ?? part?.last ?? reading.last,
   };
+}
+
+/** Until when a night is of the next day: "two at night" is no afternoon. */
+const SMALL_HOURS = 360;
+
+/** The half of the day that a part of the day settles for a time written in twelve hours, or -1. */
+function halfOf(part: DayPart, minute: number): number {
+  if (part === 'night' && (minute < SMALL_HOURS || (minute >= NOON && minute < NOON + 60))) return 0;
+  return DAY_PARTS[part][0] >= NOON && minute < NOON ? 12 : -1;
 }
 
 /** Minutes after midnight of a time in the twelve hours of a half of the day. */
@@ -98,6 +109,11 @@ function rangeEnd(view: View, index: number, from: Reading): Reading | undefined
 
 function readTime(view: View, index: number): Reading | undefined {
   const word = view.word(index);
+  const spoken = spokenTime(view, index);
+  if (spoken) {
+    const half = meridiemAt(view, spoken.last);
+    return { ...spoken, meridiem: half?.meridiem ?? -1, certain: true, last: half?.last ?? spoken.last };
+  }
   if (word) {
     const named = word.minute;
     return named >= 0
@@ -138,6 +154,8 @@ function spelledHour(view: View, index: number, hour: number): Reading | undefin
   if (hour < 1 || hour > 12) return undefined;
   if (view.lower(index + 1) === "o'clock")
     return { minute: hour * 60, meridiem: -1, certain: true, last: index + 2 };
+  if (JOINTS.has(view.lower(index + 1)) && view.at(index + 1)?.spaced)
+    return { minute: hour * 60, meridiem: -1, certain: false, hourAlone: true, last: index + 1 };
   const half = meridiemAt(view, index + 1);
   return half && view.lower(index) !== 'a'
     ? { minute: hour * 60, meridiem: half.meridiem, certain: true, last: half.last }
@@ -201,13 +219,13 @@ function meridiemAt(view: View, index: number): { meridiem: number; last: number
 }
 
 /** "in the morning", "at night"; also the part of a day that is named next ("3:30 on Thursday afternoon"), which is left to that day. */
-function partAfter(view: View, index: number): { afternoon: boolean; last: number } | undefined {
+function partAfter(view: View, index: number): { part: DayPart; last: number } | undefined {
   const day = view.lower(index) === 'on' ? index + 1 : index;
   const ofDay = (view.word(day)?.weekday ?? -1) >= 0 ? view.word(day + 1)?.part : undefined;
-  if (ofDay) return { afternoon: DAY_PARTS[ofDay][0] >= NOON, last: index };
+  if (ofDay) return { part: ofDay, last: index };
   const at = view.reads(index, 'in', 'the') ? index + 2 : view.lower(index) === 'at' ? index + 1 : -1;
   const part = at >= 0 ? view.word(at)?.part : undefined;
-  return part ? { afternoon: DAY_PARTS[part][0] >= NOON, last: at + 1 } : undefined;
+  return part ? { part, last: at + 1 } : undefined;
 }
 
 /** The zone at `index` ("GMT", "local time", "UTC+5", "(IST)"). */

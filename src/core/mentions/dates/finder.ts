@@ -9,6 +9,7 @@ import {
   inFigures,
   monthFirst,
   yearAt,
+  yearFirst,
 } from './calendarDates';
 import { clockAt } from './clock';
 import type {
@@ -22,6 +23,7 @@ import { hedgeAt, lengthAt, pluralAt } from './lengths';
 import { fractionAt, seasonAt } from './partsOfYear';
 import { offsetAt, positionAt, theAt } from './phrases';
 import { relativeAt } from './relatives';
+import { spokenTime } from './spokenTimes';
 import type { View } from './view';
 import { centuryAt, decadeAt, yearsAt } from './years';
 
@@ -53,6 +55,7 @@ function fromNumber(view: View, index: number, before: Parsed | undefined): Pars
   if (clock) return clock;
   const parsed =
     inFigures(view, index) ??
+    yearFirst(view, index) ??
     dayRange(view, index) ??
     dayFirst(view, index) ??
     apostrophed(view, index) ??
@@ -67,6 +70,7 @@ function fromNumber(view: View, index: number, before: Parsed | undefined): Pars
 function fromWord(view: View, index: number, word: CalendarWord): Parsed | undefined {
   if (word.month) return monthFirst(view, index);
   if (word.weekday >= 0) return fromWeekday(view, index);
+  if ((word.count || word.opens) && spokenTime(view, index)) return clockAt(view, index);
   if (word.offset !== undefined) return offsetAt(view, index);
   if (word.minute >= 0) return clockAt(view, index);
   if (word.relative) return relativeAt(view, index);
@@ -218,6 +222,7 @@ function pointAt(view: View, index: number): Parsed<PointExpression> | undefined
     return (
       dayFirst(view, start) ??
       inFigures(view, start) ??
+      yearFirst(view, start) ??
       decadeAt(view, start) ??
       (year ? { expression: calendar({ year }), first: start, last: start + 1 } : undefined)
     );

@@ -2,6 +2,7 @@ import { HEDGES } from '../../lexicon/calendarWords';
 import type { CalendarUnit, CalendarWord, Hedge } from '../../lexicon/calendarWords';
 import { MULTIPLIERS, ROUGH_PLURALS, ROUGH_WORDS } from '../../lexicon/numberWords';
 import type { Duration, DurationUnit } from '../calendar';
+import { groupedAt } from '../grouped';
 import type { LengthExpression, Parsed } from './expression';
 import type { View } from './view';
 
@@ -123,6 +124,8 @@ function numberAt(view: View, index: number): { value: number; last: number } | 
   const token = view.at(index);
   if (!token) return undefined;
   if (token.kind === 'number') {
+    const grouped = groupedAt(view.tokens, index, view.to);
+    if (grouped) return grouped;
     const value = Number(token.text.replaceAll(',', ''));
     const times = MULTIPLIERS.get(view.lower(index + 1));
     if (!Number.isFinite(value)) return undefined;

@@ -6,6 +6,7 @@ import type { Token } from '../../text/scanner';
 import type { Scores } from './candidate';
 import { noScores } from './candidate';
 import type { Reading } from './reading';
+import { isHyphen } from './hyphens';
 import { isCapital } from './reading';
 
 /** Nouns for kinds of organisation that stand before a name in apposition ("the carmaker …") or after it ("… shares"). */
@@ -192,14 +193,14 @@ function after(reading: Reading, sentence: Sentence, first: number, last: number
     return;
   }
   const next = last + 1 < sentence.last ? (tokens[last + 1] as Token) : undefined;
-  if (token.kind === 'number' || (token.text === '-' && next?.kind === 'number' && !next.spaced)) {
+  if (token.kind === 'number' || (isHyphen(token) && next?.kind === 'number' && !next.spaced)) {
     // "AK-47", "Model 3": a type, not a name.
     if (last === first + 1)
       for (const type of ['person', 'organization', 'place'] as const) scores[type] -= 3;
     return;
   }
   if (!next) return;
-  if (token.text === '-' && !token.spaced) {
+  if (isHyphen(token)) {
     if (next.lower === 'based' || next.lower === 'born') scores.place += 3;
     if (next.lower === 'winning') scores.person = scores.organization = -3;
     return;

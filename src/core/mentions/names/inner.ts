@@ -1,4 +1,5 @@
 import type { Entry } from '../../lexicon/lexicon';
+import { FIRST_NAMES_TOO } from '../../lexicon/notNames';
 import { CLUB_OPENERS } from '../../lexicon/organizationWords';
 import { WordClass } from '../../lexicon/words';
 import type { Token } from '../../text/scanner';
@@ -142,7 +143,8 @@ export function scoreWords(reading: Reading, units: readonly Unit[], prose: bool
 
   scores.person += units.length < 4 ? 1.4 : 0.4;
   const ordinary = (first.classes & WordClass.common) !== 0;
-  if ((first.classes & WordClass.firstName) !== 0) scores.person += ordinary ? 1.5 : 2.5;
+  const given = (first.classes & WordClass.firstName) !== 0 || FIRST_NAMES_TOO.has(key(head));
+  if (given) scores.person += ordinary ? 1.5 : 2.5;
   if ((last.classes & (WordClass.lastName | WordClass.firstName)) !== 0) scores.person += 0.8;
   if ((last.classes & WordClass.nameSuffix) !== 0) scores.person += 2;
   units.forEach((unit, index) => {

@@ -4,6 +4,7 @@ import type { Token } from '../../text/scanner';
 import type { NameType } from '../mention';
 import { Listed } from '../listed';
 import { key } from '../wordClasses';
+import { isHyphen, isTightDash } from './hyphens';
 import { isCapital } from './reading';
 import type { Reading } from './reading';
 
@@ -98,7 +99,7 @@ function endOf(
   let at = index + 1;
   for (let position = 1; position < words.length; position++) {
     let token = tokens[at];
-    if (token && at < stop && (token.text === '-' || token.text === ',') && token.kind === 'mark')
+    if (token && at < stop && token.kind === 'mark' && (token.text === ',' || isTie(token)))
       token = tokens[++at];
     if (!token || at >= stop) return -1;
     const word = words[position] as string;
@@ -109,9 +110,17 @@ function endOf(
   return at;
 }
 
+const isTie = (token: Token) => token.text === '-' || isHyphen(token) || isTightDash(token);
+
 const SMALL = new Set(
   "of the and de la du des do da del el al bin ibn for on in to with 's e y a ul ash und".split(' '),
 );
+
+/** Whether a listed name starts with a word. */
+export function opensListed({ tokens, lexicon }: Reading, index: number): boolean {
+  const token = tokens[index];
+  return token !== undefined && (token.listed & Listed.name) !== 0 && lexicon.forms.has(key(token));
+}
 
 /** Whether all listed names are of people by nationality, religion or the like. */
 export function isGroup(match: Match | undefined): boolean {

@@ -1,11 +1,15 @@
-import { FIRST_NAMES_TOO } from '../../lexicon/notNames';
-import { HYPHEN_PARTICLES, LEADING_PARTICLES } from '../../lexicon/particles';
+import { HYPHEN_PARTICLES } from '../../lexicon/particles';
 import { WordClass } from '../../lexicon/words';
 import type { Token } from '../../text/scanner';
 import type { KnownForms, Match } from './match';
 import { isGroup, isOf, matchAt } from './match';
+import { isGivenWord } from './givenWords';
+import { isHyphen } from './hyphens';
+import { surnameAfter } from './particles';
+import { nicknameEnd, isGivenLike } from './nicknames';
 import type { Casing, Reading } from './reading';
 import { isCapital } from './reading';
+import { hyphenated, suffixed } from './tails';
 import { key } from '../wordClasses';
 
 /** One word of a run of capitalised words with what hangs on it by hyphens and particles, or a listed name. */
@@ -38,12 +42,12 @@ const ORDINARY =
   WordClass.compass;
 
 /** Whether a token can be a word of a name in a sentence of this casing. */
-function isNameWord(reading: Reading, index: number, casing: Casing): boolean {
+function isNameWord(reading: Reading, index: number, stop: number, casing: Casing): boolean {
   const token = reading.tokens[index] as Token;
   if (token.kind !== 'word') return false;
   const classes = reading.classes[index] as number;
   if (!isCapital(token)) return token.shape === 'mixed' && isElided(token.text);
-  if ((classes & NO_NAME) !== 0) return casing === 'prose' && isFirstNameToo(reading, index);
+  if ((classes & NO_NAME) !== 0) return casing === 'prose' && isGivenWord(reading, index, stop);
   if (token.text.length === 1 || isGlued(reading, index)) return false;
   if (token.shape === 'upper' && casing === 'prose' && (classes & NO_ACRONYM) !== 0) return false;
   if (isPluralAcronym(token.text)) return false;
@@ -51,17 +55,6 @@ function isNameWord(reading: Reading, index: number, casing: Casing): boolean {
   if (reading.capitalised.has(token.lower)) return true;
   if (reading.lowerCase.has(token.lower)) return false;
   return (classes & ORDINARY) === 0 || (classes & (WordClass.firstName | WordClass.lastName)) !== 0;
-}
-
-/** "Will" or "May" in the middle of a sentence with a capital after it: "her son Will Grant". */
-function isFirstNameToo({ tokens, classes }: Reading, index: number): boolean {
-  if (!FIRST_NAMES_TOO.has((tokens[index] as Token).lower)) return false;
-  const before = tokens[index - 1];
-  const after = tokens[index + 1];
-  if (before?.kind !== 'word' && before?.text !== ',') return false;
-  return (
-    after?.kind === 'word' && after.shape === 'capital' && ((classes[index + 1] as number) & NO_NAME) === 0
-  );
 }
 
 /** Acronyms that name nothing, and numerals. */
@@ -87,9 +80,6 @@ function isElided(text: string): boolean {
   return after !== after.toLowerCase();
 }
 
-const isHyphen = (token: Token | undefined): boolean =>
-  token !== undefined && !token.spaced && (token.text === '-' || token.text === '‑' || token.text === '‐');
-
 /**
  * The run of capitalised words that starts at a token.
  * @param stop token index where the sentence ends
@@ -113,10 +103,28 @@ export function runAt(
       unit = unitAt(reading, known, at, stop, 'prose', joined);
     }
     if (!unit) break;
-    units.push(unit);
-    [at, joined] = next(reading, unit.last, stop);
+    const named = pastNickname(reading, known, units, unit, stop, casing);
+    units.push(named);
+    [at, joined] = next(reading, named.last, stop);
   }
   return units;
+}
+
+/** A unit with the nickname behind it, where the name goes on after that. */
+function pastNickname(
+  reading: Reading,
+  known: KnownForms,
+  before: readonly Unit[],
+  unit: Unit,
+  stop: number,
+  casing: Casing,
+): Unit {
+  const last = nicknameEnd(reading, unit.last, stop);
+  if (last === unit.last || unit.match?.known || isGroup(unit.match)) return unit;
+  const given = before[0] ?? unit;
+  const name = (given.classes & WordClass.firstName) !== 0;
+  if (given.match ? !name : !isGivenLike(given.classes)) return unit;
+  return unitAt(reading, known, last, stop, casing, undefined) ? { ...unit, last } : unit;
 }
 
 /** Whether a body's noun stands at a token of a headline, or after words of rank or field, and what it is of before it. */
@@ -172,7 +180,7 @@ function unitAt(
       ...(joined && { joined }),
     };
   }
-  if (!isNameWord(reading, index, casing)) return undefined;
+  if (!isNameWord(reading, index, stop, casing)) return undefined;
   // "Franco-German", "Afro-Cuban"
   const compound =
     isHyphen(tokens[index + 1]) && index + 2 < stop ? matchAt(reading, known, index + 2, stop) : undefined;
@@ -190,25 +198,6 @@ function unitAt(
   };
 }
 
-/** Numerals in capitals, and "Jr"; "Xi" is a name. */
-const isSuffixForm = ({ shape, lower }: Token) =>
-  shape === 'upper' || (shape === 'capital' && /^[js]r\.?$/.test(lower));
-
-/** Passes over "III" and ", Jr." after a word. */
-function suffixed(reading: Reading, last: number, stop: number): number {
-  const { tokens, classes } = reading;
-  const isSuffix = (index: number) =>
-    index < stop &&
-    ((classes[index] as number) & WordClass.nameSuffix) !== 0 &&
-    isSuffixForm(tokens[index] as Token);
-  if (isSuffix(last)) return last + 1;
-  if (tokens[last]?.text === ',' && isSuffix(last + 1)) return last + 2;
-  // "Albert I," but not "Albert I saw"
-  const { text } = tokens[last] ?? { text: '' };
-  const numeral = last < stop && (text === 'I' || text === 'V' || text === 'X');
-  return numeral && (last + 1 >= stop || (tokens[last + 1] as Token).kind === 'mark') ? last + 1 : last;
-}
-
 /** In a headline an ambiguous listed word is as likely to be the word. */
 function usable(reading: Reading, match: Match, index: number, casing: Casing): boolean {
   if (casing === 'prose' || match.last > index + 1) return true;
@@ -217,34 +206,6 @@ function usable(reading: Reading, match: Match, index: number, casing: Casing): 
   if (reading.lowerCase.has(token.lower)) return false;
   const acronym = casing === 'upper' && token.text.length < 4;
   return !acronym && match.entries.some((entry) => !entry.ambiguous);
-}
-
-/** Passes over "-Levitt" and "-e-Insaf" after a word. Listed names on both sides of a hyphen are two names. */
-function hyphenated(reading: Reading, known: KnownForms, from: number, stop: number): number {
-  const { tokens } = reading;
-  let last = from;
-  while (last + 1 < stop && isHyphen(tokens[last])) {
-    const token = tokens[last + 1] as Token;
-    if (token.spaced || token.kind !== 'word') break;
-    if (isCapital(token)) {
-      if (matchAt(reading, known, last + 1, stop) && (reading.classes[last + 1] as number) === 0) break;
-      last += 2;
-      continue;
-    }
-    // "Tehreek-e-Insaf", "Abd-al-Rahman"
-    const after = tokens[last + 3];
-    if (
-      token.text.length <= 3 &&
-      last + 3 < stop &&
-      isHyphen(tokens[last + 2]) &&
-      after &&
-      !after.spaced &&
-      isCapital(after)
-    )
-      last += 4;
-    else break;
-  }
-  return last;
 }
 
 /** Where the run goes on after a unit, and by what. */
@@ -278,48 +239,6 @@ function next(reading: Reading, at: number, stop: number): [number | undefined, 
   if (!follows || name >= stop || follows.kind !== 'word' || !isCapital(follows))
     return [undefined, undefined];
   return [at, 'particle'];
-}
-
-/**
- * "De Smedt", "Van den Berg": where the word of a surname stands after particles that begin with a capital, behind a first
- * name or an initial; else the index itself.
- */
-function surnameAfter({ tokens, classes }: Reading, index: number, stop: number): number {
-  const before = tokens[index - 1];
-  const isFirst =
-    before !== undefined &&
-    (((classes[index - 1] as number) & WordClass.firstName) !== 0 || INITIAL.test(before.text));
-  if (!isFirst || tokens[index]?.shape !== 'capital') return index;
-  let name = index;
-  while (name < index + 2 && name < stop && ((classes[name] as number) & WordClass.particle) !== 0) name++;
-  const surname = tokens[name];
-  const ends = name < stop && surname?.kind === 'word' && surname.spaced && isCapital(surname);
-  return ends && tokens[index].text.length > 1 ? name : index;
-}
-
-const INITIAL = /^\p{Lu}\.$/u;
-
-/** Whether a name can start at a lower-case particle: "al-Sisi said", "van Dijk scored". */
-export function particleStart(reading: Reading, index: number, stop: number): boolean {
-  const { tokens } = reading;
-  const token = tokens[index] as Token;
-  if (token.shape !== 'lower' || token.text.length > 3 || !LEADING_PARTICLES.has(token.lower)) return false;
-  let at = index + 1;
-  const second = tokens[at];
-  if (second && at < stop && (second.lower === 'der' || second.lower === 'den' || second.lower === 'la'))
-    at++;
-  const hyphen = isHyphen(tokens[at]);
-  if (hyphen) at++;
-  const name = tokens[at];
-  if (!name || at >= stop || name.kind !== 'word' || !isCapital(name)) return false;
-  // "de" and "as" alone are words; "al-" is not.
-  const plain =
-    token.lower === 'as' ||
-    token.lower === 'at' ||
-    token.lower === 'an' ||
-    token.lower === 'ad' ||
-    token.lower === 'ar';
-  return hyphen ? !name.spaced : !plain && name.spaced;
 }
 
 /** The words of a stretch of tokens as one folded key. */

@@ -3,10 +3,13 @@ import { wordSet } from '../../lexicon/table';
 import { ROLE_FIELDS } from '../../lexicon/titles';
 import { WordClass } from '../../lexicon/words';
 import type { Token } from '../../text/scanner';
+import { headOf } from './heads';
 import { isGroup, isOf } from './match';
-import { isCapital, opens } from './reading';
+import { isCapital } from './reading';
+import type { Reading } from './reading';
 import { runAt } from './runs';
 import type { Unit } from './runs';
+import { afterOpening, STORMS } from './opening';
 import { addCandidate, addTyped, addVessel, extended, wordAt } from './scene';
 import type { Scene } from './scene';
 import { pieces } from './pieces';
@@ -14,20 +17,8 @@ import { scoreWords } from './inner';
 
 const TITLE = WordClass.honorific | WordClass.rank | WordClass.role;
 const NAME = WordClass.firstName | WordClass.lastName;
-const ORDINARY =
-  WordClass.common |
-  WordClass.function |
-  WordClass.reporting |
-  WordClass.label |
-  WordClass.roleModifier |
-  WordClass.personal |
-  WordClass.placeClass |
-  WordClass.placeHead |
-  WordClass.organizationHead;
 /** Titles that are first names as often ("Earl Warren"). */
 const TITLE_OR_NAME = wordSet('dean earl duke don marshal rex judge major prince');
-/** First words of names of storms and campaigns. */
-const STORMS = wordSet('hurricane typhoon cyclone storm operation');
 
 /**
  * Cuts a run of capitalised words into names, titles and other words, and adds the names to the scene's list.
@@ -53,46 +44,6 @@ function joinedByAnd(scene: Scene, run: readonly Unit[]): readonly Unit[] {
   if ((head.tail & WordClass.organizationHead) === 0) return run;
   if (((rest[0] as Unit).classes & (WordClass.common | WordClass.roleModifier)) === 0) return run;
   return [...run, ...rest];
-}
-
-/** Leaves out an ordinary word that has its capital from opening the sentence. */
-function afterOpening(scene: Scene, run: readonly Unit[]): readonly Unit[] {
-  const { reading, sentence } = scene;
-  const first = run[0] as Unit;
-  if (first.match || !opens(reading.tokens, first.first, sentence)) return run;
-  if (run.length > 1 && STORMS.has(wordAt(scene, first.first).lower)) return run;
-  const { classes } = first;
-  const { lower } = wordAt(scene, first.first);
-  const gerund = lower.endsWith('ing') && lower.length > 4 && (classes & NAME) === 0;
-  const ordinary = (classes & ORDINARY) !== 0 || reading.lowerCase.has(lower) || gerund;
-  if (!ordinary || (classes & TITLE) !== 0 || first.last > first.first + 1) return run;
-  const second = run[1];
-  if (!second) return (classes & NAME) !== 0 || reading.capitalised.has(lower) ? run : [];
-  const named = (classes & NAME) !== 0 && !reading.lowerCase.has(lower);
-  if (named && !second.match && (second.classes & WordClass.common) === 0) return run;
-  const verb = gerund || (classes & (WordClass.function | WordClass.reporting)) !== 0;
-  if (!verb && headOf(run) !== undefined) return run;
-  return run.slice(1);
-}
-
-/** What kind of name the last word of a run makes of it. */
-function headOf(units: readonly Unit[]): 'organization' | 'place' | 'other' | undefined {
-  const last = units[units.length - 1] as Unit;
-  const classes = last.tail;
-  const several = units.length > 1;
-  const solid = several && (units.length > 2 || isDescriptive(units[0] as Unit));
-  const firm = (head: number, weak: number) => (classes & head) !== 0 && ((classes & weak) === 0 || solid);
-  if (firm(WordClass.organizationHead, WordClass.weakOrganizationHead) && (!last.match || several))
-    return 'organization';
-  if (!several || last.match) return undefined;
-  if (firm(WordClass.placeHead, WordClass.weakPlaceHead)) return 'place';
-  return (classes & WordClass.otherHead) !== 0 ? 'other' : undefined;
-}
-
-/** Whether a unit says what or where something is rather than whose it is. */
-function isDescriptive(unit: Unit): boolean {
-  if (unit.match) return true;
-  return (unit.classes & NAME) === 0 || (unit.classes & WordClass.common) !== 0;
 }
 
 /**
@@ -224,23 +175,45 @@ function afterTitle(scene: Scene, end: number): number {
   const { tokens } = reading;
   const joint = tokens[end];
   if (!joint || end + 1 >= sentence.last || (joint.lower !== 'of' && joint.lower !== 'for')) return end;
-  const isField = (index: number) => {
-    const token = index < sentence.last ? (tokens[index] as Token) : undefined;
-    return token?.kind === 'word' && isCapital(token) && ROLE_FIELDS.has(token.lower);
-  };
   let at = end + 1;
   if ((tokens[at] as Token).lower === 'the') at++;
   const from = at;
+  let several = false;
+  const isField = (index: number) =>
+    index < sentence.last && isFieldWord(reading, index, several || tokens[index + 1]?.lower === 'and');
   for (;;) {
+    const { lower = '' } = tokens[at] ?? {};
     if (isField(at)) at++;
-    else if (at > from && tokens[at]?.lower === 'and' && isField(at + 1)) at += 2;
-    else break;
+    else if (at > from && (lower === 'and' || (lower === ',' && LISTED.has(tokens[at + 2]?.lower ?? '')))) {
+      several = true;
+      if (!isField(at + 1)) break;
+      at += 2;
+    } else break;
   }
   if (at === from) return end;
   const run = at < sentence.last ? runAt(reading, known, at, sentence.last, casing) : [];
   const last = run[run.length - 1];
   if (!last || (run[0] as Unit).match) return at;
   return holder(scene, run, last.last, undefined);
+}
+
+/** What follows a member of a list of fields that goes on ("for Culture, Media and Sport"). */
+const LISTED = wordSet(', and');
+
+/**
+ * Whether a word says what an office is for: a listed field, or among several an ordinary word with a capital that leaves
+ * two words for the holder's name.
+ */
+function isFieldWord({ tokens, classes }: Reading, index: number, several: boolean): boolean {
+  const token = tokens[index] as Token;
+  if (token.kind !== 'word' || !isCapital(token)) return false;
+  if (ROLE_FIELDS.has(token.lower)) return true;
+  const flags = classes[index] as number;
+  const ordinary =
+    (flags & (WordClass.common | WordClass.roleModifier)) !== 0 && (flags & (NAME | TITLE)) === 0;
+  if (!several || !ordinary) return false;
+  const [next, second] = [tokens[index + 1], tokens[index + 2]];
+  return next?.shape !== 'capital' || second?.shape === 'capital';
 }
 
 /** Whoever holds a title: what stands after it. */

@@ -1,3 +1,5 @@
+import { groupedAt } from '../grouped';
+import { isColonScore } from './scores';
 import { isDash, isJoiner, tokenAt, type Stretch } from './stretch';
 import { LABELS, OPENERS } from './words';
 
@@ -22,7 +24,10 @@ const NUMBERED = new Set([
 
 /** How many of the tokens from `at` are a run that is no quantity (a phone number, a version, a clock time), or 0. */
 export function skipRun(stretch: Stretch, at: number): number {
-  let index = at;
+  if (isColonScore(stretch, at)) return 0;
+  /** The last token of the number that starts at one. */
+  const endOf = (from: number) => (groupedAt(stretch.tokens, from, stretch.last)?.last ?? from + 1) - 1;
+  let index = endOf(at);
   let parts = 1;
   for (;;) {
     const link = tokenAt(stretch, index + 1);
@@ -36,7 +41,7 @@ export function skipRun(stretch: Stretch, at: number): number {
     ) {
       if (link.text === ':') parts += 3;
       parts++;
-      index += 2;
+      index = endOf(index + 2);
     } else if (link?.kind === 'number' && link.spaced && !link.newline && isBareInteger(link.text)) {
       // Two numbers side by side, unless the second is part of "2 1/2" or "six 12-year-olds".
       const after = tokenAt(stretch, index + 2);

@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/numberWords';
 import { isPlural } from '../../lexicon/singular';
 import type { Token } from '../../text/scanner';
+import { groupedAt } from '../grouped';
 import { readHalf, readSingleFraction } from './fractions';
 import { readRoughPlural, readRoughWord } from './rough';
 import { readWords } from './spelled';
@@ -34,6 +35,8 @@ export function readNumeral(stretch: Stretch, at: number, money: boolean): Numer
 }
 
 function readDigits(stretch: Stretch, at: number, money: boolean): Numeral | undefined {
+  const grouped = groupedAt(stretch.tokens, at, stretch.last);
+  if (grouped) return withMultiplier(stretch, at, grouped.last, grouped.value, 'digits');
   const value = digitsValue((stretch.tokens[at] as Token).text);
   if (value === undefined) return undefined;
   const next = tokenAt(stretch, at + 1);

@@ -1,6 +1,6 @@
 import { CARDINALS } from '../../lexicon/numberWords';
 import type { Token } from '../../text/scanner';
-import { digitsValue, isJoiner, tokenAt, type Numeral, type Stretch } from './stretch';
+import { digitsValue, isDash, isJoiner, tokenAt, type Numeral, type Stretch } from './stretch';
 import { RESULT_WORDS } from './words';
 
 /** A score with its tokens (half-open): one pair, or a pair for each set. */
@@ -16,7 +16,10 @@ const MOST = 250;
 /** How many words around a pair of numbers are searched for a word that tells a result. */
 const REACH = 5;
 
-/** "3-1", "6-4, 7-6 (7-5)" with the first number at `at`; where it may be a range ("20-30") a word of winning or losing must be near. */
+/**
+ * "3-1", "6-4, 7-6 (7-5)" with the first number at `at`; where it may be a range ("20-30"), and in "3:1" and "3 – 1", a word
+ * of winning or losing must be near.
+ */
 export function readScore(stretch: Stretch, at: number): Score | undefined {
   const pair = readPair(stretch, at);
   if (!pair) return readVote(stretch, at);
@@ -43,7 +46,8 @@ export function readScore(stretch: Stretch, at: number): Score | undefined {
     (follower.kind === 'word' || follower.kind === 'symbol' || isJoiner(stretch, last))
   )
     return undefined;
-  if (pairs.length === 1 && pair[0] < pair[1] && !nearResult(stretch, at, last)) return undefined;
+  const unsure = !isJoiner(stretch, at + 1) || (pairs.length === 1 && pair[0] < pair[1]);
+  if (unsure && !nearResult(stretch, at, last)) return undefined;
   return { first: at, last, pairs };
 }
 
@@ -62,7 +66,8 @@ function readVote(stretch: Stretch, at: number): Score | undefined {
 
 function readPair(stretch: Stretch, at: number): readonly [number, number] | undefined {
   const [left, right] = [tokenAt(stretch, at), tokenAt(stretch, at + 2)];
-  if (left?.kind !== 'number' || right?.kind !== 'number' || !isJoiner(stretch, at + 1)) return undefined;
+  if (left?.kind !== 'number' || right?.kind !== 'number') return undefined;
+  if (!isJoiner(stretch, at + 1) && !isLooseLink(stretch, at + 1)) return undefined;
   const [a, b] = [digitsValue(left.text), digitsValue(right.text)];
   if (
     a === undefined ||
@@ -74,6 +79,20 @@ function readPair(stretch: Stretch, at: number): readonly [number, number] | und
   )
     return undefined;
   return [a, b];
+}
+
+/** The colon of "3:1", which no minutes follow, or the dash of "3 – 1". */
+function isLooseLink(stretch: Stretch, at: number): boolean {
+  const link = tokenAt(stretch, at);
+  const next = tokenAt(stretch, at + 1);
+  if (!link || !next || next.newline || link.newline || next.spaced !== link.spaced) return false;
+  if (isDash(link.text)) return link.spaced;
+  return link.text === ':' && next.text.length === 1 && tokenAt(stretch, at + 2)?.text !== ':';
+}
+
+/** Whether a score that a colon parts starts at `at`. */
+export function isColonScore(stretch: Stretch, at: number): boolean {
+  return tokenAt(stretch, at + 1)?.text === ':' && readScore(stretch, at) !== undefined;
 }
 
 function nearResult(stretch: Stretch, first: number, last: number): boolean {

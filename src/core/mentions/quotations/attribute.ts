@@ -6,6 +6,7 @@ import { isAdjunct } from './adjuncts';
 import { Cue, WORK_NOUNS } from './cues';
 import type { Quoted, Range } from './quoted';
 import type { Reading } from './phrases';
+import { speakerAfterDash } from './trailing';
 import type { Subject } from './subjects';
 import { isSpeakerNoun } from './phrases';
 import { subjectOf } from './subjects';
@@ -16,7 +17,7 @@ export interface Attributed {
   readonly form: 'direct' | 'partial';
   readonly parts: readonly Range[];
   readonly attribution?: Attribution;
-  /** Who speaks where no verb says so: the words before a colon. */
+  /** Who speaks where no verb says so: the words before a colon, or behind a dash. */
   readonly lead?: Subject;
   /** Sentence in which it opens. */
   readonly sentence: number;
@@ -87,7 +88,10 @@ export function attribute(
     else if (after) [tie, attribution] = ['after', after];
     else if (previous?.sentence === sentence && isLoose(previous)) [tie, attribution] = ['loose', previous];
     else [tie, attribution] = tail(reading, attributions, next, quotation) ?? [undefined, undefined];
-    const speaker = attribution ? undefined : leadBefore(reading, quotation, sentence);
+    const trailing =
+      tie === 'introduced' || tie === 'after' ? undefined : speakerAfterDash(reading, quotation);
+    if (trailing) [tie, attribution] = [undefined, undefined];
+    const speaker = attribution ? undefined : (trailing ?? leadBefore(reading, quotation, sentence));
 
     const form = formOf(reading, quotation, tie);
     if (isTitle(reading, quotation, tie, speaker !== undefined)) return;
