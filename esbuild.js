@@ -53,7 +53,7 @@ const apart = (...parts) => ({
     });
     build.onResolve({ filter: /./, namespace: 'late' }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /./, namespace: 'late' }, ({ path }) => ({
-      contents: LATE.get(path)
+      contents: (LATE.get(path) ?? [])
         .map((name) => `exports.${name} = (...given) => require('./${path}.js').${name}(...given);`)
         .join('\n'),
     }));

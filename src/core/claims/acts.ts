@@ -52,9 +52,7 @@ export function actorClaims(context: Context, claims: Claim[]): void {
 function wordOf({ article }: Context, { first, last, start, end }: Frame): string {
   const { lower } = article.tokens[first] as Token;
   // Words are shared between tokens, slices are not.
-  return last === first + 1 && lower.length === end - start
-    ? lower
-    : article.said(start, end).toLowerCase();
+  return last === first + 1 && lower.length === end - start ? lower : article.said(start, end).toLowerCase();
 }
 
 /** By the index of a name, that of the person whose role names it ("the envoy of Peru, Ann Lee"). */
