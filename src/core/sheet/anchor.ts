@@ -1,5 +1,8 @@
 import search from 'approx-string-match';
 import type { Span } from '../text/span';
+import type { Folded } from './foldQuote';
+import { foldPlain, foldText, foldWords } from './foldQuote';
+import { mayBeFormatted } from './words';
 
 /** Words of an article with what helps to find them again when the article has changed. */
 export interface QuoteAnchor {
@@ -47,30 +50,49 @@ export function findQuote(text: string, anchor: QuoteAnchor): FoundQuote | 'drif
 }
 
 /**
- * Prepares a text for looking up quotes: white space and quotation marks are compared in one form.
+ * Prepares a text for looking up quotes: white space and quotation marks are compared in one form, and words that are not
+ * found so without the marks that format them.
  * A quote is found by its exact words (several places: by their neighbours, then by the very position), else by what is
  * left between its neighbours, else by the nearest match with few changes. What remains unclear has `drifted`.
  * Method: the selectors of W3C Web Annotation, with Myers' bit-parallel search for the nearest match.
  */
 export function createFinder(text: string): QuoteFinder {
-  const folded = foldText(text);
+  const folded = foldText(text, foldWords);
+  /** The text without the marks that format it: only where the words are not found as they are written. */
+  let plain: Folded | undefined;
+  const bare = () => (plain ??= foldText(text, foldPlain));
+  const isFormatted = mayBeFormatted(text);
   return {
-    has: (words) => folded.text.includes(foldWords(words).trim()),
+    has: (words) =>
+      folded.text.includes(foldWords(words).trim()) ||
+      ((isFormatted || mayBeFormatted(words)) && bare().text.includes(foldPlain(words).trim())),
     contextOf: ({ start, end }) => contextOf(folded.text, { start: folded.at(start), end: folded.at(end) }),
     find(anchor) {
-      const quote = foldWords(anchor.quote).trim();
-      if (quote === '') return 'drifted';
-      const wanted: Wanted = {
-        quote,
-        prefix: foldWords(anchor.prefix ?? '').trim(),
-        suffix: foldWords(anchor.suffix ?? '').trim(),
-        position: anchor.position === undefined ? undefined : folded.at(anchor.position),
-      };
-      const found = locate(folded.text, wanted);
-      if (found === 'drifted') return found;
-      return { span: folded.spanOf(found.start, found.end), how: found.how };
+      const found = findIn(folded, anchor, foldWords);
+      if (found !== 'drifted' && found.how === 'exact') return found;
+      if (!isFormatted && !mayBeFormatted(anchor.quote)) return found;
+      const same = findIn(bare(), anchor, foldPlain);
+      return same !== 'drifted' && same.how === 'exact' ? same : found;
     },
   };
+}
+
+function findIn(
+  folded: Folded,
+  anchor: QuoteAnchor,
+  form: (words: string) => string,
+): FoundQuote | 'drifted' {
+  const quote = form(anchor.quote).trim();
+  if (quote === '') return 'drifted';
+  const wanted: Wanted = {
+    quote,
+    prefix: form(anchor.prefix ?? '').trim(),
+    suffix: form(anchor.suffix ?? '').trim(),
+    position: anchor.position === undefined ? undefined : folded.at(anchor.position),
+  };
+  const found = locate(folded.text, wanted);
+  if (found === 'drifted') return found;
+  return { span: folded.spanOf(found.start, found.end), how: found.how };
 }
 
 /** Characters of context: doubled until they tell a place from its likes, or there are enough of them. */
@@ -156,6 +178,8 @@ function chooseExact(
   const scored = places.map((place) => ({ place, score: contextLikeness(text, wanted, place) }));
   scored.sort((a, b) => b.score - a.score);
   const [best, second] = scored;
+  // Neighbours that are there word for word speak for their place, however like those of another place are.
+  if (best?.score === 1 && second && second.score < 1) return best.place;
   if (best && second && best.score >= 0.5 && best.score - second.score >= MARGIN)
     return isClear(best.score, second.score) ? best.place : 'drifted';
   const there = places.find(({ start }) => start === wanted.position);
@@ -171,11 +195,36 @@ function chooseOnly(text: string, wanted: Wanted, only: Candidate): Span | 'drif
   const nearer = rivals.some((rival) => awayFrom(wanted, rival) < awayFrom(wanted, only));
   if (!hasContext) return nearer ? 'drifted' : only;
   const here = contextLikeness(text, wanted, only);
+  if (here < 1 && isLookAlike(text, wanted, only)) return 'drifted';
   if (rivals.length === 0) return here >= 0.5 || quote.length >= 2 * MIN_ALONE ? only : undefined;
   const there = Math.max(...rivals.map((rival) => contextLikeness(text, wanted, rival)));
   if (here - there >= MARGIN) return !nearer && isClear(here, there) ? only : 'drifted';
   if (there - here >= MARGIN) return undefined;
   return only.start === position ? only : 'drifted';
+}
+
+/**
+ * Whether a place has the neighbours of another one, which differ in little more than a number or a name ("in Ward 11" for "in
+ * Ward 12"): what was meant is gone, and this is its like.
+ */
+function isLookAlike(text: string, { prefix, suffix }: Wanted, place: Span): boolean {
+  const before = text.slice(Math.max(0, place.start - prefix.length - LOOK), place.start);
+  const after = text.slice(place.end, place.end + suffix.length + LOOK);
+  return differsInTelling(prefix, before) || differsInTelling(suffix, after);
+}
+
+/** How much further than the neighbours are long they are looked for. */
+const LOOK = 16;
+/** Words that tell one of a kind from another: numbers and names. */
+const TELLING = /\p{N}[\p{N}.,:]*|\p{Lu}[\p{L}\p{M}'-]*/gu;
+
+/** Whether telling words of neighbours are missing from a place, and others stand there instead. */
+function differsInTelling(wanted: string, there: string): boolean {
+  const now = new Set(there.match(TELLING));
+  const then = wanted.match(TELLING) ?? [];
+  return (
+    wanted !== '' && then.some((word) => !now.has(word)) && [...now].some((word) => !wanted.includes(word))
+  );
 }
 
 /**
@@ -327,75 +376,4 @@ function wholeWords(text: string, span: Span): Span {
   while (start > 0 && inWord(start)) start--;
   while (end < text.length && inWord(end)) end++;
   return { start, end };
-}
-
-interface Folded {
-  readonly text: string;
-  /** The folded offset of an offset of the text. */
-  at(offset: number): number;
-  /** The span of the text that a folded span stands for. */
-  spanOf(start: number, end: number): Span;
-}
-
-/** A text in the form in which quotes are compared, with the way back to its offsets. */
-function foldText(text: string): Folded {
-  const folded = foldWords(text);
-  // Folding shortens only white space and unseen characters; where nothing was shortened the offsets are the same.
-  if (folded.length === text.length) {
-    return { text: folded, at: (offset) => offset, spanOf: (start, end) => ({ start, end }) };
-  }
-  const offsets = new Int32Array(folded.length + 1);
-  let to = 0;
-  let blank = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isUnseen(code)) continue;
-    const isBlank = isWhite(code);
-    if (!isBlank || !blank) offsets[to++] = at;
-    blank = isBlank;
-  }
-  offsets[to] = text.length;
-  return {
-    text: folded,
-    at(offset) {
-      let low = 0;
-      let high = offsets.length - 1;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((offsets[middle] as number) < offset) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    },
-    spanOf: (start, end) => ({
-      start: offsets[start] as number,
-      end: end > start ? (offsets[end - 1] as number) + 1 : (offsets[start] as number),
-    }),
-  };
-}
-
-function isUnseen(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
-}
-
-function isWhite(code: number): boolean {
-  return (
-    code === 32 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x3000
-  );
-}
-
-/** One space for a run of white space, straight quotation marks, nothing unseen: one code unit for one, or none. */
-function foldWords(text: string): string {
-  return text
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/[ \t\n\v\f\r\u00A0\u2000-\u200A\u2028\u2029\u202F\u3000]+/g, ' ')
-    .replace(/[‘’‛ʼ]/g, "'")
-    .replace(/[“”„‟]/g, '"');
 }

@@ -40,6 +40,27 @@ suite('finding a quote again', () => {
     });
   });
 
+  test('neighbours that are there word for word win, however like those of another place are', () => {
+    const eleven = 'In Ward 11 the turnout was 48 percent, the clerk said.\n';
+    const twelve = 'In Ward 12 the turnout was 48 percent, the clerk said.\n';
+    const anchor = { quote: '48 percent', prefix: 'In Ward 12 the turnout was' };
+    assert.deepEqual(findQuote(eleven + twelve, anchor), { span: { start: 82, end: 92 }, how: 'exact' });
+    assert.equal(found(eleven, anchor), 'drifted');
+    const arda = 'In Arda the clerk said the turnout was 48 percent.';
+    assert.equal(
+      found(arda, { quote: '48 percent', prefix: 'In Berg the clerk said the turnout was' }),
+      'drifted',
+    );
+  });
+
+  test('formatting makes no other words', () => {
+    const text = '## René Müller, **41**, met `Zoë` in <b>Köln</b> on [3 May](https://x.org) 2025.';
+    const quote = 'René Müller, 41, met Zoë in Köln on 3 May 2025.';
+    assert.equal(found(text, { quote }), `exact: ${text.slice(3)}`);
+    assert.equal(found(quote, { quote: text }), `exact: ${quote}`);
+    assert.equal(found(text, { quote: '3 May 2025' }), 'exact: 3 May](https://x.org) 2025');
+  });
+
   test('several places that nothing tells apart are not guessed at', () => {
     assert.equal(found(TEXT, { quote: 'The mayor thanked' }), 'drifted');
     assert.equal(found(TEXT, { quote: 'The mayor thanked', position: 125 }), 'drifted');

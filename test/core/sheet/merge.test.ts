@@ -137,6 +137,20 @@ suite('merge into a sheet', () => {
     assert.equal(merged(after, story(single)), text);
   });
 
+  test('formatting that is added after the check makes nothing stale', () => {
+    const single = { 'plant.txt': TEXTS['plant.txt'] };
+    const text = merged(undefined, story(single)).replaceAll('status: open', 'status: accurate');
+    const formatted = { 'plant.txt': TEXTS['plant.txt'].replace(/<number.*?>/, '**$&**') };
+    assert.notDeepEqual(formatted, single);
+    const after = merged(text, story(formatted));
+    const facts = readSheet(after).sheet?.facts ?? [];
+    assert.ok(facts.length > 0);
+    assert.deepEqual(
+      facts.map(({ status, stale, gone }) => [status, stale, gone]),
+      facts.map(() => ['accurate', false, false]),
+    );
+  });
+
   test('a fact whose sentence is cut is kept and marked, and unmarked when it comes back', () => {
     const text = merged(undefined, plants());
     const cut = { ...TEXTS, 'coast.txt': TEXTS['coast.txt'].replace(' <person:Ole Rask> was there.', '') };

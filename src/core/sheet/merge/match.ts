@@ -1,5 +1,5 @@
 import type { Entity } from '../../entities/entity';
-import { plainWords } from '../words';
+import { plainWords, withoutFormat } from '../words';
 import type { Sheet, SheetEntity, SheetPlace } from '../model';
 import type { ArticleTexts } from '../places';
 import type { Span } from '../../text/span';
@@ -177,10 +177,11 @@ function votes(
   const byPlace = new Map<string | undefined, Map<string, number[]>>();
   entries.forEach(({ places }, entry) => {
     for (const { file, quote } of places) {
+      const said = withoutFormat(quote);
       let byQuote = byPlace.get(file);
       if (!byQuote) byPlace.set(file, (byQuote = new Map<string, number[]>()));
-      const list = byQuote.get(quote);
-      if (!list) byQuote.set(quote, [entry]);
+      const list = byQuote.get(said);
+      if (!list) byQuote.set(said, [entry]);
       else if (list.at(-1) !== entry) list.push(entry);
     }
   });
@@ -189,7 +190,7 @@ function votes(
     const shared = new Map<number, number>();
     const seen = new Set<readonly number[]>();
     for (const { file, quote } of places) {
-      const list = byPlace.get(file)?.get(quote);
+      const list = byPlace.get(file)?.get(withoutFormat(quote));
       if (!list || seen.has(list)) continue;
       seen.add(list);
       for (const entry of list) {
