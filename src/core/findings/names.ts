@@ -168,7 +168,7 @@ function formsOf(entity: Entity, articles: ReadonlyMap<string, PlacedArticle>): 
 
 function wordsOf(name: string): string[] {
   return fold(name.replaceAll("'s", ' '))
-    .split(/[\s.,'’\u2010\u2011\u2012\u2013\u2014\u2015-]+/)
+    .split(/[“”"()\s.,'’\u2010\u2011\u2012\u2013\u2014\u2015-]+/)
     .filter((word) => word !== '');
 }
 
