@@ -26,6 +26,8 @@ export interface ArticleReading {
   readonly date?: ArticleDate;
   readonly mentions: Mentions;
   readonly claims: readonly Claim[];
+  /** Where the article is an exact copy: the path of the article that it is a copy of. */
+  readonly copyOf?: string;
 }
 
 /** What people have set in the sheet and the reading obeys. */
@@ -170,7 +172,15 @@ export class Story {
       memo: this.#memo,
       ...(date === undefined ? {} : { date }),
     });
-    this.#analysis = { articles, entities, ...compared, ...(date === undefined ? {} : { date }) };
+    this.#analysis = {
+      articles: articles.map((reading) => {
+        const first = copies.get(reading.article);
+        return first ? { ...reading, copyOf: first.path } : reading;
+      }),
+      entities,
+      ...compared,
+      ...(date === undefined ? {} : { date }),
+    };
     return this.#analysis;
   }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../text/article';
 import type { CopiedArticle } from '../text/copies';
+import { besides, countWitnesses } from '../text/copies';
 import { fingerprint } from '../text/hash';
 import type { Span } from '../text/span';
 import type { Compatible, Finding, FindingCode, Reading, Severity, SourceSpan } from './finding';
@@ -131,15 +132,8 @@ export function articlesOf(reading: Reading): ReadonlySet<string> {
 
 /** How many exact copies of articles have one of some readings, in words: "", " (and 1 copy)", " (and 2 copies)". */
 export function andCopies(readings: readonly Reading[]): string {
-  const paths = new Set<string>();
-  for (const { spans } of readings) {
-    for (const { path, copyOf, copies = [] } of spans) {
-      if (copyOf !== undefined) paths.add(path);
-      for (const copy of copies) paths.add(copy.path);
-    }
-  }
-  if (paths.size === 0) return '';
-  return ` (and ${paths.size} ${paths.size === 1 ? 'copy' : 'copies'})`;
+  const spans = readings.flatMap((reading) => reading.spans);
+  return besides(countWitnesses(spans.flatMap((span) => [span, ...(span.copies ?? [])])));
 }
 
 /** Whether no article has two of the readings: one that has tells of two things more often than it contradicts itself. */

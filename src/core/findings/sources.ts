@@ -1,4 +1,7 @@
 import { append } from '../text/append';
+import type { Article } from '../text/article';
+import type { CopiedArticle } from '../text/copies';
+import { besides, countWitnesses } from '../text/copies';
 import type { Compared } from './build';
 import { finding, sourceSpan } from './build';
 import type { Finding, Reading, SourceSpan } from './finding';
@@ -46,7 +49,16 @@ function shared(story: StoryView): Finding[] {
   // Copies are told here as what they are.
   const articles = story.withCopies ?? story.articles.map(({ reading }) => reading);
   const bodies = articles.map((reading) => story.memo.of(reading, bodyOf));
-  return clusters(story.kept(createShares).of(bodies), bodies);
+  return clusters(story.kept(createShares).of(bodies), bodies, copiesIn(story));
+}
+
+/** By the path of an exact copy, that of the article it is a copy of. */
+function copiesIn({ articles }: StoryView): ReadonlyMap<string, string> {
+  return new Map(
+    articles.flatMap(({ article }: { readonly article: Article | CopiedArticle }) =>
+      'copies' in article ? article.copies.map((copy) => [copy.article.path, article.path] as const) : [],
+    ),
+  );
 }
 
 const createShares = () => new Shares();
@@ -93,7 +105,11 @@ function goesOn({ body, last }: Stretch, at: number): boolean {
 }
 
 /** One finding for every group of articles that share words, each with the longest run it shares. */
-function clusters(shares: readonly Share[], bodies: readonly Body[]): Finding[] {
+function clusters(
+  shares: readonly Share[],
+  bodies: readonly Body[],
+  copies: ReadonlyMap<string, string>,
+): Finding[] {
   const joined = new Joined<Body>();
   const longest = new Map<Body, Share>();
   for (const share of shares) {
@@ -107,17 +123,27 @@ function clusters(shares: readonly Share[], bodies: readonly Body[]): Finding[] 
   for (const body of bodies) {
     const share = longest.get(body);
     if (!share) continue;
-    const span = spanOf(share.a.body === body ? share.a : share.b);
+    const place = spanOf(share.a.body === body ? share.a : share.b);
+    const copyOf = copies.get(place.path);
+    const span = copyOf === undefined ? place : { ...place, copyOf };
     append(groups, joined.find(body), { value: span.path, spans: [span] });
   }
   return [...groups.values()].map((readings) =>
     finding({
       code: 'source.shared',
-      message: `${readings.length} articles share their wording: count them as one source`,
+      message: `${sharing(readings)}: count them as one source`,
       readings,
       why: `They have ${RUN} or more words in a row in common.`,
     }),
   );
+}
+
+/** Who shares words: "2 articles (and 1 copy) share their wording". */
+function sharing(readings: readonly Reading[]): string {
+  const count = countWitnesses(readings.flatMap(({ spans }) => spans));
+  return count.articles === 1
+    ? `1 article${besides(count)} with the same wording`
+    : `${count.articles} articles${besides(count)} share their wording`;
 }
 
 function spanOf({ body, first, last }: Stretch): SourceSpan {

@@ -16,6 +16,7 @@ export interface ReportInput {
     readonly article: Article;
     readonly mentions: Mentions;
     readonly claims: readonly Claim[];
+    readonly copyOf?: string;
   }[];
   readonly entities: Entities;
   readonly findings: readonly Finding[];

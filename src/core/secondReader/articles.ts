@@ -7,4 +7,6 @@ export interface ReadArticle {
   readonly mentions: Mentions;
   /** The day it counts from, where it has one of its own. */
   readonly date?: { readonly day: number };
+  /** Where it is an exact copy: the path of the article that it is a copy of. */
+  readonly copyOf?: string;
 }

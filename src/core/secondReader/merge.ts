@@ -1,4 +1,4 @@
-import { articlesOf, finding } from '../findings/build';
+import { andCopies, articlesOf, finding } from '../findings/build';
 import { ordered } from '../findings/compare';
 import type { Compatible, Finding, NamedBy, Reading, SourceSpan } from '../findings/finding';
 import type { Mentions } from '../mentions/mention';
@@ -225,7 +225,9 @@ const isAdded = ({ spans }: Reading) => spans.every(({ quoted }) => quoted);
 
 /** Readings with the number of articles that have them, to go behind a message. */
 const tailOf = (readings: readonly Reading[]) =>
-  readings.map((reading) => `, ${reading.value} in ${articlesOf(reading).size}`).join('');
+  readings
+    .map((reading) => `, ${reading.value} in ${articlesOf(reading).size}${andCopies([reading])}`)
+    .join('');
 
 /** Each model once, as it spoke last. */
 function byModel(all: readonly NamedBy[]): NamedBy[] {

@@ -2,6 +2,7 @@ import type { NamedBy, Reading, SourceSpan } from '../findings/finding';
 import type { Mentions } from '../mentions/mention';
 import { foldText } from '../text/fold';
 import { plainLine } from '../text/plain';
+import type { Span } from '../text/span';
 import { QuotePlaces } from './anchor';
 import type { ReadArticle } from './articles';
 import type { Item, ItemReading } from './items';
@@ -43,12 +44,26 @@ export class Places {
     }
     const place = quotes.places.find(text, quotes.asSent ? at.line : undefined);
     if (typeof place === 'string') return `${shown}: ${place} in ${path}`;
-    const { start, end } = place;
-    return { path, start, end, text: reading.article.text.slice(start, end), quoted: true };
+    return quotedSpan(reading, place);
   }
 
   /** The articles as they are now. */
   mentionsOf = (path: string) => this.#articles.get(path)?.mentions;
+}
+
+/** The place of words that a model quotes. */
+export function quotedSpan(
+  { article, copyOf }: Pick<ReadArticle, 'article' | 'copyOf'>,
+  { start, end }: Span,
+): SourceSpan {
+  return {
+    path: article.path,
+    start,
+    end,
+    text: article.text.slice(start, end),
+    quoted: true,
+    ...(copyOf === undefined ? {} : { copyOf }),
+  };
 }
 
 /** A reading whose quotations have been found. */

@@ -10,7 +10,7 @@ export { INSTRUCTION_VERSION } from './instruction';
 export { lineText, sentLines } from './lines';
 export { namedFinding, whyOf } from './finding';
 export { addNamed } from './merge';
-export { byPlace, questionIn } from './place';
+export { byPlace, questionIn, quotedSpan } from './place';
 export { questionAbout, readAnswer } from './question';
 export * from './reading';
 export type { StoryReading } from './storyReading';

@@ -13,6 +13,8 @@ export interface SheetArticle {
   readonly claims: readonly Claim[];
   /** The day it counts from, where it has one of its own. */
   readonly date?: { readonly day: Day };
+  /** Where it is an exact copy: the path of the article that it is a copy of. */
+  readonly copyOf?: string;
 }
 
 /** What a sheet is brought up to date with. Articles are in the order of their paths. */

@@ -1,5 +1,5 @@
 import type { Compatible, Finding, Reading, SourceSpan } from '../findings/finding';
-import { addNamed, byPlace, namedFinding, questionIn } from '../secondReader/secondReader';
+import { addNamed, byPlace, namedFinding, questionIn, quotedSpan } from '../secondReader/secondReader';
 import type { NamedReading } from '../secondReader/secondReader';
 import { fingerprint } from '../text/hash';
 import { plainLine } from '../text/plain';
@@ -68,16 +68,21 @@ export function namedIn(
     );
     return moved(file);
   };
-  return named.flatMap((conflict) => findingOf(conflict, texts, now) ?? []);
+  const byPath = new Map(articles.map((reading) => [reading.article.path, reading]));
+  const placeNow = (row: SheetPlace) => placeOf(row, texts, byPath, now);
+  return named.flatMap((conflict) => findingOf(conflict, placeNow) ?? []);
 }
 
 /** An entry as a finding; undefined where fewer than two of its readings still stand. */
-function findingOf(conflict: SheetConflict, texts: ArticleTexts, fileNow: FileNow): Finding | undefined {
+function findingOf(
+  conflict: SheetConflict,
+  placeNow: (row: SheetPlace) => SourceSpan | undefined,
+): Finding | undefined {
   const spans = new Map<string, SourceSpan[]>();
   const taken: SourceSpan[] = [];
   for (const row of conflict.readings) {
     const value = plainLine(row.value ?? '');
-    const place = placeOf(row, texts, fileNow);
+    const place = placeNow(row);
     if (!place || value === '' || taken.some((other) => byPlace(place, other) === 0)) continue;
     taken.push(place);
     const list = spans.get(value);
@@ -103,9 +108,15 @@ function findingOf(conflict: SheetConflict, texts: ArticleTexts, fileNow: FileNo
 }
 
 /** Where the very words of a row stand now; of several places that nothing tells apart the one nearest to its line. */
-function placeOf(row: SheetPlace, texts: ArticleTexts, fileNow: FileNow): SourceSpan | undefined {
+function placeOf(
+  row: SheetPlace,
+  texts: ArticleTexts,
+  articles: ReadonlyMap<string, SheetArticle>,
+  fileNow: FileNow,
+): SourceSpan | undefined {
   const path = row.quote === '' ? undefined : fileNow(row.file);
-  if (path === undefined) return undefined;
+  const reading = path === undefined ? undefined : articles.get(path);
+  if (path === undefined || !reading) return undefined;
   const found = texts.findPlace(path, row);
   const span =
     found === 'drifted'
@@ -113,7 +124,7 @@ function placeOf(row: SheetPlace, texts: ArticleTexts, fileNow: FileNow): Source
       : found.how === 'exact'
         ? found.span
         : undefined;
-  return span && { path, ...span, text: texts.words(path, span), quoted: true };
+  return span && quotedSpan(reading, span);
 }
 
 /** How a story stands to the models that read it. */
@@ -124,17 +135,22 @@ export interface Unread {
   readonly unread: readonly string[];
 }
 
-/** The articles that changed, or came, since models read a story; undefined where none ever has. */
+/**
+ * The articles that changed, or came, since models read a story; undefined where none ever has. Who has read an article has
+ * read its exact copies.
+ */
 export function unreadSince(
   sheet: Sheet,
-  articles: readonly Pick<SheetArticle, 'article'>[],
+  articles: readonly Pick<SheetArticle, 'article' | 'copyOf'>[],
 ): Unread | undefined {
   const marks = new Map(sheet.sources.map(({ file, readBy }) => [file, readBy]));
   const models = [...new Set(sheet.sources.flatMap(({ readBy }) => readBy.map(({ model }) => model)))];
   if (models.length === 0) return undefined;
-  const unread = articles.filter(({ article: { path, text } }) => {
-    const read = marks.get(path) ?? [];
-    return read.length === 0 || !read.some(({ hash }) => hash === fingerprint(text));
-  });
+  const texts = new Map(articles.map(({ article: { path, text } }) => [path, text]));
+  const isRead = (path: string) =>
+    (marks.get(path) ?? []).some(({ hash }) => hash === fingerprint(texts.get(path) ?? ''));
+  const unread = articles.filter(
+    ({ article: { path }, copyOf }) => !isRead(path) && (copyOf === undefined || !isRead(copyOf)),
+  );
   return { models, unread: unread.map(({ article }) => article.path) };
 }

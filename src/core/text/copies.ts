@@ -15,6 +15,50 @@ export interface Copy {
   spanOf(span: Span): Span | undefined;
 }
 
+/** A file with an article, or words in it. */
+export interface InFile {
+  readonly path: string;
+  /** Where the article is an exact copy: the path of the article that it is a copy of. */
+  readonly copyOf?: string | undefined;
+}
+
+/** How many articles some files have, exact copies of one of them counted once, and how many copies there are besides. */
+export interface WitnessCount {
+  readonly articles: number;
+  readonly copies: number;
+}
+
+/** Counts the articles in files, or those that have places, each once. A copy whose article is not among them stands for it. */
+export function countWitnesses(files: Iterable<InFile>): WitnessCount {
+  const paths = new Set<string>();
+  const articles = new Set<string>();
+  for (const { path, copyOf } of files) {
+    paths.add(path);
+    articles.add(copyOf ?? path);
+  }
+  return { articles: articles.size, copies: paths.size - articles.size };
+}
+
+/** Exact copies behind a number of articles, in words: "", " (and 1 copy)", " (and 2 copies)". */
+export function besides({ copies }: Pick<WitnessCount, 'copies'>): string {
+  return copies === 0 ? '' : ` (and ${copies} ${copies === 1 ? 'copy' : 'copies'})`;
+}
+
+/** Those of some files, or of places in them, that are of one file for each article: its own, else that of its first copy. */
+export function withoutCopies<File extends InFile>(files: readonly File[]): readonly File[] {
+  const fileOf = new Map<string, string>();
+  for (const { path, copyOf } of files) {
+    if (copyOf === undefined) fileOf.set(path, path);
+    else if (!fileOf.has(copyOf)) fileOf.set(copyOf, path);
+  }
+  return files.filter(({ path, copyOf }) => fileOf.get(copyOf ?? path) === path);
+}
+
+/** Whether two files have the same article. */
+export function haveSameArticle(a: InFile, b: InFile): boolean {
+  return (a.copyOf ?? a.path) === (b.copyOf ?? b.path);
+}
+
 /** Two reporters hardly write so many words alike. Shorter texts are no copies of one another. In letters and marks. */
 const SHORTEST = 40;
 

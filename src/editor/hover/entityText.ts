@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import type { Entity } from '../../core/entities/entity';
 import type { NameMention, NameType } from '../../core/mentions/mention';
+import type { InFile } from '../../core/text/copies';
+import { countWitnesses, withoutCopies } from '../../core/text/copies';
+import { articles, besides } from '../counts';
 import type { StorySnapshot } from '../stories/snapshot';
 import { HoverText } from './markdown';
 
@@ -34,45 +37,52 @@ function roles(text: HoverText, snapshot: StorySnapshot, entity: Entity): void {
   for (const { key, said } of entity.roles) {
     const first = said[0];
     const mention = first && snapshot.readingAt(first.path)?.mentions.roles[first.role];
-    const articles = new Set(said.map(({ path }) => path)).size;
+    const count = countWitnesses(said.map(({ path }) => snapshot.fileOf(path)));
     text.add('\n\n').words(mention?.text ?? key);
-    text.add(` (${articles === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', articles)})`);
+    text.add(` — ${articles(count)}`);
   }
 }
 
+/** An article with what it calls somebody or something. */
+interface NamingFile extends InFile {
+  readonly names: NameMention[];
+}
+
 function forms(text: HoverText, snapshot: StorySnapshot, entity: Entity): void {
-  const byForm = new Map<string, Map<string, NameMention[]>>();
+  const byForm = new Map<string, Map<string, NamingFile>>();
   for (const { path, mention } of entity.mentions) {
     const name = snapshot.readingAt(path)?.mentions.names[mention];
     if (!name) continue;
     let byPath = byForm.get(name.name);
-    if (!byPath) byForm.set(name.name, (byPath = new Map<string, NameMention[]>()));
-    const list = byPath.get(path);
-    if (list) list.push(name);
-    else byPath.set(path, [name]);
+    if (!byPath) byForm.set(name.name, (byPath = new Map<string, NamingFile>()));
+    const file = byPath.get(path);
+    if (file) file.names.push(name);
+    else byPath.set(path, { ...snapshot.fileOf(path), names: [name] });
   }
-  const sorted = [...byForm].sort(([, a], [, b]) => count(b) - count(a));
+  const sorted = Array.from(byForm, ([form, byPath]) => {
+    const files = withoutCopies([...byPath.values()]);
+    return { form, files, count: countWitnesses(byPath.values()) };
+  }).sort((a, b) => uses(b.files) - uses(a.files));
   text.add('\n');
-  for (const [form, byPath] of sorted) {
+  for (const { form, files, count } of sorted) {
     text.add('\n- ').words(form).add(' — ');
-    const articles = [...byPath];
-    articles.slice(0, MAX_ARTICLES).forEach(([path, names], index) => {
+    files.slice(0, MAX_ARTICLES).forEach(({ path, names }, index) => {
       if (index > 0) text.add(', ');
       const range = snapshot.range(path, names[0] as NameMention);
       text.link(path, new vscode.Location(snapshot.scope.uriOf(path), range));
       if (names.length > 1) text.add(` ×${names.length}`);
     });
-    const left = articles.length - MAX_ARTICLES;
+    const left = files.length - MAX_ARTICLES;
     if (left > 0) {
       text
         .add(' ')
         .add(left === 1 ? vscode.l10n.t('and 1 more article') : vscode.l10n.t('and {0} more articles', left));
     }
+    if (count.copies > 0) text.add(` ${besides(count.copies)}`);
   }
 }
 
-function count(byPath: ReadonlyMap<string, readonly NameMention[]>): number {
-  let total = 0;
-  for (const names of byPath.values()) total += names.length;
-  return total;
+/** How often articles use a form. */
+function uses(files: readonly NamingFile[]): number {
+  return files.reduce((total, { names }) => total + names.length, 0);
 }

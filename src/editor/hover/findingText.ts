@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Compatible, Finding, Reading, SourceSpan } from '../../core/findings/finding';
+import { countWitnesses, haveSameArticle, withoutCopies } from '../../core/text/copies';
+import { besides } from '../counts';
 import { wordingOf } from '../findings/wording';
 import type { StorySnapshot } from '../stories/snapshot';
 import { HoverText } from './markdown';
@@ -37,8 +39,12 @@ export function compatibleText(snapshot: StorySnapshot, compatible: Compatible):
 function readings(text: HoverText, snapshot: StorySnapshot, all: readonly Reading[], most: number): void {
   for (const { value, spans } of all) {
     text.add('\n\n').bold(value);
-    const places = onePerSentence(snapshot, spans);
-    for (const span of places.slice(0, most)) quote(text.add('\n- '), snapshot, span);
+    const places = onePerSentence(snapshot, withoutCopies(spans));
+    for (const span of places.slice(0, most)) {
+      quote(text.add('\n- '), snapshot, span);
+      const { copies } = countWitnesses(spans.filter((one) => haveSameArticle(one, span)));
+      if (copies > 0) text.add(` ${besides(copies)}`);
+    }
     const left = places.length - most;
     if (left > 0) {
       text

@@ -86,7 +86,7 @@ function parcelOf(questions: readonly Question[], { scope }: LiveStory): Parcel 
   return {
     what: vscode.l10n.t('sentences of “{0}”', labelOf(scope.uri)),
     action: vscode.l10n.t('Ask'),
-    articles: [...new Set(paths)].sort(),
+    articles: [...new Set(paths)].sort().map((path) => ({ path })),
     part: vscode.l10n.t('only the sentences of its readings'),
     words: questions.reduce((sum, { text }) => sum + wordsIn(text), 0),
     requests: questions.map(({ text }) => text),

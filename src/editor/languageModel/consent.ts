@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { InFile } from '../../core/text/copies';
 import type { StoryScope } from '../stories/scope';
 import type { Desk } from './desk';
 import { keyOf } from './models';
@@ -7,7 +8,7 @@ import { askToSend } from './question';
 
 /** What is to be sent, before it is known to whom and from where. */
 export type Parcel = Omit<Sending, 'model' | 'hasOthers' | 'articles'> & {
-  readonly articles: readonly string[];
+  readonly articles: readonly InFile[];
 };
 
 /**
@@ -26,7 +27,7 @@ export async function mayBeSent(
   const consent = await askToSend(desk.questions, desk.previews, {
     ...parcel,
     model,
-    articles: parcel.articles.map((path) => ({ path, uri: scope.uriOf(path) })),
+    articles: parcel.articles.map((file) => ({ ...file, uri: scope.uriOf(file.path) })),
     hasOthers: !desk.chooser.isPinned,
   });
   if (consent === 'other-model') return 'other-model';

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import type { InFile } from '../../core/text/copies';
+import { countWitnesses } from '../../core/text/copies';
+import { articles, requests, words } from '../counts';
 import { plain } from '../plain';
-import { articles, requests, words } from './counts';
 import type { ModelInfo } from './models';
 import { isOnThisMachine, providerOf, titleOf } from './models';
 import type { Previews } from './preview';
@@ -15,7 +17,7 @@ export interface Sending {
   /** What it is for, as the label of the answer that agrees. */
   readonly action: string;
   /** The articles that it is taken from. */
-  readonly articles: readonly { readonly path: string; readonly uri: vscode.Uri }[];
+  readonly articles: readonly (InFile & { readonly uri: vscode.Uri })[];
   /** Where no article is sent whole: what is sent of them. */
   readonly part?: string;
   readonly words: number;
@@ -47,7 +49,7 @@ export function askToSend(
 
 function choices(sending: Sending, previews: Previews): Choice<Consent>[] {
   const amounts = [
-    articles(sending.articles.length),
+    articles(countWitnesses(sending.articles)),
     words(sending.words),
     requests(sending.requests.length),
   ];

@@ -3,7 +3,7 @@ import type { ModelRequest, StoryReading } from '../../core/secondReader/secondR
 import type { Engine } from '../engine';
 import { plain } from '../plain';
 import type { LiveStory } from '../stories/liveStory';
-import type { StoryScope } from '../stories/scope';
+import type { StorySnapshot } from '../stories/snapshot';
 import { today } from '../today';
 import { labelOf } from '../uris';
 import type { Parcel } from './consent';
@@ -52,7 +52,7 @@ export class ReadStory {
       const plan: Plan = (words) => this.#engine.startReading(analysis, reader, { words });
       const reading = guess(plan, tokensFor(model));
       if (!reading) return this.#tooSmall(model);
-      if (reading.requests.length > 0) return { ...parcelOf(reading, scope), reading, plan };
+      if (reading.requests.length > 0) return { ...parcelOf(reading, snapshot), reading, plan };
       this.#desk.messages.information(
         vscode.l10n.t('“{0}” has no text for a model to read.', labelOf(scope.uri)),
       );
@@ -63,7 +63,7 @@ export class ReadStory {
     const reading = await this.#measured(model, parcel);
     if (!reading || reading.requests.length <= parcel.requests.length) return reading && { model, reading };
     // It takes more requests than the person was told.
-    const again = await mayBeSent(this.#desk, scope, model, parcelOf(reading, scope), all);
+    const again = await mayBeSent(this.#desk, scope, model, parcelOf(reading, snapshot), all);
     if (again === 'other-model' && (await this.#desk.chooser.choose(scope.uri))) return this.#agree();
     return again === 'yes' ? { model, reading } : undefined;
   }
@@ -178,11 +178,11 @@ export class ReadStory {
   }
 }
 
-function parcelOf(reading: StoryReading, { uri }: StoryScope): Parcel {
+function parcelOf(reading: StoryReading, snapshot: StorySnapshot): Parcel {
   return {
-    what: vscode.l10n.t('“{0}”', labelOf(uri)),
+    what: vscode.l10n.t('“{0}”', labelOf(snapshot.scope.uri)),
     action: vscode.l10n.t('Read'),
-    articles: reading.articles,
+    articles: reading.articles.map((path) => snapshot.fileOf(path)),
     words: reading.words,
     requests: reading.requests.map(({ text }) => text),
   };

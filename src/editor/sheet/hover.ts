@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { LocatedPlace } from '../../core/sheet/locate';
+import { countWitnesses, haveSameArticle, withoutCopies } from '../../core/text/copies';
+import { besides } from '../counts';
 import { wordingOf } from '../findings/wording';
 import { HoverText } from '../hover/markdown';
 import type { StorySnapshot } from '../stories/snapshot';
@@ -50,7 +52,10 @@ function keyHover(document: vscode.TextDocument, position: vscode.Position): vsc
 
 function sentences(snapshot: StorySnapshot, places: readonly LocatedPlace[]): vscode.MarkdownString {
   const text = new HoverText();
-  places.slice(0, MAX_PLACES).forEach(({ row, span }, index) => {
+  const all = places.map((place) => ({ ...place, ...snapshot.fileOf(place.row.file) }));
+  const told = withoutCopies(all);
+  told.slice(0, MAX_PLACES).forEach((place, index) => {
+    const { row, span } = place;
     const article = snapshot.readingAt(row.file)?.article;
     if (!article) return;
     const location = new vscode.Location(snapshot.scope.uriOf(row.file), snapshot.range(row.file, span));
@@ -59,8 +64,10 @@ function sentences(snapshot: StorySnapshot, places: readonly LocatedPlace[]): vs
     if (index > 0) text.add('\n\n');
     text.link(`${row.file}:${location.range.start.line + 1}`, location);
     text.add(' “').words(wording.before).bold(wording.words).words(wording.after).add('”');
+    const { copies } = countWitnesses(all.filter((one) => haveSameArticle(one, place)));
+    if (copies > 0) text.add(` ${besides(copies)}`);
   });
-  const left = places.length - MAX_PLACES;
+  const left = told.length - MAX_PLACES;
   if (left > 0) {
     text
       .add('\n\n')

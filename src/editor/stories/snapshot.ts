@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding, SourceSpan } from '../../core/findings/finding';
 import type { ConflictState, SheetProblem } from '../../core/sheet/sheet';
 import type { Analysis, ArticleReading } from '../../core/story';
+import type { InFile } from '../../core/text/copies';
 import { LineIndex } from '../../core/text/position';
 import type { Span } from '../../core/text/span';
 import type { Engine } from '../engine';
@@ -77,6 +78,11 @@ export class StorySnapshot {
   /** The article of a path of the story. */
   readingAt(path: string): ArticleReading | undefined {
     return this.#readings.get(path);
+  }
+
+  /** The file of an article, with the path of the article that it is an exact copy of. */
+  fileOf(path: string): InFile {
+    return { path, copyOf: this.#readings.get(path)?.copyOf };
   }
 
   /** Where a span of an article is, in lines and characters. */

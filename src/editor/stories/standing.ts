@@ -7,12 +7,16 @@ import type { Analysis } from '../../core/story';
  * several places with the same words the nearest to the old one is theirs.
  */
 export function standing(named: NamedReading, { articles }: Analysis): NamedReading {
-  const texts = new Map(articles.map(({ article }) => [article.path, article.text]));
+  const byPath = new Map(articles.map((reading) => [reading.article.path, reading]));
   const spanNow = (span: SourceSpan): SourceSpan[] => {
-    const text = texts.get(span.path);
-    const start = text === undefined ? -1 : nearest(text, span);
-    if (start === span.start) return [span];
-    return start < 0 ? [] : [{ ...span, start, end: start + span.text.length }];
+    const reading = byPath.get(span.path);
+    const start = reading ? nearest(reading.article.text, span) : -1;
+    if (!reading || start < 0) return [];
+    const { copyOf } = reading;
+    if (start === span.start && copyOf === span.copyOf) return [span];
+    const { path, text, quoted } = span;
+    const place = { path, start, end: start + text.length, text };
+    return [{ ...place, ...(quoted ? { quoted } : {}), ...(copyOf === undefined ? {} : { copyOf }) }];
   };
   const now = <T extends { readonly readings: readonly Reading[] }>(all: readonly T[]): T[] =>
     all.flatMap((one) => {

@@ -71,6 +71,31 @@ suite('witnesses', () => {
     );
   });
 
+  test('articles that share their wording are counted once too', () => {
+    const shared = (...texts: readonly string[]) =>
+      analyse(texts)
+        .findings.filter(({ code }) => code === 'source.shared')
+        .map(({ message }) => message);
+    const longer = `${FIRST}Nobody was hurt.\n`;
+    assert.deepEqual(shared(FIRST, COPY), [
+      '1 article (and 1 copy) with the same wording: count them as one source',
+    ]);
+    assert.deepEqual(shared(FIRST, longer), ['2 articles share their wording: count them as one source']);
+    assert.deepEqual(shared(FIRST, longer, COPY, FIRST), [
+      '2 articles (and 2 copies) share their wording: count them as one source',
+    ]);
+  });
+
+  test('a story says which articles are exact copies, as long as they are', () => {
+    const story = new Story(createLexicon());
+    for (const [path, text] of Object.entries({ 'a.txt': FIRST, 'b.txt': COPY, 'c.txt': OTHER }))
+      story.setArticle(path, text);
+    const copies = () => story.analyse().articles.map(({ copyOf }) => copyOf);
+    assert.deepEqual(copies(), [undefined, 'a.txt', undefined]);
+    story.setArticle('a.txt', FIRST.replace('Monday', 'Sunday'));
+    assert.deepEqual(copies(), [undefined, undefined, undefined]);
+  });
+
   test('a copy that comes, is edited and goes leaves the findings of a story read afresh', () => {
     const story = new Story(createLexicon());
     story.setArticle('a.txt', FIRST);

@@ -40,6 +40,41 @@ suite('What a model names becomes a finding', () => {
     );
   });
 
+  test('an exact copy is the article that it is a copy of, and counted beside it', () => {
+    const texts = { ...TEXTS, 'c.txt': `By Jane Doe\n\n${TEXTS['a.txt']}` };
+    const { findings } = readItems(
+      storyOf(texts),
+      item({
+        '55': { '1.3': 'Fifty-five people were hurt', '3.5': 'Fifty-five people were hurt' },
+        'around 100': { '2.3': 'wounded around 100 people' },
+      }),
+    );
+    const [found] = findings;
+    assert.equal(found?.message, 'How many were hurt? Fifty-five in 1 article (and 1 copy), around 100 in 1');
+    assert.deepEqual(
+      found?.readings.map(({ spans }) => spans.map(({ path, copyOf }) => [path, copyOf])),
+      [
+        [
+          ['a.txt', undefined],
+          ['c.txt', 'a.txt'],
+        ],
+        [['b.txt', undefined]],
+      ],
+    );
+  });
+
+  test('words of an article and of its copy are an error inside one article', () => {
+    const text = 'Ann Lund, 41, came to the old mill in the morning.\n\nLund, 43, went home at noon.';
+    const { findings } = readItems(
+      storyOf({ 'a.txt': text, 'b.txt': text }),
+      item({ '41': { '1.1': 'Ann Lund, 41' }, '43': { '2.3': 'Lund, 43' } }),
+    );
+    assert.deepEqual(
+      findings.map(({ severity, message }) => [severity, message]),
+      [['error', 'How many were hurt? 41 and 43 in one article (and 1 copy)']],
+    );
+  });
+
   test('an error inside one article, information where the model is not certain', () => {
     const analysis = storyOf({ 'a.txt': 'Ann, 41, came.\nAnn, 43, went.\nAnn, 41, left.' });
     const readings = { '41': { '1.1': 'Ann, 41' }, '43': { '1.2': 'Ann, 43' } };

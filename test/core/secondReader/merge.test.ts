@@ -117,6 +117,34 @@ suite('One disagreement is one finding', () => {
     ]);
     assert.match(one?.message ?? '', /, Tariq M\. in 1$/);
   });
+
+  test('a reading that only a model sees is told with the copies that have it', () => {
+    const letter = 'It is the man whom the letter calls Tariq M. in all of its four pages.';
+    const story = storyOf({
+      'a.txt': 'Foreign Minister Tarek Mansuri opened the bridge.',
+      'b.txt': 'Foreign Minister Tarek Mansouri opened the bridge.',
+      'c.txt': letter,
+      'd.txt': letter,
+    });
+    const quote = 'whom the letter calls Tariq M.';
+    const { findings } = engine.readTogether(
+      story,
+      undefined,
+      readItems(
+        story,
+        item(
+          {
+            Mansuri: { '1.1': 'Tarek Mansuri' },
+            Mansouri: { '2.1': 'Tarek Mansouri' },
+            'Tariq M.': { '3.1': quote, '4.1': quote },
+          },
+          { kind: 'name', question: 'How is it spelled?' },
+        ),
+      ),
+    );
+    const one = findings.find(({ alsoBuiltIn }) => alsoBuiltIn);
+    assert.match(one?.message ?? '', /, Tariq M\. in 1 \(and 1 copy\)$/);
+  });
 });
 
 suite('A reading goes on', () => {

@@ -96,6 +96,20 @@ suite('merge into a sheet', () => {
     );
   });
 
+  test('a role that exact copies give is of one article; where its words stand, all are named', () => {
+    const input = plants({ ...TEXTS, 'wire.txt': TEXTS['plant.txt'] });
+    const articles = input.articles.map((one) =>
+      one.article.path === 'wire.txt' ? { ...one, copyOf: 'plant.txt' } : one,
+    );
+    const text = merged(undefined, { ...input, articles });
+    assert.match(text, /\{role: mayor, in: \[coast\.txt, plant\.txt\]\}/);
+    const role = readSheet(text).sheet?.facts.find(({ kind }) => kind === 'role');
+    assert.deepEqual(
+      role?.where.map(({ file }) => file),
+      ['coast.txt', 'plant.txt', 'wire.txt'],
+    );
+  });
+
   test('what people write stays, wherever it stands', () => {
     const text = merged(undefined, plants())
       .replace('version: 1', '# Kept by the night desk.\nversion: 1')

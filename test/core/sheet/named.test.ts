@@ -264,6 +264,50 @@ suite('What a model named stays in the sheet', () => {
     assert.equal(engine.unreadSince(sheetOf(written(undefined, plain)), plain), undefined);
   });
 
+  test('who has read an article has read its exact copies', () => {
+    const words = `${TEXTS['a.txt']} Nobody else had seen it before.`;
+    const before = storyOf({ ...TEXTS, 'a.txt': words });
+    const text = written(undefined, engine.readTogether(before, undefined, readItems(before, colour)));
+    const copied = storyOf({ ...TEXTS, 'a.txt': words, 'd.txt': `${words}\n` });
+    assert.deepEqual(engine.unreadSince(sheetOf(text), copied)?.unread, []);
+    const changed = storyOf({ ...TEXTS, 'a.txt': `${words} Now.`, 'd.txt': `${words} Now.\n` });
+    assert.deepEqual(engine.unreadSince(sheetOf(text), changed)?.unread, ['a.txt', 'd.txt']);
+  });
+
+  test('a copy that stands in the sheet is counted beside its article, and listed as its reading', () => {
+    const words = 'The van was red, she said. Nobody else had seen it before.';
+    const story = storyOf({ ...TEXTS, 'a.txt': words, 'd.txt': words });
+    const both = item(
+      { red: { '1.1': 'The van was red', '4.1': 'The van was red' }, blue: { '2.1': 'The van was blue' } },
+      { kind: 'colour', question: 'What colour was the van?' },
+    );
+    const text = written(undefined, engine.readTogether(story, undefined, readItems(story, both)));
+    const sheet = sheetOf(text);
+    const message = 'What colour was the van? red in 1 article (and 1 copy), blue in 1';
+    assert.deepEqual(
+      sheet.conflicts.map(({ conflict }) => conflict),
+      [message],
+    );
+    assert.deepEqual(
+      sheet.conflicts[0]?.readings.map(({ value, file }) => [value, file]),
+      [
+        ['red', 'a.txt'],
+        ['red', 'd.txt'],
+        ['blue', 'b.txt'],
+      ],
+    );
+    const fact = sheet.facts.find(({ conflicts }) => conflicts.length > 0);
+    assert.deepEqual(fact?.readings, [
+      { value: 'red', in: ['a.txt'] },
+      { value: 'blue', in: ['b.txt'] },
+    ]);
+    assert.deepEqual(
+      named(engine.readTogether(story, sheet)).map((one) => one.message),
+      [message],
+    );
+    assert.equal(written(text, engine.readTogether(story, sheet)), text);
+  });
+
   test('rows that name no model, other days and answers are told', () => {
     const text = kept(colour)
       .replace('by:\n      - {model: desk/reader, date: 2026-03-01', 'by:\n      - {date: yesterday')

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { copiesAmong, withCopies } from '../../../src/core/text/copies';
+import {
+  besides,
+  copiesAmong,
+  countWitnesses,
+  haveSameArticle,
+  withCopies,
+  withoutCopies,
+} from '../../../src/core/text/copies';
 import { Memo } from '../../../src/core/text/memo';
 import { readArticle } from '../../../src/core/text/reader';
 
@@ -59,5 +66,44 @@ suite('copies', () => {
     assert.deepEqual(knowing.words(2, 5), first.words(2, 5));
     assert.deepEqual(knowing.span(2, 5), first.span(2, 5));
     assert.equal(knowing.indexAt(9), first.indexAt(9));
+  });
+});
+
+suite('counting articles', () => {
+  const [a, b, c, d] = [
+    { path: 'a' },
+    { path: 'b', copyOf: 'a' },
+    { path: 'c', copyOf: 'a' },
+    { path: 'd', copyOf: undefined },
+  ] as const;
+
+  test('exact copies are counted once, and beside the articles', () => {
+    assert.deepEqual(countWitnesses([]), { articles: 0, copies: 0 });
+    assert.deepEqual(countWitnesses([a, a, d]), { articles: 2, copies: 0 });
+    assert.deepEqual(countWitnesses([b, a, c, b, d]), { articles: 2, copies: 2 });
+  });
+
+  test('a copy stands for an article that is not there', () => {
+    assert.deepEqual(countWitnesses([c]), { articles: 1, copies: 0 });
+    assert.deepEqual(countWitnesses([b, c, d]), { articles: 2, copies: 1 });
+  });
+
+  test('copies are told in words', () => {
+    assert.deepEqual(
+      [0, 1, 2].map((copies) => besides({ copies })),
+      ['', ' (and 1 copy)', ' (and 2 copies)'],
+    );
+  });
+
+  test('of each article one file is left: its own, else the first copy', () => {
+    assert.deepEqual(withoutCopies([b, a, c, d, a]), [a, d, a]);
+    assert.deepEqual(withoutCopies([b, c, b]), [b, b]);
+    assert.deepEqual(withoutCopies([d, c]), [d, c]);
+  });
+
+  test('an article and its copies are the same article', () => {
+    assert.equal(haveSameArticle(a, b), true);
+    assert.equal(haveSameArticle(c, b), true);
+    assert.equal(haveSameArticle(a, d), false);
   });
 });

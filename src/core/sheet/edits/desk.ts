@@ -1,6 +1,6 @@
 import { isScalar, isSeq } from 'yaml';
 import type { SheetInput } from '../input';
-import { entityFields, entityId } from '../merge/entries';
+import { copiesIn, entityFields, entityId } from '../merge/entries';
 import { orderOf } from '../merge/section';
 import type { Section, Sheet, TextEdit } from '../model';
 import { ArticleTexts } from '../places';
@@ -101,7 +101,9 @@ export class Desk {
       ({ id, forms }) => id === idOrName || forms.some((form) => plainWords(form) === words),
     );
     const id = entityId(known?.name ?? idOrName, this.idsOf('entities'));
-    const own = known ? entityFields(known, this.input) : ([['name', idOrName]] as const);
+    const own = known
+      ? entityFields(known, this.input, copiesIn(this.input))
+      : ([['name', idOrName]] as const);
     const order = orderOf('entities');
     const named = new Set(fields.map(([key]) => key));
     const all: Fields = [['id', id], ...own.filter(([key]) => !named.has(key)), ...fields];

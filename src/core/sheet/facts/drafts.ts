@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings/finding';
 import type { Span } from '../../text/span';
+import { withoutCopies } from '../../text/copies';
 import { overlaps } from '../../text/span';
 import type { SheetInput } from '../input';
 import type { FactKind } from '../model';
@@ -68,7 +69,7 @@ function conflictFact(names: StoryNames, finding: Finding): FactDraft | undefine
   );
   if (!asked || places.length === 0) return undefined;
   const [kind, what] = asked;
-  const about = names.aboutMost(places);
+  const about = names.aboutMost(finding.readings.flatMap(({ spans }) => withoutCopies(spans)));
   const values = finding.readings.map(({ value }) => value);
   const said = values.length > MAX_ALTERNATIVES ? `${values.length} readings` : alternatives(values);
   return { kind, about, fact: `${headed(about, what)}, ${said}`, places, conflict: finding };

@@ -2,7 +2,7 @@ import type { Entity } from '../../entities/entity';
 import { entriesOf } from '../yaml/document';
 import type { YAMLMap } from '../yaml/document';
 import type { Fields, Row } from '../yaml/emit';
-import { entityFields, entityId } from './entries';
+import { copiesIn, entityFields, entityId } from './entries';
 import { matchEntities } from './match';
 import type { MergeContext } from './merge';
 import { fieldText } from '../yaml/document';
@@ -14,13 +14,14 @@ const ROLE_KEYS = ['role', 'in', 'gone'];
 export function mergeEntities(context: MergeContext): void {
   const { sheet, input, opened } = context;
   const entities = input.entities.all;
+  const copies = copiesIn(input);
   const { entryOf, draftOf, joined } = matchEntities(sheet.entities, entities);
   const maps = entriesOf(opened, 'entities');
   maps.forEach((map, entry) => {
     const draft = draftOf[entry];
     const entity = draft === undefined ? undefined : entities[draft];
     if (entity) {
-      const fields = entityFields(entity, input);
+      const fields = entityFields(entity, input, copies);
       setFields(context, 'entities', map, [
         ...fields.filter(([key]) => key !== 'roles'),
         ['gone', undefined],
@@ -37,7 +38,7 @@ export function mergeEntities(context: MergeContext): void {
     if (entryOf[draft] !== undefined || isPlainGroup(entity)) return [];
     const id = entityId(entity.name, used);
     used.add(id);
-    const fields: Fields = [['id', id], ...entityFields(entity, input)];
+    const fields: Fields = [['id', id], ...entityFields(entity, input, copies)];
     const plain =
       fields.every(([key, value]) => value === undefined || key !== 'roles') && entity.forms.length === 1;
     return [{ draft, fields, inline: plain }];

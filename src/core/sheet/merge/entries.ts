@@ -1,6 +1,7 @@
 import type { Entity } from '../../entities/entity';
 import type { Finding } from '../../findings/finding';
 import type { Article } from '../../text/article';
+import { withoutCopies } from '../../text/copies';
 import type { Span } from '../../text/span';
 import { formatDay } from '../../mentions/calendar';
 import { fingerprint } from '../../text/hash';
@@ -52,18 +53,35 @@ export function sharedTexts(findings: readonly Finding[]): ReadonlyMap<string, r
   return new Map([...shared].map(([path, others]) => [path, [...others].sort()]));
 }
 
+/** By the path of an exact copy, that of the article it is a copy of. */
+export type Copies = ReadonlyMap<string, string>;
+
+export function copiesIn({ articles }: SheetInput): Copies {
+  return new Map(
+    articles.flatMap(({ article: { path }, copyOf }) => (copyOf === undefined ? [] : [[path, copyOf]])),
+  );
+}
+
 /** The fields of an entity's entry, the id left out. */
-export function entityFields(entity: Entity, input: SheetInput): Fields {
+export function entityFields(entity: Entity, input: SheetInput, copies: Copies): Fields {
   const forms = entity.forms.slice(0, MAX_FORMS);
   return [
     ['type', entity.type],
     ['name', entity.name],
     ['forms', forms],
-    ['roles', entity.roles.length === 0 ? undefined : entity.roles.map((role) => roleRow(role, input))],
+    [
+      'roles',
+      entity.roles.length === 0 ? undefined : entity.roles.map((role) => roleRow(role, input, copies)),
+    ],
   ];
 }
 
-function roleRow({ head, modifiers, of, to, tense, said }: Entity['roles'][number], input: SheetInput): Row {
+/** A role with the articles that give it, without exact copies of one that is there. */
+function roleRow(
+  { head, modifiers, of, to, tense, said }: Entity['roles'][number],
+  input: SheetInput,
+  copies: Copies,
+): Row {
   const names = (ids: readonly string[]) =>
     ids.map((id) => input.entities.byId(id)?.name ?? id).join(' and ');
   const role =
@@ -71,7 +89,8 @@ function roleRow({ head, modifiers, of, to, tense, said }: Entity['roles'][numbe
     [...modifiers, head].join(' ') +
     (of.length > 0 ? ` of ${names(of)}` : '') +
     (to.length > 0 ? ` to ${names(to)}` : '');
-  return { role, in: [...new Set(said.map(({ path }) => path))] };
+  const files = withoutCopies(said.map(({ path }) => ({ path, copyOf: copies.get(path) })));
+  return { role, in: [...new Set(files.map(({ path }) => path))] };
 }
 
 /** A new entity's id: its name in small letters and hyphens, told apart from those in use. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../findings/finding';
+import { withoutCopies } from '../../text/copies';
 import type { YAMLMap } from '../yaml/document';
 import { entriesOf } from '../yaml/document';
 import type { Fields } from '../yaml/emit';
@@ -118,9 +119,12 @@ function fieldsNow(now: FactNow): Fields {
   return [...kindNow(now), ['readings', draft.conflict && readingRows(draft.conflict)], ['where', where]];
 }
 
-/** Each value of a conflict with the articles that have it. */
+/** Each value of a conflict with the articles that have it, without exact copies of one that is there. */
 function readingRows({ readings }: Finding): { value: string; in: string[] }[] {
-  return readings.map(({ value, spans }) => ({ value, in: [...new Set(spans.map(({ path }) => path))] }));
+  return readings.map(({ value, spans }) => ({
+    value,
+    in: [...new Set(withoutCopies(spans).map(({ path }) => path))],
+  }));
 }
 
 function updateFact(
