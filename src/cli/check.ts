@@ -1,7 +1,9 @@
 import type { Engine } from '../core/engine';
 import { createEngine } from '../core/engine';
+import { heldBack } from '../core/findings/quiet';
 import type { Day } from '../core/mentions/calendar';
 import type { Paint } from '../core/report/text';
+import type { Analysis } from '../core/story';
 import { readFolder } from './folder';
 import type { Model } from './model/model';
 import { DEFAULT_WORDS } from './model/options';
@@ -18,6 +20,8 @@ export interface CheckOptions {
   readonly writeSheet?: true;
   readonly storyDate?: Day;
   readonly requestWords?: number;
+  /** Whether the text lists all findings, and not few quiet ones of an article. */
+  readonly all?: true;
 }
 
 /** What a run takes along besides. */
@@ -73,10 +77,20 @@ export async function check(
   const output =
     options.format === 'json'
       ? printedJson(engine.reportOf(folder.name, analysis))
-      : engine.textReport(folder.name, { ...analysis, findings: open }, paint);
+      : textList(engine, folder.name, { ...analysis, findings: open }, paint, options.all);
   const found = open.some(({ severity }) => severity === 'error' || severity === 'warning');
   const failed = unwritten !== undefined || read?.failed === true;
   return { output, warnings: [...warnings], found, failed };
+}
+
+/** The report in words, with a line that counts the quiet findings which it holds back. */
+function textList(engine: Engine, name: string, story: Analysis, paint: Paint, all?: true): string {
+  const held = heldBack(story.findings, all ? { quiet: 'all' } : {});
+  const findings = story.findings.filter((finding) => !held.has(finding));
+  const report = engine.textReport(name, { ...story, findings }, paint);
+  if (held.size === 0) return report;
+  const [more, them] = held.size === 1 ? ['more note is', 'it'] : ['more notes are', 'them'];
+  return `${report}${held.size.toLocaleString('en-US')} ${more} held back: --all lists ${them}.\n`;
 }
 
 function readBy(

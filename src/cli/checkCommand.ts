@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { FEW } from '../core/findings/quiet';
 import { parseDay } from '../core/mentions/calendar';
 import type { CheckOptions } from './check';
 import type { ModelOptions } from './model/options';
@@ -17,6 +18,7 @@ export function checkCommand(run: (paths: string[], options: CheckArguments) => 
     .addOption(
       new Option('--format <format>', 'how to print the report').choices(['text', 'json']).default('text'),
     )
+    .option('--all', `list all findings as text, not ${FEW} notes an article at most; JSON always has all`)
     .option('--write-sheet', 'write or update fact-check.yaml beside the articles')
     .addOption(
       new Option('--story-date <YYYY-MM-DD>', 'the day that “Thursday” or “last week” counts from').argParser(

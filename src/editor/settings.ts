@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding, FindingCode, Severity } from '../core/findings/finding';
+import type { Quiet } from '../core/findings/quiet';
+import { QUIET } from '../core/findings/quiet';
 import type { MentionType } from '../core/mentions/mention';
 
 /** The section of all settings. */
@@ -27,18 +29,30 @@ const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
 export interface FindingSettings {
   /** How a finding is shown; undefined where findings of its code are ignored. */
   severityOf(finding: Finding): vscode.DiagnosticSeverity | undefined;
+  /** Which quiet findings are shown beside the loud ones. */
+  readonly quiet: Quiet;
   /** At most so many findings are shown in the file. */
   readonly limit: number;
   /** Whether findings that people have dealt with are shown too. */
   readonly showSettled: boolean;
 }
 
+/** The settings that say which findings are shown, and how. */
+const OF_FINDINGS = ['severity', 'quietFindings', 'maxFindingsPerFile', 'showSettled'] as const;
+
+/** Whether a change of settings can change which findings are shown, or how. */
+export function affectsFindings(event: vscode.ConfigurationChangeEvent): boolean {
+  return OF_FINDINGS.some((name) => event.affectsConfiguration(`${SECTION}.${name}`));
+}
+
 export function findingSettings(uri: vscode.Uri): FindingSettings {
   const settings = vscode.workspace.getConfiguration(SECTION, uri);
   const chosen = settings.get<Partial<Record<FindingCode, Severity | 'ignore'>>>('severity', {});
   const limit = settings.get<number>('maxFindingsPerFile', 100);
+  const quiet = settings.get<string>('quietFindings', 'few');
   return {
     showSettled: settings.get<boolean>('showSettled', false),
+    quiet: QUIET.find((choice) => choice === quiet) ?? 'few',
     limit: Number.isFinite(limit) ? Math.max(1, Math.floor(limit)) : 100,
     severityOf({ code, severity }) {
       const wanted = chosen[code] ?? severity;

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import { countWitnesses } from '../core/text/copies';
+import { articles } from './counts';
 import { Disposable } from './disposable';
+import { listedIn } from './findings/listed';
 import { plain } from './plain';
-import { findingSettings } from './settings';
+import { affectsFindings } from './settings';
 import type { StorySnapshot } from './stories/snapshot';
 import type { StoryFolders } from './stories/storyFolders';
 import { isCheckable, isSheet } from './uris';
@@ -26,6 +29,11 @@ class Status extends Disposable {
     this.register(stories.onDidPublish(update));
     this.register(stories.onDidRemove(update));
     this.register(vscode.window.onDidChangeActiveTextEditor(update));
+    this.register(
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (affectsFindings(event)) update();
+      }),
+    );
     update();
   }
 
@@ -66,35 +74,30 @@ class Status extends Disposable {
 
 /** How the fact-check of an article stands, in words. */
 export function statusOf(snapshot: StorySnapshot, uri: vscode.Uri): { text: string; detail: string } {
-  const here = findingCount(snapshot, uri);
+  const { shown, held } = listedIn(snapshot, uri);
   const text =
-    here === 0
+    shown === 0
       ? vscode.l10n.t('Copydesk: no findings')
-      : here === 1
+      : shown === 1
         ? vscode.l10n.t('Copydesk: 1 finding')
-        : vscode.l10n.t('Copydesk: {0} findings', here);
-  const inStory = vscode.l10n.t('{0} in the story', snapshot.openFindings.length);
-  const unread = unreadIn(snapshot);
-  return { text, detail: unread === undefined ? inStory : `${inStory} · ${unread}` };
+        : vscode.l10n.t('Copydesk: {0} findings', shown);
+  const detail = [
+    vscode.l10n.t('{0} in the story', snapshot.openFindings.length),
+    ...(held === 0 ? [] : [vscode.l10n.t('{0} more here, shown where you point', held)]),
+    ...unreadIn(snapshot),
+  ];
+  return { text, detail: detail.join(' · ') };
 }
 
-/** How many of a story's open findings, those of ignored codes left out, an article has a reading of. */
-export function findingCount(snapshot: StorySnapshot, uri: vscode.Uri): number {
-  const path = snapshot.scope.pathOf(uri);
-  const settings = findingSettings(uri);
-  return snapshot.openFindings.filter(
-    (finding) =>
-      settings.severityOf(finding) !== undefined &&
-      finding.readings.some(({ spans }) => spans.some((span) => span.path === path)),
-  ).length;
-}
-
-/** Which articles changed since a language model read them; undefined where none did, or none ever read them. */
-function unreadIn({ unread: state }: StorySnapshot): string | undefined {
-  if (!state || state.unread.length === 0) return undefined;
-  const { length } = state.unread;
+/** Which articles changed since a language model read them, in words; nothing where none did, or none ever read them. */
+function unreadIn(snapshot: StorySnapshot): string[] {
+  const state = snapshot.unread;
+  if (!state || state.unread.length === 0) return [];
+  const count = countWitnesses(state.unread.map((path) => snapshot.fileOf(path)));
   const models = plain(state.models.join(', '));
-  return length === 1
-    ? vscode.l10n.t('1 article is new or changed since {0} read the story', models)
-    : vscode.l10n.t('{0} articles are new or changed since {1} read the story', length, models);
+  return [
+    count.articles === 1
+      ? vscode.l10n.t('{0} is new or changed since {1} read the story', articles(count), models)
+      : vscode.l10n.t('{0} are new or changed since {1} read the story', articles(count), models),
+  ];
 }

@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { check } from '../../src/cli/check';
 import { updateFileAtomically } from '../../src/cli/writeFile';
+import { runCommandLine } from './run';
 
 const ARTICLES = {
   'a.txt':
@@ -37,6 +38,63 @@ suite('the command line', () => {
 
   const run = (writeSheet: boolean) =>
     check([folder], { format: 'text', ...(writeSheet ? { writeSheet } : {}) });
+
+  suite('with many notes', () => {
+    const PEOPLE = [
+      ['Clara', 'Maria', 'Weiss'],
+      ['Anton', 'Josef', 'Berger'],
+      ['Lena', 'Sofie', 'Hartmann'],
+      ['Paul', 'Erik', 'Lindqvist'],
+      ['Ines', 'Rosa', 'Carvalho'],
+      ['Omar', 'Nabil', 'Haddad'],
+      ['Petra', 'Jana', 'Novotna'],
+    ] as const;
+
+    setup(async () => {
+      const short = PEOPLE.map(([first, , last]) => `${first} ${last} left the room early.`);
+      const long = PEOPLE.map((names) => `${names.join(' ')} stayed until noon.`);
+      await writeFile(join(folder, 'a.txt'), `${short.join(' ')}\n`);
+      await writeFile(join(folder, 'b.txt'), `${long.join(' ')}\n`);
+    });
+
+    const notes = (text: string) => text.match(/^ {2}note {2}/gm)?.length ?? 0;
+
+    test('the text lists five of an article, and says how many it holds back', async () => {
+      const { output, found } = await check([folder], { format: 'text' });
+      assert.equal(notes(output), 5);
+      assert.match(output, /\n2 articles: 5 notes\.\n2 more notes are held back: --all lists them\.\n$/);
+      assert.equal(found, false);
+    });
+
+    test('one that is held back is told of as one', async () => {
+      await writeFile(
+        join(folder, 'b.txt'),
+        `${PEOPLE.slice(1)
+          .map((names) => names.join(' '))
+          .join(' stayed. ')} stayed.\n`,
+      );
+      const { output } = await check([folder], { format: 'text' });
+      assert.match(output, /\n1 more note is held back: --all lists it\.\n$/);
+    });
+
+    test('--all lists all, and JSON has all', async () => {
+      const all = await runCommandLine(['check', folder, '--all']);
+      assert.equal(notes(all.stdout), 7);
+      assert.match(all.stdout, /\n2 articles: 7 notes\.\n$/);
+      const json = await runCommandLine(['check', folder, '--format', 'json']);
+      const { findings } = JSON.parse(json.stdout) as { findings: { severity: string }[] };
+      assert.equal(findings.filter(({ severity }) => severity === 'information').length, 7);
+      assert.deepEqual([all.code, json.code], [0, 0]);
+    });
+
+    test('the help names --all', async () => {
+      const { stdout } = await runCommandLine(['check', '--help']);
+      assert.match(
+        stdout.replace(/\s+/g, ' '),
+        /--all list all findings as text, not 5 notes an article at most; JSON always has all/,
+      );
+    });
+  });
 
   const utf16 = Buffer.from('\uFEFFfacts: []\n', 'utf16le');
 

@@ -95,6 +95,8 @@ export interface Finding {
   readonly readings: readonly Reading[];
   /** The rule and the normalised values in plain words. */
   readonly why: string;
+  /** How near a quiet finding stands to being loud, from 0 to 1; absent is 0. */
+  readonly nearness?: number;
   /** The models that named it, each once; absent where the built-in reader alone saw it. */
   readonly named?: readonly NamedBy[];
   /** Set where models named it and the built-in reader saw it too. */

@@ -1,6 +1,7 @@
 import type { Answer, Finding, Reading, Severity, SourceSpan } from '../findings/finding';
-import type { Article } from '../text/article';
+import { byNearness } from '../findings/quiet';
 import { whyOf } from '../secondReader/secondReader';
+import { besides, countWitnesses } from '../text/copies';
 import { plainLine } from '../text/plain';
 import { LineIndex } from '../text/position';
 import type { ReportInput } from './json';
@@ -28,7 +29,7 @@ const ANSWERED: Record<Answer, string> = {
 const SEVERITIES = Object.keys(LABELS) as Severity[];
 
 /**
- * The findings for reading in a terminal, grouped by article, the worst first. A finding stands once, at the first article
+ * The findings for reading in a terminal, grouped by article, the worst first, the nearest to loud before other quiet ones. A finding stands once, at the first article
  * that has a reading of it, with every wording and its place below.
  * @param root the folder as the reader knows it; `paint` sets headings and severities off.
  */
@@ -57,12 +58,7 @@ export function textReport(root: string, input: ReportInput, paint: Paint = (tex
       lines.push('');
     }
   }
-  lines.push(
-    summary(
-      input.articles.map(({ article }) => article),
-      input.findings,
-    ),
-  );
+  lines.push(summary(input));
   return lines.join('\n') + '\n';
 }
 
@@ -98,18 +94,19 @@ function byArticle({ articles, findings }: ReportInput): [path: string, findings
   const groups = new Map<string, Finding[]>(articles.map(({ article }) => [article.path, []]));
   for (const finding of findings) groups.get(finding.readings[0]?.spans[0]?.path ?? '')?.push(finding);
   for (const group of groups.values()) {
-    group.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+    group.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || byNearness(a, b));
   }
   return [...groups].filter(([, group]) => group.length > 0);
 }
 
-/** One line that counts articles and findings ("5 articles: 3 warnings, 1 note."). */
-export function summary(articles: readonly Article[], findings: readonly Finding[]): string {
+/** One line that counts articles and findings ("5 articles (and 1 copy): 3 warnings, 1 note."). */
+function summary({ articles, findings }: ReportInput): string {
   const counts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [`${count} ${LABELS[severity][count === 1 ? 0 : 1]}`];
   });
-  const checked = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`;
+  const counted = countWitnesses(articles.map(({ article: { path }, copyOf }) => ({ path, copyOf })));
+  const checked = `${counted.articles} ${counted.articles === 1 ? 'article' : 'articles'}${besides(counted)}`;
   return `${checked}: ${counts.length === 0 ? 'nothing to settle' : counts.join(', ')}.`;
 }
 

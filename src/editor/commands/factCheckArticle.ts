@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { findings } from '../counts';
+import { heldInWords, listedIn } from '../findings/listed';
 import type { Messages } from '../messages';
-import { findingCount } from '../status';
 import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
 import { isArticle, isCheckable, labelOf } from '../uris';
@@ -54,16 +55,13 @@ function articlesAmong(clicked?: vscode.Uri, selected?: readonly vscode.Uri[]): 
 
 async function show(uri: vscode.Uri, snapshot: StorySnapshot, messages: Messages): Promise<void> {
   await vscode.window.showTextDocument(uri);
-  const count = findingCount(snapshot, uri);
+  const listed = listedIn(snapshot, uri);
   const name = labelOf(uri);
-  if (count === 0) {
-    messages.information(vscode.l10n.t('“{0}”: no findings.', name));
+  const more = heldInWords(listed);
+  if (listed.shown === 0) {
+    messages.information(vscode.l10n.t('“{0}”: no findings.', name) + more);
     return;
   }
-  messages.summary(
-    count === 1
-      ? vscode.l10n.t('“{0}”: 1 finding.', name)
-      : vscode.l10n.t('“{0}”: {1} findings.', name, count),
-  );
+  messages.summary(vscode.l10n.t('“{0}”: {1}.', name, findings(listed.shown)) + more);
   await showProblems();
 }

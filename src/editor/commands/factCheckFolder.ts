@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { countWitnesses } from '../../core/text/copies';
+import { articles, findings } from '../counts';
+import { heldInWords, listedInStory } from '../findings/listed';
 import type { Messages } from '../messages';
 import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
@@ -38,25 +41,19 @@ export function registerFactCheckFolder(
   );
 }
 
-async function summarize({ analysis, openFindings }: StorySnapshot, messages: Messages): Promise<void> {
-  const text = summary(openFindings.length, analysis.articles.length);
-  if (openFindings.length === 0) {
+async function summarize(snapshot: StorySnapshot, messages: Messages): Promise<void> {
+  const listed = listedInStory(snapshot);
+  const files = snapshot.analysis.articles.map(({ article: { path } }) => snapshot.fileOf(path));
+  const count = articles(countWitnesses(files));
+  const found =
+    listed.shown === 0
+      ? vscode.l10n.t('No findings in {0}.', count)
+      : vscode.l10n.t('{0} in {1}.', findings(listed.shown), count);
+  const text = found + heldInWords(listed);
+  if (listed.shown === 0) {
     messages.information(text);
   } else {
     messages.summary(text);
     await showProblems();
   }
-}
-
-function summary(findings: number, articles: number): string {
-  if (articles === 1) {
-    if (findings === 0) return vscode.l10n.t('No findings in 1 article.');
-    return findings === 1
-      ? vscode.l10n.t('1 finding in 1 article.')
-      : vscode.l10n.t('{0} findings in 1 article.', findings);
-  }
-  if (findings === 0) return vscode.l10n.t('No findings in {0} articles.', articles);
-  return findings === 1
-    ? vscode.l10n.t('1 finding in {0} articles.', articles)
-    : vscode.l10n.t('{0} findings in {1} articles.', findings, articles);
 }

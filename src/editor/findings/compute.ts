@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Reading, SourceSpan } from '../../core/findings/finding';
+import { byNearness } from '../../core/findings/quiet';
 import type { SheetProblem } from '../../core/sheet/sheet';
 import { rangeOf } from '../stories/snapshot';
 import type { SheetView, StorySnapshot } from '../stories/snapshot';
@@ -7,6 +8,7 @@ import { LineIndex } from '../../core/text/position';
 import { plain } from '../plain';
 import type { FindingSettings } from '../settings';
 import type { PageOf } from './docs';
+import { heldBackIn } from './listed';
 import { inMarks, isQuotation, wordingOf } from './wording';
 
 const SOURCE = 'Copydesk';
@@ -21,7 +23,7 @@ const ROOM = 40;
  * The diagnostics of a story, by the paths of its articles.
  *
  * A file lists a finding once for each of its readings that stand in the file, at the reading's first span there; where
- * there are several, each says which it is. Related to it are the other readings wherever they stand, then the further places of its own reading.
+ * there are several, each says which it is. Quiet ones are listed as the settings say. Related to it are the other readings wherever they stand, then the further places of its own reading.
  *
  * @param settingsOf the settings for the article of a path.
  * @param pageOf the page that a finding's code links to.
@@ -47,15 +49,17 @@ export function diagnosticsOf(
   const diagnostics = new Map<string, vscode.Diagnostic[]>();
   for (const [path, list] of places) {
     const settings = settingsOf(path);
+    const isSettled = (finding: Finding) => snapshot.settledFindings.has(finding);
+    const open = new Set(list.flatMap(({ finding }) => (isSettled(finding) ? [] : [finding])));
+    const held = heldBackIn(path, [...open], settings);
     const shown = list
       .flatMap((place) => {
         const severity = settings.severityOf(place.finding);
-        if (severity === undefined) return [];
+        if (severity === undefined || held.has(place.finding)) return [];
         // What is dealt with asks for nothing any more.
-        const settled = snapshot.settledFindings.has(place.finding);
-        return [{ ...place, severity: settled ? vscode.DiagnosticSeverity.Hint : severity }];
+        return [{ ...place, severity: isSettled(place.finding) ? vscode.DiagnosticSeverity.Hint : severity }];
       })
-      .sort((a, b) => a.severity - b.severity || a.span.start - b.span.start);
+      .sort(byWeight);
     const file = shown
       .slice(0, settings.limit)
       .map(({ finding, reading, span, severity }) =>
@@ -65,6 +69,21 @@ export function diagnosticsOf(
     if (file.length > 0) diagnostics.set(path, file);
   }
   return diagnostics;
+}
+
+/** The order in which a file lists its findings: the loudest first, of quiet ones those nearest to loud, then by place. */
+function byWeight(a: Weighed, b: Weighed): number {
+  const isQuiet = a.severity === vscode.DiagnosticSeverity.Information;
+  return (
+    a.severity - b.severity || (isQuiet ? byNearness(a.finding, b.finding) : 0) || a.span.start - b.span.start
+  );
+}
+
+/** A place of a finding with how loudly it is shown. */
+interface Weighed {
+  readonly finding: Finding;
+  readonly span: SourceSpan;
+  readonly severity: vscode.DiagnosticSeverity;
 }
 
 /** The first span of a reading in each article that has it. */

@@ -1,13 +1,10 @@
 import * as vscode from 'vscode';
 import { Disposable } from '../disposable';
-import { findingSettings, SECTION } from '../settings';
+import { affectsFindings, findingSettings, SECTION } from '../settings';
 import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
 import { diagnosticsOf, sheetDiagnostics } from './compute';
 import type { PageOf } from './docs';
-
-/** The settings that say which findings are shown, and how. */
-const AFFECTING = ['severity', 'maxFindingsPerFile', 'showSettled'] as const;
 
 /** Shows the findings of all stories, and the problems of their sheets, in Problems. */
 export function registerDiagnostics(stories: StoryFolders, pageOf: PageOf): vscode.Disposable {
@@ -32,7 +29,7 @@ class DiagnosticsManager extends Disposable {
     );
     this.register(
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (!AFFECTING.some((name) => event.affectsConfiguration(`${SECTION}.${name}`))) return;
+        if (!affectsFindings(event)) return;
         for (const { snapshot } of stories.all) if (snapshot) this.#show(snapshot);
       }),
     );

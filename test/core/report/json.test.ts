@@ -20,6 +20,17 @@ const MILL = {
 };
 
 suite('json report', () => {
+  test('says nothing of how near a finding is to loud, nor which files are copies', () => {
+    const story = new Story(lexicon);
+    for (const path of ['a.txt', 'c.txt']) story.setArticle(path, MILL['a.txt']);
+    story.setArticle('b.txt', MILL['b.txt']);
+    const analysis = story.analyse();
+    const findings = analysis.findings.map((one) => ({ ...one, nearness: 0.5 }));
+    assert.ok(analysis.articles.some(({ copyOf }) => copyOf === 'a.txt'));
+    assert.deepEqual(reportOf('mill', { ...analysis, findings }), reportOf('mill', analysis));
+    assert.doesNotMatch(JSON.stringify(reportOf('mill', { ...analysis, findings })), /nearness|copyOf/);
+  });
+
   test('has the version, the root and the story’s date', () => {
     const { version, story } = report(MILL, '2025-07-03');
     assert.equal(version, 1);

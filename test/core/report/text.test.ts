@@ -45,6 +45,28 @@ suite('text report', () => {
     assert.match(text, /^2 articles: 1 error, 1 warning, 1 note\.$/m);
   });
 
+  test('puts the notes of an article that are nearest to loud before the others', () => {
+    const story = new Story(lexicon);
+    story.setArticle('a.txt', 'Clara Weiss left. Anton Berger came.');
+    story.setArticle('b.txt', 'Clara Maria Weiss left. Anton Josef Berger came.');
+    const analysis = story.analyse();
+    const notes = (nearness: readonly number[]) => {
+      const findings = analysis.findings.map((one, index) => ({ ...one, nearness: nearness[index] ?? 0 }));
+      const text = textReport('mill', { ...analysis, findings });
+      return [...text.matchAll(/^ {2}note .*: (\w+ \w+) in/gm)].map(([, name]) => name);
+    };
+    assert.deepEqual(notes([]), ['Clara Weiss', 'Anton Berger']);
+    assert.deepEqual(notes([0.2, 0.3]), ['Anton Berger', 'Clara Weiss']);
+  });
+
+  test('counts exact copies beside the articles', () => {
+    const words = 'The new plant was opened by the operator in the morning.';
+    assert.match(
+      report({ 'a.txt': words, 'b.txt': words, 'c.txt': words }),
+      /^1 article \(and 2 copies\): nothing to settle\.$/m,
+    );
+  });
+
   test('says that there is nothing to settle', () => {
     assert.equal(report({ 'a.txt': 'It rained.' }), '1 article: nothing to settle.\n');
     assert.equal(report({}), '0 articles: nothing to settle.\n');
