@@ -1,15 +1,15 @@
-import search from 'approx-string-match';
 import type { Span } from '../text/span';
 import type { Folded } from './foldQuote';
 import { foldPlain, foldText, foldWords } from './foldQuote';
+import type { Candidate } from './nearest';
+import { likeness, nearest, tightened } from './nearest';
+import type { QuoteContext } from './quoteContext';
+import { contextOf, MAX_PLACES, occurrences } from './quoteContext';
 import { mayBeFormatted } from './words';
 
 /** Words of an article with what helps to find them again when the article has changed. */
-export interface QuoteAnchor {
+export interface QuoteAnchor extends QuoteContext {
   readonly quote: string;
-  /** The words right before and after. */
-  readonly prefix?: string;
-  readonly suffix?: string;
   /** Where it stood: UTF-16 code units from the start of the text. */
   readonly position?: number;
 }
@@ -27,11 +27,9 @@ export interface QuoteFinder {
   /** Whether the very words stand in the text. */
   has(words: string): boolean;
   /** The words before or after a span that tell it from the other places with the same words; nothing where it has no like. */
-  contextOf(span: Span): Pick<QuoteAnchor, 'prefix' | 'suffix'>;
+  contextOf(span: Span): QuoteContext;
 }
 
-/** The share of a quote's characters that may have changed. */
-const MAX_CHANGED = 0.25;
 /** The share that may have changed in what is taken for a copy of the quote. */
 const MAX_CHANGED_COPY = 0.4;
 /** Quotes shorter than this are too little to recognise when they have changed, unless their neighbours are known. */
@@ -41,9 +39,6 @@ const MIN_FUZZY = 6;
 const MARGIN = 0.15;
 /** How alike neighbours are that were not changed, or hardly. */
 const CERTAIN = 0.95;
-/** How many places of one quote are weighed against each other. */
-const MAX_PLACES = 200;
-
 /** Finds a quote again in one text. See {@link createFinder}. */
 export function findQuote(text: string, anchor: QuoteAnchor): FoundQuote | 'drifted' {
   return createFinder(text).find(anchor);
@@ -95,54 +90,11 @@ function findIn(
   return { span: folded.spanOf(found.start, found.end), how: found.how };
 }
 
-/** Characters of context: doubled until they tell a place from its likes, or there are enough of them. */
-const MIN_CONTEXT = 24;
-const MAX_CONTEXT = 96;
-
-function contextOf(text: string, place: Span): Pick<QuoteAnchor, 'prefix' | 'suffix'> {
-  const words = text.slice(place.start, place.end);
-  const others = occurrences(text, words).filter(({ start }) => start !== place.start);
-  if (others.length === 0) return {};
-  for (let size = MIN_CONTEXT; size <= MAX_CONTEXT; size *= 2) {
-    const prefix = text.slice(wordStart(text, place.start - size, place.start), place.start);
-    if (prefix.trim() !== '' && !others.some(({ start }) => text.endsWith(prefix, start))) {
-      return { prefix: prefix.trim() };
-    }
-    const suffix = text.slice(place.end, wordEnd(text, place.end + size, place.end));
-    if (suffix.trim() !== '' && !others.some(({ end }) => text.startsWith(suffix, end))) {
-      return { suffix: suffix.trim() };
-    }
-  }
-  const prefix = text.slice(wordStart(text, place.start - MAX_CONTEXT, place.start), place.start).trim();
-  const suffix = text.slice(place.end, wordEnd(text, place.end + MAX_CONTEXT, place.end)).trim();
-  return { ...(prefix === '' ? {} : { prefix }), ...(suffix === '' ? {} : { suffix }) };
-}
-
-/** The first start of a word from an offset on, not beyond a limit. */
-function wordStart(text: string, from: number, limit: number): number {
-  let at = Math.max(0, from);
-  while (at > 0 && at < limit && text[at - 1] !== ' ') at++;
-  return at;
-}
-
-function wordEnd(text: string, from: number, limit: number): number {
-  let at = Math.min(text.length, from);
-  while (at < text.length && at > limit && text[at] !== ' ') at--;
-  return at;
-}
-
 interface Wanted {
   readonly quote: string;
   readonly prefix: string;
   readonly suffix: string;
   readonly position: number | undefined;
-}
-
-interface Candidate {
-  readonly start: number;
-  readonly end: number;
-  /** How much of the quote is there, 0 to 1. */
-  readonly likeness: number;
 }
 
 function locate(text: string, wanted: Wanted): (Span & { how: FoundQuote['how'] }) | 'drifted' {
@@ -154,15 +106,6 @@ function locate(text: string, wanted: Wanted): (Span & { how: FoundQuote['how'] 
   if (between) return { ...between, how: 'context' };
   const near = findNear(text, wanted);
   return near ? { start: near.start, end: near.end, how: 'approximate' } : 'drifted';
-}
-
-function occurrences(text: string, words: string): Candidate[] {
-  const places: Candidate[] = [];
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    places.push({ start: at, end: at + words.length, likeness: 1 });
-    if (places.length > MAX_PLACES) break;
-  }
-  return places;
 }
 
 /** @returns undefined where none of the exact places is the one that was meant, `drifted` where it cannot be told which is. */
@@ -279,62 +222,6 @@ function findNear(text: string, wanted: Wanted): Span | undefined {
   return wholeWords(text, tightened(text, quote, best.candidate));
 }
 
-/** The best non-overlapping places for words in a text, the best first; at most three. */
-function nearest(text: string, words: string, taken: readonly Span[], changed = MAX_CHANGED): Candidate[] {
-  const limit = Math.floor(words.length * changed);
-  const found: Candidate[] = [];
-  const closed: Span[] = [...taken];
-  for (let round = 0; round < 3; round++) {
-    let best: Candidate | undefined;
-    for (const gap of gapsBetween(text.length, closed)) {
-      const within = text.slice(gap.start, gap.end);
-      for (const { start, end, errors } of search(within, words, limit)) {
-        const candidate = {
-          start: gap.start + start,
-          end: gap.start + end,
-          likeness: 1 - errors / words.length,
-        };
-        if (!best || isBetter(candidate, best, words.length)) best = candidate;
-      }
-    }
-    if (!best) break;
-    found.push(best);
-    closed.push(best);
-  }
-  return found;
-}
-
-/** The shortest span with the same end that is as near: the search gives the longest. */
-function tightened(text: string, words: string, place: Candidate): Span {
-  const errors = Math.round((1 - place.likeness) * words.length);
-  const starts = search(reversed(text.slice(place.start, place.end)), reversed(words), errors);
-  const length = Math.min(place.end - place.start, ...starts.map(({ end }) => end));
-  return { start: place.end - length, end: place.end };
-}
-
-function reversed(text: string): string {
-  let back = '';
-  for (let at = text.length - 1; at >= 0; at--) back += text[at] ?? '';
-  return back;
-}
-
-/** Better is nearer; among equals the one whose length fits. */
-function isBetter(a: Candidate, b: Candidate, length: number): boolean {
-  if (a.likeness !== b.likeness) return a.likeness > b.likeness;
-  return Math.abs(a.end - a.start - length) < Math.abs(b.end - b.start - length);
-}
-
-function gapsBetween(length: number, closed: readonly Span[]): Span[] {
-  const gaps: Span[] = [];
-  let from = 0;
-  for (const { start, end } of [...closed].sort((a, b) => a.start - b.start)) {
-    if (start > from) gaps.push({ start: from, end: start });
-    from = Math.max(from, end);
-  }
-  if (from < length) gaps.push({ start: from, end: length });
-  return gaps;
-}
-
 /** How well the neighbours of a place fit, 0 to 1: the mean over those that are known. */
 function contextLikeness(text: string, { prefix, suffix }: Wanted, place: Span): number {
   let sum = 0;
@@ -348,13 +235,6 @@ function contextLikeness(text: string, { prefix, suffix }: Wanted, place: Span):
     sum += likeness(suffix, text.slice(place.end, place.end + suffix.length + 1).trim());
   }
   return known === 0 ? 0 : sum / known;
-}
-
-/** How alike two short texts are, 0 to 1. */
-function likeness(words: string, other: string): number {
-  if (words === other) return 1;
-  const [best] = search(other, words, words.length);
-  return best ? 1 - best.errors / words.length : 0;
 }
 
 function trimmed(text: string, from: number, to: number): Span {
