@@ -17,7 +17,7 @@ import type { Article } from './text/article';
 import { copiesAmong } from './text/copies';
 import { Memo } from './text/memo';
 import { readArticle } from './text/reader';
-import type { WordTable } from './text/scanner';
+import type { WordTable } from './text/wordTable';
 import type { NamedReading } from './secondReader/reading';
 
 /** One article with all that was recognised in it. */

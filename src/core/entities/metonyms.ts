@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/table';
 import { WordClass } from '../lexicon/words';
 import type { NameMention } from '../mentions/mention';
 import type { Sentence } from '../text/article';
-import type { Word } from '../text/scanner';
+import type { Word } from '../text/token';
 import type { Around } from './outline';
 
 /** Verbs with a state as their subject, beside those of saying, in the forms of the press. */

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { WordClass } from '../lexicon/words';
 import type { NameMention } from '../mentions/mention';
 import type { Sentence } from '../text/article';
-import type { Word } from '../text/scanner';
+import type { Word } from '../text/token';
 import type { Reading } from './outline';
 
 const WINDOW = 10;

@@ -1,5 +1,5 @@
 import type { Article } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import type { DateInterval, Day } from './calendar';
 import { articleDateOf } from './dates/articleDate';
 import type { ArticleDate } from './dates/articleDate';

@@ -1,4 +1,4 @@
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 
 /** A number whose thousands are set off by spaces or apostrophes, with the token after its last group. */
 export interface Grouped {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Article } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import type { NameMention } from './mention';
 import type { Candidate } from './names/candidate';
 import { inName } from './names/hyphens';

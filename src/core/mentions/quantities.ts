@@ -11,7 +11,7 @@ import {
 import { isPlural, singular } from '../lexicon/singular';
 import { TIME_UNITS } from '../lexicon/units';
 import type { Article, Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import type { DateMention, QuantityMention } from './mention';
 import { readAgeGroup, readLifeDecade, readTeens } from './quantities/ages';
 import { readGeneral } from './quantities/general';

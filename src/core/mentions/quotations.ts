@@ -1,5 +1,5 @@
 import type { Article, Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import { bySpan, contains, overlaps } from '../text/span';
 import type { NameMention, QuotationMention, RoleMention, Speaker } from './mention';
 import type { Attributed } from './quotations/attribute';

@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon/table';
 import { WordClass } from '../lexicon/words';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import type { NameMention } from './mention';
 import type { RoleContext, RolePhrase } from './roleContext';
 import { flagsAt, isPossessive } from './roleContext';

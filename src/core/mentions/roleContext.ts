@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Article } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import type { NameMention } from './mention';
 
 /** The words of a role as they stand: head, what says rank and field, and whom it is of and to. Token indexes are half-open. */

@@ -2,7 +2,7 @@ import { wordSet } from '../lexicon/table';
 import { FORMER_WORDS, FUTURE_WORDS } from '../lexicon/titles';
 import { WordClass } from '../lexicon/words';
 import type { Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import type { NameMention } from './mention';
 import { FIELDS, readComplements } from './roleComplement';
 import type { RoleContext, RolePhrase } from './roleContext';

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { wordSet } from '../lexicon/table';
 import { WordClass } from '../lexicon/words';
 import type { Article, Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import type { NameMention, RoleMention } from './mention';
 import type { RoleContext, RolePhrase } from './roleContext';
 import { flagsAt, roleContext } from './roleContext';

@@ -3,8 +3,9 @@ import { nounOf } from '../lexicon/cues';
 import type { Lexicon } from '../lexicon/lexicon';
 import { foldLower } from '../lexicon/table';
 import type { Article } from '../text/article';
-import type { Token } from '../text/scanner';
-import { UNLISTED, WordTable } from '../text/scanner';
+import type { Token } from '../text/token';
+import { UNLISTED } from '../text/token';
+import { WordTable } from '../text/wordTable';
 import { Listed } from './listed';
 import { opensQuantity } from './quantities';
 

@@ -1,5 +1,5 @@
 import type { Span } from './span';
-import type { Token, Word } from './scanner';
+import type { Token, Word } from './token';
 import type { SeenText } from './visible';
 
 /**

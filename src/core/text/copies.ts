@@ -1,6 +1,6 @@
 import type { Article, Zone } from './article';
 import type { Memo } from './memo';
-import type { Token, Word } from './scanner';
+import type { Token, Word } from './token';
 import type { Span } from './span';
 
 /** An article with the articles that say the same, word for word. */

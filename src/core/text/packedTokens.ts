@@ -1,4 +1,4 @@
-import type { Token, Word } from './scanner';
+import type { Token, Word } from './token';
 import type { Span } from './span';
 
 const SPACED = 1;

@@ -1,5 +1,5 @@
 import { BEFORE_NAME } from './abbreviations';
-import type { Token } from './scanner';
+import type { Token } from './token';
 
 /** Words that open a sentence far more often than they go on after an abbreviation. */
 const OPENERS: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { ArticleMeta, ZoneKind } from './article';
 import { BOILERPLATE, BOILERPLATE_HEADINGS } from './boilerplate';
 import { startsItem } from './lines';
-import type { Token } from './scanner';
+import type { Token } from './token';
 import type { Span } from './span';
 
 /** A paragraph with the tokens in it (`first` and `last` are token indexes, half-open). */

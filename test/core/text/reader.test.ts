@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readArticle } from '../../../src/core/text/reader';
-import { scanPacked, unlisted, WordTable } from '../../../src/core/text/scanner';
+import { scanPacked } from '../../../src/core/text/scanner';
+import { unlisted, WordTable } from '../../../src/core/text/wordTable';
 import { bySpan, contains, indexAt, overlaps } from '../../../src/core/text/span';
 
 suite('reader', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { scan } from '../../../src/core/text/scanner';
-import type { Token } from '../../../src/core/text/scanner';
+import type { Token } from '../../../src/core/text/token';
 
 /** The texts of all tokens, a blank between them. */
 const words = (text: string) =>

@@ -2,7 +2,7 @@ import { CALENDAR_WORDS } from '../../lexicon/calendarWords';
 import type { Article, Sentence } from '../../text/article';
 import { scan } from '../../text/scanner';
 import type { Span } from '../../text/span';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { dayOf } from '../calendar';
 import type { Day, TimeOfDay } from '../calendar';
 import { clockAt } from './clock';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import type { TimeOfDay } from '../calendar';
 import type { DateMention } from '../mention';
 

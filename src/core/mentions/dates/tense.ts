@@ -1,4 +1,4 @@
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import type { View } from './view';
 
 /** `near` is what was to come when it was said ("said it would open in May"): the date nearest to the anchor. */

@@ -1,6 +1,6 @@
 import { CALENDAR_WORDS } from '../../lexicon/calendarWords';
 import type { CalendarWord } from '../../lexicon/calendarWords';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { Listed } from '../listed';
 
 /** What the whole article says of a word that can stand in a date, looked up when it is first asked for. */

@@ -2,7 +2,7 @@ import { STATE_ABBREVIATIONS } from '../../lexicon/regions';
 import { wordSet } from '../../lexicon/table';
 import { WordClass } from '../../lexicon/words';
 import type { Sentence } from '../../text/article';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import type { Scores } from './candidate';
 import { noScores } from './candidate';
 import type { Reading } from './reading';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 /** Dashes that stand for a hyphen where they tie two words of one name. */

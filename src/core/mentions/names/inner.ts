@@ -2,7 +2,7 @@ import type { Entry } from '../../lexicon/lexicon';
 import { FIRST_NAMES_TOO } from '../../lexicon/notNames';
 import { CLUB_OPENERS } from '../../lexicon/organizationWords';
 import { WordClass } from '../../lexicon/words';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import type { Scores } from './candidate';
 import { noScores } from './candidate';
 import type { Reading } from './reading';

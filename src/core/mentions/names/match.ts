@@ -1,6 +1,6 @@
 import type { Entry, EntryKind, Form } from '../../lexicon/lexicon';
 import { formWords } from '../../lexicon/lexicon';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import type { NameType } from '../mention';
 import { Listed } from '../listed';
 import { key } from '../wordClasses';

@@ -1,6 +1,6 @@
 import { wordSet } from '../../lexicon/table';
 import { WordClass } from '../../lexicon/words';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { opensListed } from './match';
 import type { Reading } from './reading';
 import { isCapital } from './reading';

@@ -1,6 +1,6 @@
 import { LEADING_PARTICLES } from '../../lexicon/particles';
 import { WordClass } from '../../lexicon/words';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { isHyphen } from './hyphens';
 import type { Reading } from './reading';
 import { isCapital } from './reading';

@@ -2,7 +2,7 @@ import { wordSet } from '../../lexicon/table';
 import { STATE_ABBREVIATIONS } from '../../lexicon/regions';
 import { STATE_INSTITUTIONS } from '../../lexicon/organizationWords';
 import { WordClass } from '../../lexicon/words';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { scoreEntries, scoreWords } from './inner';
 import { isGroup, isOf } from './match';
 import { isCapital } from './reading';

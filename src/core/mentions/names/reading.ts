@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon';
 import { unlistedClasses, WordClass } from '../../lexicon/words';
 import type { Article, Sentence } from '../../text/article';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { key } from '../wordClasses';
 
 /** How a sentence uses capitals: as prose does, on most words (a headline), or on every letter. */

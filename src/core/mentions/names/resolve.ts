@@ -1,5 +1,5 @@
 import { CLUB_OPENERS } from '../../lexicon/organizationWords';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import type { NameType } from '../mention';
 import type { Candidate, Scores } from './candidate';
 import { addScores, noScores } from './candidate';

@@ -1,6 +1,6 @@
 import { HYPHEN_PARTICLES } from '../../lexicon/particles';
 import { WordClass } from '../../lexicon/words';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import type { KnownForms, Match } from './match';
 import { isGroup, isOf, matchAt } from './match';
 import { isGivenWord } from './givenWords';

@@ -1,6 +1,6 @@
 import { WordClass } from '../../lexicon/words';
 import type { Sentence } from '../../text/article';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import type { NameType } from '../mention';
 import type { Candidate, Scores } from './candidate';
 import { noScores } from './candidate';

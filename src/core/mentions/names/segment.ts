@@ -2,7 +2,7 @@ import { SHIP_PREFIXES, VESSEL_NOUNS } from '../../lexicon/notNames';
 import { wordSet } from '../../lexicon/table';
 import { ROLE_FIELDS } from '../../lexicon/titles';
 import { WordClass } from '../../lexicon/words';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { headOf } from './heads';
 import { isGroup, isOf } from './match';
 import { isCapital } from './reading';

@@ -1,6 +1,6 @@
 import { wordSet } from '../../lexicon/table';
 import { WordClass } from '../../lexicon/words';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { isHyphen, isTightDash } from './hyphens';
 import type { KnownForms } from './match';
 import { matchAt, opensListed } from './match';

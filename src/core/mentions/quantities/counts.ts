@@ -1,7 +1,7 @@
 import { ORDINALS } from '../../lexicon/numberWords';
 import { singular } from '../../lexicon/singular';
 import { TIME_UNITS } from '../../lexicon/units';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { agedBefore, isAgeAtDeath, isAgeOfPerson, isAgeSaid, isAppositiveAge } from './ages';
 import type { Amount } from './amount';
 import { boundAfter, boundBefore } from './bounds';

@@ -1,5 +1,5 @@
 import { DENOMINATORS, MULTIPLIERS } from '../../lexicon/numberWords';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { isDash, times, tokenAt, type Numeral, type Stretch } from './stretch';
 
 const NOT_BEFORE_HALF = new Set([

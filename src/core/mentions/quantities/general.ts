@@ -1,5 +1,5 @@
 import { DENOMINATORS } from '../../lexicon/numberWords';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { readYearsOld } from './ages';
 import type { Amount } from './amount';
 import { boundBefore } from './bounds';

@@ -1,5 +1,5 @@
 import { TIME_UNITS } from '../../lexicon/units';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import type { Amount } from './amount';
 import { readCounted, readCountedOf, type Counted } from './nounPhrase';
 import { isDash, tokenAt, type Stretch } from './stretch';

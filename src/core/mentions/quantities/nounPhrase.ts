@@ -1,7 +1,7 @@
 import { CARDINALS, MULTIPLIERS } from '../../lexicon/numberWords';
 import { isPlural, singular } from '../../lexicon/singular';
 import type { Span } from '../../text/span';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { isJoiner, tokenAt, type Stretch } from './stretch';
 import {
   ALSO_NOUNS,

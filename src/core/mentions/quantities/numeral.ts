@@ -7,7 +7,7 @@ import {
   ROUGH_WORDS,
 } from '../../lexicon/numberWords';
 import { isPlural } from '../../lexicon/singular';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { groupedAt } from '../grouped';
 import { readHalf, readSingleFraction } from './fractions';
 import { readRoughPlural, readRoughWord } from './rough';

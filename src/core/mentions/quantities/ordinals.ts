@@ -1,5 +1,5 @@
 import { CARDINALS, ORDINAL_ENDINGS, ORDINALS } from '../../lexicon/numberWords';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { isJoiner, tokenAt, type Stretch } from './stretch';
 import { DETERMINERS, FUNCTION_WORDS, ORDINAL_IDIOMS, RANKING_VERBS, VERBS } from './words';
 

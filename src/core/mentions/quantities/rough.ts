@@ -1,5 +1,5 @@
 import { MULTIPLIERS, ROUGH_PLURALS, ROUGH_WORDS } from '../../lexicon/numberWords';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { tokenAt, type Numeral, type Stretch } from './stretch';
 
 /** "dozens", "tens of thousands", "hundreds of millions"; "scores" only before "of". */

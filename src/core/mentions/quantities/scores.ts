@@ -1,5 +1,5 @@
 import { CARDINALS } from '../../lexicon/numberWords';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { digitsValue, isDash, isJoiner, tokenAt, type Numeral, type Stretch } from './stretch';
 import { RESULT_WORDS } from './words';
 

@@ -1,6 +1,6 @@
 import { CARDINALS, MULTIPLIERS } from '../../lexicon/numberWords';
 import { digitsValue, isJoiner, times, tokenAt, type Numeral, type Stretch } from './stretch';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 
 /** Numbers in words and mixed ones ("twenty-three", "a hundred and forty thousand", "5 hundred", "one and a half million"). */
 export function readWords(stretch: Stretch, start: number): Numeral | undefined {

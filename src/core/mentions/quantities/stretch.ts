@@ -1,4 +1,4 @@
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 
 /** A run of tokens read for quantities: part of one sentence, free of dates. `first` and `last` are token indexes, half-open. */
 export interface Stretch {

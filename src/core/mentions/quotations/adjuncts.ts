@@ -1,4 +1,4 @@
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { CUES } from './cues';
 import {
   ADVERBS,

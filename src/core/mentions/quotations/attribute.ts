@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/article';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { indexAt } from '../../text/span';
 import type { Attribution } from './attributions';
 import { isAdjunct } from './adjuncts';

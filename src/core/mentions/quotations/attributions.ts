@@ -1,5 +1,5 @@
 import type { Sentence } from '../../text/article';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { CUES, Cue, MEDIA, PARTICLES, WRITING } from './cues';
 import { isAdjunct } from './adjuncts';
 import type { Quoted, Range } from './quoted';

@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../../text/article';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import type { Quoted, Range } from './quoted';
 import { BEFORE_OPENING, ENDS, SINGLES, isEnd, isRead, opensSingle, pushPart, tokensOf } from './quoted';
 

@@ -1,6 +1,6 @@
 import { RANKS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/titles';
 import type { Article } from '../../text/article';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import type { NameMention } from '../mention';
 import { CUES, DOCUMENTS } from './cues';
 import {

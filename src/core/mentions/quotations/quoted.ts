@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../../text/article';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { ELISIONS } from './words';
 
 /** Token indexes, half-open. */

@@ -1,5 +1,5 @@
 import type { Article, Paragraph } from '../../text/article';
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import type { Quoted, Range } from './quoted';
 import { ENDS, SINGLES, isEnd, isRead, isSingleOpening, pushPart, tokensOf } from './quoted';
 

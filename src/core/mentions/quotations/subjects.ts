@@ -1,4 +1,4 @@
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import type { NameMention } from '../mention';
 import { DOCUMENTS } from './cues';
 import type { Reading } from './phrases';

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/scanner';
+import type { Token } from '../../text/token';
 import { indexAt } from '../../text/span';
 import type { Reading } from './phrases';
 import type { Quoted } from './quoted';
