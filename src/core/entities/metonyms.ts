@@ -3,7 +3,7 @@ import { WordClass } from '../lexicon/words';
 import type { NameMention } from '../mentions/mention';
 import type { Sentence } from '../text/article';
 import type { Word } from '../text/token';
-import type { Around } from './outline';
+import type { Around } from './around';
 
 /** Verbs with a state as their subject, beside those of saying, in the forms of the press. */
 const ACTS_OF_STATE = wordSet(

@@ -1,5 +1,6 @@
 import type { Mentions, NameMention, RoleMention } from '../mentions/mention';
 import type { Article } from '../text/article';
+import type { Around } from './around';
 import type { Group } from './groups';
 import { groupByForm } from './groups';
 import { standsForState } from './metonyms';
@@ -123,14 +124,6 @@ function toldIn({ roles, states, regions, placeAcronyms, definitions, stands }: 
 function outlineRole({ head, modifiers, of, to, tense, holder }: RoleMention): RoleOutline {
   const role = { head, modifiers, of, to, tense };
   return holder === undefined ? role : { ...role, holder };
-}
-
-/** The names of an article with the text around them. */
-export interface Around {
-  readonly article: Article;
-  readonly names: readonly NameMention[];
-  readonly forms: readonly NameForm[];
-  readonly table: NameTable;
 }
 
 /** The state before or after the name of an institution that does not say it ("Norway's Foreign Ministry", "Ministry of Defence of …"). */

@@ -1,7 +1,8 @@
 import type { Section, Sheet, SheetEntry, SheetProblem } from './model';
 import { MovedFields } from './movedFields';
 import { readOpen } from './read';
-import type { SheetReading } from './sheet';
+import type { SheetReading } from './readSheet';
+import { readSheet } from './readSheet';
 import { validateParts, validateWhole } from './validate';
 import { TOP_KEYS } from './yaml/document';
 import { openPart } from './yaml/open';
@@ -33,7 +34,6 @@ interface PieceReading {
  * What it gives is what `readSheet` gives.
  */
 export class SheetReader {
-  readonly #readWhole: (text: string, files?: Iterable<string>) => SheetReading;
   #known = new Map<string, ReadPiece>();
   #last: { readonly text: string; readonly pieces: readonly Piece[]; readonly read: readonly ReadPiece[] } = {
     text: '',
@@ -41,14 +41,10 @@ export class SheetReader {
     read: [],
   };
 
-  /** @param readWhole reads a sheet that is not written entry by entry: in flow style, with aliases, with errors. */
-  constructor(readWhole: (text: string, files?: Iterable<string>) => SheetReading) {
-    this.#readWhole = readWhole;
-  }
-
   /** @param files paths of the articles beside the sheet, where known. */
   read(text: string, files?: Iterable<string>): SheetReading {
-    return this.#readPieces(text, files && new Set(files)) ?? this.#readWhole(text, files);
+    // A sheet that is not written entry by entry is read whole: in flow style, with aliases, with errors.
+    return this.#readPieces(text, files && new Set(files)) ?? readSheet(text, files);
   }
 
   #readPieces(text: string, files: ReadonlySet<string> | undefined): SheetReading | undefined {

@@ -5,7 +5,7 @@ import { entriesOf, fieldText } from '../yaml/document';
 import { conflictFields, conflictId, namedRows, readingPlaces } from './entries';
 import type { KnownDraft, KnownEntry } from './match';
 import { matchPlaces } from './match';
-import type { MergeContext } from './merge';
+import type { MergeContext } from './context';
 import type { SheetConflict } from '../model';
 import type { PlaceDraft } from '../places';
 import { placeRow } from '../places';

@@ -4,7 +4,7 @@ import type { YAMLMap } from '../yaml/document';
 import type { Fields, Row } from '../yaml/emit';
 import { copiesIn, entityFields, entityId } from './entries';
 import { matchEntities } from './match';
-import type { MergeContext } from './merge';
+import type { MergeContext } from './context';
 import { fieldText } from '../yaml/document';
 import { addEntries, idsOf, orderOf, setFields } from './section';
 

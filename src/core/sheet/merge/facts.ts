@@ -8,7 +8,7 @@ import type { FactDraft } from '../facts/drafts';
 import { factsOf } from '../facts/drafts';
 import type { KnownDraft, KnownEntry } from './match';
 import { matchPlaces } from './match';
-import type { MergeContext } from './merge';
+import type { MergeContext } from './context';
 import type { ListedConflict } from './conflicts';
 import type { SheetConflict, SheetFact, SheetPlace } from '../model';
 import { readingPlaces } from './entries';

@@ -3,12 +3,12 @@ import { fingerprint } from '../../text/hash';
 import { openSheet } from '../yaml/open';
 import type { OpenSheet } from '../yaml/document';
 import { blankSheet } from './blank';
-import type { SheetInput, SheetArticle } from '../input';
+import type { SheetInput } from '../input';
 import { recogniseFiles } from './match';
-import type { FileNow } from './match';
 import { KEYS } from '../model';
-import type { Sheet, SheetProblem, TextEdit } from '../model';
+import type { SheetProblem, TextEdit } from '../model';
 import { mergeConflicts } from './conflicts';
+import type { MergeContext } from './context';
 import { mergeEntities } from './entities';
 import { mergeFacts } from './facts';
 import { mergeSources } from './sources';
@@ -22,17 +22,6 @@ import { areUnusual, unwritable, written } from '../yaml/written';
 export type MergeResult =
   | { readonly text: string; readonly edits: readonly TextEdit[]; readonly changed: boolean }
   | { readonly problems: readonly SheetProblem[] };
-
-/** What the sections of a sheet are merged with. */
-export interface MergeContext {
-  readonly opened: OpenSheet;
-  readonly sheet: Sheet;
-  readonly input: SheetInput;
-  readonly articles: ReadonlyMap<string, SheetArticle>;
-  readonly texts: ArticleTexts;
-  readonly fileNow: FileNow;
-  readonly writer: SheetWriter;
-}
 
 /**
  * Brings a sheet up to date with what was found in a story. What a person has written stays as it is, byte for byte;

@@ -1,6 +1,6 @@
 import type { YAMLMap } from '../yaml/document';
 import { fieldText } from '../yaml/document';
-import type { MergeContext } from './merge';
+import type { MergeContext } from './context';
 import type { Section, SheetPlace } from '../model';
 import type { PlaceDraft } from '../places';
 import { placeRow } from '../places';

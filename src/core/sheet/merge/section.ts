@@ -1,7 +1,7 @@
 import type { YAMLMap } from '../yaml/document';
 import { entriesOf, pairOf } from '../yaml/document';
 import type { Fields } from '../yaml/emit';
-import type { MergeContext } from './merge';
+import type { MergeContext } from './context';
 import { KEYS } from '../model';
 import type { Owner, Section } from '../model';
 import type { NewItem } from '../yaml/writer';

@@ -3,7 +3,7 @@ import type { YAMLMap } from '../yaml/document';
 import { entriesOf, fieldText } from '../yaml/document';
 import type { Row } from '../yaml/emit';
 import { sharedTexts, sourceFields } from './entries';
-import type { MergeContext } from './merge';
+import type { MergeContext } from './context';
 import { addEntries, orderOf, setFields } from './section';
 
 /** One source for each article; articles that were renamed keep theirs. */
