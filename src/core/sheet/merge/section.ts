@@ -4,7 +4,7 @@ import type { Fields } from '../yaml/emit';
 import type { MergeContext } from './context';
 import { KEYS } from '../model';
 import type { Owner, Section } from '../model';
-import type { NewItem } from '../yaml/writer';
+import type { NewItem } from '../yaml/lists';
 
 /** An entry that is not in the sheet yet. */
 export interface NewEntry extends NewItem {

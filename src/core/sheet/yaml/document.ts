@@ -93,3 +93,8 @@ export function endOf(node: unknown): number | undefined {
 }
 
 export type { Scalar, YAMLMap, YAMLSeq };
+
+/** Whether a value is nothing at all, as behind a lone key. */
+export function isEmptyNode(node: unknown): boolean {
+  return node === null || node === undefined || (isScalar(node) && node.value === null && node.source === '');
+}

@@ -3,7 +3,7 @@ import type { Alias, Document, Node, Scalar } from 'yaml';
 import { SHEET_VERSION } from '../model';
 import type { SheetProblem } from '../model';
 import { composeSheet } from './compose';
-import { pairOf, resolve, spanOf, textOf, TOP_KEYS } from './document';
+import { isEmptyNode, pairOf, resolve, spanOf, textOf, TOP_KEYS } from './document';
 import type { Opening, OpenSheet } from './document';
 import { MAX_PARSE_PROBLEMS, parse, parseProblems } from './parse';
 
@@ -61,7 +61,7 @@ export function openWhole(text: string): Opening {
   if (!document) return fail('sheet.syntax', 'The sheet is nested too deeply.', 0, 0);
   if (document.errors.length > 0) return { problems: parseProblems(document, 0, 0, text.length) };
   const { contents } = document;
-  if (contents === null || (isScalar(contents) && contents.value === null && contents.source === '')) {
+  if (isEmptyNode(contents)) {
     return { opened: { text, aliases: new Map(), root: undefined, foreign: [] } };
   }
   if (!isMap(contents)) return notASheet();
