@@ -30,6 +30,10 @@ const AGENCY_LINE =
 const BYLINE = /^(?:by|written by|words by|from|reported by|author:)\s/;
 const BYLINE_TAIL =
   /^(?:staff (?:reporter|writer|correspondent)|our (?:correspondent|reporter)|special correspondent|agencies)\b/;
+/** What stands around code. */
+const FENCE = '```';
+/** A fence with nothing behind it but the name of a language. */
+const LONE_FENCE = /^```[ \t]?\S*$/;
 const MAIL_OR_HANDLE = /^[\w.+-]*@[\w-]+(?:\.[\w-]+)*$/;
 
 /**
@@ -47,6 +51,7 @@ export function classify(
   const hasProse = blocks.some((block) => endsLikeProse(text, block) && wordsIn(tokens, block) > 5);
   let body = false;
   let section = false;
+  const lastFence = blocks.findLastIndex(({ start }) => text.startsWith(FENCE, start));
   let fence = false;
 
   blocks.forEach((block, index) => {
@@ -54,11 +59,12 @@ export function classify(
     const lower = raw.toLowerCase().replace(/^[#>*_\s-]+/, '');
     const words = wordsIn(tokens, block);
     const kind = (): ZoneKind => {
-      if (raw.startsWith('```')) {
+      // A fence that no other one closes hides nothing but itself.
+      if (raw.startsWith(FENCE) && (fence || index < lastFence)) {
         fence = !fence;
         return 'boilerplate';
       }
-      if (fence) return 'boilerplate';
+      if (fence || LONE_FENCE.test(raw)) return 'boilerplate';
       if (section || opensSection(lower, words)) {
         // A page can open with a section's name in its menu; only what follows the article ends it.
         section = section || body;

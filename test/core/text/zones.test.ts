@@ -179,6 +179,20 @@ suite('zones: body and boilerplate', () => {
     ]);
   });
 
+  test('a fence that nothing closes hides only itself', () => {
+    const more = 'Divers found the wreck on Thursday, the coast guard said.';
+    assert.deepEqual(zones(`${BODY}\n\n\`\`\`text\n\n${more}`), [
+      `body: ${BODY}`,
+      'boilerplate: ```text',
+      `body: ${more}`,
+    ]);
+    assert.deepEqual(zones(`${BODY}\n\n\`\`\`\nlet x = 1;\n\`\`\`\n\n\`\`\`\n\n${more}`), [
+      `body: ${BODY}`,
+      'boilerplate: ```\nlet x = 1;\n```\n\n```',
+      `body: ${more}`,
+    ]);
+  });
+
   test('only boilerplate, and nothing at all', () => {
     assert.deepEqual(zones('Leave a Reply\n\nRequired fields are marked *'), [
       'boilerplate: Leave a Reply\n\nRequired fields are marked *',
