@@ -1,5 +1,6 @@
 import type { SourceSpan } from '../findings/finding';
 import { numberedLines } from '../secondReader/lines';
+import { lowerBound } from '../text/arrays';
 import { LineIndex } from '../text/position';
 import { plainLine } from '../text/plain';
 import type { AssistedStory } from './assisted';
@@ -49,12 +50,5 @@ export class Places {
 
 /** The number of the line that holds an offset, from 1. */
 function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as number) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(starts.length, (index) => (starts[index] as number) <= offset);
 }

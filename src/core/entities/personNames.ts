@@ -1,4 +1,5 @@
 import { append } from '../text/append';
+import { lowerBound } from '../text/arrays';
 import type { Group } from './groups';
 import { byFirstMention, splitBy } from './groups';
 import type { NameForm } from './nameForm';
@@ -175,12 +176,6 @@ function nearestBefore(fulls: readonly FullName[], mention: number): FullName | 
 
 /** The last of some mentions, in order, before another, or -1. */
 function lastBefore(mentions: readonly number[], mention: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as number) < mention) low = middle + 1;
-    else high = middle;
-  }
-  return mentions[low - 1] ?? -1;
+  const next = lowerBound(mentions.length, (index) => (mentions[index] as number) < mention);
+  return mentions[next - 1] ?? -1;
 }

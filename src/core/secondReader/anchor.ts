@@ -1,6 +1,6 @@
 import type { Article } from '../text/article';
-import type { FoldedText } from '../text/fold';
 import { foldText } from '../text/fold';
+import type { MappedText } from '../text/mappedText';
 import type { Span } from '../text/span';
 import { overlaps } from '../text/span';
 import type { NumberedLine } from './lines';
@@ -13,7 +13,7 @@ export type Unplaced = 'not found' | 'found more than once' | 'not part of the a
 export class QuotePlaces {
   readonly #article: Article;
   readonly #lines: readonly NumberedLine[];
-  #folded: FoldedText | undefined;
+  #folded: MappedText | undefined;
 
   constructor(article: Article) {
     this.#article = article;
@@ -76,7 +76,7 @@ export class QuotePlaces {
 }
 
 /** The first places of words in a text that begin between two offsets of the folded text. */
-function occurrences(folded: FoldedText, words: string, from: number, to: number, most: number): Span[] {
+function occurrences(folded: MappedText, words: string, from: number, to: number, most: number): Span[] {
   const places: Span[] = [];
   const { text } = folded;
   for (let at = text.indexOf(words, from); at >= 0 && at < to; at = text.indexOf(words, at + 1)) {

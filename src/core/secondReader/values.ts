@@ -6,6 +6,7 @@ import { plainLine } from '../text/plain';
 import type { Span } from '../text/span';
 import { contains } from '../text/span';
 import { foldText } from '../text/fold';
+import { lowerBound } from '../text/arrays';
 
 /** A value that the engine can calculate with, as an article has it. */
 export type Typed =
@@ -60,15 +61,9 @@ function typedIn({ quantities, dates }: Mentions, span: Span, value: string): Ty
 
 /** Those of a list in text order that lie wholly within a span. */
 function within<Mention extends Span>(mentions: readonly Mention[], span: Span): Mention[] {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle] as Mention).start < span.start) low = middle + 1;
-    else high = middle;
-  }
+  let next = lowerBound(mentions.length, (index) => (mentions[index] as Mention).start < span.start);
   const found: Mention[] = [];
-  for (let mention = mentions[low]; mention && mention.start < span.end; mention = mentions[++low]) {
+  for (let mention = mentions[next]; mention && mention.start < span.end; mention = mentions[++next]) {
     if (contains(span, mention)) found.push(mention);
   }
   return found;

@@ -1,5 +1,5 @@
+import type { MappedText } from '../text/mappedText';
 import type { Span } from '../text/span';
-import type { Folded } from './foldQuote';
 import { foldPlain, foldText, foldWords } from './foldQuote';
 import type { Candidate } from './nearest';
 import { likeness, nearest, tightened } from './nearest';
@@ -54,14 +54,15 @@ export function findQuote(text: string, anchor: QuoteAnchor): FoundQuote | 'drif
 export function createFinder(text: string): QuoteFinder {
   const folded = foldText(text, foldWords);
   /** The text without the marks that format it: only where the words are not found as they are written. */
-  let plain: Folded | undefined;
+  let plain: MappedText | undefined;
   const bare = () => (plain ??= foldText(text, foldPlain));
   const isFormatted = mayBeFormatted(text);
   return {
     has: (words) =>
       folded.text.includes(foldWords(words).trim()) ||
       ((isFormatted || mayBeFormatted(words)) && bare().text.includes(foldPlain(words).trim())),
-    contextOf: ({ start, end }) => contextOf(folded.text, { start: folded.at(start), end: folded.at(end) }),
+    contextOf: ({ start, end }) =>
+      contextOf(folded.text, { start: folded.indexOf(start), end: folded.indexOf(end) }),
     find(anchor) {
       const found = findIn(folded, anchor, foldWords);
       if (found !== 'drifted' && found.how === 'exact') return found;
@@ -73,7 +74,7 @@ export function createFinder(text: string): QuoteFinder {
 }
 
 function findIn(
-  folded: Folded,
+  folded: MappedText,
   anchor: QuoteAnchor,
   form: (words: string) => string,
 ): FoundQuote | 'drifted' {
@@ -83,7 +84,7 @@ function findIn(
     quote,
     prefix: form(anchor.prefix ?? '').trim(),
     suffix: form(anchor.suffix ?? '').trim(),
-    position: anchor.position === undefined ? undefined : folded.at(anchor.position),
+    position: anchor.position === undefined ? undefined : folded.indexOf(anchor.position),
   };
   const found = locate(folded.text, wanted);
   if (found === 'drifted') return found;

@@ -27,3 +27,20 @@ export function run(from: number, to: number): readonly number[] {
   for (let value = from; value < to; value++) list[value - from] = value;
   return list;
 }
+
+/**
+ * Where in a sorted list something belongs, by halves.
+ * @param length of the list
+ * @param isBefore whether the element of an index stands before it: true up to some element, and false from there on
+ * @returns the index of the first element that does not, or the length
+ */
+export function lowerBound(length: number, isBefore: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(middle)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

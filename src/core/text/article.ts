@@ -1,6 +1,6 @@
 import type { Span } from './span';
 import type { Token, Word } from './token';
-import type { SeenText } from './visible';
+import type { MappedText } from './mappedText';
 
 /**
  * What a stretch of an article is for.
@@ -49,7 +49,7 @@ export interface Article {
   readonly path: string;
   readonly text: string;
   /** The text as a reader sees it: without markup, and with the characters that references stand for. */
-  readonly seen: SeenText;
+  readonly seen: MappedText;
   /** Made anew where another article's have been asked for since; for one word or two, ask for these. */
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];

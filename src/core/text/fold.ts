@@ -1,13 +1,5 @@
-import type { Span } from './span';
-
-/** A text in which different ways to write the same characters are one, with the way back to its offsets. */
-export interface FoldedText {
-  readonly text: string;
-  /** The stretch of the original that a stretch of the folded text stands for; both half-open, in UTF-16 units. */
-  spanOf(start: number, end: number): Span;
-  /** The place in the folded text of an offset of the original: that of the first character from there on. */
-  indexOf(offset: number): number;
-}
+import type { MappedText } from './mappedText';
+import { UnitwiseText } from './mappedText';
 
 const QUOTES = new Set('"\'`´“”„‟‘’‚‛«»‹›′″ʼ＂＇');
 const DASHES = new Set('-‐‑‒–—―−﹘﹣－');
@@ -19,7 +11,7 @@ const WHITE = /^\s$/u;
  * without spaces, white space, case, forms of one letter (Unicode NFKD); marks of emphasis and characters that are not
  * seen are passed over.
  */
-export function foldText(text: string): FoldedText {
+export function foldText(text: string): MappedText {
   const folded: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -60,21 +52,5 @@ export function foldText(text: string): FoldedText {
     } else if (character < '\u0080') put(character.toLowerCase(), start, at);
     else put(character.normalize('NFKD').toLowerCase(), start, at);
   }
-  return {
-    text: folded.join(''),
-    spanOf: (from, to) => ({
-      start: starts[from] ?? text.length,
-      end: to > from ? (ends[to - 1] ?? text.length) : (starts[from] ?? text.length),
-    }),
-    indexOf(offset) {
-      let low = 0;
-      let high = starts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] as number) < offset) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    },
-  };
+  return new UnitwiseText(folded.join(''), starts, ends, text.length);
 }

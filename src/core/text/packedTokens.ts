@@ -1,3 +1,4 @@
+import { lowerBound } from './arrays';
 import type { Token, Word } from './token';
 import type { Span } from './span';
 
@@ -43,15 +44,11 @@ export class PackedTokens {
   /** The index of the token that holds an offset, or -1 where it falls between two. */
   indexAt(offset: number): number {
     const places = this.#places;
-    let low = 0;
-    let high = this.#words.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if (offset < (places[2 * middle] as number)) high = middle - 1;
-      else if (offset >= (places[2 * middle + 1] as number) >> FLAG_BITS) low = middle + 1;
-      else return middle;
-    }
-    return -1;
+    const index = lowerBound(
+      this.#words.length,
+      (each) => (places[2 * each + 1] as number) >> FLAG_BITS <= offset,
+    );
+    return index < this.#words.length && (places[2 * index] as number) <= offset ? index : -1;
   }
 
   /** The tokens one by one. */

@@ -1,3 +1,5 @@
+import { lowerBound } from './arrays';
+
 /** A place in a text for people: line and column from 1, the column in UTF-16 code units. */
 export interface Position {
   readonly line: number;
@@ -19,13 +21,7 @@ export class LineIndex {
 
   /** @param offset UTF-16 code units from the start of the text. */
   positionOf(offset: number): Position {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] as number) + 1 };
+    const line = lowerBound(this.#starts.length, (index) => (this.#starts[index] as number) <= offset);
+    return { line, column: offset - (this.#starts[line - 1] as number) + 1 };
   }
 }

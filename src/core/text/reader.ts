@@ -2,6 +2,8 @@ import type { Article, ArticleMeta, Paragraph, Sentence, Zone, ZoneKind } from '
 import { readFrontMatter } from './frontMatter';
 import { htmlIn } from './html';
 import { linesOf, paragraphsOf } from './lines';
+import type { MappedText } from './mappedText';
+import { SameText } from './mappedText';
 import { markdownIn } from './markdown/markdown';
 import type { PackedTokens } from './packedTokens';
 import { scanPacked } from './scanner';
@@ -9,8 +11,7 @@ import { unlisted, WordTable } from './wordTable';
 import type { Token, Word } from './token';
 import { sentenceEnds } from './sentences';
 import type { Span } from './span';
-import type { SeenText } from './visible';
-import { PlainText, VisibleText } from './visible';
+import { VisibleText } from './visible';
 import { classify, datelineEnd } from './zones';
 import type { Block } from './zones';
 
@@ -88,7 +89,7 @@ export function readArticle(path: string, text: string, words = new WordTable(un
   });
 
   const parts = { sentences, paragraphs, zones, meta: { ...meta, ...frontMatter?.meta } };
-  return new PackedArticle(path, text, parts, packed, words, visible ?? new PlainText(text));
+  return new PackedArticle(path, text, parts, packed, words, visible ?? new SameText(text));
 }
 
 /** What a reader sees of a text; undefined where that is the text as it stands. */
@@ -104,7 +105,7 @@ function visibleOf(path: string, text: string, front: number): VisibleText | und
 class PackedArticle implements Article {
   readonly path: string;
   readonly text: string;
-  readonly seen: SeenText;
+  readonly seen: MappedText;
   readonly sentences: readonly Sentence[];
   readonly paragraphs: readonly Paragraph[];
   readonly zones: readonly Zone[];
@@ -118,7 +119,7 @@ class PackedArticle implements Article {
     { sentences, paragraphs, zones, meta }: Pick<Article, 'sentences' | 'paragraphs' | 'zones' | 'meta'>,
     packed: PackedTokens,
     words: WordTable,
-    seen: SeenText,
+    seen: MappedText,
   ) {
     this.path = path;
     this.text = text;

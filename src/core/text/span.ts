@@ -1,3 +1,5 @@
+import { lowerBound } from './arrays';
+
 /** A stretch of a text: UTF-16 code units, half-open (`start` is in it, `end` is not). */
 export interface Span {
   readonly start: number;
@@ -24,14 +26,7 @@ export function bySpan(a: Span, b: Span): number {
  * @returns its index, or -1 where the offset falls between two elements.
  */
 export function indexAt(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle] as Span;
-    if (offset < span.start) high = middle - 1;
-    else if (offset >= span.end) low = middle + 1;
-    else return middle;
-  }
-  return -1;
+  const index = lowerBound(spans.length, (each) => (spans[each] as Span).end <= offset);
+  const span = spans[index];
+  return span && span.start <= offset ? index : -1;
 }

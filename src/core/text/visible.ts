@@ -1,3 +1,5 @@
+import { lowerBound } from './arrays';
+import type { MappedText } from './mappedText';
 import type { Span } from './span';
 
 /** A stretch of a text that a reader does not see as it stands there: what is seen in its place, often nothing. */
@@ -5,31 +7,8 @@ export interface Markup extends Span {
   readonly seen: string;
 }
 
-/** What a reader sees of a text, with the way between its offsets and those of the text. */
-export interface SeenText {
-  /** The characters that are seen. */
-  readonly text: string;
-  /** The stretch of the text that a stretch of what is seen stands for. */
-  spanOf(start: number, end: number): Span;
-  /** Where the first character that stands at an offset of the text or after it is seen. */
-  indexOf(offset: number): number;
-}
-
-/** A text without markup, which is seen as it stands. */
-export class PlainText implements SeenText {
-  constructor(readonly text: string) {}
-
-  spanOf(start: number, end: number): Span {
-    return { start, end };
-  }
-
-  indexOf(offset: number): number {
-    return offset;
-  }
-}
-
-/** A text with markup. */
-export class VisibleText implements SeenText {
+/** What a reader sees of a text with markup. */
+export class VisibleText implements MappedText {
   readonly text: string;
   /** Of each piece that stands in the text as it is seen, and of each that stands for another: where it is seen … */
   readonly #seen: Int32Array;
@@ -98,14 +77,7 @@ export class VisibleText implements SeenText {
 
 /** The index of the last of some rising numbers that is at most `limit`, or -1. */
 function last(numbers: Int32Array, limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return lowerBound(numbers.length, (index) => (numbers[index] as number) <= limit) - 1;
 }
 
 /** Markup in the order of the text; what lies within other markup, or runs into it, is one with it. */

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim';
 import type { Entity, EntityRole } from '../../entities/entity';
 import type { NameMention } from '../../mentions/mention';
+import { lowerBound } from '../../text/arrays';
 import type { Span } from '../../text/span';
 import { indexAt } from '../../text/span';
 import type { SheetArticle, SheetInput } from '../input';
@@ -68,13 +69,7 @@ export class StoryNames {
 
 /** Index of the first name between two offsets that names somebody or something itself. */
 function firstNamed(names: readonly NameMention[], start: number, end: number): number | undefined {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; (names[at]?.start ?? end) < end; at++) if (names[at]?.type !== 'group') return at;
+  const first = lowerBound(names.length, (index) => (names[index] as NameMention).end <= start);
+  for (let at = first; (names[at]?.start ?? end) < end; at++) if (names[at]?.type !== 'group') return at;
   return undefined;
 }
