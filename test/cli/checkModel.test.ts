@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { FERRY, PORTS } from '../ferry';
 import type { Report } from '../../src/core/report/json';
 import type { TestServer } from './model/servers';
 import { completion, json, startServer } from './model/servers';
@@ -12,20 +13,7 @@ const root = join(__dirname, '..', '..', '..');
 /** What a model replied to the seeds; not in the repository. */
 const recorded = join(root, '..', 'shared', 'model', 'replies', 'seeds.json');
 
-const ARTICLES = {
-  'a.txt': 'The ferry reached Oslo at dawn.\nIts cook, Eva Holm, counted 82 crates.\n',
-  'b.txt': 'The ferry reached Bergen at dusk.\nIts cook, Eva Holm, counted 82 crates.\n',
-};
-const ITEM = {
-  kind: 'place',
-  question: 'Where did the ferry arrive?',
-  readings: [
-    { value: 'Oslo', quotes: [{ id: '1.1', text: 'reached Oslo' }] },
-    { value: 'Bergen', quotes: [{ id: '2.1', text: 'reached Bergen' }] },
-  ],
-  certainty: 'contradiction',
-  why: 'One ferry, \u001b[31mtwo\u202e ports.',
-};
+const ITEM = { ...PORTS, why: 'One ferry, \u001b[31mtwo\u202e ports.' };
 const REPLY = JSON.stringify([ITEM]);
 
 suite('the command line with a language model', () => {
@@ -39,7 +27,7 @@ suite('the command line with a language model', () => {
     await cp(join(root, 'seeds'), join(work, 'seeds'), { recursive: true });
     await rm(join(work, 'seeds', 'fact-check.yaml'));
     await cp(join(work, 'seeds'), folder, { recursive: true, filter: (path) => !path.endsWith('.txt') });
-    for (const [name, text] of Object.entries(ARTICLES)) await writeFile(join(folder, name), text);
+    for (const [name, text] of Object.entries(FERRY)) await writeFile(join(folder, name), text);
   });
   teardown(async () => {
     await Promise.all(servers.splice(0).map((server) => server.close()));
@@ -107,7 +95,7 @@ suite('the command line with a language model', () => {
     assert.deepEqual(finding?.readings[0]?.spans, [
       { path: 'a.txt', start: 10, end: 22, text: 'reached Oslo' },
     ]);
-    await writeFile(join(folder, 'a.txt'), ARTICLES['a.txt'].replace('Oslo', 'Bergen'));
+    await writeFile(join(folder, 'a.txt'), FERRY['a.txt'].replace('Oslo', 'Bergen'));
     const changed = await check();
     assert.equal(changed.code, 0);
     assert.match(changed.stderr, /Not read by a language model as they are now: a\.txt\.\n/);

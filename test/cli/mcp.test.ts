@@ -7,6 +7,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { TOOL_NAMES, TOOLS } from '../../src/core/assistant/tools';
 import { VERSION } from '../../src/cli/version';
+import { FERRY, PORTS } from '../ferry';
 import { runCommandLine } from './run';
 
 const root = join(__dirname, '..', '..', '..');
@@ -14,20 +15,7 @@ const compiled = require.resolve('../../src/cli/main');
 const bundled = join(root, 'dist', 'cli.js');
 
 const SHEET = 'fact-check.yaml';
-const FERRY = {
-  'a.txt': 'The ferry reached Oslo at dawn.\nIts cook, Eva Holm, counted 82 crates.\n',
-  'b.txt': 'The ferry reached Bergen at dusk.\nMs Holm, its cook, counted 82 crates.\n',
-};
-const FINDING = {
-  kind: 'place',
-  question: 'Where did the ferry arrive?',
-  readings: [
-    { value: 'Oslo', quotes: [{ id: '1.1', text: 'reached Oslo' }] },
-    { value: 'Bergen', quotes: [{ id: '2.1', text: 'reached Bergen' }] },
-  ],
-  certainty: 'contradiction',
-  why: 'One ferry, two ports.',
-};
+const FINDING = { ...PORTS, why: 'One ferry, two ports.' };
 
 suite('the server for assistants', () => {
   let work: string;

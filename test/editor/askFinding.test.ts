@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { Models } from './languageModels';
-import { answering, CLOUD, fixtureModels, item, MAYOR, offer, STORY } from './languageModels';
+import { answering, STORY, withModels } from './languageModels';
 import {
   closeEditors,
   copydesk,
@@ -12,7 +12,6 @@ import {
   makeStory,
   rangeOf,
   read,
-  saveNothing,
   shownIn,
 } from './support';
 
@@ -24,23 +23,12 @@ suite('Asking a language model about a finding', () => {
   let first: vscode.Uri;
   let sheet: vscode.Uri;
 
-  suiteSetup(async function () {
-    const found = await fixtureModels();
-    if (!found) return this.skip();
-    models = found;
-    await saveNothing();
-    (await copydesk()).withoutPauses();
-  });
-
-  suiteTeardown(() => models?.reset());
+  withModels((found) => (models = found));
 
   setup(async () => {
-    models.reset();
-    await offer(models, [CLOUD]);
     folder = await makeStory(STORY);
     first = vscode.Uri.joinPath(folder, 'first.txt');
     sheet = vscode.Uri.joinPath(folder, 'fact-check.yaml');
-    models.answer = ({ text, say }) => say(JSON.stringify([item(text, MAYOR)]));
     await answering(() => vscode.commands.executeCommand('copydesk.readWithLanguageModel', folder), {
       choose: 'Read',
     });

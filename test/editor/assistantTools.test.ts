@@ -1,21 +1,8 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { TOOL_NAMES } from '../../src/core/assistant/tools';
+import { FERRY, PORTS } from '../ferry';
 import { copydesk, exists, makeStory, read, write } from './support';
-
-const FERRY = {
-  'a.txt': 'The ferry reached Oslo at dawn.\nIts cook, Eva Holm, counted 82 crates.\n',
-  'b.txt': 'The ferry reached Bergen at dusk.\nMs Holm, its cook, counted 82 crates.\n',
-};
-const FINDING = {
-  kind: 'place',
-  question: 'Where did the ferry arrive?',
-  readings: [
-    { value: 'Oslo', quotes: [{ id: '1.1', text: 'reached Oslo' }] },
-    { value: 'Bergen', quotes: [{ id: '2.1', text: 'reached Bergen' }] },
-  ],
-  certainty: 'contradiction',
-};
 
 async function call(name: string, input: object): Promise<string> {
   const { content } = await vscode.lm.invokeTool(name, { input, toolInvocationToken: undefined });
@@ -68,9 +55,9 @@ suite('Tools for assistants', () => {
     );
     await assert.rejects(call('copydesk_who_says_what', { folder: label }), /name is missing/);
     const made = {
-      ...FINDING,
+      ...PORTS,
       folder: label,
-      readings: [FINDING.readings[0], { value: 'x', quotes: [{ id: '9.9', text: 'y' }] }],
+      readings: [PORTS.readings[0], { value: 'x', quotes: [{ id: '9.9', text: 'y' }] }],
     };
     await assert.rejects(call('copydesk_hand_in_finding', made), /Refused: /);
   });
@@ -78,7 +65,7 @@ suite('Tools for assistants', () => {
   test('hand in a finding, which comes into the sheet as an edit that can be undone', async () => {
     if (!(await exists(sheet))) await write(sheet, '');
     const before = await read(sheet);
-    const answer = await call('copydesk_hand_in_finding', { ...FINDING, folder: label });
+    const answer = await call('copydesk_hand_in_finding', { ...PORTS, folder: label });
     assert.match(answer, /^Accepted, and written into the sheet: warning, place\.differs\./);
     assert.match(await read(sheet), /code: place\.differs[\s\S]+model: vscode\/assistant/);
     const findings = await call('copydesk_list_findings', { folder: label, code: 'place.differs' });

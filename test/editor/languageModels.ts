@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { ShownQuestion } from '../../src/editor/languageModel/questions';
-import { copydesk } from './support';
+import { copydesk, saveNothing } from './support';
 
 /** Two articles that differ in what the built-in reader has no eye for. */
 export const STORY = {
@@ -45,6 +45,28 @@ export async function fixtureModels(): Promise<Models | undefined> {
   const extension = vscode.extensions.getExtension<Models>('fixture.model');
   assert.ok(extension, 'The models for tests are not installed.');
   return extension.activate();
+}
+
+/**
+ * Gives a suite the models for tests, or skips it. Each test starts with one model, which names what the mayor did.
+ * @param use is given the models before the first test
+ */
+export function withModels(use: (models: Models) => void): void {
+  let models: Models;
+  suiteSetup(async function () {
+    const found = await fixtureModels();
+    // Models of another extension can be had from VS Code 1.104 on.
+    if (!found) return this.skip();
+    use((models = found));
+    await saveNothing();
+    (await copydesk()).withoutPauses();
+  });
+  suiteTeardown(() => models?.reset());
+  setup(async () => {
+    models.reset();
+    await offer(models, [CLOUD]);
+    models.answer = ({ text, say }) => say(JSON.stringify([item(text, MAYOR)]));
+  });
 }
 
 /** Sets which models there are, and waits until VS Code has them. */

@@ -6,7 +6,6 @@ import type { Models } from './languageModels';
 import {
   answering,
   CLOUD,
-  fixtureModels,
   idOf,
   item,
   MAYOR,
@@ -14,6 +13,7 @@ import {
   offer,
   SKY,
   STORY,
+  withModels,
 } from './languageModels';
 import { ReadOnlyFiles } from './readOnlyFiles';
 import {
@@ -29,7 +29,6 @@ import {
   rangeOf,
   read,
   replaceIn,
-  saveNothing,
   shownIn,
   until,
   workspaceFolder,
@@ -51,21 +50,9 @@ suite('Reading with a language model', () => {
   const set = (value: string | undefined) =>
     settings().update('languageModel', value, vscode.ConfigurationTarget.Global);
 
-  suiteSetup(async function () {
-    const found = await fixtureModels();
-    // Models of another extension can be had from VS Code 1.104 on.
-    if (!found) return this.skip();
-    models = found;
-    await saveNothing();
-    (await copydesk()).withoutPauses();
-  });
-
-  suiteTeardown(() => models?.reset());
+  withModels((found) => (models = found));
 
   setup(async () => {
-    models.reset();
-    await offer(models, [CLOUD]);
-    models.answer = ({ text, say }) => say(JSON.stringify([item(text, MAYOR)]));
     folder = await makeStory(STORY);
     [first, second, sheet] = ['first.txt', 'second.txt', 'fact-check.yaml'].map((name) =>
       vscode.Uri.joinPath(folder, name),
