@@ -3,7 +3,7 @@ import { countWitnesses } from '../core/text/copies';
 import { articles } from './counts';
 import { Disposable } from './disposable';
 import { listedIn } from './findings/listed';
-import { plain } from './plain';
+import { plain } from '../core/text/plain';
 import { affectsFindings } from './settings';
 import type { StorySnapshot } from './stories/snapshot';
 import type { StoryFolders } from './stories/storyFolders';

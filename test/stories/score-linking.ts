@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createLexicon } from '../../src/core/lexicon/lexicon';
 import type { Entities } from '../../src/core/entities/entity';
-import { linkNames } from '../../src/core/entities/link';
+import { Linker } from '../../src/core/entities/link';
 import type { Mentions } from '../../src/core/mentions/mention';
 import { recogniseNames } from '../../src/core/mentions/names';
 import { recogniseRoles } from '../../src/core/mentions/roles';
@@ -89,7 +89,7 @@ export function readStory(folder: string): LinkedStory {
       return { article, mentions: { names, roles, dates: [], quantities: [], quotations: [] } };
     });
   const decisions = { same: [], notSame: [], preferred: new Map() };
-  return { articles, entities: linkNames(articles, decisions, lexicon) };
+  return { articles, entities: new Linker(lexicon).link(articles, decisions) };
 }
 
 /** Prints the scores of the seeds, or that the labels are not there. With a folder, prints its entities instead. */

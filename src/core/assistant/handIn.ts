@@ -8,7 +8,7 @@ import type { AssistedStory, ToolAnswer } from './assisted';
 import { failure } from './assisted';
 
 /** What handing in needs of the engine. */
-export interface Checker<Analysis> {
+interface Checker<Analysis> {
   handIn(analysis: Analysis, item: unknown, reader: Reader): HandedIn;
   readSheet(text: string): SheetReading;
   readTogether(analysis: Analysis, sheet: Sheet | undefined, reading?: NamedReading): Analysis;
@@ -19,7 +19,7 @@ export interface Checker<Analysis> {
 type Analysed = Pick<AssistedStory, 'articles' | 'entities' | 'findings'>;
 
 /** What comes of a finding that was handed in: the sheet's new text, where it is taken, and what the assistant is told. */
-export interface HandInResult {
+interface HandInResult {
   readonly answer: ToolAnswer;
   readonly update?: Exclude<MergeResult, { problems: unknown }>;
 }

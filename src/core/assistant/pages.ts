@@ -2,7 +2,7 @@
 export const MAX_ANSWER = 24_000;
 
 /** As many entries as one answer holds, in a row. */
-export interface Page<Entry> {
+interface Page<Entry> {
   readonly entries: readonly Entry[];
   /** The number of the first entry that is left over, from 1; absent where none is. */
   readonly next?: number;

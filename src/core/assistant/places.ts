@@ -9,7 +9,7 @@ import type { AssistedStory } from './assisted';
 const MAX_WORDS = 600;
 
 /** A place in an article as an assistant is told of it. */
-export interface NamedPlace {
+interface NamedPlace {
   /** The id of its line: article.line. */
   readonly id: string;
   readonly file: string;

@@ -11,7 +11,7 @@ import { PersonNames } from './personNames';
 import type { PlaceName } from './placeForms';
 
 /** Mentions of a place or a people by one form. */
-export interface PlaceMentions extends Group {
+interface PlaceMentions extends Group {
   readonly name: PlaceName;
   /** Key of the region that the article gives the place, where it gives one. */
   readonly region: string | undefined;
@@ -26,7 +26,7 @@ export interface OrganizationMentions extends Group {
 }
 
 /** A short form of an organisation that its own article explains. */
-export interface Abbreviation {
+interface Abbreviation {
   /** The acronym in lower case, or the short form's key. */
   readonly key: string;
   readonly acronym: string | undefined;

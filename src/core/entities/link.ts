@@ -85,15 +85,6 @@ export class Linker {
   }
 }
 
-/** Links the names of a story once, see {@link Linker.link}. */
-export function linkNames(
-  readings: readonly Reading[],
-  decisions: LinkDecisions,
-  lexicon: Lexicon,
-): Entities {
-  return new Linker(lexicon).link(readings, decisions);
-}
-
 function linkAll(clusters: Clusters, decisions: LinkDecisions): void {
   linkPlaces(clusters);
   linkOrganizations(clusters);

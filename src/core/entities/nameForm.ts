@@ -93,7 +93,7 @@ export function soundOf(word: string): string {
 }
 
 /** The consonants of a sound, and "a" for a vowel that opens it: what slips hardly ever change. */
-export function bonesOf(sound: string): string {
+function bonesOf(sound: string): string {
   const bones = sound.replace(/[aiu]/g, '');
   return bones[0] === sound[0] ? bones : `a${bones}`;
 }
@@ -195,7 +195,7 @@ function partsOf(folded: string, person: boolean): string[] {
  * Whether two words are at most `limit` letters apart: put in, left out, changed, or two neighbours swapped
  * (Damerau 1964, without overlapping swaps).
  */
-export function within(a: string, b: string, limit: number): boolean {
+function within(a: string, b: string, limit: number): boolean {
   if (Math.abs(a.length - b.length) > limit) return false;
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

@@ -10,7 +10,7 @@ import type { PlaceName } from './placeForms';
 import { readPlace } from './placeForms';
 
 /** The countries that a name can stand for as a capital or seat of government. */
-export interface Seat {
+interface Seat {
   /** Code of the country of the first such place in the tables. */
   readonly first?: string;
   /** Code of the only country with such a place. */

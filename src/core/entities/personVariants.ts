@@ -262,7 +262,7 @@ function linkShortened(clusters: Clusters, pairs: readonly Pair[]): void {
 const fullness = (form: NameForm) => form.core.length * 100 + form.key.length;
 
 /** Names what a role is of or to, in words. */
-export function targetName(clusters: Clusters): (target: string) => string {
+function targetName(clusters: Clusters): (target: string) => string {
   return (target) => {
     const at = target.indexOf('|');
     if (at === -1) return clusters.lexicon.countries.get(target.slice(2)) ?? target.slice(2);

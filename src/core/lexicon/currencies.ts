@@ -1,5 +1,5 @@
 /** ISO 4217 codes that may stand before or after an amount; codes that are English words in capitals ("ALL", "TOP", "TRY") are left out. */
-export const CURRENCY_CODES: ReadonlySet<string> = new Set(
+const CURRENCY_CODES: ReadonlySet<string> = new Set(
   (
     'USD EUR GBP JPY CNY RMB INR PKR AFN BDT LKR NPR RUB UAH KZT UZS TMT KGS TJS AZN BYN CHF SEK NOK DKK ISK PLN CZK ' +
     'HUF BGN RSD CAD AUD NZD HKD SGD TWD KRW KPW THB MYR IDR PHP VND ILS AED SAR QAR KWD BHD OMR JOD IQD IRR SYP LBP ' +

@@ -1,5 +1,5 @@
 /** A kind of happening, with the verbs and nouns that name it. */
-export interface EventClass {
+interface EventClass {
   readonly id: string;
   /** Base forms, lower case; a phrase has its verb first and leaves out what may stand between its words ("hand over credentials"). */
   readonly verbs: readonly string[];

@@ -2,7 +2,7 @@
  * Families of terms that name one thing and take sides or change its standing, lower case, singular.
  * In an `owned` family the terms are the same thing only where they stand with the same name ("the X government", "the X regime").
  */
-export interface TermFamily {
+interface TermFamily {
   readonly terms: ReadonlySet<string>;
   readonly owned: boolean;
 }

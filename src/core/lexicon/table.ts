@@ -29,7 +29,7 @@ export function foldLower(lower: string): string {
 }
 
 /** Whether a text has only ASCII characters, in which case folding leaves it as it is. */
-export function isPlain(text: string): boolean {
+function isPlain(text: string): boolean {
   for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 127) return false;
   return true;
 }

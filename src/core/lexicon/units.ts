@@ -1,5 +1,5 @@
 /** What a unit measures. Quantities of different dimensions are never compared. */
-export type Dimension =
+type Dimension =
   | 'length'
   | 'area'
   | 'volume'

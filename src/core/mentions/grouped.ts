@@ -1,7 +1,7 @@
 import type { Token } from '../text/token';
 
 /** A number whose thousands are set off by spaces or apostrophes, with the token after its last group. */
-export interface Grouped {
+interface Grouped {
   readonly value: number;
   readonly last: number;
 }

@@ -36,7 +36,7 @@ export interface DateMention extends MentionBase {
 }
 
 /** What a number counts or measures. */
-export type QuantityKind = 'count' | 'money' | 'percent' | 'measure' | 'age' | 'ordinal' | 'score' | 'ratio';
+type QuantityKind = 'count' | 'money' | 'percent' | 'measure' | 'age' | 'ordinal' | 'score' | 'ratio';
 
 /** A number with its unit. `min` and `max` are inclusive; an open side is -Infinity or Infinity. */
 export interface QuantityMention extends MentionBase {

@@ -24,7 +24,7 @@ export interface ReportInput {
 }
 
 /** A mention as reported; `entity` stands on names only. */
-export interface ReportedMention {
+interface ReportedMention {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -33,10 +33,7 @@ export interface ReportedMention {
 }
 
 /** A finding as reported: `by` says who saw it, where that was not the built-in reader alone. */
-export interface ReportedFinding extends Pick<
-  Finding,
-  'id' | 'code' | 'severity' | 'message' | 'readings' | 'why'
-> {
+interface ReportedFinding extends Pick<Finding, 'id' | 'code' | 'severity' | 'message' | 'readings' | 'why'> {
   readonly by?: readonly string[];
 }
 

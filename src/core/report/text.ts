@@ -7,7 +7,7 @@ import { LineIndex } from '../text/position';
 import type { ReportInput } from './json';
 
 /** How a piece of the report may be set off where the output shows colours. */
-export type Emphasis = 'heading' | 'quiet' | Severity;
+type Emphasis = 'heading' | 'quiet' | Severity;
 
 /** Sets a piece of text off; the identity where there are no colours. */
 export type Paint = (text: string, emphasis: Emphasis) => string;

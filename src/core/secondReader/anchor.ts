@@ -7,7 +7,7 @@ import type { NumberedLine } from './lines';
 import { numberedLines } from './lines';
 
 /** Why a quotation has no place in an article. */
-export type Unplaced = 'not found' | 'found more than once' | 'not part of the article';
+type Unplaced = 'not found' | 'found more than once' | 'not part of the article';
 
 /** Finds the words that a model quotes in one article. */
 export class QuotePlaces {

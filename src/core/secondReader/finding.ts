@@ -10,7 +10,7 @@ import type { Relation, Typed } from './values';
 import { isArithmetic, relate, typedValue, wordsOfTyped } from './values';
 
 /** What becomes of one item: a finding, words that agree in fact, or nothing, each with what was left out and why. */
-export interface Judged {
+interface Judged {
   readonly dropped: readonly string[];
   readonly finding?: Finding;
   readonly compatible?: Compatible;
@@ -73,7 +73,7 @@ export function inOrder(readings: readonly Reading[]): Reading[] {
 }
 
 /** `warning` where a model was certain, which makes an error within one article; else `information`. */
-export function severityOf(named: readonly NamedBy[]): 'warning' | 'information' {
+function severityOf(named: readonly NamedBy[]): 'warning' | 'information' {
   return named.every(({ possible }) => possible) ? 'information' : 'warning';
 }
 

@@ -14,7 +14,7 @@ export interface ItemReading {
   readonly quotes: readonly ItemQuote[];
 }
 
-export interface ItemQuote {
+interface ItemQuote {
   /** Article and line, each from 1; undefined where the id is no such pair. */
   readonly at: { readonly article: number; readonly line: number } | undefined;
   readonly id: string;

@@ -50,7 +50,7 @@ export function codeOfKind(kind: string): FindingCode {
 }
 
 /** Codes that may speak of one disagreement. */
-export type CodeFamily =
+type CodeFamily =
   | 'names'
   | 'values'
   | 'dates and times'

@@ -100,7 +100,7 @@ export function placeItem(
  * Readings without the places that they share: words that stand for two readings tell for neither, and where those of one
  * hold those of the other, the fewer are its own. Readings that are left without a place go.
  */
-export function withoutShared<One extends Pick<Reading, 'spans'>>(
+function withoutShared<One extends Pick<Reading, 'spans'>>(
   readings: readonly One[],
 ): { readonly own: readonly One[]; readonly shared: readonly SourceSpan[] } {
   const shared: SourceSpan[] = [];

@@ -1,7 +1,7 @@
 import { jsonrepair } from 'jsonrepair';
 
 /** The items of a reply, whatever their form, and how the reply ends. */
-export interface ReplyItems {
+interface ReplyItems {
   readonly items: readonly unknown[];
   /** See {@link TakenReply.form}. */
   readonly form: 'whole' | 'cut' | 'none';

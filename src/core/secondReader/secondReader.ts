@@ -5,9 +5,7 @@ import { Places } from './place';
 import type { Reader, RequestLimit } from './reading';
 import { namedReader, StoryReading } from './storyReading';
 
-export type { ReadArticle } from './articles';
-export { INSTRUCTION_VERSION } from './instruction';
-export { lineText, sentLines } from './lines';
+export { sentLines } from './lines';
 export { namedFinding, whyOf } from './finding';
 export { addNamed } from './merge';
 export { byPlace, questionIn, quotedSpan } from './place';

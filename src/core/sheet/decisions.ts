@@ -5,7 +5,7 @@ import type { Sheet, SheetEntity } from './model';
 import { plainWords, slugOf } from './words';
 
 /** What people have set in a sheet and the reading obeys. */
-export interface SheetDecisions extends LinkDecisions {
+interface SheetDecisions extends LinkDecisions {
   readonly date?: Day;
   readonly known: readonly { readonly name: string; readonly type: NameType }[];
 }

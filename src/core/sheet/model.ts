@@ -24,7 +24,7 @@ export type ConflictStatus = (typeof CONFLICT_STATUSES)[number];
 
 /** The states a person gives an entity: `accepted` makes its name and type known to the reading, `ignored` is no name at all. */
 export const ENTITY_STATUSES = ['open', 'accepted', 'ignored'] as const;
-export type EntityStatus = (typeof ENTITY_STATUSES)[number];
+type EntityStatus = (typeof ENTITY_STATUSES)[number];
 
 export const SOURCE_KINDS = [
   'own-reporting',

@@ -50,11 +50,7 @@ function addAll(
  * The findings that models named and a sheet keeps, as far as the words that they quote still stand in the articles.
  * @param fileNow where articles were moved; found out where it is needed, unless told.
  */
-export function namedIn(
-  sheet: Sheet,
-  articles: readonly SheetArticle[],
-  fileNow?: FileNow,
-): readonly Finding[] {
+function namedIn(sheet: Sheet, articles: readonly SheetArticle[], fileNow?: FileNow): readonly Finding[] {
   const named = sheet.conflicts.filter(({ by }) => by.length > 0);
   if (named.length === 0) return [];
   const texts = new ArticleTexts(articles);

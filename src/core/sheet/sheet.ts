@@ -1,14 +1,13 @@
 import { SheetReader } from './reader';
 
 export { createFinder, findQuote } from './anchor';
-export type { FoundQuote, QuoteAnchor, QuoteFinder } from './anchor';
+export type { QuoteAnchor } from './anchor';
 export type { SheetChange } from './edits/change';
 export { editSheet } from './edits/edit';
 export type { SheetEditResult } from './edits/edit';
 export { tidySheet } from './edits/tidy';
 export { locatePlaces } from './locate';
 export { decisionsOf } from './decisions';
-export type { SheetDecisions } from './decisions';
 export type { SheetArticle, SheetInput } from './input';
 export { mergeSheet } from './merge/merge';
 export { readTogether, unreadSince } from './named';

@@ -1,5 +1,5 @@
 /** Openings of a paragraph, lower case, by their first character. */
-export type Openings = ReadonlyMap<string, readonly string[]>;
+type Openings = ReadonlyMap<string, readonly string[]>;
 
 function byFirst(openings: readonly string[]): Openings {
   const table = new Map<string, string[]>();

@@ -9,7 +9,7 @@ export interface CopiedArticle extends Article {
 }
 
 /** An article that has the words of another. */
-export interface Copy {
+interface Copy {
   readonly article: Article;
   /** Where it has what the other has in a span; undefined where that is none of the words they share. */
   spanOf(span: Span): Span | undefined;

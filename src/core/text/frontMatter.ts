@@ -3,7 +3,7 @@ import type { ArticleMeta } from './article';
 import { tomlFields } from './markdown/markdown';
 
 /** The front matter at the head of a text: where it ends, and what it says of the article. */
-export interface FrontMatter {
+interface FrontMatter {
   readonly end: number;
   readonly meta: ArticleMeta;
 }

@@ -1,7 +1,7 @@
 import type { Span } from './span';
 
 /** A line of a text without its line break and without the white space around it; `blank` lines are empty. */
-export interface Line extends Span {
+interface Line extends Span {
   readonly blank: boolean;
 }
 

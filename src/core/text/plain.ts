@@ -2,6 +2,8 @@
 const UNSHOWN = /[\p{Cc}\p{Cf}\uFFFC]/gu;
 /** What most words from outside are. */
 const PLAIN = /^[\w.,:;!?'"()%$/-]+(?: [\w.,:;!?'"()%$/-]+)*$/;
+/** Characters that are not seen and change how others are: controls, and what turns the direction of a text. */
+const UNSEEN = /(?![\t\n])\p{Cc}|\p{Bidi_Control}/gu;
 const BLANKS = /\s+/g;
 
 /**
@@ -17,4 +19,9 @@ export function plainLine(text: string, most = Infinity): string {
   const blank = cut.lastIndexOf(' ');
   const whole = blank > most / 2 ? cut.slice(0, blank) : cut.replace(/[\uD800-\uDBFF]$/, '');
   return `${whole}…`;
+}
+
+/** Words from outside, on as many lines as they have, without characters that would hide what they say. */
+export function plain(text: string): string {
+  return text.replace(UNSEEN, '');
 }

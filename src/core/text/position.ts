@@ -1,7 +1,7 @@
 import { lowerBound } from './arrays';
 
 /** A place in a text for people: line and column from 1, the column in UTF-16 code units. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }

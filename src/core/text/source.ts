@@ -2,7 +2,7 @@ import { decode } from './decode';
 import { isEnglish } from './language';
 
 /** File name endings (lower case, with the dot) of the texts that are read as articles. */
-export const ARTICLE_EXTENSIONS: readonly string[] = ['.txt', '.text', '.md', '.markdown'];
+const ARTICLE_EXTENSIONS: readonly string[] = ['.txt', '.text', '.md', '.markdown'];
 
 /** The sheet's name in every story folder. */
 export const SHEET_NAME = 'fact-check.yaml';

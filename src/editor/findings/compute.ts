@@ -5,7 +5,7 @@ import type { SheetProblem } from '../../core/sheet/sheet';
 import { rangeOf } from '../stories/snapshot';
 import type { SheetView, StorySnapshot } from '../stories/snapshot';
 import { LineIndex } from '../../core/text/position';
-import { plain } from '../plain';
+import { plain } from '../../core/text/plain';
 import type { FindingSettings } from '../settings';
 import type { PageOf } from './docs';
 import { heldBackIn } from './listed';

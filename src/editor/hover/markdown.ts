@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { plain } from '../plain';
+import { plain } from '../../core/text/plain';
 
 /** The one command that links in hovers may run: it opens places that plain links cannot reach. */
 const OPEN = 'vscode.open';

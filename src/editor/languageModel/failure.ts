@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { plainInMessage } from '../plain';
+import { plainInMessage } from './plainInMessage';
 
 /** Why a request got no answer. */
 export interface Failure {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { plainInMessage } from '../plain';
+import { plainInMessage } from './plainInMessage';
 
 /** What is known of a provider by its id. */
 interface Provider {

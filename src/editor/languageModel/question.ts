@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { InFile } from '../../core/text/copies';
 import { countWitnesses } from '../../core/text/copies';
 import { articles, requests, words } from '../counts';
-import { plain } from '../plain';
+import { plain } from '../../core/text/plain';
 import type { ModelInfo } from './models';
 import { isOnThisMachine, providerOf, titleOf } from './models';
 import type { Previews } from './preview';

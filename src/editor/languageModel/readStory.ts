@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ModelRequest, StoryReading } from '../../core/secondReader/secondReader';
 import type { Engine } from '../engine';
-import { plain } from '../plain';
+import { plain } from '../../core/text/plain';
 import type { LiveStory } from '../stories/liveStory';
 import type { StorySnapshot } from '../stories/snapshot';
 import { today } from '../today';

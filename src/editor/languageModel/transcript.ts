@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ModelRequest } from '../../core/secondReader/secondReader';
 import type { Messages } from '../messages';
-import { plain } from '../plain';
+import { plain } from '../../core/text/plain';
 import { findings, requests } from '../counts';
 import type { Failure } from './failure';
 import { sentenceOf } from './failure';

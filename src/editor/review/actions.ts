@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { inMarks, isQuotation } from '../findings/wording';
-import { plain } from '../plain';
+import { plain } from '../../core/text/plain';
 import { isCheckable } from '../uris';
 import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';

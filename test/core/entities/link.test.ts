@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Entities, LinkDecisions } from '../../../src/core/entities/entity';
-import { linkNames } from '../../../src/core/entities/link';
+import { Linker } from '../../../src/core/entities/link';
 import { lexicon, marked, reading } from './marked';
 
 const NOTHING_DECIDED: LinkDecisions = { same: [], notSame: [], preferred: new Map() };
@@ -9,7 +9,7 @@ const NOTHING_DECIDED: LinkDecisions = { same: [], notSame: [], preferred: new M
 /** Links a story given as one marked text an article ("a.txt", "b.txt", …). */
 function link(articles: readonly string[], decisions: LinkDecisions = NOTHING_DECIDED): Entities {
   const readings = articles.map((text, index) => reading(`${String.fromCharCode(97 + index)}.txt`, text));
-  return linkNames(readings, decisions, lexicon);
+  return new Linker(lexicon).link(readings, decisions);
 }
 
 /** The entities of a story by their forms in alphabetical order. */
@@ -557,8 +557,8 @@ suite('entities', () => {
 
   test('do not depend on the order of the articles', () => {
     const articles = STORY.map((text, index) => reading(`${index}.txt`, text));
-    const forwards = linkNames(articles, NOTHING_DECIDED, lexicon);
-    const backwards = linkNames([...articles].reverse(), NOTHING_DECIDED, lexicon);
+    const forwards = new Linker(lexicon).link(articles, NOTHING_DECIDED);
+    const backwards = new Linker(lexicon).link([...articles].reverse(), NOTHING_DECIDED);
     assert.deepEqual(backwards.all, forwards.all);
   });
 
@@ -634,7 +634,7 @@ suite('entities', () => {
           parts.map(([[type, form], after]) => `[${type}:${form.join(' ')}]${after} x `).join(''),
         );
         const readings = texts.map((text, index) => reading(`${index}.txt`, text));
-        const entities = linkNames(readings, NOTHING_DECIDED, lexicon);
+        const entities = new Linker(lexicon).link(readings, NOTHING_DECIDED);
         const held = entities.all.flatMap(({ id, mentions }) => mentions.map((ref) => ({ id, ...ref })));
         assert.equal(
           held.length,

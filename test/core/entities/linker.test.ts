@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Entities, LinkDecisions } from '../../../src/core/entities/entity';
-import { Linker, linkNames } from '../../../src/core/entities/link';
+import { Linker } from '../../../src/core/entities/link';
 import type { Reading } from '../../../src/core/entities/outline';
 import { lexicon, reading } from './marked';
 
@@ -33,7 +33,7 @@ function afterEdit(before: readonly string[], edited: readonly string[]) {
   );
   const first = linker.link(one, NOTHING_DECIDED);
   const second = linker.link(two, NOTHING_DECIDED);
-  const fresh = linkNames(two, NOTHING_DECIDED, lexicon);
+  const fresh = new Linker(lexicon).link(two, NOTHING_DECIDED);
   assert.deepEqual(second.all, fresh.all);
   assert.deepEqual(idsOf(second, two), idsOf(fresh, two));
   return { first, second };
@@ -101,7 +101,7 @@ suite('a linker', () => {
       Array.from({ length: 900 }, (_, index) => `[place:Vela ${round}x${index}]`);
     for (let round = 0; round < 6; round++) linker.link(read([names(round).join(' and ')]), NOTHING_DECIDED);
     const articles = read(STORY);
-    const fresh = linkNames(articles, NOTHING_DECIDED, lexicon);
+    const fresh = new Linker(lexicon).link(articles, NOTHING_DECIDED);
     assert.deepEqual(linker.link(articles, NOTHING_DECIDED).all, fresh.all);
     assert.equal(linker.link(read(STORY), NOTHING_DECIDED), linker.link(articles, NOTHING_DECIDED));
   });

@@ -6,7 +6,6 @@ import {
   comparable,
   exact,
   meet,
-  rangeOf,
   stepOf,
   type Quantity,
 } from '../../../src/core/mentions/quantities/compare';
@@ -164,13 +163,19 @@ suite('quantities compared', () => {
   });
 
   test('a hedge widens a range by how round its number is, and no end that a bound closes', () => {
-    assert.deepEqual(rangeOf(quantity('about 40 boats')), { min: 36, max: 44 });
-    assert.deepEqual(rangeOf(quantity('about 2,000 boats')), { min: 1800, max: 2200 });
-    assert.deepEqual(rangeOf(quantity('about 1,450 boats')), { min: 1413.75, max: 1486.25 });
-    assert.deepEqual(rangeOf(quantity('40 boats')), { min: 40, max: 40 });
-    assert.deepEqual(rangeOf(quantity('at least 40 boats')), { min: 40, max: Infinity });
-    assert.equal(rangeOf(quantity('nearly 40 boats')).max, 40);
-    assert.equal(rangeOf(quantity('up to about 40 boats')).max, 44);
+    const WIDENED: readonly (readonly [string, readonly number[], readonly number[]])[] = [
+      ['about 40 boats', [36, 44], [35, 45]],
+      ['about 2,000 boats', [1800, 2200], [1799, 2201]],
+      ['about 1,450 boats', [1414, 1486], [1413, 1487]],
+      ['40 boats', [40], [39, 41]],
+      ['at least 40 boats', [40, 4000], [39]],
+      ['nearly 40 boats', [39], [41]],
+      ['up to about 40 boats', [44], [45]],
+    ];
+    for (const [phrase, inside, outside] of WIDENED) {
+      const meets = (value: number) => meet(quantity(phrase), quantity(`${value} boats`));
+      assert.deepEqual([phrase, inside.filter(meets), outside.filter(meets)], [phrase, inside, []]);
+    }
   });
 
   suite('laws', () => {

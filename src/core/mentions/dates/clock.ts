@@ -229,10 +229,7 @@ function partAfter(view: View, index: number): { part: DayPart; last: number } |
 }
 
 /** The zone at `index` ("GMT", "local time", "UTC+5", "(IST)"). */
-export function zoneAt(
-  view: View,
-  index: number,
-): { name: string; offset?: number; last: number } | undefined {
+function zoneAt(view: View, index: number): { name: string; offset?: number; last: number } | undefined {
   if (view.lower(index) === 'local') {
     const last = view.lower(index + 1) === 'time' ? index + 2 : index + 1;
     return view.prose && last === index + 1 ? undefined : { name: 'local', last };

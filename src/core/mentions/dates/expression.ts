@@ -31,7 +31,7 @@ export interface WeekdayExpression {
 }
 
 /** "yesterday", "the day after tomorrow": days from the anchor. */
-export interface OffsetExpression {
+interface OffsetExpression {
   readonly kind: 'offset';
   readonly days: number;
   readonly position?: Position;

@@ -7,7 +7,7 @@ import type { LengthExpression, Parsed } from './expression';
 import type { View } from './view';
 
 /** How many of a unit: bounds inclusive. */
-export interface Count {
+interface Count {
   readonly min: number;
   readonly max: number;
   readonly approximate: boolean;
@@ -42,7 +42,7 @@ const WIDTH = { nearly: 1 / 8, about: 1 / 8, 'just over': 1 / 4 };
  * "nearly" reaches an eighth below it, "about" an eighth to both sides, "just over" a quarter above;
  * "over" and "at least" are open above, "up to" starts at nothing. Bounds are widened to whole units of `step`.
  */
-export function bound(
+function bound(
   hedge: Hedge,
   min: number,
   max: number,
@@ -184,7 +184,7 @@ export function lengthOf(
 }
 
 /** The length that a bare plural stands for. */
-export function pluralLength(unit: CalendarUnit): Omit<LengthExpression, 'direction' | 'base'> {
+function pluralLength(unit: CalendarUnit): Omit<LengthExpression, 'direction' | 'base'> {
   return lengthOf({ min: PLURAL, max: Infinity, approximate: true }, unit);
 }
 

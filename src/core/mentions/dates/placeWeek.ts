@@ -55,7 +55,7 @@ const SHIFTS: Partial<Record<Relative, number>> = {
   that: 0,
 };
 /** Words that pick a unit out from the last date in the text, not from the anchor. */
-export const FROM_TEXT: ReadonlySet<Relative> = new Set<Relative>(['that', 'same', 'previous', 'following']);
+const FROM_TEXT: ReadonlySet<Relative> = new Set<Relative>(['that', 'same', 'previous', 'following']);
 
 /** A week, month, year or weekend that a word beside it picks out. */
 export function placeUnit(expression: UnitExpression, scene: Scene): Placed | undefined {

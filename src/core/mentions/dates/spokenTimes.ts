@@ -2,7 +2,7 @@ import { countAt } from './lengths';
 import type { View } from './view';
 
 /** A clock time told in words, before the half of the day is settled. */
-export interface SpokenTime {
+interface SpokenTime {
   /** Minutes after midnight in the twelve hours it is told in. */
   readonly minute: number;
   /** Whether it is counted from noon or midnight, so that the half of the day is settled. */

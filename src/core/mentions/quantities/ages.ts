@@ -4,7 +4,7 @@ import type { Bounds } from './bounds';
 import { FUNCTION_WORDS, PERSONS, POSSESSIVES } from './words';
 
 /** An age with its tokens (half-open) and the unit it is counted in. */
-export interface Age extends Bounds {
+interface Age extends Bounds {
   readonly first: number;
   readonly last: number;
   readonly unit: 'year' | 'month' | 'week' | 'day';

@@ -55,17 +55,9 @@ function aboutTolerance(value: number): number {
 }
 
 /**
- * The values that a quantity allows, in its own unit, both ends included.
- * An approximate end is widened by the rounding its number shows: "about 40" is 36 to 44, "about 2,000" 1,800 to 2,200,
- * "about 1,450" 1,414 to 1,486. Ends that a bound closes ("at least", "nearly … ") stay sharp.
+ * By how much the rounding that an approximate number shows widens an end: "about 40" is 36 to 44, "about 2,000" 1,800 to
+ * 2,200, "about 1,450" 1,414 to 1,486. Ends that a bound closes ("at least", "nearly … ") stay sharp.
  */
-export function rangeOf(quantity: Quantity): { min: number; max: number } {
-  return {
-    min: quantity.min - hedge(quantity, 'min'),
-    max: quantity.max + hedge(quantity, 'max'),
-  };
-}
-
 function hedge(quantity: Quantity, side: 'min' | 'max'): number {
   if (!quantity.approximate || quantity.exclusive === side || quantity.exclusive === 'both') return 0;
   return aboutTolerance(quantity[side]);

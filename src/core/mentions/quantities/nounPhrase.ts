@@ -26,7 +26,7 @@ export interface Counted {
 }
 
 /** What stands before a counted noun: a number above one, "one", or an ordinal. */
-export type Mode = 'many' | 'one' | 'ordinal';
+type Mode = 'many' | 'one' | 'ordinal';
 
 /** How many words a noun phrase may have before its head is given up on. */
 const LONGEST = 7;

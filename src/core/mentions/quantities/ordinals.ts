@@ -4,7 +4,7 @@ import { isJoiner, tokenAt, type Stretch } from './stretch';
 import { DETERMINERS, FUNCTION_WORDS, ORDINAL_IDIOMS, RANKING_VERBS, VERBS } from './words';
 
 /** An ordinal with its tokens (half-open). */
-export interface Ordinal {
+interface Ordinal {
   readonly first: number;
   readonly last: number;
   readonly value: number;

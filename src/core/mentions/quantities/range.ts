@@ -82,7 +82,7 @@ function leadsToTime(stretch: Stretch, from: Amount, between: boolean): boolean 
 }
 
 /** A conversion of an amount and the token after it. */
-export interface Conversion {
+interface Conversion {
   readonly min: number;
   readonly max: number;
   readonly unit: string;

@@ -4,7 +4,7 @@ import { digitsValue, isDash, isJoiner, tokenAt, type Numeral, type Stretch } fr
 import { RESULT_WORDS } from './words';
 
 /** A score with its tokens (half-open): one pair, or a pair for each set. */
-export interface Score {
+interface Score {
   readonly first: number;
   readonly last: number;
   readonly pairs: readonly (readonly [number, number])[];
@@ -107,7 +107,7 @@ function nearResult(stretch: Stretch, first: number, last: number): boolean {
 }
 
 /** A ratio with its tokens (half-open). */
-export interface Ratio {
+interface Ratio {
   readonly first: number;
   readonly last: number;
   readonly share: number;

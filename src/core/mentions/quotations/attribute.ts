@@ -123,7 +123,7 @@ function lastBefore(
 }
 
 /** The sentence that holds a token. */
-export function sentenceAt({ article, tokens }: Reading, index: number): number {
+function sentenceAt({ article, tokens }: Reading, index: number): number {
   return indexAt(article.sentences, (tokens[index] as Token).start);
 }
 

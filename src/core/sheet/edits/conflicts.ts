@@ -11,7 +11,7 @@ import type { Desk } from './desk';
 import { decideFact } from './facts';
 
 /** A decision about a conflict, given by its finding or by its entry. */
-export type AboutConflict = Extract<SheetChange, { kind: 'finding' | 'conflict' }>;
+type AboutConflict = Extract<SheetChange, { kind: 'finding' | 'conflict' }>;
 
 /** Writes what a person says of conflicts into their entries, and into the facts that are in them. */
 export function decideConflicts(desk: Desk, changes: readonly AboutConflict[]): void {

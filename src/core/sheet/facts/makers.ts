@@ -13,7 +13,7 @@ import type { StoryNames } from './names';
 import { cutWords, intervalWords, SCOPE_WORDS } from './words';
 
 /** Something that one place of an article says, to be checked. */
-export interface Found {
+interface Found {
   readonly kind: FactKind;
   readonly about: string;
   /** What makes it the same fact as another one of its kind about the same. */

@@ -7,8 +7,8 @@ import { formatDay } from '../../mentions/calendar';
 import { fingerprint } from '../../text/hash';
 import type { Fields, Row } from '../yaml/emit';
 import type { SheetArticle, SheetInput } from '../input';
-import type { ArticleTexts, PlaceAt, PlaceDraft } from '../places';
-import { placeRow, quoteAround } from '../places';
+import type { PlaceAt, PlaceDraft } from '../places';
+import { quoteAround } from '../places';
 import { shortHash, shownWords, slugOf } from '../words';
 
 const MAX_FORMS = 12;
@@ -162,8 +162,4 @@ export function namedRows({ named = [] }: Finding): Row[] {
     ...(possible ? { certainty: 'possible' } : {}),
     ...(why === undefined ? {} : { why }),
   }));
-}
-
-export function rowsOf(places: readonly PlaceAt[], texts: ArticleTexts): Row[] {
-  return places.map((place) => placeRow(texts.draft(place)));
 }

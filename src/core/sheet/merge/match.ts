@@ -74,7 +74,7 @@ function sharesMost(
 }
 
 /** Entries of the sheet with the drafts that they are now. */
-export interface Matches {
+interface Matches {
   /** By draft index: index of its entry, or undefined for a new one. */
   readonly entryOf: readonly (number | undefined)[];
   /** By entry index: index of its draft, or undefined where no draft is that entry any more. */
@@ -82,7 +82,7 @@ export interface Matches {
 }
 
 /** What an entry or a draft is known by. */
-export interface Known {
+interface Known {
   /** The id of the entry: a draft that was taken from an entry is that one, whatever its kind is now. */
   readonly entry?: string;
   /** Entries and drafts of different kinds never match. */
@@ -91,7 +91,7 @@ export interface Known {
   readonly places: readonly KnownPlace[];
 }
 
-export interface KnownPlace {
+interface KnownPlace {
   readonly file: string | undefined;
   readonly quote: string;
 }

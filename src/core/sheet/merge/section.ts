@@ -7,7 +7,7 @@ import type { Owner, Section } from '../model';
 import type { NewItem } from '../yaml/lists';
 
 /** An entry that is not in the sheet yet. */
-export interface NewEntry extends NewItem {
+interface NewEntry extends NewItem {
   /** Index among the drafts of its section: where it belongs. */
   readonly draft: number;
 }

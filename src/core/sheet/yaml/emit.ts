@@ -60,7 +60,7 @@ function doubleQuoted(value: string): string {
 }
 
 /** A list of words in flow style: `[a, b]`. */
-export function listText(values: readonly string[]): string {
+function listText(values: readonly string[]): string {
   return `[${values.map((value) => scalarText(value, true)).join(', ')}]`;
 }
 

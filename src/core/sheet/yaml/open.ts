@@ -8,7 +8,7 @@ import type { Opening, OpenSheet } from './document';
 import { MAX_PARSE_PROBLEMS, parse, parseProblems } from './parse';
 
 /** Larger sheets are not read. In UTF-16 code units. */
-export const MAX_SHEET_LENGTH = 20_000_000;
+const MAX_SHEET_LENGTH = 20_000_000;
 
 /**
  * Opens a sheet.

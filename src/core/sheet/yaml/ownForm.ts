@@ -19,7 +19,7 @@ import {
 } from './ownScalars';
 
 /** An entry in the form that runs write, or nearly. */
-export interface OwnEntry {
+interface OwnEntry {
   readonly map: YAMLMap;
   /** Whether a run could have written it: without comments behind values, lists of maps in block style, keys without a value. */
   readonly isStrict: boolean;

@@ -1,6 +1,6 @@
 import { Scalar } from 'yaml';
 
-export const TAB = 9;
+const TAB = 9;
 export const LINE_FEED = 10;
 export const RETURN = 13;
 export const SPACE = 32;
