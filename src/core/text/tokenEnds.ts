@@ -46,7 +46,6 @@ export function readWord(text: string, start: number): { end: number; text: stri
   const length = text.length;
   let end = start;
   while (end < length && ASCII[text.charCodeAt(end)] === Class.letter) end++;
-  if (ASCII[text.charCodeAt(end)] === Class.space) return { end, text: text.slice(start, end) };
   let clean = '';
   let from = start;
   let last = end;
