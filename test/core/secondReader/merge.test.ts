@@ -54,6 +54,32 @@ suite('One disagreement is one finding', () => {
     );
   });
 
+  test('named again with a value of its own in another place: once', () => {
+    const plain = storyOf({
+      'a.txt': 'The van was red and old.\n\nIts red roof was dark.',
+      'b.txt': 'The van was blue.',
+    });
+    const about = { kind: 'colour', question: 'What was the van like?' };
+    const [old, blue] = [{ '1.1': 'The van was red and old' }, { '2.1': 'The van was blue' }];
+    const two = item({ red: old, blue }, about);
+    const three = item({ old, blue, red: { '1.3': 'red roof' } }, about);
+    const spans = (...items: unknown[]) =>
+      readItems(plain, ...items).findings.map(({ readings }) =>
+        readings.map(({ value, spans }) => [
+          value,
+          ...spans.map(({ path, start, end }) => `${path} ${start}-${end}`),
+        ]),
+      );
+    const once = [
+      [
+        ['red', 'a.txt 0-23', 'a.txt 30-38'],
+        ['blue', 'b.txt 0-16'],
+      ],
+    ];
+    assert.deepEqual(spans(two, three), once);
+    assert.deepEqual(spans(two, three, three), once);
+  });
+
   test('named twice in one reply: once', () => {
     const plain = storyOf(SPELLING);
     const { findings } = readItems(plain, sameName, sameName);
