@@ -28,6 +28,8 @@ interface Outcome {
 /** How the findings of some stories stand against their labels. */
 export interface Score {
   readonly conflicts: readonly Outcome[];
+  /** The same where findings of any severity count. */
+  readonly conflictsAtAll: readonly Outcome[];
   readonly variances: readonly Outcome[];
   /** Traps with the false alarm that joins each, if one does. */
   readonly traps: readonly Outcome[];
@@ -36,6 +38,9 @@ export interface Score {
   /** Errors and warnings, and those of them that join no record. */
   readonly alarms: number;
   readonly loose: readonly Finding[];
+  /** Findings that are information, and how many of them join a conflict or a variance. */
+  readonly quiet: number;
+  readonly quietJoining: number;
 }
 
 /** Analyses a folder as the command line does, with a story date where one is given. */
@@ -61,9 +66,11 @@ export function scoreStory(records: readonly ConflictRecord[], { findings, compa
       .filter((record) => record.severity === severity)
       .map((record) => ({ record, by: joining(record, candidates) }));
   const real = records.filter(({ severity }) => severity !== 'trap');
+  const quiet = findings.filter(({ severity }) => severity === 'information');
   const false_ = alarming.filter((finding) => !real.some((record) => joins(record, finding)));
   return {
     conflicts: outcome('conflict', alarming),
+    conflictsAtAll: outcome('conflict', findings),
     variances: outcome('variance', findings),
     traps: outcome('trap', false_),
     named: records.filter(
@@ -71,6 +78,8 @@ export function scoreStory(records: readonly ConflictRecord[], { findings, compa
     ).length,
     alarms: alarming.length,
     loose: false_,
+    quiet: quiet.length,
+    quietJoining: quiet.filter((finding) => real.some((record) => joins(record, finding))).length,
   };
 }
 
@@ -184,8 +193,10 @@ export function figuresOf(scores: readonly Score[]): string {
   const alarms = sum((score) => score.alarms);
   return [
     `conflicts ${found(scores.flatMap(({ conflicts }) => conflicts))}`,
+    `at any severity ${found(scores.flatMap(({ conflictsAtAll }) => conflictsAtAll))}`,
     `variances ${found(scores.flatMap(({ variances }) => variances))}`,
     `traps raised ${found(scores.flatMap(({ traps }) => traps))}, named ${sum(({ named }) => named)}`,
     `errors and warnings that join a record ${alarms - sum(({ loose }) => loose.length)} of ${alarms}`,
+    `information that joins one ${sum(({ quietJoining }) => quietJoining)} of ${sum(({ quiet }) => quiet)}`,
   ].join(', ');
 }

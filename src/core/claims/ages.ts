@@ -14,21 +14,24 @@ export function holderOfAge(context: Context, quantity: QuantityMention): Refere
   const { article, mentions, subjects } = context;
   const { first, sentence, min, max } = quantity;
   const before = article.tokens[first - 1]?.lower ?? '';
-  if (PREDICATES.has(before)) return predicated(context, quantity, before === 'was');
+  // "She's 42" tells her age, "Eva's six-year-old daughter" another's.
+  const isPossessive = before === "'s" && quantity.text.includes('-');
+  if (PREDICATES.has(before) && !isPossessive) return predicated(context, quantity, before === 'was');
   const name = personBeside(article, mentions.names, quantity);
   if (name !== -1) return { kind: 'name', name };
   if (before === 'at') {
     const who = subjects.before(sentence, first);
     if (who?.kind === 'name') return who;
   }
-  const perhaps = before === 'the' ? definite(context, quantity) : undefined;
+  // "The 20-year-old" may be anybody spoken of before.
+  const perhaps =
+    before === 'the' && article.tokens[first]?.lower === 'age' ? ofDeath(context, quantity) : undefined;
   return perhaps === undefined ? { kind: 'aged', min, max } : { kind: 'aged', min, max, perhaps };
 }
 
-/** Index of the name that "the 20-year-old" or "at the age of 84" is told of, where there is but one just spoken of. */
-function definite(context: Context, { first, sentence }: QuantityMention): number | undefined {
-  const { article, mentions, subjects } = context;
-  if (article.tokens[first]?.lower !== 'age') return subjects.spokenOf(sentence);
+/** Index of the name that "at the age of 84" is told of at a death, where the sentence names but one person before it. */
+function ofDeath(context: Context, { first, sentence }: QuantityMention): number | undefined {
+  const { article, mentions } = context;
   const opening = article.sentences[sentence]?.first ?? first;
   const persons = namesIn(mentions, { first: opening, last: first }).filter(
     (name) => mentions.names[name]?.type === 'person',
@@ -95,6 +98,7 @@ function isOfDeath({ article, mentions, frames }: Context, sentence: number): bo
 
 /** How many tokens may stand between a name and its age. */
 const BESIDE = 3;
+const BEHIND = 4;
 /** How far before an age the name may stand that it is told of in apposition, in tokens. */
 const APPOSED = 8;
 
@@ -110,8 +114,12 @@ function personBeside(
     const name = names[index] as NameMention;
     if (name.last > last + 8) return -1;
     if (name.type !== 'person' || name.sentence !== sentence) continue;
-    if (name.first >= last ? name.first - last <= 4 : first - name.last <= BESIDE || apposed(name.last))
+    if (name.first >= last) {
+      if (name.first - last <= BEHIND) return index;
+    } else if (tokens[name.last]?.lower !== "'s" && (first - name.last <= BESIDE || apposed(name.last))) {
+      // "X's six-year-old daughter" tells the daughter's age.
       return index;
+    }
   }
   return -1;
 }

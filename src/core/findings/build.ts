@@ -146,13 +146,14 @@ export function areApart(readings: readonly Reading[]): boolean {
 export interface FindingDraft {
   readonly code: FindingCode;
   readonly severity?: Severity;
+  readonly nearness?: number;
   readonly message: string;
   readonly readings: readonly Reading[];
   readonly why: string;
 }
 
 /** Completes a finding: its id from code and readings, and `error` where a warning's readings all stand in one article. */
-export function finding({ code, severity, message, readings, why }: FindingDraft): Finding {
+export function finding({ code, severity, nearness, message, readings, why }: FindingDraft): Finding {
   const usual = severity ?? FINDING_CODES[code];
   const inside = new Set(readings.flatMap((reading) => [...articlesOf(reading)])).size === 1;
   const words = readings.map(
@@ -162,6 +163,7 @@ export function finding({ code, severity, message, readings, why }: FindingDraft
     id: fingerprint([code, ...words].join('\n\n')),
     code,
     severity: usual === 'warning' && inside ? 'error' : usual,
+    ...(nearness === undefined ? {} : { nearness }),
     message,
     readings,
     why,

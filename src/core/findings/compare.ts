@@ -3,7 +3,6 @@ import type { Compared } from './build';
 import { withCopies } from './build';
 import { compareActs } from './acts';
 import { compareCopies } from './copies';
-import { compareDates } from './dates';
 import { compareDenials } from './denials';
 import type { Finding, FindingCode, Severity } from './finding';
 import { FINDING_CODES } from './finding';
@@ -11,7 +10,7 @@ import { compareLists } from './lists';
 import { compareNames } from './names';
 import { compareNegations } from './negations';
 import { compareNones } from './nones';
-import { compareNumbers } from './numbers';
+import { compareValues } from './values/values';
 import { compareOrders } from './orders';
 import { compareOrigins } from './origins';
 import { comparePlaces } from './places';
@@ -24,7 +23,6 @@ import { compareTerms } from './terms';
 import { checkSums } from './sums';
 import type { StoryInput, StoryView } from './view';
 import { viewStory } from './view';
-import { compareTimes } from './times';
 import { checkWeekdays } from './weekdays';
 
 /** Every comparer. Where two speak of one disagreement, the earlier in this list is heard. */
@@ -32,9 +30,7 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareNames,
   checkWeekdays,
   checkSums,
-  compareNumbers,
-  compareDates,
-  compareTimes,
+  compareValues,
   comparePlaces,
   compareProperties,
   compareDenials,

@@ -12,7 +12,7 @@ import { finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, FindingCode, SourceSpan } from './finding';
 import type { ComparedArticle } from './placed';
 import { isWord, startOf } from './runs';
-import { meets } from './topics';
+import { meets } from './intervals';
 
 /** The share of the longer sentence's words that two copies have in common, in order. */
 export const ALIKE = 0.7;

@@ -9,7 +9,7 @@ import { clauseOf, intervalsIn, partiesOf } from './clause';
 import type { Finding } from './finding';
 import { negatorOf } from './negator';
 import { subjectWord } from './subjectNoun';
-import { meets } from './topics';
+import { meets } from './intervals';
 import type { ComparedArticle, PlacedArticle } from './placed';
 import { idsOf } from './placed';
 import type { Keyed, Posted } from './postings';

@@ -14,7 +14,7 @@ import type { Finding, SourceSpan } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
 import type { ComparedArticle, PlacedArticle } from './placed';
-import { canBeOne } from './topics';
+import { canBeOne } from './intervals';
 import type { StoryView } from './view';
 
 /** An act that is said to have happened to none of a kind of thing ("no shot was fired"). */

@@ -199,7 +199,10 @@ function joinedFinding(before: Finding, named: Finding, readings: readonly Readi
     const heading = questionIn(before.message);
     return { ...namedFinding({ code: before.code, readings, heading, named: all }), ...more };
   }
-  const isLoud = [before, named].some(({ severity }) => severity === 'error' || severity === 'warning');
+  // Values that two readers set against each other, neither knowing of the other, are told aloud though neither was certain.
+  const isLoud =
+    (before.nearness ?? 0) > 0 ||
+    [before, named].some(({ severity }) => severity === 'error' || severity === 'warning');
   const severity = isLoud ? 'warning' : before.severity;
   // The readings that models added stand behind the others, in an order of their own, whoever came first.
   const added = inOrder(readings.filter(isAdded));

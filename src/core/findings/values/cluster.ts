@@ -1,0 +1,55 @@
+/** Two things that may be one, by their indexes, with how alike they are. */
+export interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly like: number;
+}
+
+/** How alike two things are, by their indexes; less than 0 where they cannot be one. */
+export type Likeness = (a: number, b: number) => number;
+
+/** The average of two groups is taken over no more than so many of each, the first ones. */
+const LOOKED = 6;
+
+/**
+ * Puts things into groups: of the pairs given the most alike come first, and two groups become one where they are alike on
+ * average. Method: agglomerative clustering by average link, greedy, ties in the order of the things.
+ * @param size how many things there are
+ * @param least the average from which groups are joined
+ * @param mayMeet whether two groups may be joined, however alike
+ * @returns the groups of two and more, the things of each in order
+ */
+export function clustersOf(
+  size: number,
+  pairs: readonly Pair[],
+  like: Likeness,
+  least: number,
+  mayMeet: (one: readonly number[], other: readonly number[]) => boolean,
+): number[][] {
+  const groupOf = Array.from({ length: size }, (_, index) => [index]);
+  for (const { a, b } of [...pairs].sort((x, y) => y.like - x.like || x.a - y.a || x.b - y.b)) {
+    const one = groupOf[a] as number[];
+    const other = groupOf[b] as number[];
+    if (one === other || !mayMeet(one, other) || averageLink(one, other, like) < least) continue;
+    for (const index of other) {
+      one.push(index);
+      groupOf[index] = one;
+    }
+  }
+  return [...new Set(groupOf)]
+    .filter((group) => group.length > 1)
+    .map((group) => group.sort((a, b) => a - b));
+}
+
+/** How alike two groups are on average; less than 0 where two of their things cannot be one. */
+function averageLink(one: readonly number[], other: readonly number[], like: Likeness): number {
+  let sum = 0;
+  for (const a of one.slice(0, LOOKED)) {
+    for (const b of other.slice(0, LOOKED)) {
+      const link = like(a, b);
+      if (link < 0) return link;
+      sum += link;
+    }
+  }
+  return sum / (Math.min(one.length, LOOKED) * Math.min(other.length, LOOKED));
+}

@@ -1,0 +1,48 @@
+import type { DateInterval, TimeOfDay } from '../../mentions/calendar';
+import type { QuantityMention } from '../../mentions/mention';
+import type { Span } from '../../text/span';
+import type { Grouped } from '../groups';
+import type { Profile } from './profile';
+
+/** The value itself: a number, some days, a time of day, or a length of time (in days, give or take half a step). */
+export type Told =
+  | { readonly kind: 'number'; readonly quantity: QuantityMention }
+  | { readonly kind: 'day'; readonly interval: DateInterval }
+  | { readonly kind: 'clock'; readonly time: TimeOfDay }
+  | { readonly kind: 'length'; readonly min: number; readonly max: number; readonly step: number };
+
+/** What an article gives as the answer to some question, with what it is told of. Values of one key are compared. */
+export interface Value extends Grouped {
+  readonly told: Told;
+  /** The words that give it. */
+  readonly span: Span;
+  readonly sentence: number;
+  readonly headline: boolean;
+  /** What is counted or measured, singular and lower case; several nouns for one kind of thing are one. */
+  readonly noun: string | undefined;
+  /** The class of the event it is told with, and the word for it there. */
+  readonly event: string | undefined;
+  readonly word: string | undefined;
+  /** Id of the person or body that it is a value of. */
+  readonly subject: string | undefined;
+  /** Id of the name that stands right before it. */
+  readonly beside: string | undefined;
+  /** Ids of the places of its clause. */
+  readonly places: readonly string[];
+  /** Ids of the persons and bodies of its clause, where it is a time. */
+  readonly parties: readonly string[];
+  /** The sets that its words put it in ("serious", "more"), sorted. */
+  readonly sets: readonly string[];
+  /** The days that its sentence gives for it. */
+  readonly days: DateInterval | undefined;
+  /** Whether its sentence puts it in a time before the news. */
+  readonly past: boolean;
+  /** The words around it, the nearer the heavier, and those of its sentence. */
+  readonly near: Profile;
+  readonly whole: Profile;
+}
+
+/** The words of an article that give a value, on one line. */
+export function wordsOf({ part: { article }, span }: Value): string {
+  return article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
+}
