@@ -2,7 +2,6 @@ import type { TimeOfDay } from '../../mentions/calendar';
 import { exact, meet } from '../../mentions/quantities/compare';
 import { meets } from '../intervals';
 import type { Value } from './value';
-import { wordsOf } from './value';
 
 /** Minutes that "about" allows on either side of a time of day. */
 const ABOUT = 20;
@@ -70,9 +69,9 @@ const WEEKDAY = /(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
 
 /** Whether two dates have the same words, or weekday: what makes them two is then only what the articles' own dates are taken for. */
 function areWordedAlike(a: Value, b: Value): boolean {
-  const [one = '', other = ''] = [a, b].map((value) => {
-    const words = wordsOf(value).toLowerCase();
-    return WEEKDAY.exec(words)?.[0] ?? words;
+  const [one = '', other = ''] = [a.words, b.words].map((words) => {
+    const lower = words.toLowerCase();
+    return WEEKDAY.exec(lower)?.[0] ?? lower;
   });
   return one === other;
 }

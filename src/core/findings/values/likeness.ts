@@ -2,8 +2,8 @@ import { EVENT_CLASSES } from '../../lexicon/eventClasses';
 import { sameItems } from '../../text/sameItems';
 import { meets } from '../intervals';
 import { timesApart } from './agreement';
-import type { Rarity } from './profile';
-import { cosine } from './profile';
+import type { Profile, Rarity } from './profile';
+import { cosine, shared } from './profile';
 import type { Value } from './value';
 
 /** What says that two values answer one question, each from 0 to 1. */
@@ -12,7 +12,7 @@ export interface Terms {
   readonly noun: number;
   readonly event: number;
   readonly sentence: number;
-  /** What is taken off: they lie far apart, or stand with other places. */
+  /** What is taken off: they lie far apart, or stand with other names. */
   readonly off: number;
 }
 
@@ -21,8 +21,11 @@ const CONTEXT = 0.45;
 const NOUN = 0.2;
 const EVENT = 0.2;
 const SENTENCE = 0.15;
-const OTHER_PLACE = 0.15;
+const OTHER_NAMES = 0.15;
 const FAR = 0.15;
+
+/** How many words in common a likeness is worth half with. */
+const DOUBT = 0.5;
 
 /** How many times the lesser one a value may be before it counts as far off. */
 const MOST_TIMES = 4;
@@ -39,13 +42,15 @@ const OF_ONE_PERSON: Terms = { context: 1, noun: 1, event: 1, sentence: 1, off: 
 export function termsOf(a: Value, b: Value, rarity: Rarity): Terms | undefined {
   if (areOfOthers(a, b) || areOfOtherSets(a, b)) return undefined;
   if (a.told.kind === 'number' && a.told.quantity.kind === 'age') return OF_ONE_PERSON;
-  const apart = a.places.length > 0 && b.places.length > 0 && !shareOne(a.places, b.places);
+  if (a.told.kind === 'day' && timesApart(a, b) > MOST_TIMES) return undefined;
   return {
-    context: cosine(a.near, b.near, rarity),
+    context: cosine(a.near, b.near, rarity) * evidence(a.near, b.near),
     noun: sameness(a.noun, b.noun),
     event: sameness(a.event, b.event),
-    sentence: cosine(a.whole, b.whole, rarity),
-    off: (apart ? OTHER_PLACE : 0) + (timesApart(a, b) > MOST_TIMES ? FAR : 0),
+    sentence: cosine(a.whole, b.whole, rarity) * evidence(a.whole, b.whole),
+    off:
+      (haveOtherNames(a, b) || a.within !== b.within ? OTHER_NAMES : 0) +
+      (timesApart(a, b) > MOST_TIMES ? FAR : 0),
   };
 }
 
@@ -54,6 +59,7 @@ function areOfOtherSets(a: Value, b: Value): boolean {
   if (a.noun !== undefined && b.noun !== undefined && a.noun !== b.noun) return true;
   if (a.past !== b.past || !sameItems(a.sets, b.sets)) return true;
   if (a.days && b.days && !meets(a.days, b.days)) return true;
+  if (a.dated !== undefined && b.dated !== undefined && a.dated !== b.dated) return true;
   if (a.event === b.event) return false;
   // A day is compared where the event is the same; a count is not where one of the events takes a toll.
   if (a.told.kind === 'day') return true;
@@ -65,12 +71,22 @@ const takesToll = (event: string) => EVENT_CLASSES.get(event)?.toll ?? false;
 /** Whether two values are told of different persons or bodies. A person before a count may do the counting. */
 function areOfOthers(a: Value, b: Value): boolean {
   if (a.beside !== undefined && b.beside !== undefined && a.beside !== b.beside) return true;
-  if (a.parties.length > 0 && b.parties.length > 0 && !shareOne(a.parties, b.parties)) return true;
+  if (a.within !== undefined && b.within !== undefined && a.within !== b.within) return true;
+  if (a.rank !== undefined && b.rank !== undefined && a.rank !== b.rank) return true;
+  if (a.told.kind !== 'number' && haveOtherNames(a, b)) return true;
   if (a.subject === undefined || b.subject === undefined || a.subject === b.subject) return false;
   return a.told.kind !== 'number' || a.told.quantity.kind !== 'count';
 }
 
-const shareOne = (a: readonly string[], b: readonly string[]) => a.some((id) => b.includes(id));
+/** Whether the clauses of two values name somebody or some place each, and have no name in common. */
+const haveOtherNames = (a: Value, b: Value) =>
+  a.names.length > 0 && b.names.length > 0 && !a.names.some((id) => b.names.includes(id));
+
+/** How far few words can be trusted: the share of a likeness that stands with so many words in common. */
+function evidence(a: Profile, b: Profile): number {
+  const count = shared(a, b);
+  return count / (count + DOUBT);
+}
 
 /** 1 for the same, 0 for two, and between them where one is not told. */
 function sameness(a: string | undefined, b: string | undefined): number {

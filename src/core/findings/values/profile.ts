@@ -99,3 +99,14 @@ function squareOf({ codes, weights }: Profile, rarity: Rarity): number {
     sum += ((weights[at] as number) * rarity(codes[at] as number)) ** 2;
   return sum;
 }
+
+/** How many words two profiles have in common. */
+export function shared(a: Profile, b: Profile): number {
+  let count = 0;
+  let j = 0;
+  for (const code of a.codes) {
+    while (j < b.codes.length && (b.codes[j] as number) < code) j++;
+    if (b.codes[j] === code) count++;
+  }
+  return count;
+}

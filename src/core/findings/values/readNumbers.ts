@@ -1,5 +1,5 @@
 import type { QuantityClaim } from '../../claims/claim';
-import { namesIn } from '../../claims/frames';
+import { namesIn, nextAt } from '../../claims/frames';
 import { COUNTED_KINDS, MEASURE_NOUNS } from '../../lexicon/measureWords';
 import { dimensionOf } from '../../lexicon/units';
 import type { DateInterval } from '../../mentions/calendar';
@@ -10,13 +10,14 @@ import { idsOf, subjectOf } from '../placed';
 import type { StoryView } from '../view';
 import { nearOf } from './profile';
 import type { SentenceProfiles } from './sentenceProfiles';
-import { endOf, setsOf, stateOf } from './sets';
+import { endOf, rankBefore, setsOf, stateOf } from './sets';
 import type { Value } from './value';
 
 /** Numbers that count nothing in particular. */
 const VAGUE = /\b(?:few|handful|several|dozens|hundreds|thousands|scores)\b/i;
-/** What beside a number says that it is but a piece of one. */
-const BROKEN = /[/\uFFFD½¼¾]/;
+/** What before or behind a number says that it is but a piece of one ("4 1 / 2", "4�"). */
+const BROKEN_BEFORE = /(?:\d ?\/ ?|\uFFFD)$/;
+const BROKEN_BEHIND = /^(?: ?\/ ?\d|[\uFFFD½¼¾])/;
 
 /** The numbers of an article that can be compared, each with what it is told of. */
 export function numbersIn(part: PlacedArticle, story: StoryView, profiles: SentenceProfiles): Value[] {
@@ -25,8 +26,10 @@ export function numbersIn(part: PlacedArticle, story: StoryView, profiles: Sente
   const eventOf = new Map(story.claims(part, 'time').map(({ date, event }) => [date, event]));
   return mentions.quantities.flatMap((quantity, index): Value[] => {
     const claim = claims.get(index);
-    const { zone } = article.sentences[quantity.sentence] as Sentence;
-    if ((zone !== 'body' && zone !== 'headline') || !isTold(article, quantity, claim)) return [];
+    const sentence = article.sentences[quantity.sentence] as Sentence;
+    const { zone } = sentence;
+    const within = placeBehind(part, quantity);
+    if ((zone !== 'body' && zone !== 'headline') || !isTold(article, quantity, claim, within)) return [];
     const subject = subjectOf(part, claim?.who);
     const key = keyOf(quantity, subject);
     if (key === undefined) return [];
@@ -34,13 +37,13 @@ export function numbersIn(part: PlacedArticle, story: StoryView, profiles: Sente
     const event = state ?? claim?.event;
     const date = nearestDate(mentions.dates, quantity, (at) => canBeOf(event, eventOf.get(at)));
     if (date && !date.interval && PERIOD.test(date.text)) return [];
-    const names = claim?.names ?? namesIn(mentions, article.sentences[quantity.sentence] as Sentence);
     const profile = profiles.of(quantity.sentence);
     return [
       {
         part,
         key,
         told: { kind: 'number', quantity },
+        words: quantity.text.replaceAll(/\s+/g, ' '),
         span: quantity,
         sentence: quantity.sentence,
         headline: zone === 'headline',
@@ -49,14 +52,13 @@ export function numbersIn(part: PlacedArticle, story: StoryView, profiles: Sente
         word: claim?.word,
         subject,
         beside: nameBefore(part, quantity.first),
-        places: idsOf(
-          part.entities,
-          names.filter((name) => mentions.names[name]?.type === 'place'),
-        ),
-        parties: [],
+        names: idsOf(part.actors, claim?.names ?? namesIn(mentions, sentence)),
         sets: setsOf(article, quantity, claim),
+        within,
+        rank: rankBefore(mentions.quantities, quantity),
         days: date?.interval,
-        past: isPast(part, date?.interval),
+        dated: date && !date.interval ? date.text.toLowerCase() : undefined,
+        past: isPast(part, date?.interval) || tellsOfEarlier(article, sentence, quantity),
         near: nearOf(profile.content, quantity.first, endOf(article, quantity)),
         whole: profile.whole,
       },
@@ -69,11 +71,15 @@ function isTold(
   { text }: Article,
   { kind, max, text: words, start, end }: QuantityMention,
   claim: QuantityClaim | undefined,
+  within: string | undefined,
 ): boolean {
-  if (claim?.modality === 'denied') return false;
+  if (claim?.modality === 'denied' || (claim?.scope === 'part' && within === undefined)) return false;
   // "One" is an article as often as a count.
   if (kind === 'count' && (max === 1 || VAGUE.test(words))) return false;
-  return !BROKEN.test(text.slice(Math.max(0, start - 1), start) + text.slice(end, end + 2));
+  const isBroken =
+    BROKEN_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||
+    BROKEN_BEHIND.test(text.slice(end, end + 4));
+  return !isBroken;
 }
 
 /** What makes two numbers numbers of one kind. @returns undefined for those that are not compared */
@@ -121,6 +127,25 @@ const BACK = 45;
 
 const isPast = ({ day = -Infinity }: PlacedArticle, days: DateInterval | undefined) =>
   days !== undefined && days.end < day - BACK;
+
+const EARLIER: ReadonlySet<string> = new Set(['earlier', 'previous', 'previously']);
+
+/** Whether the words of a sentence before a number speak of another time or thing like it. */
+function tellsOfEarlier(article: Article, { first }: Sentence, quantity: QuantityMention): boolean {
+  return article.words(first, quantity.first).some(({ lower }) => EARLIER.has(lower));
+}
+
+/** Id of the place right behind what is counted: the number is that of the place alone ("1,900 people in Ghana"). */
+function placeBehind(
+  { article, mentions, entities }: PlacedArticle,
+  quantity: QuantityMention,
+): string | undefined {
+  const at = endOf(article, quantity);
+  if (article.word(at)?.lower !== 'in') return undefined;
+  const name = nextAt(mentions.names, at + 1);
+  const place = mentions.names[name];
+  return place?.type === 'place' && place.first <= at + 2 ? entities[name]?.id : undefined;
+}
 
 /** Id of the name right before a token, a word between them allowed. */
 function nameBefore({ mentions, actors }: PlacedArticle, first: number): string | undefined {

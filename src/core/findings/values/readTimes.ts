@@ -7,7 +7,9 @@ import type { Sentence } from '../../text/article';
 import type { PlacedArticle } from '../placed';
 import { idsOf, subjectOf } from '../placed';
 import type { StoryView } from '../view';
+import { agree } from './agreement';
 import { nearOf } from './profile';
+import { rankBefore } from './sets';
 import type { SentenceProfiles } from './sentenceProfiles';
 import type { Told, Value } from './value';
 
@@ -17,42 +19,57 @@ export function timesIn(part: PlacedArticle, story: StoryView, profiles: Sentenc
   const claims = new Map<number, TimeClaim | DurationClaim>();
   for (const claim of story.claims(part, 'duration')) claims.set(claim.date, claim);
   for (const claim of story.claims(part, 'time')) claims.set(claim.date, claim);
-  return mentions.dates.flatMap((date, index): Value[] => {
+  const values = mentions.dates.flatMap((date, index): Value[] => {
     const sentence = article.sentences[date.sentence] as Sentence;
     const claim = claims.get(index);
     const told = toldOf(date);
     if (!told || claim?.modality === 'denied') return [];
     if (sentence.zone !== 'body' && sentence.zone !== 'headline') return [];
-    if (told.kind === 'day' && !isDayOfOne(date, claim)) return [];
-    const names = claim?.names ?? namesIn(mentions, sentence);
-    const isPlace = (name: number) => mentions.names[name]?.type === 'place';
+    if (told.kind === 'day' && (claim?.kind !== 'time' || !NAMED.test(date.text))) return [];
+    if (told.kind !== 'length' && claim && !isOfOne(claim)) return [];
     const profile = profiles.of(date.sentence);
     return [
       {
         part,
         key: told.kind,
         told,
-        span: date,
+        words: date.text.replaceAll(/\s+/g, ' '),
+        span: claim ?? date,
         sentence: date.sentence,
         headline: sentence.zone === 'headline',
         noun: undefined,
         event: claim?.event,
         word: claim?.word,
         subject: subjectOf(part, claim?.who),
-        beside: undefined,
-        places: idsOf(part.entities, names.filter(isPlace)),
-        parties: idsOf(
-          part.actors,
-          names.filter((name) => !isPlace(name)),
-        ),
+        beside: claim && nameWithin(part, article.indexAt(claim.start), date.first),
+        names: idsOf(part.actors, claim?.names ?? namesIn(mentions, sentence)),
         sets: setsOf(claim),
+        within: undefined,
+        rank: rankBefore(mentions.quantities, date),
         days: told.kind === 'clock' ? date.interval : undefined,
+        dated: undefined,
         past: false,
         near: nearOf(profile.content, date.first, date.last),
         whole: profile.whole,
       },
     ];
   });
+  return withoutSeveral(values);
+}
+
+/** Leaves out the days and hours of which a sentence gives an event several: it happens more than once. */
+function withoutSeveral(values: readonly Value[]): Value[] {
+  const isOther = (a: Value, b: Value) =>
+    a.key === b.key && a.sentence === b.sentence && a.event === b.event && !agree(a, b);
+  return values.filter(
+    (value) => value.told.kind === 'length' || !values.some((other) => isOther(value, other)),
+  );
+}
+
+/** Id of the last name between the word of an event and its date ("opens in Norway on 3 May"). */
+function nameWithin({ mentions, actors }: PlacedArticle, first: number, last: number): string | undefined {
+  const name = namesIn(mentions, { first, last }).at(-1);
+  return name === undefined ? undefined : actors[name]?.id;
 }
 
 /** Which of several such events is meant: the first one, a planned one, the time after it or before. */
@@ -65,10 +82,10 @@ function setsOf(claim: TimeClaim | DurationClaim | undefined): readonly string[]
 /** A day that is named, and no "today" or "this week", which are other days in other articles. */
 const NAMED = /\d|\p{Lu}|yesterday/u;
 
-/** Whether a date is the day of an event that happens once. */
-function isDayOfOne({ text }: DateMention, claim: TimeClaim | DurationClaim | undefined): boolean {
-  if (claim?.kind !== 'time' || !NAMED.test(text)) return false;
-  return claim.last === true || EVENT_CLASSES.get(claim.event)?.happens === 'once';
+/** Whether an event happens once, so that it has one day and one hour. */
+function isOfOne(claim: TimeClaim | DurationClaim): boolean {
+  if (claim.kind === 'time' && claim.last === true) return true;
+  return EVENT_CLASSES.get(claim.event)?.happens === 'once';
 }
 
 /** Minutes that a time of day may span; what is longer is a part of the day. */

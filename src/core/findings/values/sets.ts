@@ -1,4 +1,5 @@
 import type { QuantityClaim } from '../../claims/claim';
+import { nextAt } from '../../claims/frames';
 import { COUNTED_KINDS } from '../../lexicon/measureWords';
 import { COUNTED_STATES, VALUE_SETS } from '../../lexicon/valueSets';
 import type { QuantityMention } from '../../mentions/mention';
@@ -62,5 +63,15 @@ export function stateOf(article: Article, quantity: QuantityMention): string | u
     const state = COUNTED_STATES.get(lower);
     if (state !== undefined || next === 'number') return state;
   }
+  return undefined;
+}
+
+/** The last rank that the sentence of a number or time gives before it ("the second seed needed 53 minutes"). */
+export function rankBefore(
+  quantities: readonly QuantityMention[],
+  { sentence, first }: { readonly sentence: number; readonly first: number },
+): number | undefined {
+  for (let at = nextAt(quantities, first) - 1; quantities[at]?.sentence === sentence; at--)
+    if (quantities[at]?.kind === 'ordinal') return quantities[at]?.min;
   return undefined;
 }

@@ -14,7 +14,9 @@ export type Told =
 /** What an article gives as the answer to some question, with what it is told of. Values of one key are compared. */
 export interface Value extends Grouped {
   readonly told: Told;
-  /** The words that give it. */
+  /** The words that give it, on one line. */
+  readonly words: string;
+  /** Where it stands: those words, with the word of the event where it is a time. */
   readonly span: Span;
   readonly sentence: number;
   readonly headline: boolean;
@@ -27,22 +29,20 @@ export interface Value extends Grouped {
   readonly subject: string | undefined;
   /** Id of the name that stands right before it. */
   readonly beside: string | undefined;
-  /** Ids of the places of its clause. */
-  readonly places: readonly string[];
-  /** Ids of the persons and bodies of its clause, where it is a time. */
-  readonly parties: readonly string[];
+  /** Id of the place that it is the number of alone ("1,900 people in Ghana"). */
+  readonly within: string | undefined;
+  /** Ids of the names of its clause. */
+  readonly names: readonly string[];
   /** The sets that its words put it in ("serious", "more"), sorted. */
   readonly sets: readonly string[];
-  /** The days that its sentence gives for it. */
+  /** The rank that its sentence gives before it ("the second seed"). */
+  readonly rank: number | undefined;
+  /** The days that its sentence gives for it, and their words. */
   readonly days: DateInterval | undefined;
+  readonly dated: string | undefined;
   /** Whether its sentence puts it in a time before the news. */
   readonly past: boolean;
   /** The words around it, the nearer the heavier, and those of its sentence. */
   readonly near: Profile;
   readonly whole: Profile;
-}
-
-/** The words of an article that give a value, on one line. */
-export function wordsOf({ part: { article }, span }: Value): string {
-  return article.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
 }

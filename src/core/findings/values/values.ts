@@ -18,9 +18,11 @@ import type { Value } from './value';
 import type { Label } from './wording';
 import { CODES, labelled, labelOf, valueOf, wordingsOf } from './wording';
 
-/** From which likeness on values count as values of one thing, and from which on their disagreement is told aloud. */
+/** From which likeness on values count as values of one thing. */
 const QUIET = 0.4;
-const LOUD = 0.55;
+/** From which likeness on their disagreement is told aloud; times of another event or moment stand in like sentences more often. */
+const LOUD = 0.5;
+const LOUD_TIMES = 0.65;
 /** What equal values add, so that they find each other first. */
 const EQUAL = 0.15;
 /** A word that stands near more values than this tells none of them apart. */
@@ -189,6 +191,8 @@ function sentencesOf({ groups }: Disagreement): string {
   return [groups[0]?.[0]?.told.kind, ...places].join('||');
 }
 
+const isNumber = ({ groups }: Disagreement) => groups[0]?.[0]?.told.kind === 'number';
+
 const differingAlone = (disagreement: Disagreement) => differing([disagreement]);
 
 function differing(list: readonly Disagreement[]): Finding {
@@ -204,7 +208,8 @@ function differing(list: readonly Disagreement[]): Finding {
   const update = list.every(({ groups }) => isUpdate(groups));
   return finding({
     code: CODES[(first.groups[0]?.[0] as Value).told.kind],
-    severity: nearest.nearness >= LOUD && !update ? 'warning' : 'information',
+    severity:
+      nearest.nearness >= (isNumber(first) ? LOUD : LOUD_TIMES) && !update ? 'warning' : 'information',
     nearness: update ? 0 : nearest.nearness,
     message: `${labelled(list.map(({ label }) => label))}: ${tally(readings.all, list.length > 1 ? '; ' : ', ')}`,
     readings: readings.all,
@@ -214,16 +219,24 @@ function differing(list: readonly Disagreement[]): Finding {
   });
 }
 
-/** Whether a count that changes as reports come in changed with the articles' dates: each day has one number. */
+/**
+ * Whether articles of different days tell what was so on their days: a count that changes as reports come in, or the day of
+ * the report itself.
+ */
 function isUpdate(groups: readonly (readonly Value[])[]): boolean {
-  const all = groups.flat();
-  const isToll = ({ told, event, part }: Value) =>
-    told.kind === 'number' && part.date !== undefined && EVENT_CLASSES.get(event ?? '')?.toll === true;
-  if (!all.every(isToll)) return false;
+  if (!groups.flat().every(isOfItsDay)) return false;
   const days = groups.map((group) => new Set(group.map(({ part }) => part.date?.day)));
   return days.every((set, index) =>
     days.slice(index + 1).every((other) => ![...set].some((day) => other.has(day))),
   );
+}
+
+/** Whether a value can be another one the day after. */
+function isOfItsDay({ told, event, part: { date } }: Value): boolean {
+  if (date === undefined) return false;
+  if (told.kind === 'day') return Math.abs(told.interval.start - date.day) <= 1;
+  if (told.kind !== 'number' || told.quantity.kind === 'age') return false;
+  return event === undefined || EVENT_CLASSES.get(event)?.toll === true;
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;

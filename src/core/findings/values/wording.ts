@@ -3,7 +3,6 @@ import type { FindingCode, Reading } from '../finding';
 import { append } from '../../text/append';
 import type { StoryView } from '../view';
 import type { Value } from './value';
-import { wordsOf } from './value';
 
 /** The code of a disagreement over each kind of value. */
 export const CODES = {
@@ -27,8 +26,8 @@ export function labelOf(story: StoryView, values: readonly Value[]): Label {
   const { told } = first;
   const subject = values.find((value) => value.subject !== undefined)?.subject;
   const whose = subject === undefined ? '' : ` of ${story.nameOf(subject)}`;
-  const told_ = values.find(({ word }) => word !== undefined)?.word;
-  const word = told_ === undefined ? '' : ` (“${told_}”)`;
+  const happened = values.find((value) => value.word !== undefined)?.word;
+  const word = happened === undefined ? '' : ` (“${happened}”)`;
   if (told.kind === 'day') return { thing: 'day', word };
   if (told.kind === 'clock') return { thing: 'time', word };
   if (told.kind === 'length') return { thing: 'length of time', word };
@@ -73,15 +72,14 @@ export function valueOf(group: readonly Value[]): string {
 }
 
 /** An age is its figure, however it is told. */
-function bare(value: Value): string {
-  const { told } = value;
-  return told.kind === 'number' && told.quantity.kind === 'age' ? String(told.quantity.min) : wordsOf(value);
+function bare({ told, words }: Value): string {
+  return told.kind === 'number' && told.quantity.kind === 'age' ? String(told.quantity.min) : words;
 }
 
 /** The wordings of values that agree, each a reading. */
 export function wordingsOf(values: readonly Value[]): readonly Reading[] {
   const readings = new Readings();
-  for (const value of values)
-    readings.add(wordsOf(value).toLowerCase(), wordsOf(value), sourceSpan(value.part.article, value.span));
+  for (const { words, part, span } of values)
+    readings.add(words.toLowerCase(), words, sourceSpan(part.article, span));
   return readings.all;
 }
