@@ -1,4 +1,4 @@
-import type { ActorClaim, TimeClaim } from '../claims/claim';
+import type { ActorClaim } from '../claims/claim';
 import type { TokenRange } from '../claims/frames';
 import { namesIn, nextAt } from '../claims/frames';
 import type { DateInterval } from '../mentions/calendar';
@@ -43,17 +43,4 @@ export function partiesOf(
     const type = mentions.names[name]?.type;
     return type === 'person' || type === 'organization' ? (entities[name]?.id ?? []) : [];
   });
-}
-
-/** The first date that a sentence of an article gives of a kind of event, by the two, for those who ask for several. */
-export function firstDates(
-  { mentions }: PlacedArticle,
-  times: readonly TimeClaim[],
-): (claim: { readonly sentence: number; readonly event?: string | undefined }) => DateInterval | undefined {
-  const first = new Map<string, number>();
-  for (const { sentence, event, date } of times) {
-    const key = `${sentence} ${event}`;
-    if (!first.has(key)) first.set(key, date);
-  }
-  return ({ sentence, event = '' }) => mentions.dates[first.get(`${sentence} ${event}`) ?? -1]?.interval;
 }

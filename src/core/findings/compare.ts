@@ -2,7 +2,6 @@ import { append } from '../text/append';
 import type { Compared } from './build';
 import { withCopies } from './build';
 import { compareActs } from './acts';
-import { compareCopies } from './copies';
 import { compareDenials } from './denials';
 import type { Finding, FindingCode, Severity } from './finding';
 import { FINDING_CODES } from './finding';
@@ -30,7 +29,6 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareNames,
   checkWeekdays,
   checkSums,
-  compareValues,
   comparePlaces,
   compareProperties,
   compareDenials,
@@ -42,9 +40,9 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareActs,
   compareRoles,
   compareQuotations,
+  compareValues,
   compareLists,
   compareTerms,
-  compareCopies,
   compareSources,
 ];
 

@@ -90,8 +90,6 @@ export interface Finding {
   readonly id: string;
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** How near a quiet finding stands to being loud, 0 to 1; absent is 0. */
-  readonly nearness?: number;
   /** One sentence that names the readings. */
   readonly message: string;
   readonly readings: readonly Reading[];

@@ -23,9 +23,25 @@ suite('number.differs: ages', () => {
     'Poet Wim Tolk dies at [[1:84]]\n\nWim Tolk wrote of rivers and of people who wait beside them.',
     'The poet Wim Tolk has died. Tolk was [[2:85]].',
   ]);
-  fires('articles of different days', [
+  fires('articles of two days', [
     '---\ndate: 2024-03-04\n---\nThe poet Wim Tolk has died at the [[1:age of 84]].',
     '---\ndate: 2024-03-06\n---\nWim Tolk, who has died [[2:aged 85]], wrote of rivers.',
+  ]);
+  quiet('articles with a birthday between them', [
+    '---\ndate: 2024-01-20\n---\nThe trial of Ruben Askel, 26, is set for June.',
+    '---\ndate: 2024-09-06\n---\nRuben Askel, 27, was found guilty.',
+  ]);
+  fires('articles of two years and ages too far apart', [
+    '---\ndate: 2024-01-20\n---\nThe trial of Ruben Askel, [[1:26]], is set for June.',
+    '---\ndate: 2025-09-06\n---\nRuben Askel, [[2:31]], was found guilty.',
+  ]);
+  quiet('the age of a daughter and of a government', [
+    'Anger has grown under Tor Vinje’s 18-month-old government. Maren Holt’s six-year-old daughter was hurt.',
+    'Tor Vinje, 40, was elected president. Maren Holt, 44, was away.',
+  ]);
+  quiet('the 40-year-old, who may be anybody', [
+    'Lena Auer spoke of her coach Tobias Brandvik. The 40-year-old swimmer won gold. Brandvik, 51, was glad.',
+    'Tobias Brandvik, 51, was glad.',
   ]);
   fires('a surname that opens a sentence', [
     'Coach Tobias Brandvik was dismissed. Brandvik, [[1:47]], had two years left.',

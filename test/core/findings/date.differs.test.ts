@@ -9,7 +9,10 @@ suite('date.differs', () => {
       'The novelist Edda Marsk [[1:died on 3 May 2024]] at her home in Tarn.',
       'Edda Marsk [[2:died on 5 May 2024]]. She was 81.',
     ],
-    { message: 'Edda Marsk, day of “died”: 2024-05-03 in 1 article, 2024-05-05 in 1' },
+    {
+      message: 'Edda Marsk, day (“died”): 3 May 2024 in 1 article, 5 May 2024 in 1',
+      why: 'Taken for one value, with 54 % likeness: the same event, the words around them 41 % alike and the sentences 37 %. They cannot all be true, whatever rounding, bounds and units allow.',
+    },
   );
   fires('a weekday against a date', [
     '---\ndate: 2024-05-09\n---\nThe novelist Edda Marsk [[1:died on Friday]] at her home in Tarn.',
@@ -23,6 +26,14 @@ suite('date.differs', () => {
     'Peru and Chile [[1:signed the water treaty on 12 June 2022]] after nine years of talks.',
     'Peru and Chile [[2:signed the water treaty on June 14, 2022]], ending the dispute.',
   ]);
+  fires(
+    'two days of one signing, told nearly alike',
+    [
+      'Peru and Chile [[1:signed the water treaty on 12 June 2022]] after nine years of talks.',
+      'Chile and Peru [[2:signed the water treaty on 14 June 2022]] after nine years of talks in Lyon.',
+    ],
+    { severity: 'warning' },
+  );
   fires('two months', [
     'Prosecutors [[1:charged Ruben Askel in March 2021]] with fraud.',
     'Ruben Askel was [[2:charged in May 2021]] with three counts of fraud.',
@@ -31,8 +42,8 @@ suite('date.differs', () => {
     'The conductor Ila Venn was [[1:born in 1951]] in a village near Corva.',
     'Ila Venn was [[2:born in 1953]], the daughter of a baker.',
   ]);
-  fires('an article that contradicts itself', [
-    'Edda Marsk [[1:died on 3 May 2024]] at her home. Friends gathered at the house. Marsk [[2:died on 5 May 2024]], the obituary says.',
+  quiet('two days in one article', [
+    'Edda Marsk died on 3 May 2024 at her home. Friends gathered at the house. Marsk died on 5 May 2024, the obituary says.',
   ]);
 
   agrees(
@@ -41,7 +52,7 @@ suite('date.differs', () => {
       'The novelist Edda Marsk died in May 2024 at her home in Tarn.',
       'Edda Marsk died on 5 May 2024. She was 81.',
     ],
-    { why: /a coarser date holds the finer one/ },
+    { why: /all can be true/ },
   );
   agrees(
     'a weekday that is the date',
@@ -49,7 +60,7 @@ suite('date.differs', () => {
       '---\ndate: 2024-05-09\n---\nThe novelist Edda Marsk died on Sunday at her home in Tarn.',
       '---\ndate: 2024-05-09\n---\nEdda Marsk died on 5 May, her publisher said.',
     ],
-    { why: /all can be 2024-05-05/ },
+    { why: /all can be true/ },
   );
   quiet('two people', [
     'Edda Marsk died on 3 May 2024. Her husband Tor Marsk died on 11 May 2023.',
@@ -87,15 +98,9 @@ suite('date.differs', () => {
     'Olan Brede was elected in 2009. Two years after Brede was elected, in 2011, he left the party.',
     'Olan Brede was elected in 2009.',
   ]);
-  fires('the quarter in which a deal is to be completed', [
-    'The [[1:deal between the two mills is expected to close in the third quarter of 2025]].',
-    'The [[2:sale of the mill is to be completed in the first quarter of 2026]].',
-    'The deal should be closed soon.',
-  ]);
   fires('the end of a contract', [
-    'Jonas Berg has [[1:signed until June 2027]].',
-    'Jonas Berg, 44, has a [[2:contract until June 2026]] and a simple task.',
-    'Jonas Berg was hired on a [[1:contract to June 2027]].',
+    'Jonas Berg, 44, has a [[1:contract until June 2026]] and a simple task.',
+    'Jonas Berg was hired on a [[2:contract to June 2027]].',
   ]);
   quiet('contracts of two people', [
     'Jonas Berg has signed until June 2027.',
@@ -113,6 +118,22 @@ suite('date.differs', () => {
     'The bridge in Bergen was last inspected in August 2024.',
     'The bridge in Bergen was inspected in March 2024, the mayor said.',
   ]);
+  quiet('a sentence that gives two days', [
+    'The film opens in Norway on 3 May 2024 and in Sweden on 10 May 2024.',
+    'The film opens in Sweden on 10 May 2024.',
+  ]);
+  quiet('one mould, other countries', [
+    'The film opens in Norway on 3 May 2024, the makers said.',
+    'The film opens in Sweden on 10 May 2024, the makers said.',
+  ]);
+  fires(
+    'what reports of two days say of their days',
+    [
+      '---\ndate: 2024-09-04\n---\nThe [[1:fire was 20 percent contained on Wednesday]].',
+      '---\ndate: 2024-09-06\n---\nThe [[2:fire was 60 percent contained on Friday]].',
+    ],
+    { severity: 'information' },
+  );
   quiet('a denied day', [
     'Ruben Askel was not arrested on 1 March 2021, his lawyer said.',
     'Ruben Askel was arrested on 4 March 2021.',

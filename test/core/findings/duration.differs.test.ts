@@ -2,53 +2,51 @@ import { examples } from './story';
 
 suite('duration.differs', () => {
   const { fires, quiet, agrees } = examples('duration.differs');
-  const today = { date: '2025-07-03' };
 
   fires(
-    'a length of time and a date in one article',
+    'two terms of one sentence',
     [
-      'The museum of Peru [[1:opened in May 2021]]. Now, [[2:two years after the museum of Peru opened]], its roof leaks.',
+      'Marco Silvani was [[1:jailed for nine years]] for his part in the raid on the bank.',
+      'Marco Silvani was [[2:jailed for six years]] for his part in the raid on the bank.',
     ],
-    today,
+    {
+      severity: 'warning',
+      message: 'Marco Silvani, length of time (“jailed”): nine years in 1 article, six years in 1',
+    },
   );
   fires(
-    'lengths in one article, the date in others',
+    'how long a strike lasted, in other words',
     [
-      '[[2:Nearly six years after the takeover]] in Mali, the junta has called an election.',
-      'The army [[1:took power in Mali in August 2021]].',
-      'In Mali the soldiers [[1:took power in August 2021]].',
+      'The strike at the port of Tarn ended after [[1:nine days]] with a pay deal.',
+      'After [[2:eleven days]] the port strike in Tarn is over, and the pay deal signed.',
     ],
-    today,
+    { severity: 'information' },
   );
   fires(
-    'days',
+    'a length that runs up to an event',
     [
-      'The singer Tilda Rooke [[1:died on 28 June 2025]]. [[2:Ten days after Rooke died]], fans still bring flowers.',
+      '[[1:Nearly six years after the takeover]] in Mali, the junta has called an election.',
+      '[[2:Three years after the takeover]] in Mali the junta has called an election for May.',
     ],
-    today,
-  );
-  fires(
-    'decades',
-    [
-      'Chile and Peru [[1:signed the treaty in 2011]]. [[2:Two decades after Chile and Peru signed]] it, few remember why.',
-    ],
-    today,
-  );
-  fires(
-    'a year',
-    [
-      'Norway [[1:recognised the government in March 2022]]. [[2:A year after Norway recognised]] it, trade has doubled.',
-    ],
-    today,
-  );
-  fires(
-    'months',
-    [
-      'Olan Brede [[1:resigned on 2 January 2025]]. [[2:Three months after Brede resigned]], his seat is empty.',
-    ],
-    today,
+    { severity: 'warning' },
   );
 
+  agrees(
+    'half a unit',
+    [
+      'Divers searched the harbour of Tarn for 50 hours.',
+      'Divers searched the harbour of Tarn for two days.',
+    ],
+    { why: /all can be true/ },
+  );
+  quiet('the terms of two persons', [
+    'Marco Silvani was jailed for nine years for his part in the raid on the bank.',
+    'Ruben Askel was jailed for six years for his part in the raid on the bank.',
+  ]);
+  quiet('the second seed and the fourth', [
+    'The fourth seed needed 71 minutes on the centre court.',
+    'The second seed needed 53 minutes on the centre court.',
+  ]);
   quiet('a term that was asked for', [
     'Marco Silvani was sentenced to nine years.',
     'Marco Silvani got nine years. Prosecutors had asked that he be jailed for twelve years.',
@@ -57,52 +55,8 @@ suite('duration.differs', () => {
     'Olan Brede was banned for five years.',
     'Olan Brede was banned for five years. In 2009 he had been banned for one year.',
   ]);
-  agrees(
-    'nearly',
-    [
-      'Nearly four years after the takeover in Mali, the junta has called an election.',
-      'The army took power in Mali in August 2021.',
-    ],
-    { why: /Counted back from 2025-07-03/, ...today },
-  );
-  agrees(
-    'over',
-    ['The museum of Peru opened in 2003. Over two decades after the museum of Peru opened, its roof leaks.'],
-    { why: /Counted back from 2025-07-03/, ...today },
-  );
-  quiet(
-    'another event',
-    ['Olan Brede resigned on 2 January 2025. Six years after Brede was elected, his seat is empty.'],
-    today,
-  );
-  quiet(
-    'another participant',
-    [
-      'The army took power in Mali in August 2020. Two years after the takeover in Niger, little has changed.',
-    ],
-    today,
-  );
-  quiet('no date to count from', [
-    'The museum of Peru opened in May 2021. Two years after the museum of Peru opened, its roof leaks.',
+  quiet('a length of a term and one of a trial', [
+    'Ruben Askel was jailed for nine years in March 2025 after a trial of two months.',
+    'Ruben Askel was jailed for nine years.',
   ]);
-  quiet(
-    'a length that counts from another day',
-    ['Edda Marsk died in 1998. Her novel came out in 1991, seven years before Marsk died.'],
-    today,
-  );
-  quiet(
-    'a length of a term',
-    ['Ruben Askel was jailed for nine years in March 2025 after a trial of two months.'],
-    today,
-  );
-  quiet(
-    'a length told in the past',
-    ['Olan Brede was elected in 2009. Two years after Brede was elected, in 2011, he left the party.'],
-    today,
-  );
-  quiet(
-    'half a unit',
-    ['The museum of Peru opened in May 2021. Four years after the museum of Peru opened, its roof leaks.'],
-    today,
-  );
 });

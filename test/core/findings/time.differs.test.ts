@@ -9,16 +9,24 @@ suite('time.differs', () => {
       'The cable car at Mount Skarn [[1:crashed at 9.15am]] on Sunday.',
       'The cable car on Mount Skarn [[2:crashed at 10.45am]], the operator said.',
     ],
-    { message: 'Time of “crashed”: 9.15am in 1 article, 10.45am in 1' },
+    { severity: 'warning', message: 'Time (“crashed”): 9.15am in 1 article, 10.45am in 1' },
   );
-  fires('a 24-hour clock', [
-    'The ferry [[1:sank at 03:20]] off Mombasa.',
-    'The ferry [[2:sank at 5.40am]] off Mombasa with all her cargo.',
-  ]);
-  fires('noon', [
-    'The old chimney in Dorrow [[1:collapsed at noon]].',
-    'The chimney of the old works in Dorrow [[2:collapsed at 2pm]].',
-  ]);
+  fires(
+    'a 24-hour clock',
+    [
+      'The ferry [[1:sank at 03:20]] off Mombasa.',
+      'The ferry [[2:sank at 5.40am]] off Mombasa with all her cargo.',
+    ],
+    { severity: 'warning' },
+  );
+  fires(
+    'noon',
+    [
+      'The old chimney in Dorrow [[1:collapsed at noon]].',
+      'The chimney of the old works in Dorrow [[2:collapsed at 2pm]].',
+    ],
+    { severity: 'warning' },
+  );
   fires('an explosion', [
     'A gas main in the town of Ashby [[1:exploded at 6:30 p.m.]], firefighters said.',
     'Firefighters said the main in Ashby [[2:exploded at 8:10 p.m.]] and shook houses a mile away.',
@@ -38,7 +46,7 @@ suite('time.differs', () => {
       'The cable car at Mount Skarn crashed at 9.15am on Sunday.',
       'The cable car at Mount Skarn crashed at 09:15.',
     ],
-    { why: /One time of day/ },
+    { why: /all can be true/ },
   );
   quiet('about', [
     'The cable car at Mount Skarn crashed at about 9am on Sunday.',
@@ -64,7 +72,6 @@ suite('time.differs', () => {
     'Jon Aske fell at 7am. Tilda Rooke fell at 11am.',
     'Tilda Rooke fell at 11am from the north face.',
   ]);
-  quiet('opening hours', ['The museum opens at 9am on weekdays.', 'The museum opens at 11am on Sundays.']);
   quiet('a planned start and the real one', [
     'The match in Tarn will kick off at 3pm.',
     'The match in Tarn kicked off at 3.40pm after fog had delayed the visitors.',

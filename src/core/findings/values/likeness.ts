@@ -12,7 +12,7 @@ export interface Terms {
   readonly noun: number;
   readonly event: number;
   readonly sentence: number;
-  /** What is taken off: they lie far apart, or stand with other names. */
+  /** What is taken off: they lie far apart, or stand with other names or another date. What has any is never told aloud. */
   readonly off: number;
 }
 
@@ -22,6 +22,7 @@ const NOUN = 0.2;
 const EVENT = 0.2;
 const SENTENCE = 0.15;
 const OTHER_NAMES = 0.15;
+const OTHER_DATES = 0.15;
 const FAR = 0.15;
 
 /** How many words in common a likeness is worth half with. */
@@ -36,7 +37,7 @@ export function sumOf({ context, noun, event, sentence, off }: Terms): number {
 }
 
 /** Ages of one person need no more than the person. */
-const OF_ONE_PERSON: Terms = { context: 1, noun: 1, event: 1, sentence: 1, off: 0.1 };
+const OF_ONE_PERSON: Terms = { context: 0.8, noun: 1, event: 1, sentence: 1, off: 0 };
 
 /** How alike two values of one key are told. @returns undefined where they cannot be of one thing */
 export function termsOf(a: Value, b: Value, rarity: Rarity): Terms | undefined {
@@ -50,6 +51,7 @@ export function termsOf(a: Value, b: Value, rarity: Rarity): Terms | undefined {
     sentence: cosine(a.whole, b.whole, rarity) * evidence(a.whole, b.whole),
     off:
       (haveOtherNames(a, b) || a.within !== b.within ? OTHER_NAMES : 0) +
+      (haveOtherDates(a, b) ? OTHER_DATES : 0) +
       (timesApart(a, b) > MOST_TIMES ? FAR : 0),
   };
 }
@@ -59,19 +61,24 @@ function areOfOtherSets(a: Value, b: Value): boolean {
   if (a.noun !== undefined && b.noun !== undefined && a.noun !== b.noun) return true;
   if (a.past !== b.past || !sameItems(a.sets, b.sets)) return true;
   if (a.days && b.days && !meets(a.days, b.days)) return true;
-  if (a.dated !== undefined && b.dated !== undefined && a.dated !== b.dated) return true;
   if (a.event === b.event) return false;
   // A day is compared where the event is the same; a count is not where one of the events takes a toll.
   if (a.told.kind === 'day') return true;
   return a.event !== undefined && b.event !== undefined && (takesToll(a.event) || takesToll(b.event));
 }
 
+const isToll = ({ event }: Value) => event !== undefined && takesToll(event);
+
 const takesToll = (event: string) => EVENT_CLASSES.get(event)?.toll ?? false;
 
 /** Whether two values are told of different persons or bodies. A person before a count may do the counting. */
 function areOfOthers(a: Value, b: Value): boolean {
   if (a.beside !== undefined && b.beside !== undefined && a.beside !== b.beside) return true;
-  if (a.within !== undefined && b.within !== undefined && a.within !== b.within) return true;
+  if (
+    a.within !== b.within &&
+    !(isToll(a) && isToll(b) && (a.within === undefined || b.within === undefined))
+  )
+    return true;
   if (a.rank !== undefined && b.rank !== undefined && a.rank !== b.rank) return true;
   if (a.told.kind !== 'number' && haveOtherNames(a, b)) return true;
   if (a.subject === undefined || b.subject === undefined || a.subject === b.subject) return false;
@@ -81,6 +88,9 @@ function areOfOthers(a: Value, b: Value): boolean {
 /** Whether the clauses of two values name somebody or some place each, and have no name in common. */
 const haveOtherNames = (a: Value, b: Value) =>
   a.names.length > 0 && b.names.length > 0 && !a.names.some((id) => b.names.includes(id));
+
+const haveOtherDates = (a: Value, b: Value) =>
+  a.dated !== undefined && b.dated !== undefined && a.dated !== b.dated;
 
 /** How far few words can be trusted: the share of a likeness that stands with so many words in common. */
 function evidence(a: Profile, b: Profile): number {

@@ -36,6 +36,8 @@ export function numbersIn(part: PlacedArticle, story: StoryView, profiles: Sente
     const state = stateOf(article, quantity);
     const event = state ?? claim?.event;
     const date = nearestDate(mentions.dates, quantity, (at) => canBeOf(event, eventOf.get(at)));
+    const isItsOwn =
+      date !== undefined && event !== undefined && eventOf.get(mentions.dates.indexOf(date)) === event;
     if (date && !date.interval && PERIOD.test(date.text)) return [];
     const profile = profiles.of(quantity.sentence);
     return [
@@ -56,8 +58,9 @@ export function numbersIn(part: PlacedArticle, story: StoryView, profiles: Sente
         sets: setsOf(article, quantity, claim),
         within,
         rank: rankBefore(mentions.quantities, quantity),
-        days: date?.interval,
-        dated: date && !date.interval ? date.text.toLowerCase() : undefined,
+        ...(isItsOwn
+          ? { days: date?.interval, dated: undefined }
+          : { days: undefined, dated: date?.text.toLowerCase() }),
         past: isPast(part, date?.interval) || tellsOfEarlier(article, sentence, quantity),
         near: nearOf(profile.content, quantity.first, endOf(article, quantity)),
         whole: profile.whole,
@@ -92,7 +95,7 @@ function keyOf({ kind, unit }: QuantityMention, subject: string | undefined): st
 }
 
 function nounOf({ kind, counted }: QuantityMention, claim: QuantityClaim | undefined): string | undefined {
-  if (kind !== 'count' || counted === undefined) return claim?.attribute;
+  if (kind !== 'count' || counted === undefined || claim?.attribute !== undefined) return claim?.attribute;
   return COUNTED_KINDS.get(counted) ?? MEASURE_NOUNS.get(counted) ?? counted;
 }
 

@@ -37,7 +37,7 @@ export interface Value extends Grouped {
   readonly sets: readonly string[];
   /** The rank that its sentence gives before it ("the second seed"). */
   readonly rank: number | undefined;
-  /** The days that its sentence gives for it, and their words. */
+  /** The days that its sentence gives of its event; else the words of the date beside it, lower case. */
   readonly days: DateInterval | undefined;
   readonly dated: string | undefined;
   /** Whether its sentence puts it in a time before the news. */

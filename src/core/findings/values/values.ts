@@ -19,7 +19,7 @@ import type { Label } from './wording';
 import { CODES, labelled, labelOf, valueOf, wordingsOf } from './wording';
 
 /** From which likeness on values count as values of one thing. */
-const QUIET = 0.4;
+const QUIET = 0.35;
 /** From which likeness on their disagreement is told aloud; times of another event or moment stand in like sentences more often. */
 const LOUD = 0.5;
 const LOUD_TIMES = 0.65;
@@ -74,13 +74,14 @@ function compareKind(values: readonly Value[], story: StoryView): Outcome[] {
     let sum = known.get(key);
     if (sum === undefined) {
       const terms = termsOf(at(a), at(b), rarity);
-      known.set(key, (sum = terms ? sumOf(terms) : -1));
+      const equal = isSame(at(a), at(b)) ? EQUAL : 0;
+      known.set(key, (sum = terms ? sumOf(terms) + equal : -1));
     }
     return sum;
   };
   const pairs = candidatesIn(values).flatMap(([a, b]): Pair[] => {
     const sum = like(a, b);
-    return sum < QUIET ? [] : [{ a, b, like: sum + (isSame(at(a), at(b)) ? EQUAL : 0) }];
+    return sum < QUIET ? [] : [{ a, b, like: sum }];
   });
   const mayMeet = (one: readonly number[], other: readonly number[]) =>
     one.every((a) => other.every((b) => mayBeOne(at(a), at(b))));
@@ -191,7 +192,10 @@ function sentencesOf({ groups }: Disagreement): string {
   return [groups[0]?.[0]?.told.kind, ...places].join('||');
 }
 
-const isNumber = ({ groups }: Disagreement) => groups[0]?.[0]?.told.kind === 'number';
+function isLoud({ groups, nearness, terms }: Disagreement): boolean {
+  const isNumber = groups[0]?.[0]?.told.kind === 'number';
+  return nearness >= (isNumber ? LOUD : LOUD_TIMES) && terms.off === 0;
+}
 
 const differingAlone = (disagreement: Disagreement) => differing([disagreement]);
 
@@ -208,8 +212,7 @@ function differing(list: readonly Disagreement[]): Finding {
   const update = list.every(({ groups }) => isUpdate(groups));
   return finding({
     code: CODES[(first.groups[0]?.[0] as Value).told.kind],
-    severity:
-      nearest.nearness >= (isNumber(first) ? LOUD : LOUD_TIMES) && !update ? 'warning' : 'information',
+    severity: isLoud(nearest) && !update ? 'warning' : 'information',
     nearness: update ? 0 : nearest.nearness,
     message: `${labelled(list.map(({ label }) => label))}: ${tally(readings.all, list.length > 1 ? '; ' : ', ')}`,
     readings: readings.all,
@@ -236,6 +239,7 @@ function isOfItsDay({ told, event, part: { date } }: Value): boolean {
   if (date === undefined) return false;
   if (told.kind === 'day') return Math.abs(told.interval.start - date.day) <= 1;
   if (told.kind !== 'number' || told.quantity.kind === 'age') return false;
+  if (told.quantity.kind === 'percent') return true;
   return event === undefined || EVENT_CLASSES.get(event)?.toll === true;
 }
 

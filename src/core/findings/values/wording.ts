@@ -20,6 +20,8 @@ export interface Label {
 
 const DIMENSIONS: Readonly<Record<string, string>> = { length: 'distance', mass: 'weight' };
 
+const TIMES = { day: 'day', clock: 'time', length: 'length of time' } as const;
+
 /** What some values of one thing are values of. */
 export function labelOf(story: StoryView, values: readonly Value[]): Label {
   const [first] = values as [Value, ...Value[]];
@@ -28,9 +30,10 @@ export function labelOf(story: StoryView, values: readonly Value[]): Label {
   const whose = subject === undefined ? '' : ` of ${story.nameOf(subject)}`;
   const happened = values.find((value) => value.word !== undefined)?.word;
   const word = happened === undefined ? '' : ` (“${happened}”)`;
-  if (told.kind === 'day') return { thing: 'day', word };
-  if (told.kind === 'clock') return { thing: 'time', word };
-  if (told.kind === 'length') return { thing: 'length of time', word };
+  if (told.kind !== 'number') {
+    const who = subject === undefined ? '' : `${story.nameOf(subject)}, `;
+    return { thing: `${who}${TIMES[told.kind]}`, word };
+  }
   const { kind } = told.quantity;
   const noun = values.find((value) => value.noun !== undefined)?.noun;
   if (kind === 'age') return { thing: `age${whose}`, word: '' };
