@@ -1,0 +1,151 @@
+import { EVENT_CLASSES } from '../../lexicon/eventClasses';
+import { finding, listed, Readings, sourceSpan, tally } from '../build';
+import type { Finding } from '../finding';
+import type { StoryView } from '../view';
+import { agree, isSame, looseness } from './agreement';
+import type { Terms } from './likeness';
+import { sumOf, termsOf } from './likeness';
+import type { Rarity } from './profile';
+import type { Value } from './value';
+import type { Label } from './wording';
+import { CODES, labelled, valueOf } from './wording';
+
+/** From which likeness on their disagreement is told aloud; times of another event or moment stand in like sentences more often. */
+const LOUD = 0.5;
+const LOUD_TIMES = 0.65;
+
+/** Values of one thing that do not all agree: a group for each reading. */
+export interface Disagreement {
+  readonly label: Label;
+  readonly groups: readonly (readonly Value[])[];
+  /** How alike values of different groups are told, and what says so for those most alike. */
+  readonly nearness: number;
+  readonly terms: Terms;
+}
+
+/** Puts values into groups of which all agree, the exact ones first; a value joins the group that has it, else the first it agrees with. */
+export function groupsOf(values: readonly Value[]): Value[][] {
+  const groups: Value[][] = [];
+  for (const value of [...values].sort((a, b) => looseness(a) - looseness(b))) {
+    const fitting = groups.filter((group) => group.every((other) => agree(value, other)));
+    const group = fitting.find((each) => each.some((other) => isSame(value, other))) ?? fitting[0];
+    if (group) group.push(value);
+    else groups.push([value]);
+  }
+  return groups;
+}
+
+/** How alike the values of different groups are told: midway between all of them and the most alike. */
+export function nearnessOf(
+  groups: readonly (readonly Value[])[],
+  rarity: Rarity,
+): Pick<Disagreement, 'nearness' | 'terms'> {
+  let best: Terms = { context: 0, noun: 0, event: 0, sentence: 0, off: 0 };
+  let sum = 0;
+  let count = 0;
+  groups.forEach((group, index) => {
+    for (const other of groups.slice(index + 1).flat()) {
+      for (const value of group) {
+        const terms = termsOf(value, other, rarity);
+        if (terms && sumOf(terms) > sumOf(best)) best = terms;
+        sum += terms ? sumOf(terms) : 0;
+        count++;
+      }
+    }
+  });
+  return { nearness: (sum / count + sumOf(best)) / 2, terms: best };
+}
+
+/** Joins disagreements that stand in the same sentences ("four cars, 15 bicycles"): the articles disagree once, over a list. */
+export function joined(
+  story: StoryView,
+  disagreements: readonly Disagreement[],
+): [Disagreement, ...Disagreement[]][] {
+  const bySentences = new Map<string, [Disagreement, ...Disagreement[]]>();
+  for (const disagreement of disagreements) {
+    const key = story.memo.of(disagreement, sentencesOf);
+    const known = bySentences.get(key);
+    if (known) known.push(disagreement);
+    else bySentences.set(key, [disagreement]);
+  }
+  return [...bySentences.values()];
+}
+
+/** The sentences that a disagreement stands in, as a key; one over times is never joined to one over numbers. */
+function sentencesOf({ groups }: Disagreement): string {
+  const places = groups.map((group) =>
+    [...new Set(group.map(({ part, sentence }) => `${part.article.path} ${sentence}`))].sort().join('|'),
+  );
+  return [groups[0]?.[0]?.told.kind, ...places].join('||');
+}
+
+function isLoud({ groups, nearness, terms }: Disagreement): boolean {
+  const isNumber = groups[0]?.[0]?.told.kind === 'number';
+  return nearness >= (isNumber ? LOUD : LOUD_TIMES) && terms.off === 0;
+}
+
+/** {@link differing} of one alone; the same function each time, since what it gives is kept by it. */
+export const differingAlone = (disagreement: Disagreement) => differing([disagreement]);
+
+/** The finding that some disagreements in the same sentences are. */
+export function differing(list: readonly Disagreement[]): Finding {
+  const first = list[0] as Disagreement;
+  const readings = new Readings();
+  first.groups.forEach((_, index) => {
+    const value = listed(list.map(({ groups }) => valueOf(groups[index] ?? [])));
+    for (const { groups } of list)
+      for (const each of groups[index] ?? [])
+        readings.add(String(index), value, sourceSpan(each.part.article, each.span));
+  });
+  const nearest = list.reduce((a, b) => (b.nearness > a.nearness ? b : a));
+  const update = list.every(({ groups }) => isUpdate(groups));
+  return finding({
+    code: CODES[(first.groups[0]?.[0] as Value).told.kind],
+    severity: isLoud(nearest) && !update ? 'warning' : 'information',
+    nearness: update ? 0 : nearest.nearness,
+    message: `${labelled(list.map(({ label }) => label))}: ${tally(readings.all, list.length > 1 ? '; ' : ', ')}`,
+    readings: readings.all,
+    why: update
+      ? 'Articles of different days give different numbers, as such counts change while reports come in: check that the latest one stands.'
+      : whyOf(nearest),
+  });
+}
+
+/**
+ * Whether articles of different days tell what was so on their days: a count that changes as reports come in, or the day of
+ * the report itself.
+ */
+function isUpdate(groups: readonly (readonly Value[])[]): boolean {
+  if (!groups.flat().every(isOfItsDay)) return false;
+  const days = groups.map((group) => new Set(group.map(({ part }) => part.date?.day)));
+  return days.every((set, index) =>
+    days.slice(index + 1).every((other) => ![...set].some((day) => other.has(day))),
+  );
+}
+
+/** Whether a value can be another one the day after. */
+function isOfItsDay({ told, event, part: { date } }: Value): boolean {
+  if (date === undefined) return false;
+  if (told.kind === 'day') return Math.abs(told.interval.start - date.day) <= 1;
+  if (told.kind !== 'number' || told.quantity.kind === 'age') return false;
+  if (told.quantity.kind === 'percent') return true;
+  return event === undefined || EVENT_CLASSES.get(event)?.toll === true;
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+/** The terms in plain words. */
+function whyOf({ groups, nearness, terms }: Disagreement): string {
+  const [first] = groups[0] as readonly Value[];
+  if (first?.key.startsWith('age'))
+    return 'Told of one person, the ages do not agree, whatever birthday lies between the articles.';
+  const shared = [
+    ...(first?.told.kind === 'number' && terms.noun === 1 ? ['the same thing counted or measured'] : []),
+    ...(terms.event === 1 ? ['the same event'] : []),
+  ];
+  const told = [
+    `the words around them ${percent(terms.context)} alike`,
+    `the sentences ${percent(terms.sentence)}`,
+  ];
+  return `Taken for one value, with ${percent(nearness)} likeness: ${listed([...shared, ...told])}. They cannot all be true, whatever rounding, bounds and units allow.`;
+}
