@@ -13,7 +13,7 @@ const MOST_LINES = 300;
 const TABLES = /^core\/lexicon\/(?:organizations\.ts$|generated\/)/;
 
 /** Longer files that are still to be cut. */
-const TOO_LONG: readonly string[] = ['core/claims/frames.ts', 'core/findings/dates.ts'];
+const TOO_LONG: readonly string[] = ['core/claims/frames.ts'];
 /** Imports that are still to go, as they close circles. */
 const BACKWARDS: readonly (readonly [from: string, to: string])[] = [
   ['core/claims/clauses.ts', 'core/claims/frames.ts'],

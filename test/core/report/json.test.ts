@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Finding } from '../../../src/core/findings/finding';
 import { createLexicon } from '../../../src/core/lexicon/lexicon';
 import { parseDay } from '../../../src/core/mentions/calendar';
 import { reportOf } from '../../../src/core/report/json';
@@ -16,7 +17,7 @@ function report(articles: Readonly<Record<string, string>>, date?: string) {
 
 const MILL = {
   'a.txt': 'Mill closes\n\nEva Holmsen closed the mill on 3 May 2025. Its output was 84 megawatts.',
-  'b.txt': 'Ms Holmsen closed the mill, whose output was 82 megawatts. “It is over,” she said.',
+  'b.txt': 'Ms Holmsen closed the mill. Its output was 82 megawatts. “It is over,” she said.',
 };
 
 suite('json report', () => {
@@ -83,7 +84,7 @@ suite('json report', () => {
       { start: 44, end: 54, text: '3 May 2025', type: 'date' },
       { start: 71, end: 83, text: '84 megawatts', type: 'quantity' },
       { start: 3, end: 10, text: 'Holmsen', type: 'person', entity: 'eva-holmsen' },
-      { start: 45, end: 57, text: '82 megawatts', type: 'quantity' },
+      { start: 43, end: 55, text: '82 megawatts', type: 'quantity' },
       { start: 60, end: 70, text: 'It is over', type: 'quote' },
     ]);
   });
@@ -113,7 +114,7 @@ suite('json report', () => {
     assert.equal(found?.severity, 'warning');
     assert.deepEqual(found.readings, [
       { value: '84 megawatts', spans: [{ path: 'a.txt', start: 71, end: 83, text: '84 megawatts' }] },
-      { value: '82 megawatts', spans: [{ path: 'b.txt', start: 45, end: 57, text: '82 megawatts' }] },
+      { value: '82 megawatts', spans: [{ path: 'b.txt', start: 43, end: 55, text: '82 megawatts' }] },
     ]);
   });
 
@@ -172,7 +173,9 @@ suite('json report', () => {
       entry: 'abc',
     };
     const written = reportOf('mill', { ...analysis, findings: [seen, ...others] }).findings;
-    assert.deepEqual(written[0], { ...first, by: ['built-in', 'local'] });
-    assert.deepEqual(written.slice(1), others);
+    const reported = (finding: Finding) =>
+      Object.fromEntries(Object.entries(finding).filter(([key]) => key !== 'nearness'));
+    assert.deepEqual(written[0], { ...reported(first), by: ['built-in', 'local'] });
+    assert.deepEqual(written.slice(1), others.map(reported));
   });
 });

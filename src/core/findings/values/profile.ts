@@ -2,7 +2,7 @@ import { stem } from '../../claims/content';
 import { nextAt } from '../../claims/frames';
 import { STOP_WORDS } from '../../lexicon/stopWords';
 import type { Sentence } from '../../text/article';
-import type { Word } from '../../text/scanner';
+import type { Word } from '../../text/token';
 import type { PlacedArticle } from '../placed';
 import { wordHash } from '../runs';
 

@@ -39,9 +39,9 @@ export function labelOf(story: StoryView, values: readonly Value[]): Label {
   if (kind === 'age') return { thing: `age${whose}`, word: '' };
   if (kind === 'count') return { thing: countedIn(values) ?? noun ?? 'number', word };
   const [, dimension = ''] = first.key.split(' ');
-  if (noun !== undefined) return { thing: `${noun}${whose}`, word: '' };
-  if (kind === 'measure') return { thing: `${DIMENSIONS[dimension] ?? dimension}${whose}`, word };
-  return { thing: `${kind === 'money' ? 'amount' : 'share'}${whose}`, word };
+  if (noun !== undefined) return { thing: noun, word: '' };
+  if (kind === 'measure') return { thing: DIMENSIONS[dimension] ?? dimension, word };
+  return { thing: kind === 'money' ? 'amount' : 'share', word };
 }
 
 /** The counted noun of some numbers as one of them has it. */
