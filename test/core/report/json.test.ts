@@ -85,7 +85,7 @@ suite('json report', () => {
       { start: 71, end: 83, text: '84 megawatts', type: 'quantity' },
       { start: 3, end: 10, text: 'Holmsen', type: 'person', entity: 'eva-holmsen' },
       { start: 43, end: 55, text: '82 megawatts', type: 'quantity' },
-      { start: 60, end: 70, text: 'It is over', type: 'quote' },
+      { start: 58, end: 68, text: 'It is over', type: 'quote' },
     ]);
   });
 
