@@ -65,7 +65,7 @@ function namedIn(sheet: Sheet, articles: readonly SheetArticle[], fileNow?: File
     return moved(file);
   };
   const byPath = new Map(articles.map((reading) => [reading.article.path, reading]));
-  const placeNow = (row: SheetPlace) => placeOf(row, texts, byPath, now);
+  const placeNow = (row: SheetPlace) => standingPlace(row, { texts, articles: byPath, fileNow: now });
   return named.flatMap((conflict) => findingOf(conflict, placeNow) ?? []);
 }
 
@@ -103,12 +103,17 @@ function findingOf(
   };
 }
 
+/** The articles of a story, for finding the rows of its sheet in them. */
+export interface ArticlesNow {
+  readonly texts: ArticleTexts;
+  readonly articles: ReadonlyMap<string, SheetArticle>;
+  readonly fileNow: FileNow;
+}
+
 /** Where the very words of a row stand now; of several places that nothing tells apart the one nearest to its line. */
-function placeOf(
+export function standingPlace(
   row: SheetPlace,
-  texts: ArticleTexts,
-  articles: ReadonlyMap<string, SheetArticle>,
-  fileNow: FileNow,
+  { texts, articles, fileNow }: ArticlesNow,
 ): SourceSpan | undefined {
   const path = row.quote === '' ? undefined : fileNow(row.file);
   const reading = path === undefined ? undefined : articles.get(path);

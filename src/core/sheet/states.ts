@@ -1,7 +1,7 @@
 import type { Finding } from '../findings/finding';
 import { conflictId } from './merge/entries';
 import type { ConflictStatus, Sheet, SheetConflict } from './model';
-import { valuesOf } from './merge/conflicts';
+import { valuesOf } from './merge/settled';
 import { plainWords } from './words';
 
 /** What people have decided about a finding. */

@@ -9,6 +9,7 @@ import type { MergeContext } from './context';
 import type { SheetConflict } from '../model';
 import type { PlaceDraft } from '../places';
 import { placeRow } from '../places';
+import { findingKept, isReworded, valuesOf } from './settled';
 import { followFiles, setPlaces } from './rows';
 import { addEntries, idsOf, ordered, orderOf, setFields } from './section';
 import { plainWords } from '../words';
@@ -45,12 +46,22 @@ export function mergeConflicts(context: MergeContext): ListedConflict[] {
     return id;
   };
   const ids = new Map<Finding, string>();
+  const listed: ListedConflict[] = [];
+  const checked = new Set(sheet.facts.flatMap((fact) => (fact.status === 'open' ? [] : fact.conflicts)));
   maps.forEach((map, entry) => {
     const conflict = sheet.conflicts[entry] as SheetConflict;
     const draft = draftOf[entry];
     const finding = draft === undefined ? undefined : findings[draft];
     if (!finding || draft === undefined) {
-      setFields(context, 'conflicts', map, [['gone', true]]);
+      const settled = isSettled(conflict);
+      const kept = settled || checked.has(conflict.id ?? '') ? findingKept(conflict, context) : undefined;
+      // Its fact stays as it is, and what its readings say is not asked for a second time.
+      if (kept) {
+        const id = idOf(kept, entry);
+        listed.push({ finding: kept, id });
+        setFields(context, 'conflicts', map, [['id', id]]);
+      }
+      setFields(context, 'conflicts', map, [['gone', kept && settled ? undefined : true]]);
       followFiles(context, map, 'readings');
       return;
     }
@@ -60,10 +71,7 @@ export function mergeConflicts(context: MergeContext): ListedConflict[] {
       ['id', id],
       ...conflictFields(finding),
       ['gone', undefined],
-      ...staleness(
-        conflict,
-        finding.readings.map(({ value }) => value),
-      ),
+      ...staleness(conflict, finding, context),
     ]);
     setNamed(context, map, finding);
     setPlaces(context, map, 'conflicts', 'readings', conflict.readings, places[draft] ?? [], {
@@ -71,7 +79,6 @@ export function mergeConflicts(context: MergeContext): ListedConflict[] {
       keepLost: finding.entry !== undefined && finding.entry === conflict.id,
     });
   });
-  const listed: ListedConflict[] = [];
   const fresh = findings.flatMap((finding, draft) => {
     const known = ids.get(finding);
     if (known !== undefined) {
@@ -94,6 +101,11 @@ export function mergeConflicts(context: MergeContext): ListedConflict[] {
   return listed;
 }
 
+/** Whether somebody has decided about a conflict as it stands. */
+function isSettled({ status, stale }: SheetConflict): boolean {
+  return status !== 'open' && !stale;
+}
+
 const NAMED_KEYS = ['model', 'date', 'instruction', 'certainty', 'why', 'gone'];
 
 /** Brings the rows of the models that named a finding up to date, one a model. */
@@ -113,9 +125,10 @@ function setNamed({ writer, opened }: MergeContext, map: YAMLMap, finding: Findi
 /** What a decision was made on, once a reading is another one; nothing where it is the same again, or undecided. */
 function staleness(
   conflict: SheetConflict,
-  values: readonly string[],
+  finding: Finding,
+  context: MergeContext,
 ): [string, true | readonly string[] | undefined][] {
-  const now = new Set(values.map(plainWords));
+  const now = new Set(finding.readings.map(({ value }) => plainWords(value)));
   const sameAs = (words: readonly string[]) =>
     words.length > 0 &&
     now.size === new Set(words.map(plainWords)).size &&
@@ -127,16 +140,11 @@ function staleness(
   ];
   if (conflict.status === 'open' || sameAs(conflict.was)) return clear;
   if (conflict.stale) return [];
-  if (sameAs(before) || before.length === 0) return [];
+  if (sameAs(before) || before.length === 0 || isReworded(conflict, finding, context)) return [];
   return [
     ['stale', true],
     ['was', before],
   ];
-}
-
-/** The values that an entry's readings set against each other. */
-export function valuesOf({ readings }: SheetConflict): string[] {
-  return [...new Set(readings.flatMap(({ value, gone }) => (value === undefined || gone ? [] : [value])))];
 }
 
 function knownDraft(finding: Finding, places: readonly PlaceDraft[]): KnownDraft {

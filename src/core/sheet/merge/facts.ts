@@ -4,13 +4,14 @@ import type { YAMLMap } from '../yaml/document';
 import { entriesOf } from '../yaml/document';
 import type { Fields } from '../yaml/emit';
 import { factId } from './entries';
-import type { FactDraft } from '../facts/drafts';
 import { factsOf } from '../facts/drafts';
 import type { KnownDraft, KnownEntry } from './match';
 import { matchPlaces } from './match';
 import type { MergeContext } from './context';
 import type { ListedConflict } from './conflicts';
 import type { SheetConflict, SheetFact, SheetPlace } from '../model';
+import type { FactNow, HeldPlaces } from './held';
+import { heldPlaces, notHeld, placesWith } from './held';
 import { readingPlaces } from './entries';
 import type { PlaceDraft } from '../places';
 import { placeRow } from '../places';
@@ -19,12 +20,6 @@ import { addEntries, idsOf, orderOf, ordered, setFields } from './section';
 import { isTouched } from '../yaml/touched';
 import { plainWords } from '../words';
 import { fieldText } from '../yaml/document';
-
-interface FactNow {
-  readonly draft: FactDraft;
-  readonly places: readonly PlaceDraft[];
-  readonly conflicts: readonly string[];
-}
 
 /** One entry for each fact; those that people have added keep their words, and their places are found again. */
 export function mergeFacts(context: MergeContext, conflicts: readonly ListedConflict[]): void {
@@ -36,12 +31,15 @@ export function mergeFacts(context: MergeContext, conflicts: readonly ListedConf
   const maps = entriesOf(opened, 'facts');
   const listed = new Set(conflicts.map(({ id }) => id));
   const used = idsOf(sheet.facts);
+  const nowOf = (entry: number) => facts[draftOf[entry] ?? -1];
+  const held = sheet.facts.map((fact, entry) => heldPlaces(fact, nowOf(entry), context));
+  const keeping = held.filter(({ places }) => places.length > 0);
   maps.forEach((map, entry) => {
     const fact = sheet.facts[entry] as SheetFact;
-    const draft = draftOf[entry];
-    const now = draft === undefined ? undefined : facts[draft];
+    const now = nowOf(entry);
     if (now) {
-      updateFact(context, map, fact, entries[entry] as KnownEntry, now);
+      const places = placesWith(held[entry] as HeldPlaces, now, keeping);
+      updateFact(context, map, fact, entries[entry] as KnownEntry, { ...now, places });
       if (fact.id === undefined) setFields(context, 'facts', map, [['id', newId(now, used)]]);
     } else if (fact.kind === 'own') updateOwnFact(context, map, fact);
     else {
@@ -49,9 +47,10 @@ export function mergeFacts(context: MergeContext, conflicts: readonly ListedConf
       keepFact(context, map, entries[entry] as KnownEntry, isDisputed);
     }
   });
-  const fresh = facts.flatMap((now, draft) => {
+  const fresh = facts.flatMap((found, draft) => {
+    const now = { ...found, places: notHeld(found, keeping) };
     const { draft: fact } = now;
-    if (entryOf[draft] !== undefined) return [];
+    if (entryOf[draft] !== undefined || now.places.length === 0) return [];
     const id = newId(now, used);
     const fields = ordered('facts', [['id', id], ['status', 'open'], ...fieldsNow(now), ['fact', fact.fact]]);
     return [{ draft, fields, spaced: fact.about !== facts[draft - 1]?.draft.about }];
@@ -178,7 +177,7 @@ function wordingNow(
 ): Fields {
   const isSettled = !fact.stale && fact.was.length === 0;
   if (isSettled && fact.fact === draft.fact && sayTheSame(known.rows, places)) return [];
-  if (!isTouched(opened, 'facts', map)) {
+  if (!isTouched(opened, 'facts', map, true)) {
     return [
       ['fact', draft.fact],
       ['stale', undefined],

@@ -7,8 +7,10 @@ import type { Owner, Section } from '../model';
 /**
  * Whether a person has written anything in an entry: a value of theirs, a key that the sheet does not know, a comment, an
  * anchor. A status of `open` says nothing.
+ * @param lastingly whether only what stays in the entry counts when rows of it go: a comment that is less set in than the
+ * entry would come to stand behind it.
  */
-export function isTouched({ text }: OpenSheet, section: Section, entry: YAMLMap): boolean {
+export function isTouched({ text }: OpenSheet, section: Section, entry: YAMLMap, lastingly = false): boolean {
   const owners: Readonly<Record<string, Owner>> = KEYS[section];
   const ofPerson = entry.items.some(({ key, value }) => {
     const name = textOf(key) ?? '';
@@ -16,7 +18,7 @@ export function isTouched({ text }: OpenSheet, section: Section, entry: YAMLMap)
     const owner = Object.hasOwn(owners, name) ? owners[name] : undefined;
     return (owner === undefined || owner === 'person') && !isNothing(value);
   });
-  return ofPerson || holdsAnchor(entry) || holdsComment(text, entry);
+  return ofPerson || holdsAnchor(entry) || holdsComment(text, entry, lastingly);
 }
 
 function isNothing(value: unknown): boolean {
@@ -37,7 +39,7 @@ export function holdsAnchor(node: unknown): boolean {
 }
 
 /** Whether a comment stands in an entry, behind its last value, or below it and further in. */
-function holdsComment(text: string, entry: YAMLMap): boolean {
+function holdsComment(text: string, entry: YAMLMap, lastingly: boolean): boolean {
   const start = spanOf(entry).start;
   const indent = start - (text.lastIndexOf('\n', start - 1) + 1);
   const last = endOf(entry) ?? start;
@@ -49,7 +51,14 @@ function holdsComment(text: string, entry: YAMLMap): boolean {
     if (!content.startsWith('#') || line.length - content.length < indent) break;
     end = next;
   }
-  return commentsIn(text, start, end, [entry]).length > 0;
+  const comments = commentsIn(text, start, end, [entry]);
+  return lastingly ? comments.some((one) => isSetIn(text, one.start, indent)) : comments.length > 0;
+}
+
+/** Whether what begins at an offset stands behind something on its line, or at least so many characters in. */
+function isSetIn(text: string, offset: number, indent: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return before.length >= indent || before.trim() !== '';
 }
 
 /** The offset of the line break at or behind an offset, or the text's end. */
