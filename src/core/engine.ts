@@ -24,6 +24,7 @@ import {
   mergeSheet,
   readSheet,
   readTogether,
+  settledBefore,
   tidySheet,
   unreadSince,
 } from './sheet/sheet';
@@ -43,6 +44,8 @@ export interface Engine {
   createSheetReader(): SheetReader;
   decisionsOf(sheet: Sheet): Decisions;
   conflictStates(sheet: Sheet, findings: readonly Finding[]): ReadonlyMap<string, ConflictState>;
+  /** What was decided about conflicts that no reader finds any more, as the findings that they were. */
+  settledBefore(sheet: Sheet, analysis: Analysis): ReadonlyMap<Finding, ConflictState>;
   mergeSheet(text: string | undefined, analysis: Analysis): MergeResult;
   editSheet(text: string | undefined, analysis: Analysis, changes: readonly SheetChange[]): SheetEditResult;
   /**
@@ -81,6 +84,7 @@ export function createEngine(): Engine {
     createSheetReader,
     decisionsOf,
     conflictStates,
+    settledBefore: (sheet, { articles, findings }) => settledBefore(sheet, articles, findings),
     mergeSheet,
     editSheet,
     startReading: ({ articles }, reader, limit) => startReading(articles, reader, limit),

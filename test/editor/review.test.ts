@@ -117,6 +117,27 @@ suite('Deciding from the article', () => {
     await diagnosticsOf(first, noSpelling);
   });
 
+  test('so it does what was settled and is found no more', async () => {
+    const entry = [
+      '  - conflict: What the harbour has',
+      '    id: settled1',
+      '    code: number.differs',
+      '    severity: warning',
+      '    status: dismissed',
+      '    readings:',
+      '      - {value: builders, file: first.txt, line: 2, quote: thanked the builders}',
+      '      - {value: three quays, file: second.txt, line: 2, quote: The harbour has three quays.}',
+    ].join('\n');
+    await write(sheet, (await read(sheet)).replace('\nconflicts:\n', `\nconflicts:\n${entry}\n`));
+    await vscode.commands.executeCommand('copydesk.toggleSettled');
+    const shown = await diagnosticsOf(second, (all) => all.length > 1);
+    const { severity, message } = findingOf(shown, 'number.differs');
+    assert.equal(severity, vscode.DiagnosticSeverity.Hint);
+    assert.equal(message, 'Dismissed: What the harbour has');
+    await vscode.commands.executeCommand('copydesk.toggleSettled');
+    await diagnosticsOf(second, (all) => all.length === 1);
+  });
+
   test('a decision expires when a reading changes', async () => {
     await fix(first, 'copydesk.dismissFinding', { reason: 'Checked' });
     const { document } = await vscode.window.showTextDocument(second);

@@ -1,7 +1,9 @@
 import type { Finding } from '../findings/finding';
 import { conflictId } from './merge/entries';
+import type { SheetArticle } from './input';
 import type { ConflictStatus, Sheet, SheetConflict } from './model';
-import { valuesOf } from './merge/settled';
+import { ArticleTexts } from './places';
+import { findingKept, isSettled, valuesOf } from './merge/settled';
 import { plainWords } from './words';
 
 /** What people have decided about a finding. */
@@ -24,6 +26,29 @@ export function conflictStates(
     states.set(finding.id, { status: conflict.status, ...(expired ? { expired: true } : {}) });
   }
   return states;
+}
+
+/**
+ * The decided conflicts of a sheet that no reader finds any more, as the findings that they were, with what was decided.
+ * @param findings what the readers find.
+ */
+export function settledBefore(
+  sheet: Sheet,
+  articles: readonly SheetArticle[],
+  findings: readonly Finding[],
+): ReadonlyMap<Finding, ConflictState> {
+  const found = new Set(conflictsOf(sheet, findings).values());
+  const texts = new ArticleTexts(articles);
+  const byPath = new Map(articles.map((reading) => [reading.article.path, reading]));
+  const fileNow = (file: string) => (texts.has(file) ? file : undefined);
+  const now = { texts, articles: byPath, fileNow };
+  return new Map(
+    sheet.conflicts.flatMap((conflict): [Finding, ConflictState][] => {
+      if (conflict.gone || found.has(conflict) || !isSettled(conflict)) return [];
+      const finding = findingKept(conflict, now);
+      return finding ? [[finding, { status: conflict.status }]] : [];
+    }),
+  );
 }
 
 /** Whether an entry sets the values against each other that a finding does. */

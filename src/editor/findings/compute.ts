@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding, Reading, SourceSpan } from '../../core/findings/finding';
 import { byNearness } from '../../core/findings/quiet';
-import type { SheetProblem } from '../../core/sheet/sheet';
+import type { ConflictState, SheetProblem } from '../../core/sheet/sheet';
 import { rangeOf } from '../stories/snapshot';
 import type { SheetView, StorySnapshot } from '../stories/snapshot';
 import { LineIndex } from '../../core/text/position';
@@ -34,8 +34,13 @@ export function diagnosticsOf(
   pageOf: PageOf,
 ): Map<string, vscode.Diagnostic[]> {
   const places = new Map<string, { finding: Finding; reading: Reading; span: SourceSpan }[]>();
-  for (const finding of snapshot.analysis.findings) {
-    const settled = snapshot.settledFindings.has(finding);
+  const before = snapshot.files.some((path) => settingsOf(path).showSettled)
+    ? snapshot.settledBefore()
+    : new Map<Finding, ConflictState>();
+  const states = new Map([...snapshot.settledFindings, ...before]);
+  const isSettled = (finding: Finding) => states.has(finding);
+  for (const finding of [...snapshot.analysis.findings, ...before.keys()]) {
+    const settled = isSettled(finding);
     for (const reading of finding.readings) {
       for (const [path, span] of firstSpans(reading)) {
         if (settled && !settingsOf(path).showSettled) continue;
@@ -49,7 +54,6 @@ export function diagnosticsOf(
   const diagnostics = new Map<string, vscode.Diagnostic[]>();
   for (const [path, list] of places) {
     const settings = settingsOf(path);
-    const isSettled = (finding: Finding) => snapshot.settledFindings.has(finding);
     const open = new Set(list.flatMap(({ finding }) => (isSettled(finding) ? [] : [finding])));
     const held = heldBackIn(path, [...open], settings);
     const shown = list
@@ -63,7 +67,15 @@ export function diagnosticsOf(
     const file = shown
       .slice(0, settings.limit)
       .map(({ finding, reading, span, severity }) =>
-        diagnose(snapshot, finding, reading, span, severity, pageOf(finding.code)),
+        diagnose(
+          snapshot,
+          finding,
+          messageOf(finding, states.get(finding)),
+          reading,
+          span,
+          severity,
+          pageOf(finding.code),
+        ),
       );
     if (shown.length > settings.limit) file.push(capped(shown.length - settings.limit));
     if (file.length > 0) diagnostics.set(path, file);
@@ -96,13 +108,13 @@ function firstSpans(reading: Reading): Map<string, SourceSpan> {
 function diagnose(
   snapshot: StorySnapshot,
   finding: Finding,
+  words: string,
   reading: Reading,
   span: SourceSpan,
   severity: vscode.DiagnosticSeverity,
   page: vscode.Uri,
 ): vscode.Diagnostic {
   const here = finding.readings.filter(({ spans }) => spans.some(({ path }) => path === span.path));
-  const words = messageOf(snapshot, finding);
   const message = plain(
     here.length > 1 ? vscode.l10n.t('{0} here — {1}', inMarks(reading.value), words) : words,
   );
@@ -118,8 +130,8 @@ function diagnose(
 }
 
 /** A finding in a sentence, with what people have decided about it. */
-function messageOf({ settledFindings }: StorySnapshot, finding: Finding): string {
-  switch (settledFindings.get(finding)?.status) {
+function messageOf(finding: Finding, state: ConflictState | undefined): string {
+  switch (state?.status) {
     case 'resolved':
       return vscode.l10n.t('Resolved: {0}', finding.message);
     case 'accepted':

@@ -33,6 +33,8 @@ export class StorySnapshot {
   readonly openFindings: readonly Finding[];
   /** The findings that people have resolved, accepted or dismissed, with what they decided. */
   readonly settledFindings: ReadonlyMap<Finding, ConflictState>;
+  /** What was decided about conflicts that no reader finds any more, as the findings that they were. Worked out for who asks. */
+  readonly settledBefore: () => ReadonlyMap<Finding, ConflictState>;
   readonly #readings: ReadonlyMap<string, ArticleReading>;
   readonly #lines = new Map<string, LineIndex>();
 
@@ -43,12 +45,14 @@ export class StorySnapshot {
     states: ConflictStates,
     skipped: ReadonlyMap<string, Problem>,
     unread?: Unread,
+    settledBefore: () => ReadonlyMap<Finding, ConflictState> = () => new Map(),
   ) {
     this.scope = scope;
     this.analysis = analysis;
     this.sheet = sheet;
     this.skipped = skipped;
     this.unread = unread;
+    this.settledBefore = settledBefore;
     const settled = new Map<Finding, ConflictState>();
     for (const finding of analysis.findings) {
       const state = states.get(finding.id);

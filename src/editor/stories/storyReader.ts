@@ -88,9 +88,12 @@ export class StoryReader {
     this.#setSheet(gathered.sheet);
     if (!(await this.#readArticles(isStale, progress))) return undefined;
     const analysis = this.#readTogether(named);
-    const states = this.#sheet ? this.#engine.conflictStates(this.#sheet, analysis.findings) : new Map();
-    const unread = this.#sheet && this.#engine.unreadSince(this.#sheet, analysis);
-    const next = new StorySnapshot(this.#scope, analysis, this.#sheetView, states, this.#skipped, unread);
+    const sheet = this.#sheet;
+    const states = sheet ? this.#engine.conflictStates(sheet, analysis.findings) : new Map();
+    const unread = sheet && this.#engine.unreadSince(sheet, analysis);
+    const before = sheet && (() => this.#engine.settledBefore(sheet, analysis));
+    const view = this.#sheetView;
+    const next = new StorySnapshot(this.#scope, analysis, view, states, this.#skipped, unread, before);
     if (!this.#last || next.differsFrom(this.#last)) this.#last = next;
     return this.#last;
   }

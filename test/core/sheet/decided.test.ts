@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FindingCode } from '../../../src/core/findings/finding';
 import type { Sheet, SheetInput } from '../../../src/core/sheet/sheet';
-import { mergeSheet, readSheet } from '../../../src/core/sheet/sheet';
+import { conflictStates, mergeSheet, readSheet, settledBefore } from '../../../src/core/sheet/sheet';
 import { finding, story } from './story';
 
 const TEXTS = {
@@ -57,6 +57,32 @@ suite('what people decided, when it is read otherwise', () => {
       facts.map(({ fact, gone }) => [fact, gone]),
       [['Which number, 82 MW or 84 MW', false]],
     );
+  });
+
+  test('it is told as the finding that it was, with what was decided', () => {
+    const told = (status: string, { articles, findings }: SheetInput) => {
+      const { sheet } = readSheet(decided(found, status, 'open'));
+      assert.ok(sheet);
+      assert.equal(conflictStates(sheet, findings).size, findings.length);
+      return [...settledBefore(sheet, articles, findings)].map(([{ message, readings }, state]) => [
+        message,
+        readings.map(({ value, spans }) => [value, spans.map(({ path, text }) => `${path}: ${text}`)]),
+        state,
+      ]);
+    };
+    assert.deepEqual(told('accepted', unfound), [
+      [
+        'number.differs: 82 MW in 1, 84 MW in 1',
+        [
+          ['82 MW', ['a.txt: The plant makes 82 megawatts, it was said.']],
+          ['84 MW', ['b.txt: The plant makes 84 megawatts, it was said.']],
+        ],
+        { status: 'accepted' },
+      ],
+    ]);
+    assert.deepEqual(told('accepted', found), []);
+    assert.deepEqual(told('open', unfound), []);
+    assert.deepEqual(told('accepted', story({ ...TEXTS, 'b.txt': 'Nothing was said.' })), []);
   });
 
   test('it is gone once an article no longer says one of its readings, and where nobody has decided', () => {

@@ -9,7 +9,7 @@ import type { MergeContext } from './context';
 import type { SheetConflict } from '../model';
 import type { PlaceDraft } from '../places';
 import { placeRow } from '../places';
-import { findingKept, isReworded, valuesOf } from './settled';
+import { findingKept, isReworded, isSettled, valuesOf } from './settled';
 import { followFiles, setPlaces } from './rows';
 import { addEntries, idsOf, ordered, orderOf, setFields } from './section';
 import { plainWords } from '../words';
@@ -99,11 +99,6 @@ export function mergeConflicts(context: MergeContext): ListedConflict[] {
   });
   addEntries(context, 'conflicts', fresh, entryOf);
   return listed;
-}
-
-/** Whether somebody has decided about a conflict as it stands. */
-function isSettled({ status, stale }: SheetConflict): boolean {
-  return status !== 'open' && !stale;
 }
 
 const NAMED_KEYS = ['model', 'date', 'instruction', 'certainty', 'why', 'gone'];

@@ -13,6 +13,11 @@ export function valuesOf({ readings }: SheetConflict): string[] {
   return [...new Set(readings.flatMap(({ value, gone }) => (value === undefined || gone ? [] : [value])))];
 }
 
+/** Whether somebody has decided about a conflict as it stands. */
+export function isSettled({ status, stale }: SheetConflict): boolean {
+  return status !== 'open' && !stale;
+}
+
 /**
  * A conflict of the sheet as the finding that it was, for when no reader finds it any more.
  * @returns undefined where the articles do not say each of its values any more in the words that it quotes.
