@@ -4,7 +4,7 @@ import type { FactKind, SheetFact, SheetPlace } from '../model';
 import { standingPlace } from '../named';
 import type { PlaceAt, PlaceDraft } from '../places';
 import { plainWords } from '../words';
-import type { MergeContext } from './merge';
+import type { MergeContext } from './context';
 
 /** What a run found of a fact, with its places and the ids of the conflicts it is in. */
 export interface FactNow {
@@ -51,13 +51,20 @@ function isThere(one: PlaceAt, other: PlaceAt): boolean {
   return one.path === other.path && overlaps(one, other);
 }
 
+/** What a fact says, without the sentence that it may be shown with. */
+function saidIn(words: string): string {
+  return plainWords(words).replace(/^: |: ".*$/g, '');
+}
+
 /** The places of a fact that no decided fact keeps which says the same, of whomever; all of one that is in conflict. */
 export function notHeld({ draft, places }: FactNow, held: readonly HeldPlaces[]): readonly PlaceDraft[] {
   if (draft.conflict || held.length === 0) return places;
   const { kind, about, fact } = draft;
-  const said = plainWords(kind === 'name' || !fact.startsWith(about) ? fact : fact.slice(about.length));
-  const words = said.replace(/^: /, '');
-  const same = held.filter((one) => one.kind === kind && plainWords(one.words).endsWith(words));
+  const words = saidIn(kind === 'name' || !fact.startsWith(about) ? fact : fact.slice(about.length));
+  // What a quotation says is where it stands: how much of it is shown differs.
+  const same = held.filter(
+    (one) => one.kind === kind && (kind === 'quotation' || saidIn(one.words).endsWith(words)),
+  );
   return places.filter((place) => !same.some((one) => one.places.some((other) => isThere(other, place))));
 }
 

@@ -6,7 +6,7 @@ import { overlaps } from '../../text/span';
 import type { SheetConflict } from '../model';
 import type { ArticlesNow } from '../named';
 import { standingPlace } from '../named';
-import type { MergeContext } from './merge';
+import type { MergeContext } from './context';
 
 /** The values that an entry's readings set against each other. */
 export function valuesOf({ readings }: SheetConflict): string[] {

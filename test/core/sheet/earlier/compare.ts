@@ -148,16 +148,22 @@ function placesChanged(then: Sheet, now: Sheet, texts: Texts): Lost[] {
 const wordsOf = (entry: SheetFact | SheetConflict) =>
   `${entry.id ?? '?'} ${'fact' in entry ? entry.fact : entry.conflict}`;
 
-/** What a fact says, whomever of. */
+/** What a fact says, whomever of, without the sentence that it may be shown with. */
 function saidIn({ kind, fact }: SheetFact): string {
-  return kind === 'name' ? fact : fact.replace(/^.*?(?:: | (?=is |was |said ))/, '').toLowerCase();
+  const said = fact.replace(/: “.*$/, '');
+  return kind === 'name' ? said : said.replace(/^.*?(?:: | (?=is |was |said ))/, '').toLowerCase();
+}
+
+/** Whether a fact says one of the values that another one sets against each other. */
+function saysOneOf(fact: SheetFact, { readings }: SheetFact): boolean {
+  return readings.some(({ value }) => saidIn(fact).includes(value.toLowerCase()));
 }
 
 function factsLost(then: Sheet, now: Sheet): Lost[] {
   const old = new Set(then.facts.map(({ id }) => id));
   const isDouble = (fact: SheetFact, of: SheetFact) =>
     of.kind === fact.kind &&
-    (saidIn(of) === saidIn(fact) || of.conflicts.length + fact.conflicts.length > 0) &&
+    (of.kind === 'quotation' || saidIn(of) === saidIn(fact) || saysOneOf(fact, of) || saysOneOf(of, fact)) &&
     rowsOf(fact, now).some((row) =>
       rowsOf(of, then).some(
         (other) => other.file === row.file && other.line === row.line && other.quote === row.quote,
