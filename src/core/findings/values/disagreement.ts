@@ -5,13 +5,13 @@ import type { StoryView } from '../view';
 import { agree, isSame, looseness } from './agreement';
 import type { Terms } from './likeness';
 import { sumOf, termsOf } from './likeness';
-import type { Rarity } from './profile';
 import type { Value } from './value';
+import { isOfPerson } from './value';
 import type { Label } from './wording';
 import { CODES, labelled, valueOf } from './wording';
 
 /** From which likeness on their disagreement is told aloud; times of another event or moment stand in like sentences more often. */
-const LOUD = 0.5;
+const LOUD = 0.53;
 const LOUD_TIMES = 0.65;
 
 /** Values of one thing that do not all agree: a group for each reading. */
@@ -36,17 +36,14 @@ export function groupsOf(values: readonly Value[]): Value[][] {
 }
 
 /** How alike the values of different groups are told: midway between all of them and the most alike. */
-export function nearnessOf(
-  groups: readonly (readonly Value[])[],
-  rarity: Rarity,
-): Pick<Disagreement, 'nearness' | 'terms'> {
+export function nearnessOf(groups: readonly (readonly Value[])[]): Pick<Disagreement, 'nearness' | 'terms'> {
   let best: Terms = { context: 0, noun: 0, event: 0, sentence: 0, off: 0 };
   let sum = 0;
   let count = 0;
   groups.forEach((group, index) => {
     for (const other of groups.slice(index + 1).flat()) {
       for (const value of group) {
-        const terms = termsOf(value, other, rarity);
+        const terms = termsOf(value, other);
         if (terms && sumOf(terms) > sumOf(best)) best = terms;
         sum += terms ? sumOf(terms) : 0;
         count++;
@@ -137,7 +134,7 @@ const percent = (share: number) => `${Math.round(share * 100)} %`;
 /** The terms in plain words. */
 function whyOf({ groups, nearness, terms }: Disagreement): string {
   const [first] = groups[0] as readonly Value[];
-  if (first?.key.startsWith('age'))
+  if (first && isOfPerson(first))
     return 'Told of one person, the ages do not agree, whatever birthday lies between the articles.';
   const shared = [
     ...(first?.told.kind === 'number' && terms.noun === 1 ? ['the same thing counted or measured'] : []),

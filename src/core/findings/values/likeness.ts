@@ -2,9 +2,9 @@ import { EVENT_CLASSES } from '../../lexicon/eventClasses';
 import { sameItems } from '../../text/sameItems';
 import { meets } from '../intervals';
 import { timesApart } from './agreement';
-import type { Profile, Rarity } from './profile';
-import { cosine, shared } from './profile';
+import { likenessOf } from './surroundings';
 import type { Value } from './value';
+import { isOfPerson } from './value';
 
 /** What says that two values answer one question, each from 0 to 1. */
 export interface Terms {
@@ -25,9 +25,6 @@ const OTHER_NAMES = 0.15;
 const OTHER_DATES = 0.15;
 const FAR = 0.15;
 
-/** How many words in common a likeness is worth half with. */
-const DOUBT = 0.5;
-
 /** How many times the lesser one a value may be before it counts as far off. */
 const MOST_TIMES = 4;
 
@@ -40,15 +37,14 @@ export function sumOf({ context, noun, event, sentence, off }: Terms): number {
 const OF_ONE_PERSON: Terms = { context: 0.8, noun: 1, event: 1, sentence: 1, off: 0 };
 
 /** How alike two values of one key are told. @returns undefined where they cannot be of one thing */
-export function termsOf(a: Value, b: Value, rarity: Rarity): Terms | undefined {
+export function termsOf(a: Value, b: Value): Terms | undefined {
   if (areOfOthers(a, b) || areOfOtherSets(a, b)) return undefined;
-  if (a.told.kind === 'number' && a.told.quantity.kind === 'age') return OF_ONE_PERSON;
+  if (isOfPerson(a)) return OF_ONE_PERSON;
   if (a.told.kind === 'day' && timesApart(a, b) > MOST_TIMES) return undefined;
   return {
-    context: cosine(a.near, b.near, rarity) * evidence(a.near, b.near),
+    ...likenessOf(a.around, b.around),
     noun: sameness(a.noun, b.noun),
     event: sameness(a.event, b.event),
-    sentence: cosine(a.whole, b.whole, rarity) * evidence(a.whole, b.whole),
     off:
       (haveOtherNames(a, b) || a.within !== b.within ? OTHER_NAMES : 0) +
       (haveOtherDates(a, b) ? OTHER_DATES : 0) +
@@ -91,12 +87,6 @@ const haveOtherNames = (a: Value, b: Value) =>
 
 const haveOtherDates = (a: Value, b: Value) =>
   a.dated !== undefined && b.dated !== undefined && a.dated !== b.dated;
-
-/** How far few words can be trusted: the share of a likeness that stands with so many words in common. */
-function evidence(a: Profile, b: Profile): number {
-  const count = shared(a, b);
-  return count / (count + DOUBT);
-}
 
 /** 1 for the same, 0 for two, and between them where one is not told. */
 function sameness(a: string | undefined, b: string | undefined): number {

@@ -8,10 +8,10 @@ import type { Article, Sentence } from '../../text/article';
 import type { PlacedArticle } from '../placed';
 import { idsOf, subjectOf } from '../placed';
 import type { StoryView } from '../view';
-import { nearOf } from './profile';
-import type { SentenceProfiles } from './sentenceProfiles';
 import { endOf, rankBefore, setsOf, stateOf } from './sets';
+import type { SentenceWords } from './surroundings';
 import type { Value } from './value';
+import { AGE } from './value';
 
 /** Numbers that count nothing in particular. */
 const VAGUE = /\b(?:few|handful|several|dozens|hundreds|thousands|scores)\b/i;
@@ -20,7 +20,7 @@ const BROKEN_BEFORE = /(?:\d ?\/ ?|\uFFFD)$/;
 const BROKEN_BEHIND = /^(?: ?\/ ?\d|[\uFFFD½¼¾])/;
 
 /** The numbers of an article that can be compared, each with what it is told of. */
-export function numbersIn(part: PlacedArticle, story: StoryView, profiles: SentenceProfiles): Value[] {
+export function numbersIn(part: PlacedArticle, story: StoryView, words: SentenceWords): Value[] {
   const { article, mentions } = part;
   const claims = new Map(story.claims(part, 'quantity').map((claim) => [claim.quantity, claim]));
   const eventOf = new Map(story.claims(part, 'time').map(({ date, event }) => [date, event]));
@@ -39,7 +39,6 @@ export function numbersIn(part: PlacedArticle, story: StoryView, profiles: Sente
     const isItsOwn =
       date !== undefined && event !== undefined && eventOf.get(mentions.dates.indexOf(date)) === event;
     if (date && !date.interval && PERIOD.test(date.text)) return [];
-    const profile = profiles.of(quantity.sentence);
     return [
       {
         part,
@@ -62,8 +61,7 @@ export function numbersIn(part: PlacedArticle, story: StoryView, profiles: Sente
           ? { days: date?.interval, dated: undefined }
           : { days: undefined, dated: date?.text.toLowerCase() }),
         past: isPast(part, date?.interval) || tellsOfEarlier(article, sentence, quantity),
-        near: nearOf(profile.content, quantity.first, endOf(article, quantity)),
-        whole: profile.whole,
+        around: words.around(quantity.sentence, quantity.first, endOf(article, quantity)),
       },
     ];
   });
@@ -87,7 +85,7 @@ function isTold(
 
 /** What makes two numbers numbers of one kind. @returns undefined for those that are not compared */
 function keyOf({ kind, unit }: QuantityMention, subject: string | undefined): string | undefined {
-  if (kind === 'age') return subject === undefined ? undefined : `age ${subject}`;
+  if (kind === 'age') return subject === undefined ? undefined : `${AGE}${subject}`;
   if (kind === 'count') return kind;
   if (kind === 'percent' || kind === 'ratio') return 'share';
   if (unit === undefined || (kind !== 'money' && kind !== 'measure')) return undefined;

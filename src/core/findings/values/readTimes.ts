@@ -8,13 +8,12 @@ import type { PlacedArticle } from '../placed';
 import { idsOf, subjectOf } from '../placed';
 import type { StoryView } from '../view';
 import { agree } from './agreement';
-import { nearOf } from './profile';
 import { rankBefore } from './sets';
-import type { SentenceProfiles } from './sentenceProfiles';
+import type { SentenceWords } from './surroundings';
 import type { Told, Value } from './value';
 
 /** The days, times of day and lengths of time of an article that can be compared, each with what it is told of. */
-export function timesIn(part: PlacedArticle, story: StoryView, profiles: SentenceProfiles): Value[] {
+export function timesIn(part: PlacedArticle, story: StoryView, words: SentenceWords): Value[] {
   const { article, mentions } = part;
   const claims = new Map<number, TimeClaim | DurationClaim>();
   for (const claim of story.claims(part, 'duration')) claims.set(claim.date, claim);
@@ -27,7 +26,6 @@ export function timesIn(part: PlacedArticle, story: StoryView, profiles: Sentenc
     if (sentence.zone !== 'body' && sentence.zone !== 'headline') return [];
     if (told.kind === 'day' && (claim?.kind !== 'time' || !NAMED.test(date.text))) return [];
     if (told.kind !== 'length' && claim && !isOfOne(claim)) return [];
-    const profile = profiles.of(date.sentence);
     return [
       {
         part,
@@ -49,8 +47,7 @@ export function timesIn(part: PlacedArticle, story: StoryView, profiles: Sentenc
         days: told.kind === 'clock' ? date.interval : undefined,
         dated: undefined,
         past: false,
-        near: nearOf(profile.content, date.first, date.last),
-        whole: profile.whole,
+        around: words.around(date.sentence, date.first, date.last),
       },
     ];
   });

@@ -1,8 +1,8 @@
 import type { DateInterval, TimeOfDay } from '../../mentions/calendar';
 import type { QuantityMention } from '../../mentions/mention';
 import type { Span } from '../../text/span';
-import type { Grouped } from '../groups';
-import type { Profile } from './profile';
+import type { PlacedArticle } from '../placed';
+import type { Surroundings } from './surroundings';
 
 /** The value itself: a number, some days, a time of day, or a length of time (in days, give or take half a step). */
 export type Told =
@@ -11,8 +11,11 @@ export type Told =
   | { readonly kind: 'clock'; readonly time: TimeOfDay }
   | { readonly kind: 'length'; readonly min: number; readonly max: number; readonly step: number };
 
-/** What an article gives as the answer to some question, with what it is told of. Values of one key are compared. */
-export interface Value extends Grouped {
+/** What an article gives as the answer to some question, with what it is told of. */
+export interface Value {
+  readonly part: PlacedArticle;
+  /** The kind of value: those of one are compared. Ages of one person are a kind of their own. */
+  readonly key: string;
   readonly told: Told;
   /** The words that give it, on one line. */
   readonly words: string;
@@ -42,7 +45,12 @@ export interface Value extends Grouped {
   readonly dated: string | undefined;
   /** Whether its sentence puts it in a time before the news. */
   readonly past: boolean;
-  /** The words around it, the nearer the heavier, and those of its sentence. */
-  readonly near: Profile;
-  readonly whole: Profile;
+  /** The words that it is told with. */
+  readonly around: Surroundings;
 }
+
+/** What the key of an age begins with; the id of the person follows. */
+export const AGE = 'age ';
+
+/** Whether a value is the age of somebody. */
+export const isOfPerson = ({ key }: Value) => key.startsWith(AGE);

@@ -1,6 +1,5 @@
 import type { Compared } from '../build';
 import type { Compatible } from '../finding';
-import { Groups } from '../groups';
 import type { PlacedArticle } from '../placed';
 import type { StoryView } from '../view';
 import { agree, isSame } from './agreement';
@@ -9,20 +8,19 @@ import { clustersOf } from './cluster';
 import type { Disagreement } from './disagreement';
 import { differing, differingAlone, groupsOf, joined, nearnessOf } from './disagreement';
 import { sumOf, termsOf } from './likeness';
-import type { Rarity } from './profile';
+import type { Linked } from './links';
+import { Links } from './links';
 import { numbersIn } from './readNumbers';
 import { timesIn } from './readTimes';
-import { SentenceProfiles } from './sentenceProfiles';
+import { SentenceWords } from './surroundings';
 import type { Value } from './value';
+import { isOfPerson } from './value';
 import { CODES, labelled, labelOf, wordingsOf } from './wording';
 
 /** From which likeness on values count as values of one thing. */
-const QUIET = 0.35;
+const QUIET = 0.37;
 /** What equal values add, so that they find each other first. */
 const EQUAL = 0.15;
-/** A word that stands near more values than this tells none of them apart. */
-const COMMON = 60;
-
 /** What the values of one thing come to. */
 type Outcome = { readonly disagreement: Disagreement } | { readonly agreement: Compatible };
 
@@ -31,7 +29,7 @@ type Outcome = { readonly disagreement: Disagreement } | { readonly agreement: C
  * they are told ({@link termsOf}); those of one thing that cannot all be true are a finding, loud where they are told much alike.
  */
 export function compareValues(story: StoryView): Compared {
-  const outcomes = story.kept(createGroups).compare(story);
+  const outcomes = story.kept(createThings).compare(story);
   const disagreements = outcomes.flatMap((outcome) =>
     'disagreement' in outcome ? outcome.disagreement : [],
   );
@@ -43,79 +41,90 @@ export function compareValues(story: StoryView): Compared {
   };
 }
 
-const createGroups = () => new Groups(valuesIn, compareKind);
+const createThings = () => new Things();
 
 function valuesIn(part: PlacedArticle, story: StoryView): Value[] {
-  const profiles = new SentenceProfiles(part);
-  return [...numbersIn(part, story, profiles), ...timesIn(part, story, profiles)];
+  const words = new SentenceWords(part);
+  return [...numbersIn(part, story, words), ...timesIn(part, story, words)];
 }
 
-/** Puts the values of one kind into things, and compares those of each. */
-function compareKind(values: readonly Value[], story: StoryView): Outcome[] {
-  const rarity = rarityIn(values);
-  const at = (index: number) => values[index] as Value;
-  const known = new Map<number, number>();
-  const like = (a: number, b: number): number => {
-    const key = Math.min(a, b) * values.length + Math.max(a, b);
-    let sum = known.get(key);
-    if (sum === undefined) {
-      const terms = termsOf(at(a), at(b), rarity);
-      const equal = isSame(at(a), at(b)) ? EQUAL : 0;
-      known.set(key, (sum = terms ? sumOf(terms) + equal : -1));
+/** How alike two values of a kind are; less than 0 where they cannot be of one thing. */
+function likenessOf(a: Value, b: Value): number {
+  const terms = termsOf(a, b);
+  return terms ? sumOf(terms) + (isSame(a, b) ? EQUAL : 0) : -1;
+}
+
+/** What the values of a story come to, kept from one comparison to the next: only what an edit touched is put together anew. */
+class Things {
+  readonly #links = new Links(valuesIn, likenessOf, QUIET);
+  #outcomes = new Map<Linked, readonly Outcome[]>();
+
+  /** In the order in which the first values stand. */
+  compare(story: StoryView): readonly Outcome[] {
+    const before = this.#outcomes;
+    this.#outcomes = new Map();
+    const linked = this.#links.update(story);
+    const place = new Map(linked.map((each, index) => [each, index]));
+    const seen = new Set<Linked>();
+    for (const first of linked) {
+      if (seen.has(first)) continue;
+      const reached = reachedFrom(first, seen);
+      const known = reached.some(({ isTouched }) => isTouched) ? undefined : before.get(first);
+      const inOrder = () => reached.sort((a, b) => (place.get(a) as number) - (place.get(b) as number));
+      this.#outcomes.set(first, known ?? compareLinked(inOrder(), story));
     }
-    return sum;
-  };
-  const pairs = candidatesIn(values).flatMap(([a, b]): Pair[] => {
-    const sum = like(a, b);
-    return sum < QUIET ? [] : [{ a, b, like: sum }];
-  });
+    return [...this.#outcomes.values()].flat();
+  }
+}
+
+/** A value with all that links lead to. @param seen takes them in */
+function reachedFrom(first: Linked, seen: Set<Linked>): Linked[] {
+  const reached = [first];
+  seen.add(first);
+  for (const { links } of reached) {
+    for (const other of links.keys()) {
+      if (seen.has(other)) continue;
+      seen.add(other);
+      reached.push(other);
+    }
+  }
+  return reached;
+}
+
+/** Puts values that are linked into things, and compares those of each. */
+function compareLinked(linked: readonly Linked[], story: StoryView): Outcome[] {
+  const at = (index: number) => (linked[index] as Linked).value;
+  if (isOfPerson(at(0)))
+    return outcomeOf(
+      linked.map(({ value }) => value),
+      story,
+    );
+  const place = new Map(linked.map((each, index) => [each, index]));
+  const pairs = linked.flatMap(({ links }, a) =>
+    [...links].flatMap(([other, like]): Pair[] => {
+      const b = place.get(other) as number;
+      return a < b ? [{ a, b, like }] : [];
+    }),
+  );
+  const like = (a: number, b: number) =>
+    linked[a]?.links.get(linked[b] as Linked) ?? likenessOf(at(a), at(b));
   const mayMeet = (one: readonly number[], other: readonly number[]) =>
     one.every((a) => other.every((b) => mayBeOne(at(a), at(b))));
-  return clustersOf(values.length, pairs, like, QUIET, mayMeet).flatMap((cluster) =>
-    outcomeOf(cluster.map(at), story, rarity),
+  return clustersOf(linked.length, pairs, like, QUIET, mayMeet).flatMap((cluster) =>
+    outcomeOf(cluster.map(at), story),
   );
 }
 
-/** An article that gives two values speaks of two things, unless its headline gives one of them, or both are one person's. */
+/** An article that gives two values speaks of two things; its headline may give one of them. */
 function mayBeOne(a: Value, b: Value): boolean {
-  return a.part !== b.part || a.headline !== b.headline || agree(a, b) || a.key.startsWith('age');
+  return a.part !== b.part || a.headline !== b.headline || agree(a, b);
 }
 
-/** How much a word tells among some values. Method: inverse document frequency. */
-function rarityIn(values: readonly Value[]): Rarity {
-  const counts = new Map<number, number>();
-  for (const { whole } of values)
-    for (const code of whole.codes) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return (code) => Math.log(1 + values.length / (counts.get(code) ?? 1));
-}
-
-/** Pairs of values worth looking at: those with a word near both, and all that are of one person. */
-function candidatesIn(values: readonly Value[]): (readonly [number, number])[] {
-  const having = new Map<number, number[]>();
-  values.forEach(({ near, key }, index) => {
-    for (const code of key.startsWith('age') ? [0] : near.codes) {
-      const list = having.get(code);
-      if (!list) having.set(code, [index]);
-      else if (list.length <= COMMON) list.push(index);
-    }
-  });
-  const pairs = new Set<number>();
-  for (const list of having.values()) {
-    if (list.length > COMMON) continue;
-    list.forEach((a, from) => {
-      for (const b of list.slice(from + 1)) pairs.add(a * values.length + b);
-    });
-  }
-  return [...pairs]
-    .sort((a, b) => a - b)
-    .map((pair) => [Math.floor(pair / values.length), pair % values.length] as const);
-}
-
-function outcomeOf(values: readonly Value[], story: StoryView, rarity: Rarity): Outcome[] {
+function outcomeOf(values: readonly Value[], story: StoryView): Outcome[] {
   const groups = groupsOf(values);
   const label = labelOf(story, values);
   const { kind } = (values[0] as Value).told;
-  if (groups.length > 1) return [{ disagreement: { label, groups, ...nearnessOf(groups, rarity) } }];
+  if (groups.length > 1) return [{ disagreement: { label, groups, ...nearnessOf(groups) } }];
   const readings = wordingsOf(values);
   if (readings.length < 2) return [];
   const why = `${labelled([label])}: all can be true, once units, bounds and rounding are allowed for.`;

@@ -1,0 +1,146 @@
+import { append } from '../../text/append';
+import type { PlacedArticle } from '../placed';
+import { wordHash } from '../runs';
+import type { StoryView } from '../view';
+import type { Value } from './value';
+import { isOfPerson } from './value';
+
+/** A value of a story, with those that it may be one with. */
+export interface Linked {
+  readonly value: Value;
+  /** How alike it is to each of them. */
+  readonly links: Map<Linked, number>;
+  /** Whether it or one of those came, or one went, with the last update. */
+  isTouched: boolean;
+}
+
+/** A word that stands near more values of a kind than this tells none of them apart. */
+const COMMON = 60;
+
+const NOTHING: readonly never[] = [];
+
+/**
+ * Which values of a story may be values of one thing, kept from one comparison to the next: after an edit only the edited
+ * article's values are compared with others. Method: inverted index over the words near them.
+ */
+export class Links {
+  readonly #valuesOf: (part: PlacedArticle, story: StoryView) => readonly Value[];
+  readonly #like: (a: Value, b: Value) => number;
+  readonly #least: number;
+  readonly #byPart = new Map<PlacedArticle, readonly Linked[]>();
+  /** By kind of value and word near it. */
+  readonly #having = new Map<number, Linked[]>();
+
+  /**
+   * @param valuesOf the values of one article, worked out of it, of who its names stand for and of the lexicon, and nothing else
+   * @param like how alike two values of one key are, worked out of the two alone
+   * @param least how alike those are that may be one
+   */
+  constructor(
+    valuesOf: (part: PlacedArticle, story: StoryView) => readonly Value[],
+    like: (a: Value, b: Value) => number,
+    least: number,
+  ) {
+    this.#valuesOf = valuesOf;
+    this.#like = like;
+    this.#least = least;
+  }
+
+  /** Brings the links up to date. @returns the values that may be one with others, in the order of articles and text */
+  update(story: StoryView): readonly Linked[] {
+    for (const linked of this.#byPart.values()) for (const each of linked) each.isTouched = false;
+    const again = new Set<Linked>();
+    for (const [part, linked] of this.#byPart) {
+      if (story.order.has(part)) continue;
+      this.#byPart.delete(part);
+      for (const each of linked) this.#takeOut(each, again);
+    }
+    for (const part of story.articles) {
+      if (this.#byPart.has(part)) continue;
+      const linked = this.#valuesOf(part, story).map((value) => ({
+        value,
+        links: new Map<Linked, number>(),
+        isTouched: true,
+      }));
+      this.#byPart.set(part, linked);
+      for (const each of linked) this.#putIn(each, again);
+    }
+    for (const each of again) if (this.#byPart.has(each.value.part)) this.#link(each);
+    return story.articles.flatMap((part) =>
+      (this.#byPart.get(part) ?? NOTHING).filter(({ links }) => links.size > 0),
+    );
+  }
+
+  /** @param again takes in whatever must be linked anew: a word that was common tells values apart now */
+  #takeOut(linked: Linked, again: Set<Linked>): void {
+    for (const other of linked.links.keys()) {
+      other.links.delete(linked);
+      other.isTouched = true;
+      if (isOfPerson(other.value)) again.add(other);
+    }
+    for (const key of keysOf(linked.value)) {
+      const having = (this.#having.get(key) ?? []).filter((each) => each !== linked);
+      if (having.length === 0) this.#having.delete(key);
+      else this.#having.set(key, having);
+      if (having.length === COMMON && !isOfPerson(linked.value)) for (const each of having) again.add(each);
+    }
+  }
+
+  #putIn(linked: Linked, again: Set<Linked>): void {
+    again.add(linked);
+    for (const key of keysOf(linked.value)) {
+      append(this.#having, key, linked);
+      const having = this.#having.get(key) ?? [];
+      if (having.length === COMMON + 1 && !isOfPerson(linked.value))
+        for (const each of having) again.add(each);
+    }
+  }
+
+  #link(linked: Linked): void {
+    const { value, links } = linked;
+    const others = this.#candidates(linked);
+    for (const other of links.keys()) if (!others.has(other)) unlink(linked, other);
+    for (const other of others) {
+      if (other === linked || other.value.key !== value.key || links.has(other)) continue;
+      const like = this.#like(value, other.value);
+      if (like < this.#least) continue;
+      links.set(other, like);
+      other.links.set(linked, like);
+      linked.isTouched = true;
+      other.isTouched = true;
+    }
+  }
+
+  /** Values that have a word near them in common with one; of the ages of one person the first, which has all of them. */
+  #candidates(linked: Linked): ReadonlySet<Linked> {
+    const others = new Set<Linked>();
+    for (const key of keysOf(linked.value)) {
+      const having = this.#having.get(key) ?? NOTHING;
+      if (isOfPerson(linked.value)) return new Set(having[0] === linked ? having : having.slice(0, 1));
+      if (having.length <= COMMON) for (const each of having) others.add(each);
+    }
+    return others;
+  }
+}
+
+function unlink(one: Linked, other: Linked): void {
+  one.links.delete(other);
+  other.links.delete(one);
+  one.isTouched = true;
+  other.isTouched = true;
+}
+
+/** What values are found by that may be one with a value: its kind with each of the words near it. */
+function keysOf(value: Value): number[] {
+  const {
+    key,
+    around: { words, near },
+  } = value;
+  const kind = wordHash(key, 0, key.length);
+  if (isOfPerson(value)) return [kind];
+  const keys: number[] = [];
+  words.forEach((code, index) => {
+    if ((near[index] as number) > 0) keys.push((code ^ kind) | 0);
+  });
+  return keys;
+}
