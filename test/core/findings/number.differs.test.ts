@@ -12,7 +12,6 @@ suite('number.differs', () => {
     ],
     {
       message: 'Output: 82 MW in 2 articles, 84 MW in 1',
-      severity: 'information',
     },
   );
   fires('two tolls of one accident', [
@@ -61,10 +60,14 @@ suite('number.differs', () => {
     ],
     { severity: 'error' },
   );
-  fires('two ages of one person', [
-    'Maren Holt, [[1:34]], won the regional chess title for the third year running.',
-    'Maren Holt, [[2:36]], beat the favourite in 41 moves in the final.',
-  ]);
+  fires(
+    'two ages of one person',
+    [
+      'Maren Holt, [[1:34]], won the regional chess title for the third year running.',
+      'Maren Holt, [[2:36]], beat the favourite in 41 moves in the final.',
+    ],
+    { date: '2025-07-03' },
+  );
   fires('a bound that the other number does not reach', [
     'The fire destroyed [[1:at least 40]] homes in the hills above Callet.',
     'The fire destroyed [[2:31]] homes in the hills above Callet, the mayor said.',

@@ -11,7 +11,7 @@ import type { Label } from './wording';
 import { CODES, labelled, valueOf } from './wording';
 
 /** From which likeness on their disagreement is told aloud; times of another event or moment stand in like sentences more often. */
-const LOUD = 0.53;
+const LOUD = 0.57;
 const LOUD_TIMES = 0.65;
 
 /** Values of one thing that do not all agree: a group for each reading. */
@@ -77,8 +77,19 @@ function sentencesOf({ groups }: Disagreement): string {
 }
 
 function isLoud({ groups, nearness, terms }: Disagreement): boolean {
-  const isNumber = groups[0]?.[0]?.told.kind === 'number';
-  return nearness >= (isNumber ? LOUD : LOUD_TIMES) && terms.off === 0;
+  const [first] = groups[0] as readonly Value[];
+  if (first && isOfPerson(first) && mayHaveGrownOlder(groups)) return false;
+  return nearness >= (first?.told.kind === 'number' ? LOUD : LOUD_TIMES) && terms.off === 0;
+}
+
+/** Years that may lie between two articles of which one has no date. */
+const UNDATED = 2;
+
+/** Whether ages are so near each other that they can be of two years, for all that is known of the articles' dates. */
+function mayHaveGrownOlder(groups: readonly (readonly Value[])[]): boolean {
+  if (groups.flat().every(({ part }) => part.day !== undefined)) return false;
+  const ages = groups.map(([one]) => (one?.told.kind === 'number' ? one.told.quantity.min : 0));
+  return Math.max(...ages) - Math.min(...ages) <= UNDATED;
 }
 
 /** {@link differing} of one alone; the same function each time, since what it gives is kept by it. */

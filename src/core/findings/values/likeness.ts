@@ -38,8 +38,8 @@ const OF_ONE_PERSON: Terms = { context: 0.8, noun: 1, event: 1, sentence: 1, off
 
 /** How alike two values of one key are told. @returns undefined where they cannot be of one thing */
 export function termsOf(a: Value, b: Value): Terms | undefined {
-  if (areOfOthers(a, b) || areOfOtherSets(a, b)) return undefined;
   if (isOfPerson(a)) return OF_ONE_PERSON;
+  if (areOfOthers(a, b) || areOfOtherSets(a, b)) return undefined;
   if (a.told.kind === 'day' && timesApart(a, b) > MOST_TIMES) return undefined;
   return {
     ...likenessOf(a.around, b.around),

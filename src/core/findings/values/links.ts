@@ -15,7 +15,7 @@ export interface Linked {
 }
 
 /** A word that stands near more values of a kind than this tells none of them apart. */
-const COMMON = 60;
+const COMMON = 24;
 
 const NOTHING: readonly never[] = [];
 

@@ -34,11 +34,13 @@ export function numbersIn(part: PlacedArticle, story: StoryView, words: Sentence
     const key = keyOf(quantity, subject);
     if (key === undefined) return [];
     const state = stateOf(article, quantity);
-    const event = state ?? claim?.event;
+    const event = state?.event ?? claim?.event;
     const date = nearestDate(mentions.dates, quantity, (at) => canBeOf(event, eventOf.get(at)));
     const isItsOwn =
       date !== undefined && event !== undefined && eventOf.get(mentions.dates.indexOf(date)) === event;
     if (date && !date.interval && PERIOD.test(date.text)) return [];
+    const past = isPast(part, date?.interval) || tellsOfEarlier(article, sentence, quantity);
+    if (past && quantity.kind === 'age') return [];
     return [
       {
         part,
@@ -50,7 +52,7 @@ export function numbersIn(part: PlacedArticle, story: StoryView, words: Sentence
         headline: zone === 'headline',
         noun: state === undefined ? nounOf(quantity, claim) : 'person',
         event,
-        word: claim?.word,
+        word: state?.word ?? claim?.word,
         subject,
         beside: nameBefore(part, quantity.first),
         names: idsOf(part.actors, claim?.names ?? namesIn(mentions, sentence)),
@@ -60,7 +62,7 @@ export function numbersIn(part: PlacedArticle, story: StoryView, words: Sentence
         ...(isItsOwn
           ? { days: date?.interval, dated: undefined }
           : { days: undefined, dated: date?.text.toLowerCase() }),
-        past: isPast(part, date?.interval) || tellsOfEarlier(article, sentence, quantity),
+        past,
         around: words.around(quantity.sentence, quantity.first, endOf(article, quantity)),
       },
     ];

@@ -50,18 +50,25 @@ function endsPhrase(article: Article, at: number): boolean {
   return !word || (word.kind === 'mark' && word.text !== '-');
 }
 
+/** What became of counted people: the class of the event, and the word that says it. */
+interface State {
+  readonly event: string;
+  readonly word: string;
+}
+
 /** The class of event by which people are counted ("two missing", "12 dead"), where the words right behind the number say it. */
-export function stateOf(article: Article, quantity: QuantityMention): string | undefined {
+export function stateOf(article: Article, quantity: QuantityMention): State | undefined {
   const { kind, counted, last } = quantity;
   if (kind !== 'count') return undefined;
   const own = COUNTED_STATES.get(counted ?? '');
-  if (own !== undefined) return own;
+  if (own !== undefined) return { event: own, word: counted ?? '' };
   if (counted !== undefined && COUNTED_KINDS.get(counted) !== 'person') return undefined;
   const end = endOf(article, quantity) + STATE_BEHIND;
   for (let at = last; at < end && !endsPhrase(article, at); at++) {
     const { lower, kind: next } = article.word(at) ?? { lower: '', kind: 'number' };
     const state = COUNTED_STATES.get(lower);
-    if (state !== undefined || next === 'number') return state;
+    if (state !== undefined) return { event: state, word: lower };
+    if (next === 'number') return undefined;
   }
   return undefined;
 }

@@ -106,8 +106,7 @@ function compareLinked(linked: readonly Linked[], story: StoryView): Outcome[] {
       return a < b ? [{ a, b, like }] : [];
     }),
   );
-  const like = (a: number, b: number) =>
-    linked[a]?.links.get(linked[b] as Linked) ?? likenessOf(at(a), at(b));
+  const like = (a: number, b: number) => linked[a]?.links.get(linked[b] as Linked) ?? 0;
   const mayMeet = (one: readonly number[], other: readonly number[]) =>
     one.every((a) => other.every((b) => mayBeOne(at(a), at(b))));
   return clustersOf(linked.length, pairs, like, QUIET, mayMeet).flatMap((cluster) =>
