@@ -1,23 +1,19 @@
 import type { Mentions, QuantityMention, QuotationMention } from '../mentions/mention';
 import type { Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import { indexAt } from '../text/span';
-import type { ActorClaim, Claim, Referent } from './claim';
+import type { Claim, Referent } from './claim';
 import type { Context } from './context';
 import { Cue } from '../lexicon/cues';
 import type { Frame } from './frames';
-import { nextAt } from './frames';
+import { nextAt } from './ranges';
 import { added, NONE } from '../text/arrays';
 import { refersBack } from './mainEvent';
 import { TALK } from '../lexicon/claimWords';
-import { contentIn } from './words';
-
-/** How many tokens behind an act tell what it was done to. */
-const COMPLEMENT = 18;
 
 /** Adds the claims that happenings themselves make: who did what to whom. */
 export function actorClaims(context: Context, claims: Claim[]): void {
-  const { article, words, frames, subjects } = context;
+  const { article, frames, subjects } = context;
   const holders = holdersOf(context.mentions);
   const said = quotationsByFrame(context);
   for (let index = 0; index < frames.length; index++) {
@@ -25,8 +21,7 @@ export function actorClaims(context: Context, claims: Claim[]): void {
     const { first, last } = frame.clause;
     const talks = TALK.has(frame.event);
     const speaker = talks ? speakerOf(said.get(index)) : undefined;
-    const end = Math.min((article.sentences[frame.sentence] as Sentence).last, frame.last + COMPLEMENT);
-    const claim: ActorClaim = {
+    claims.push({
       kind: 'actor',
       id: `actor-${index}`,
       start: (article.tokens[first] as Token).start,
@@ -40,11 +35,9 @@ export function actorClaims(context: Context, claims: Claim[]): void {
       agents: heldBy(frame.agents, holders),
       patients: frame.patients,
       objects: objectsOf(context, frame),
-      complement: contentIn(words, { first: frame.first + 1, last: end }),
       who: speaker ?? subjects.before(frame.sentence, frame.first),
       about: talks ? aboutOf(context, frame) : undefined,
-    };
-    claims.push(claim);
+    });
   }
 }
 

@@ -1,10 +1,10 @@
 import { KIN_NOUNS } from '../lexicon/kinship';
 import type { NameMention, QuantityMention } from '../mentions/mention';
 import type { Article } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import type { Referent } from './claim';
 import type { Context } from './context';
-import { namesIn, nextAt } from './frames';
+import { namesIn, nextAt } from './ranges';
 
 /**
  * The person an age belongs to: the name it stands with, else whoever the words are of.

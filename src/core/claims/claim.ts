@@ -1,29 +1,5 @@
 import type { Span } from '../text/span';
 
-export type ClaimKind =
-  | 'quantity'
-  | 'time'
-  | 'duration'
-  | 'order'
-  | 'place'
-  | 'site'
-  | 'cause'
-  | 'life'
-  | 'bereaved'
-  | 'plea'
-  | 'career'
-  | 'home'
-  | 'role'
-  | 'actor'
-  | 'scope'
-  | 'rank'
-  | 'route'
-  | 'list'
-  | 'quotation'
-  | 'attribution'
-  | 'reason'
-  | 'property';
-
 /** How sure the article is: said as fact, reported on a source's word, denied, guarded ("may have"), or still to come. */
 export type Modality = 'stated' | 'reported' | 'denied' | 'hedged' | 'planned';
 
@@ -86,18 +62,6 @@ export interface DurationClaim extends ClaimBase {
   readonly who?: Referent | undefined;
 }
 
-/** Where an event happened. Its span runs from the event's word to the place. */
-export interface PlaceClaim extends ClaimBase {
-  readonly kind: 'place';
-  readonly event: string;
-  readonly word: string;
-  /** Index of the place among the article's names. */
-  readonly place: number;
-  /** On which side of the place it happened ("north", "south-east"), where it was not in it. */
-  readonly bearing?: string | undefined;
-  readonly who?: Referent | undefined;
-}
-
 /** Which of two events came first. */
 export interface OrderClaim extends ClaimBase {
   readonly kind: 'order';
@@ -118,8 +82,6 @@ export interface ActorClaim extends ClaimBase {
   readonly act: Span;
   /** For a decision, a statement or a reaction: class of the event it is about. */
   readonly about?: string | undefined;
-  /** The content words that follow, up to the clause's end, lower case. */
-  readonly complement: readonly string[];
   readonly who?: Referent | undefined;
   /** Counted things acted on: indexes into the article's quantities. */
   readonly objects: readonly number[];
@@ -131,6 +93,8 @@ export interface ScopeClaim extends ClaimBase {
   readonly mark: 'first' | 'only' | 'last' | 'none' | 'most';
   /** The words between the mark and the act ("country in the world", "major power"), lower case content words. */
   readonly domain: readonly string[];
+  /** Whether it is claimed of doing something ("first to sail", "for the first time") and not of a thing ("first flight"). */
+  readonly deed: boolean;
   /** Class of the act, where one is known. */
   readonly event?: string | undefined;
   /** Content words of what the act is done to, lower case. */
@@ -146,8 +110,6 @@ export interface ListClaim extends ClaimBase {
   readonly members: readonly number[];
   /** Whether the words leave room for others ("including", "such as", "among them"). */
   readonly open: boolean;
-  /** Class of what they did, where one is known. */
-  readonly event?: string | undefined;
 }
 
 /** A quality said or denied of something ("well lit", "poorly lit"). Its span runs over the words that say so. */
@@ -156,21 +118,11 @@ export interface PropertyClaim extends ClaimBase {
   /** The quality, lower case, without the words that turn it round. */
   readonly quality: string;
   readonly positive: boolean;
+  /** The two words before it, lower case: what has it, and whether it has or had ("bridge is"). */
+  readonly of?: string | undefined;
   /** Where the quality is to be of a country: index of the name that says so. */
   readonly country?: number | undefined;
   readonly who?: Referent | undefined;
-}
-
-/** A role told of a person: index into the article's roles. */
-export interface RoleClaim extends ClaimBase {
-  readonly kind: 'role';
-  readonly role: number;
-}
-
-/** Words quoted: index into the article's quotations. */
-export interface QuotationClaim extends ClaimBase {
-  readonly kind: 'quotation' | 'attribution';
-  readonly quote: number;
 }
 
 /** Something an article says that can be checked and compared. */
@@ -178,11 +130,10 @@ export type Claim =
   | QuantityClaim
   | TimeClaim
   | DurationClaim
-  | PlaceClaim
   | OrderClaim
   | ActorClaim
   | ScopeClaim
   | ListClaim
-  | PropertyClaim
-  | RoleClaim
-  | QuotationClaim;
+  | PropertyClaim;
+
+export type ClaimKind = Claim['kind'];

@@ -1,9 +1,9 @@
 import type { Mentions, NameMention } from '../mentions/mention';
 import type { Article, Sentence } from '../text/article';
 import { Cue } from '../lexicon/cues';
-import type { Token } from '../text/scanner';
-import type { TokenRange } from './frames';
-import { nextAt } from './frames';
+import type { Token } from '../text/token';
+import type { TokenRange } from './ranges';
+import { nextAt } from './ranges';
 import { run } from '../text/arrays';
 
 /** A part of a sentence with what it says of itself. */

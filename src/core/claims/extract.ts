@@ -9,26 +9,21 @@ import { createContext } from './context';
 import { listClaims } from './lists';
 import { orderClaims } from './orders';
 import { originClaims } from './origins';
-import { placeClaims } from './places';
 import { propertyClaims } from './properties';
 import { quantityClaims } from './quantities';
 import { scopeClaims } from './scopes';
-import { quotationClaims, roleClaims } from './statements';
 import { timeClaims } from './times';
 
 /** What adds the claims of one kind; claims of one span stay in this order. */
 const EXTRACTORS: readonly ((context: Context, claims: Claim[]) => void)[] = [
   quantityClaims,
   timeClaims,
-  placeClaims,
   actorClaims,
   orderClaims,
   scopeClaims,
   listClaims,
   propertyClaims,
   originClaims,
-  roleClaims,
-  quotationClaims,
 ];
 
 /** Everything an article claims that can be checked and compared, in text order. */

@@ -2,20 +2,16 @@ import { ABSTENTIONS, GUARDS, INTENTIONS, NEGATIONS } from '../lexicon/clauseWor
 import type { Trigger, Triggers } from '../lexicon/triggers';
 import type { Mentions, NameMention } from '../mentions/mention';
 import type { Article } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import type { Span } from '../text/span';
 import type { Modality } from './claim';
 import type { Clause } from './clauses';
 import { Cue } from '../lexicon/cues';
 import { added, joined, kept, NONE } from '../text/arrays';
+import type { TokenRange } from './ranges';
+import { nextAt } from './ranges';
 import type { Words } from './words';
 import { Standing } from './words';
-
-/** A run of tokens: indexes into {@link Article.tokens}, half-open. */
-export interface TokenRange {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** A happening that a sentence speaks of: the word that names it, and who stands on either side of it. Its span is that of the naming words. */
 export interface Frame extends Span, TokenRange {
@@ -202,29 +198,6 @@ function antecedentOf(
   const last = tokens[first - 1]?.text === ',' ? first - 1 : first;
   const index = nextAt(names, last) - 1;
   return names[index]?.last === last ? [index] : undefined;
-}
-
-/** The index of the first of some runs of tokens, in text order, that starts at a token or behind it. */
-export function nextAt(ranges: readonly TokenRange[], token: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as TokenRange).first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Indexes of the names that lie in a run of tokens. */
-export function namesIn({ names }: Mentions, range: TokenRange): readonly number[] {
-  let found: number[] | undefined;
-  for (let index = nextAt(names, range.first); index < names.length; index++) {
-    const name = names[index] as NameMention;
-    if (name.first >= range.last) break;
-    if (name.last <= range.last) found = added(found, index);
-  }
-  return kept(found);
 }
 
 /** The preposition that governs the name at `first`: the nearest one after the trigger, or an empty string. */

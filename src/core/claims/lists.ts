@@ -1,10 +1,8 @@
 import type { NameMention } from '../mentions/mention';
-import type { Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import { run } from '../text/arrays';
 import type { Claim } from './claim';
 import type { Context } from './context';
-import { clauseOf, firstFrame, lastFrame } from './context';
 
 /** Words that say a list leaves room for others. */
 const OPEN = new Set('including include includes like among'.split(' '));
@@ -19,10 +17,6 @@ export function listClaims(context: Context, claims: Claim[]): void {
     const { first, start, sentence } = mentions.names[index] as NameMention;
     const last = mentions.names[end] as NameMention;
     const members = run(index, end + 1);
-    const clause = clauseOf(context, sentence, first);
-    const frame =
-      firstFrame(context, last.last, (article.sentences[sentence] as Sentence).last) ??
-      lastFrame(context, clause.first, first);
     claims.push({
       kind: 'list',
       id: `list-${first}`,
@@ -33,7 +27,6 @@ export function listClaims(context: Context, claims: Claim[]): void {
       names: members,
       members,
       open: isOpen(article.tokens, first),
-      event: frame?.event,
     });
     index = end;
   }

@@ -1,8 +1,8 @@
 import type { Article } from '../text/article';
-import type { Context } from './context';
 import { Cue } from '../lexicon/cues';
 import type { Frame } from './frames';
 import { TALK } from '../lexicon/claimWords';
+import type { Words } from './words';
 
 /** How many sentences of an article's body say what it is about. */
 const OPENING = 3;
@@ -33,7 +33,10 @@ function openingEnd({ sentences }: Article): number {
 }
 
 /** Whether a happening is told with words that point back to the article's event ("the attack", "took this decision"). */
-export function refersBack({ article: { tokens }, words }: Context, { first, last }: Frame): boolean {
+export function refersBack(
+  { article: { tokens }, words }: { readonly article: Article; readonly words: Words },
+  { first, last }: Frame,
+): boolean {
   for (let at = first; at < last; at++) {
     if (((words.cues[at] as number) & Cue.anaphor) === 0) continue;
     const before = tokens[at - 1]?.lower;

@@ -1,12 +1,12 @@
 import { EVENT_CLASSES } from '../lexicon/eventClasses';
 import type { Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import type { Claim } from './claim';
 import type { Context } from './context';
-import { sentenceOf } from './context';
+import { clauseOf, sentenceOf } from './context';
 import { Cue } from '../lexicon/cues';
 import type { Frame } from './frames';
-import { namesIn, nextAt } from './frames';
+import { namesIn, nextAt } from './ranges';
 import { refersBack } from './mainEvent';
 import { ORDER_CUES, TALK } from '../lexicon/claimWords';
 
@@ -29,12 +29,14 @@ export function orderClaims(context: Context, claims: Claim[]): void {
     const other = onceIn(context, at + 1, Math.min(sentence.last, at + 1 + REACH));
     if (!other) continue;
     const told = lastTold(context, sentence.first, at);
-    const event = !told || refersBack(context, told) ? main : told.event;
+    // "Was killed by men who fired before …": of the killing the words tell no order.
+    if (told?.clause !== clauseOf(context, index, at - 1)) continue;
+    const event = refersBack(context, told) ? main : told.event;
     if (!event || event === other.event || EVENT_CLASSES.get(event)?.happens !== 'once') continue;
     claims.push({
       kind: 'order',
       id: `order-${index}-${at}`,
-      start: (article.tokens[told?.first ?? sentence.first] as Token).start,
+      start: (article.tokens[told.first] as Token).start,
       end: other.end,
       sentence: index,
       modality: other.modality,

@@ -1,6 +1,6 @@
 import { Cue } from '../lexicon/cues';
 import type { Context } from './context';
-import { nextAt } from './frames';
+import { nextAt } from './ranges';
 import { Standing } from './words';
 
 const ENDS = Cue.preposition | Cue.stop | Cue.clause | Standing.dated;

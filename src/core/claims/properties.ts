@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import type { Claim } from './claim';
 import type { Context } from './context';
 import { clauseOf, sentenceOf } from './context';
@@ -34,6 +34,11 @@ export function propertyClaims(context: Context, claims: Claim[]): void {
       names: clauseOf(context, index, at).names,
       quality: token.lower,
       positive: isDenied(tokens, at) ? !degree : degree,
+      of: [...article.words(Math.max(0, at - 3), at)]
+        .filter(({ lower }) => !DENIALS.has(lower))
+        .slice(-2)
+        .map(({ lower }) => lower)
+        .join(' '),
       country: undefined,
       // Before a noun the quality belongs to the person whom the description goes on to name.
       who: opensPerson(context, next) ? subjects.described(index, at) : subjects.before(index, at),

@@ -5,14 +5,16 @@ import {
   MEASURES_OF_COUNTED,
 } from '../lexicon/measureWords';
 import type { QuantityMention } from '../mentions/mention';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import { holderOfAge } from './ages';
 import type { Claim, QuantityClaim } from './claim';
 import type { Context } from './context';
 import { clauseOf, firstFrame } from './context';
 import { Cue } from '../lexicon/cues';
-import type { Frame, TokenRange } from './frames';
-import { modalityOf, nextAt } from './frames';
+import type { Frame } from './frames';
+import type { TokenRange } from './ranges';
+import { modalityOf } from './frames';
+import { nextAt } from './ranges';
 import { scopeOf } from './quantityScope';
 
 /** Kinds of quantity that say how much of something there is. */

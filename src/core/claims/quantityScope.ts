@@ -2,12 +2,12 @@ import { COUNTED_EVENTS, RATE_WORDS, STRETCH_WORDS, TOTAL_WORDS } from '../lexic
 import type { Triggers } from '../lexicon/triggers';
 import type { QuantityMention } from '../mentions/mention';
 import type { Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import type { QuantityScope } from './claim';
 import type { Context } from './context';
 import { Cue } from '../lexicon/cues';
-import type { TokenRange } from './frames';
-import { nextAt } from './frames';
+import type { TokenRange } from './ranges';
+import { nextAt } from './ranges';
 
 /** Words before a number that another is set against, lower case. */
 const AGAINST: ReadonlySet<string> = new Set('from against versus than'.split(' '));

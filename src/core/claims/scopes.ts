@@ -1,13 +1,13 @@
 import { ownedTerm } from '../lexicon/loadedTerms';
 import type { Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import { NONE } from '../text/arrays';
 import type { Claim, ScopeClaim } from './claim';
 import type { Context } from './context';
 import { firstFrame, lastFrame, sentenceOf } from './context';
 import { Cue } from '../lexicon/cues';
 import type { Frame } from './frames';
-import { namesIn, nextAt } from './frames';
+import { namesIn, nextAt } from './ranges';
 import { SCOPE_MARKS } from '../lexicon/claimWords';
 import { contentIn } from './words';
 
@@ -70,6 +70,7 @@ function addScope(
       last: frame && !back ? frame.first : Math.min(last, at + 6),
     }),
     object: frame ? objectOf(context, frame, back ? at : last) : NONE,
+    deed: mark === 'none' || back || (frame !== undefined && isDeed(context, at, frame)),
     event: frame?.event,
     since: date?.sentence === index && date.last <= last + 4 ? since : undefined,
   });
@@ -85,6 +86,11 @@ function actAhead(context: Context, from: number, to: number): Frame | undefined
     if (frame.event !== 'decide') return frame;
   }
   return firstFrame(context, from, to);
+}
+
+/** Whether an act ahead of a mark is what is to be done ("first woman to win"), and not what the mark belongs to. */
+function isDeed({ article }: Context, at: number, { first, nominal }: Frame): boolean {
+  return !nominal && article.words(at, first).some(({ lower }) => lower === 'to' || lower === 'who');
 }
 
 /** Words that leave what is the first to the words before. */
@@ -125,6 +131,8 @@ function stands(context: Context, at: number, mark: ScopeClaim['mark']): boolean
   const { article } = context;
   const before = article.tokens[at - 1]?.lower ?? '';
   const after = article.tokens[at + 1]?.lower ?? '';
+  // "First-degree murder", "first-ever win"
+  if (after === '-' && article.tokens[at + 2]?.lower !== 'ever') return false;
   if (mark === 'first' && (before === 'its' || before === 'their'))
     return isBounded(context, at) && !NOT_FIRST_AFTER.has(after);
   if (mark === 'first') return !NOT_FIRST_BEFORE.has(before) && !NOT_FIRST_AFTER.has(after);

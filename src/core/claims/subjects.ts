@@ -1,7 +1,7 @@
 import { KIN_NOUNS } from '../lexicon/kinship';
 import type { Mentions, NameMention, QuantityMention } from '../mentions/mention';
 import type { Article, Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import type { Referent } from './claim';
 import { Cue } from '../lexicon/cues';
 import { Standing } from './words';
@@ -19,10 +19,6 @@ export interface Subjects {
    * the text spoke of before; who is only quoted there does not count.
    */
   before(sentence: number, token: number): Referent | undefined;
-  /** The person that a pronoun or description at a token stands for. */
-  at(sentence: number, token: number): Referent | undefined;
-  /** The one person that a sentence names before a token; undefined where it speaks of none or several. */
-  onlyBefore(sentence: number, token: number): Referent | undefined;
   /**
    * Index of the name of the one person that the sentence before speaks of, one that speaks of nobody being passed over;
    * undefined where that is nobody, or several.
@@ -171,23 +167,6 @@ function subjectsAt(points: readonly Point[], starts: Int32Array): Subjects {
       }
       return undefined;
     },
-    at(sentence, token) {
-      for (let index = starts[sentence] as number; index < (starts[sentence + 1] as number); index++) {
-        const point = points[index] as Point;
-        if (point.token === token) return point.referent;
-      }
-      return undefined;
-    },
-    onlyBefore(sentence, token) {
-      let only: Referent | undefined;
-      for (let index = starts[sentence] as number; index < (starts[sentence + 1] as number); index++) {
-        const { token: at, referent } = points[index] as Point;
-        if (at >= token) break;
-        if (only && !isSame(only, referent)) return undefined;
-        only = referent;
-      }
-      return only;
-    },
     spokenOf(sentence) {
       let spoken: number | undefined;
       const end = starts[sentence] as number;
@@ -208,11 +187,6 @@ function subjectsAt(points: readonly Point[], starts: Int32Array): Subjects {
       return undefined;
     },
   };
-}
-
-/** Whether two referents are one name or one mention. */
-function isSame(a: Referent, b: Referent): boolean {
-  return a === b || (a.kind === 'name' && b.kind === 'name' && a.name === b.name);
 }
 
 /** 1 for every name that is that of a speaker where it stands. */

@@ -1,13 +1,13 @@
 import type { DateMention, Mentions } from '../mentions/mention';
 import type { Sentence } from '../text/article';
-import type { Token } from '../text/scanner';
+import type { Token } from '../text/token';
 import type { Span } from '../text/span';
 import type { Claim, DurationClaim } from './claim';
 import type { Clause } from './clauses';
 import type { Context } from './context';
 import { clauseOf, firstFrame, lastFrame } from './context';
 import type { Frame } from './frames';
-import { nextAt } from './frames';
+import { nextAt } from './ranges';
 
 /** How far a date may stand from the head of its sentence, or before its verb, in tokens. */
 const OPENING = 4;

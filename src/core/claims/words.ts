@@ -3,10 +3,10 @@ import type { Lexicon } from '../lexicon/lexicon';
 import { Cue, nounOf } from '../lexicon/cues';
 import type { DateMention, Mentions, NameMention, QuantityMention } from '../mentions/mention';
 import type { Article, Sentence } from '../text/article';
-import type { Token, Word } from '../text/scanner';
-import { UNLISTED } from '../text/scanner';
+import type { Token, Word } from '../text/token';
+import { UNLISTED } from '../text/token';
 import { NONE } from '../text/arrays';
-import type { TokenRange } from './frames';
+import type { TokenRange } from './ranges';
 
 /** What an article says of a token beside the {@link Cue} of its word, as flags that add up to those. */
 export const Standing = {

@@ -16,6 +16,8 @@ function wordsBeside({ article, mentions }: Reading, mention: number, lexicon: L
   const first = Math.max(sentence.first, name.first - WINDOW);
   const last = Math.min(sentence.last, name.last + WINDOW);
   const words = new Set<string>();
+  const [comma, age, end] = [0, 1, 2].map((next) => article.word(name.last + next));
+  if (comma?.text === ',' && age?.kind === 'number' && end?.kind === 'mark') words.add(`${AGED}${age.lower}`);
   for (let index = first; index < last; index++) {
     if (index >= name.first && index < name.last) continue;
     const { kind, lower } = article.word(index) as Word;
@@ -47,7 +49,7 @@ export class Neighbours {
 
   /**
    * Words that stand near a mention of one thing and near one of another, in one sentence each.
-   * @returns the words of the pair of mentions that has most, in alphabetical order
+   * @returns the words of the pair of mentions that has most, in alphabetical order; before an age right behind both ("Ann Lee, 41,") stands {@link AGED}
    */
   shared(one: readonly MentionAt[], other: readonly MentionAt[]): string[] {
     const others = other.map((at) => this.#of(at));
@@ -56,7 +58,7 @@ export class Neighbours {
       const words = this.#of(at);
       for (const beside of others) {
         const shared = [...words].filter((word) => beside.has(word));
-        if (shared.length > best.length) best = shared;
+        if (weightOf(shared) > weightOf(best)) best = shared;
       }
     }
     return best.sort();
@@ -94,6 +96,13 @@ function sameWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolea
   for (const word of one) if (!other.has(word)) return false;
   return true;
 }
+
+/** What stands before an age among the words beside a name. */
+export const AGED = 'aged ';
+
+/** One age says more than other words. */
+const weightOf = (words: readonly string[]) =>
+  words.length + (words.some((word) => word.startsWith(AGED)) ? SAME_NEIGHBOURS : 0);
 
 /** As many shared words as make the same neighbours. */
 export const SAME_NEIGHBOURS = 3;

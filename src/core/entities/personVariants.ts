@@ -4,7 +4,7 @@ import type { Cluster, Clusters } from './clusters';
 import { rootOf } from './clusters';
 import { groupBy } from './lists';
 import type { NameForm } from './nameForm';
-import { SAME_NEIGHBOURS } from './neighbours';
+import { AGED, SAME_NEIGHBOURS } from './neighbours';
 import { commonOffice, commonSoleOffice, officesSpeakAgainst, officeWords } from './offices';
 import type { PersonRelation } from './personForms';
 import { soundOf } from './nameForm';
@@ -190,6 +190,8 @@ function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): st
     return `one given name, and surnames ${relation === 'sound' ? 'that sound alike' : 'one letter apart'}`;
   if (role) return `${how}, both ${officeWords(role, targetName(clusters))}`;
   const shared = clusters.sharedNeighbours(a, b);
+  const age = shared.find((word) => word.startsWith(AGED));
+  if (age !== undefined && surnameOnly && !together(a, b)) return `${how}, both ${age}`;
   if (shared.length < SAME_NEIGHBOURS) return undefined;
   return `${how}, with the same words beside them (${shared.slice(0, 4).join(', ')})`;
 }

@@ -7,12 +7,9 @@ import type { Finding, FindingCode, Severity } from './finding';
 import { FINDING_CODES } from './finding';
 import { compareLists } from './lists';
 import { compareNames } from './names';
-import { compareNegations } from './negations';
-import { compareNones } from './nones';
 import { compareValues } from './values/values';
 import { compareOrders } from './orders';
 import { compareOrigins } from './origins';
-import { comparePlaces } from './places';
 import { compareProperties } from './properties';
 import { compareQuotations } from './quotations';
 import { compareRoles } from './roles';
@@ -29,11 +26,8 @@ const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
   compareNames,
   checkWeekdays,
   checkSums,
-  comparePlaces,
   compareProperties,
   compareDenials,
-  compareNegations,
-  compareNones,
   compareOrigins,
   compareScopes,
   compareOrders,

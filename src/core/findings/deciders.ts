@@ -37,6 +37,8 @@ function differing(deeds: readonly Deed[], story: StoryView): Finding[] {
   return [
     finding({
       code: 'actor.differs',
+      // Decisions of one kind are many; nothing tells whether the same one is meant.
+      severity: 'information',
       message: `Who decided (${eventName(deeds[0]?.about ?? '')}): ${tally(readings.all)}`,
       readings: readings.all,
       why: 'Different people are named as the one who made the decision.',

@@ -1,7 +1,7 @@
 import { append } from '../text/append';
 import { STOP_WORDS } from '../lexicon/stopWords';
 import type { Article } from '../text/article';
-import type { Word } from '../text/scanner';
+import type { Word } from '../text/token';
 import type { Compared } from './build';
 import { finding, Readings, sourceSpan, tally } from './build';
 import type { Finding, SourceSpan } from './finding';
@@ -42,6 +42,8 @@ export function compareDenials(story: StoryView): Compared {
     findings.push(
       finding({
         code: 'statement.denied',
+        // Two words are often said of something else.
+        severity: 'information',
         message: `Said and denied: ${tally(readings.all)}`,
         readings: readings.all,
         why: 'The same words are used of the story and denied of it; if neither is a fact, each needs its source.',

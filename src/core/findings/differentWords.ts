@@ -1,16 +1,13 @@
-import { stem } from '../claims/content';
-import { STOP_WORDS } from '../lexicon/stopWords';
-import type { QuotationMention } from '../mentions/mention';
 import { append } from '../text/append';
-import type { Span } from '../text/span';
 import { finding, Readings, shorten, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
 import type { Grouped } from './groups';
 import { Groups } from './groups';
 import type { Named, PlacedArticle } from './placed';
 import { sharedWords } from './alignment';
+import { alteration } from './alteration';
 import type { Quote } from './quotes';
-import { quotedIn, RUN, SHOWN, wordsOf } from './quotes';
+import { GAP, quotedIn, RUN, SHOWN, wordsOf } from './quotes';
 import { RunTable } from './runTable';
 import type { StoryView } from './view';
 
@@ -25,7 +22,7 @@ interface Said extends Grouped {
   readonly quote: Quote;
 }
 
-/** Persons quoted in several articles without a run of words in common: in other words, or in the same but for one. */
+/** Persons quoted in several articles without a run of words in common, in the same words but for one or so. */
 export function differentWords(story: StoryView): Finding[] {
   return story.kept(createGroups).compare(story);
 }
@@ -54,25 +51,7 @@ function compareSpeaker(items: readonly Said[]): Finding[] {
     [...byPath.values()].every((list) => list.length <= FEW_QUOTES);
   if (!few || shareRun(items)) return [];
   const reworded = closest(items);
-  if (reworded) return [oneQuotation(reworded)];
-  if (!shareContent([...byPath.values()])) return [];
-  const readings = new Readings();
-  for (const { part, quote } of items) {
-    const span = sourceSpan(part.article, withSpeaker(quote.quotation));
-    const said = sourceSpan(part.article, quote.quotation).text;
-    readings.add(part.article.path, `“${shorten(said, SHOWN)}”`, span);
-  }
-  const [first] = items;
-  const speaker = first && speakerOf(first.part, first.quote);
-  return [
-    finding({
-      code: 'quote.altered',
-      severity: 'information',
-      message: `${speaker?.name ?? ''} is quoted in different words: ${tally(readings.all)}`,
-      readings: readings.all,
-      why: 'No run of words is in two of the quotations; they can be parts of one statement, several statements or translations.',
-    }),
-  ];
+  return reworded ? [oneQuotation(reworded)] : [];
 }
 
 /** The share of the longer quotation's words that two short ones have in common, in order, where they are one. */
@@ -85,7 +64,9 @@ function closest(items: readonly Said[]): readonly [Quote, Quote] | undefined {
   for (const { quote } of items) {
     for (const { quote: other } of items) {
       if (quote.part === other.part || Math.min(quote.size, other.size) < FEWEST_ALIKE) continue;
-      if (sharedWords(quote.words, other.words) >= ALIKE * Math.max(quote.size, other.size))
+      if (sharedWords(quote.words, other.words) < ALIKE * Math.max(quote.size, other.size)) continue;
+      const words = [wordsOf(quote), wordsOf(other)] as const;
+      if (alteration(...words) !== 'style' && !words.some((each) => each.includes(GAP)))
         return [quote, other];
     }
   }
@@ -106,14 +87,6 @@ function oneQuotation(quotes: readonly [Quote, Quote]): Finding {
   });
 }
 
-/** A quotation with the words that say who said it and how. */
-function withSpeaker({ start, end, speaker, cue }: QuotationMention): Span {
-  return {
-    start: Math.min(start, speaker?.start ?? start, cue?.start ?? start),
-    end: Math.max(end, speaker?.end ?? end, cue?.end ?? end),
-  };
-}
-
 /** Whether two of some quotations have a run of words in common. */
 function shareRun(items: readonly Said[]): boolean {
   const table = new RunTable(RUN);
@@ -122,20 +95,5 @@ function shareRun(items: readonly Said[]): boolean {
     table.find(words, 0, words.length, shared);
     table.add(words, 0, words.length);
     return shared.length > 0;
-  });
-}
-
-/** Whether the quotations of two articles have a content word in common. */
-function shareContent(articles: readonly (readonly Quote[])[]): boolean {
-  const met = new Set<string>();
-  return articles.some((quotes) => {
-    const words = quotes.flatMap((quote) =>
-      wordsOf(quote)
-        .filter((word) => !STOP_WORDS.has(word))
-        .map(stem),
-    );
-    const shared = words.some((word) => met.has(word));
-    for (const word of words) met.add(word);
-    return shared;
   });
 }

@@ -17,18 +17,12 @@ interface Fate extends Grouped {
   readonly quantity: QuantityMention;
 }
 
-interface Told {
-  readonly finding: Finding;
-  /** The first of its acts that are of the first class of their pair. */
-  readonly first: Fate;
-}
-
 /** A number below this is that of many things. */
 const LEAST = 3;
 
 /** Compares opposite acts on the same counted things ("captured 40 …" and "rescued 40 …"). */
 export function compareFates(story: StoryView): Finding[] {
-  return inOrder(story.kept(createGroups).compare(story), story).map((told) => told.finding);
+  return story.kept(createGroups).compare(story);
 }
 
 const createGroups = () => new Groups(fatesIn, differing);
@@ -50,7 +44,7 @@ function fatesIn(part: PlacedArticle, story: StoryView): Fate[] {
   return fates;
 }
 
-function differing(all: readonly Fate[]): Told[] {
+function differing(all: readonly Fate[]): Finding[] {
   const fates = [...all.filter(({ isFirst }) => isFirst), ...all.filter(({ isFirst }) => !isFirst)];
   const [first] = fates;
   if (!first || fates.every(({ isFirst }) => isFirst === first.isFirst)) return [];
@@ -68,13 +62,17 @@ function differing(all: readonly Fate[]): Told[] {
     const span = spanOf(fate);
     readings.add(event, `“${word} ${span.text.slice(word.length).trim()}”`, span);
   }
-  const told = finding({
-    code: 'statement.denied',
-    message: `Opposite acts told of the same number: ${tally(readings.all)}`,
-    readings: readings.all,
-    why: 'The same number of the same kind is said to have met with opposite fates.',
-  });
-  return [{ finding: told, first }];
+  const heads = new Set(linked.map(({ quantity }) => stem(quantity.noun?.split(' ').at(-1) ?? '')));
+  return [
+    finding({
+      code: 'statement.denied',
+      // Who was captured can be rescued; whoever is a pirate here and a sailor there cannot be both.
+      ...(heads.size === 1 ? { severity: 'information' as const } : {}),
+      message: `Opposite acts told of the same number: ${tally(readings.all)}`,
+      readings: readings.all,
+      why: 'The same number of the same kind is said to have met with opposite fates.',
+    }),
+  ];
 }
 
 /** From the word that names the act to the end of what is counted. */
@@ -84,13 +82,4 @@ function spanOf({ part: { article }, claim, quantity }: Fate): SourceSpan {
     start: Math.min(verb?.start ?? quantity.start, quantity.start),
     end: quantity.nounSpan?.end ?? quantity.end,
   });
-}
-
-/** In the order in which the first classes of the pairs are first told of, then of their acts. */
-function inOrder(all: readonly Told[], story: StoryView): readonly Told[] {
-  if (all.length < 2) return all;
-  const acts = story.articles.flatMap((part) => story.claims(part, 'actor'));
-  const pairOf = ({ first }: Told) => acts.findIndex(({ event }) => event === first.claim.event);
-  const placeOf = ({ first }: Told) => acts.indexOf(first.claim);
-  return [...all].sort((a, b) => pairOf(a) - pairOf(b) || placeOf(a) - placeOf(b));
 }

@@ -1,5 +1,5 @@
 import type { Compared } from './build';
-import { finding, Readings, sourceSpan, tally } from './build';
+import { areApart, finding, Readings, sourceSpan, tally } from './build';
 import type { Finding } from './finding';
 import { subjectOf } from './placed';
 import type { StoryView } from './view';
@@ -20,7 +20,7 @@ export function compareOrigins(story: StoryView): Compared {
   }
   const findings: Finding[] = [];
   for (const [subject, readings] of bySubject) {
-    if (readings.all.length < 2) continue;
+    if (readings.all.length < 2 || !areApart(readings.all)) continue;
     findings.push(
       finding({
         code: 'role.differs',

@@ -1,5 +1,6 @@
 import { append } from '../text/append';
 import { commonHead, commonTail, isWithin, sharedWords } from './alignment';
+import { PERSONAL_PRONOUNS } from '../lexicon/clauseWords';
 import type { Alteration } from './alteration';
 import { alteration } from './alteration';
 import type { Compared } from './build';
@@ -188,7 +189,9 @@ function wordings(group: readonly Member[], findings: Finding[]): void {
   const pairs = variants.flatMap((one, index) =>
     variants
       .slice(index + 1)
-      .flatMap((other) => (reworded(one.words, other.words) ? [alterationOf(one, other)] : [])),
+      .flatMap((other) =>
+        reworded(one.words, other.words) && !areOfTwo(one, other) ? [alterationOf(one, other)] : [],
+      ),
   );
   if (!pairs.includes('words')) return;
   const { all } = readings;
@@ -200,6 +203,25 @@ function wordings(group: readonly Member[], findings: Finding[]): void {
       why: 'The quotations share most of their words in the same order and differ within: check them against the recording or the text.',
     }),
   );
+}
+
+/** Whether two wordings are known to be of two speakers: by their names, or by the last words for them where nobody is named. */
+function areOfTwo(one: Wording, other: Wording): boolean {
+  const speakers = [one, other].map(({ members }) => new Set(members.map(speakerKey)));
+  const [mine, its] = speakers as [Set<string>, Set<string>];
+  const named = [...mine, ...its].map((key) => key.startsWith(NAMED));
+  if (mine.has('') || its.has('') || new Set(named).size > 1) return false;
+  return ![...mine].some((key) => its.has(key));
+}
+
+const NAMED = '#';
+
+function speakerKey({ part, quote }: Member): string {
+  const { speaker } = quote.quotation;
+  const id = speakerOf(part, quote)?.id;
+  if (id !== undefined) return NAMED + id;
+  const last = speaker?.text.toLowerCase().split(' ').at(-1) ?? '';
+  return PERSONAL_PRONOUNS.has(last) ? '' : last;
 }
 
 const isHeadline = ({ part, quote: { quotation } }: Member) =>

@@ -67,22 +67,44 @@ function wordsIn(part: ComparedArticle, isOne: (quotation: QuotationMention) => 
   return { codes: codes.length === 0 ? NO_WORDS : Int32Array.from(codes), ends };
 }
 
-/** The words of a quotation in lower case, without apostrophes. */
+/** Stands among the words of a quotation where its editor left some out or put others in their place. */
+export const GAP = '…';
+
+/** The words of a quotation in lower case, without apostrophes, with a {@link GAP} for dots, stars and words in brackets. */
 export function wordsOf({ part, quotation }: Quote): string[] {
-  return plainParts(part, quotation).flatMap((text) =>
-    text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''),
+  return plainParts(part, quotation, GAP, spelledOut).flatMap((text) =>
+    text
+      .replaceAll('%', ' percent ')
+      .split(/[^\p{L}\p{N}…]+/u)
+      .filter((word) => word !== ''),
   );
 }
 
-/** Words in brackets are the editor's; they are few. */
-const BRACKETED = /\[[^[\]]{0,80}\]|\([^()]{0,80}\)/g;
+const ENDINGS: Readonly<Record<string, string>> = { ve: 'have', re: 'are', ll: 'will', m: 'am' };
 
-/** The stretches of a quotation in lower case, without apostrophes, emphasis and what the editor added. */
-function plainParts({ article }: ComparedArticle, { parts }: QuotationMention): string[] {
+/** A text with its contractions taken apart ("do not", "I have"), as far as their letters tell them. */
+function spelledOut(text: string): string {
+  return text
+    .replaceAll(/n['’] ?t\b/gi, ' not')
+    .replaceAll(
+      /['’] ?(ve|re|ll|m)\b/gi,
+      (_, ending: string) => ` ${ENDINGS[ending.toLowerCase()] ?? ending}`,
+    );
+}
+
+/** Words in brackets are the editor's; they are few. */
+const EDITED = /\[[^[\]]{0,80}\]|\([^()]{0,80}\)|\.(?: ?\.)+|…|(?<![\p{L}*])\p{L}\*{2,}\p{L}*/gu;
+
+/** The stretches of a quotation in lower case, without apostrophes, emphasis and what the editor added; `gap` stands for that. */
+function plainParts(
+  { article }: ComparedArticle,
+  { parts }: QuotationMention,
+  gap = '',
+  edit = (text: string) => text,
+): string[] {
   return parts.map(({ start, end }) =>
-    article.text
-      .slice(start, end)
-      .replaceAll(BRACKETED, ' ')
+    edit(article.text.slice(start, end))
+      .replaceAll(EDITED, ` ${gap} `)
       .toLowerCase()
       .replaceAll(/['’] ?(?=s\b)|['’*_]/g, ''),
   );

@@ -7,25 +7,20 @@ import { Groups } from './groups';
 import type { PlacedArticle } from './placed';
 import type { StoryView } from './view';
 
-/** What reactions are called, by their class; they are told in this order. */
+/** What reactions are called, by their class. */
 const REACTIONS: ReadonlyMap<string, string> = new Map([
   ['welcome', 'Who welcomed it'],
   ['condemn', 'Who condemned it'],
   ['confirm', 'Who confirmed it'],
   ['announce', 'Who announced it'],
 ]);
-const ORDER = [...REACTIONS.keys()];
 
 /** So many sources are a chorus. */
 const MANY = 6;
 
 /** Compares reactions and confirmations of one kind that are put down to different sources. */
 export function compareReactions(story: StoryView): Finding[] {
-  return story
-    .kept(createGroups)
-    .compare(story)
-    .sort((a, b) => a.order - b.order)
-    .map((told) => told.finding);
+  return story.kept(createGroups).compare(story);
 }
 
 const createGroups = () => new Groups(reactionsIn, differing);
@@ -41,17 +36,18 @@ function reactionsIn(part: PlacedArticle, story: StoryView): Deed[] {
   return reactions;
 }
 
-function differing(deeds: readonly Deed[], story: StoryView): { finding: Finding; order: number }[] {
+function differing(deeds: readonly Deed[], story: StoryView): Finding[] {
   const [first] = deeds;
   if (!first || deeds.every(({ part }) => part === first.part)) return [];
   const readings = byAgent(deeds, story, MANY);
   if (!readings) return [];
   const { event } = first.claim;
-  const told = finding({
-    code: 'attribution.differs',
-    message: `${REACTIONS.get(event) ?? ''} (${eventName(first.about)}): ${tally(readings.all)}`,
-    readings: readings.all,
-    why: 'Different sources are named for the same kind of statement; all can have made it.',
-  });
-  return [{ finding: told, order: ORDER.indexOf(event) }];
+  return [
+    finding({
+      code: 'attribution.differs',
+      message: `${REACTIONS.get(event) ?? ''} (${eventName(first.about)}): ${tally(readings.all)}`,
+      readings: readings.all,
+      why: 'Different sources are named for the same kind of statement; all can have made it.',
+    }),
+  ];
 }

@@ -1,25 +1,23 @@
-import { append } from '../text/append';
 import type { Entity, EntityRole } from '../entities/entity';
 import { PORTFOLIOS, RANK_FAMILIES, SERVICE_RANKS, SINGLE_OFFICES } from '../lexicon/offices';
 import { PROFESSIONS } from '../lexicon/professions';
 import type { Compared } from './build';
 import { areApart, finding, Readings, sourceSpan, tally } from './build';
-import type { Compatible, Finding, SourceSpan } from './finding';
+import type { Compatible, Finding, Reading, SourceSpan } from './finding';
 import { roleTitle } from './titles';
 import type { StoryView } from './view';
 
-/** Compares the roles told of people: one person in two roles that are rungs of one ladder, one office with two holders. */
+/** Compares the roles told of people: occupations that hardly go together, and roles that are rungs of one ladder. */
 export function compareRoles(story: StoryView): Compared {
   const findings: Finding[] = [];
   const compatible: Compatible[] = [];
   const spans = spanFinder(story);
-  const persons = story.entities.all.filter((entity) => entity.type === 'person' && entity.roles.length > 0);
-  for (const person of persons) {
-    const occupations = otherOccupations(story, person, spans);
-    if (occupations) findings.push(occupations);
-    else oneHolder(story, person, spans, findings, compatible);
+  for (const person of story.entities.all) {
+    if (person.type !== 'person' || person.roles.length < 2) continue;
+    const told = otherOccupations(story, person, spans) ?? otherRungs(story, person, spans);
+    if (told) findings.push(told);
+    else compatible.push(...titlesTogether(story, person, spans));
   }
-  twoHolders(story, persons, spans, findings, compatible);
   return { findings, compatible };
 }
 
@@ -37,13 +35,13 @@ function spanFinder(story: StoryView): SpanFinder {
 
 /** A person to whom articles give occupations that one person hardly has together, each article one of them. */
 function otherOccupations(story: StoryView, person: Entity, spansOf: SpanFinder): Finding | undefined {
-  if (person.roles.length < 2) return undefined;
   for (const tense of ['present', 'former'] as const) {
     const readings = new Readings();
     for (const role of person.roles) {
       const occupation = PROFESSIONS.get(role.head);
       if (occupation === undefined || role.tense !== tense) continue;
-      for (const span of spansOf(role)) readings.add(String(occupation), roleTitle(story, role), span);
+      for (const span of spansOf(role).filter((each) => isWhole(story, each)))
+        readings.add(String(occupation), roleTitle(story, role), span);
     }
     if (readings.all.length < 2 || !areApart(readings.all)) continue;
     return finding({
@@ -57,53 +55,61 @@ function otherOccupations(story: StoryView, person: Entity, spansOf: SpanFinder)
   return undefined;
 }
 
-function oneHolder(
-  story: StoryView,
-  person: Entity,
-  spansOf: SpanFinder,
-  findings: Finding[],
-  compatible: Compatible[],
-): void {
-  const present = person.roles.filter((role) => role.tense === 'present');
-  if (present.every(({ key }) => key === present[0]?.key)) return;
-  const clashing = present.filter((role) =>
-    present.some((other) => other !== role && clash(role, other) && !isOrigin(story, role, other)),
+/** Whether an occupation is told as somebody's only one: not "a farmer and pilot", "a volunteer firefighter", "a nurse by training", "a doctor of law". */
+function isWhole(story: StoryView, { path, start, end }: SourceSpan): boolean {
+  const text = story.articles.find(({ article }) => article.path === path)?.article.text ?? '';
+  return (
+    !/^ (?:and|by|of law|of philosophy)\b/.test(text.slice(end, end + 15)) &&
+    !/\b(?:and|amateur|volunteer|trained) $/.test(text.slice(0, start))
   );
-  if (clashing.length > 1) {
-    const readings = new Readings();
-    for (const role of clashing)
-      for (const span of spansOf(role)) readings.add(role.key, roleTitle(story, role), span);
-    if (readings.all.length > 1) {
-      findings.push(
-        finding({
-          code: 'role.differs',
-          ...(clashing.some((role) =>
-            present.some((other) => otherField(role, other) || otherRank(role, other)),
-          )
-            ? { severity: 'warning' as const }
-            : {}),
-          message: `Role of ${person.name}: ${tally(readings.all)}`,
-          readings: readings.all,
-          why: 'The titles are rungs of one ladder or name different sides; neither is a short form of the other.',
-        }),
-      );
-      return;
-    }
-  }
+}
+
+/** A person in roles that are rungs of one ladder, another rank or on another side; loud where a person has one such at a time. */
+function otherRungs(story: StoryView, person: Entity, spansOf: SpanFinder): Finding | undefined {
+  const present = presentOf(person);
+  const clashing = present.filter((role) =>
+    present.some(
+      (other) => clash(role, other) && !areSaidTogether(role, other) && !isOrigin(story, role, other),
+    ),
+  );
+  const readings = readingsOf(story, clashing, spansOf);
+  if (readings.length < 2) return undefined;
+  const sole = clashing.some((role) =>
+    clashing.some((other) => otherField(role, other) || otherRank(role, other)),
+  );
+  return finding({
+    code: 'role.differs',
+    ...(sole && areApart(readings) ? { severity: 'warning' as const } : {}),
+    message: `Role of ${person.name}: ${tally(readings)}`,
+    readings,
+    why: 'The titles are rungs of one ladder or name different sides; neither is a short form of the other.',
+  });
+}
+
+function titlesTogether(story: StoryView, person: Entity, spansOf: SpanFinder): Compatible[] {
+  const readings = readingsOf(story, presentOf(person), spansOf);
+  if (readings.length < 2) return [];
+  const why = `Short and long forms of one title of ${person.name}, or titles that go together.`;
+  return [{ code: 'role.differs', readings, why }];
+}
+
+const presentOf = ({ roles }: Entity) => roles.filter(({ tense }) => tense === 'present');
+
+function readingsOf(story: StoryView, roles: readonly EntityRole[], spansOf: SpanFinder): readonly Reading[] {
   const readings = new Readings();
-  for (const role of present)
+  for (const role of roles)
     for (const span of spansOf(role)) readings.add(role.key, roleTitle(story, role), span);
-  if (readings.all.length > 1) {
-    compatible.push({
-      code: 'role.differs',
-      readings: readings.all,
-      why: `Short and long forms of one title of ${person.name}, or titles that go together.`,
-    });
-  }
+  return readings.all;
+}
+
+/** Whether an article gives a person two roles: nobody contradicts himself so, and a rank and a post go together. */
+function areSaidTogether(a: EntityRole, b: EntityRole): boolean {
+  return a !== b && a.said.some(({ path }) => b.said.some((other) => other.path === path));
 }
 
 /** Whether two roles of one person need a look: the same ladder but another rung, another rank, or another side. */
 function clash(a: EntityRole, b: EntityRole): boolean {
+  if (isPost(a) || isPost(b)) return false;
   if (a.head !== b.head) return RANK_FAMILIES.some((family) => family.has(a.head) && family.has(b.head));
   const deputy = (role: EntityRole) =>
     role.modifiers.some((word) => word === 'deputy' || word === 'vice' || word === 'acting');
@@ -134,78 +140,6 @@ function otherField(a: EntityRole, b: EntityRole): boolean {
 const otherRank = (a: EntityRole, b: EntityRole): boolean =>
   a.head !== b.head && SERVICE_RANKS.some((ranks) => ranks.has(a.head) && ranks.has(b.head));
 
-interface Holder {
-  readonly person: Entity;
-  readonly role: EntityRole;
-}
-
-const areOne = (holders: readonly Holder[]) => holders.every(({ person }) => person === holders[0]?.person);
-
-function twoHolders(
-  story: StoryView,
-  persons: readonly Entity[],
-  spansOf: SpanFinder,
-  findings: Finding[],
-  compatible: Compatible[],
-): void {
-  const offices = new Map<string, Holder[]>();
-  const heads = new Map<string, Holder[]>();
-  for (const person of persons) {
-    for (const role of person.roles) {
-      const office = [...role.modifiers.filter((word) => !LOOSE.has(word)), role.head].join(' ');
-      if (!SINGLE_OFFICES.has(office)) continue;
-      append(heads, role.head, { person, role });
-      if (role.of.length === 0) continue;
-      append(offices, `${office}|${[...role.of].sort().join(',')}|${[...role.to].sort().join(',')}`, {
-        person,
-        role,
-      });
-    }
-  }
-  for (const holders of offices.values()) {
-    if (areOne(holders)) continue;
-    const present = holders.filter(({ role }) => role.tense === 'present');
-    const several = new Set(present.map(({ person }) => person)).size > 1;
-    const readings = new Readings();
-    for (const { person, role } of several ? present : holders) {
-      const when = role.tense === 'present' ? '' : ` (${role.tense})`;
-      for (const span of spansOf(role)) readings.add(person.id, `${person.name}${when}`, span);
-    }
-    if (readings.all.length < 2) continue;
-    const label = roleTitle(story, (holders[0] as Holder).role);
-    if (several) {
-      findings.push(
-        finding({
-          code: 'role.two-holders',
-          message: `Two people as ${label}: ${tally(readings.all)}`,
-          readings: readings.all,
-          why: 'One person holds this office at a time, and neither article says that one of them has left it.',
-        }),
-      );
-    } else
-      compatible.push({
-        code: 'role.two-holders',
-        readings: readings.all,
-        why: `Present and former or coming holders of one office (${label}).`,
-      });
-  }
-  for (const holders of heads.values()) {
-    if (areOne(holders)) continue;
-    const readings = new Readings();
-    for (const { person, role } of holders)
-      for (const span of spansOf(role))
-        readings.add(person.id, `${person.name}, ${roleTitle(story, role)}`, span);
-    if (readings.all.length > 1) {
-      compatible.push({
-        code: 'role.two-holders',
-        readings: readings.all,
-        why: 'The same title, held for different countries, bodies, posts or at different times.',
-      });
-    }
-  }
-}
-
-/** Words beside an office that do not change which office it is. */
-const LOOSE = new Set(
-  'new newly appointed current incumbent present outgoing veteran interim acting'.split(' '),
-);
+/** Whether a role is a post, which goes with any rank: "commander of the fleet", "third fleet commander". */
+const isPost = ({ head, modifiers, of }: EntityRole): boolean =>
+  head === 'commander' && (of.length > 0 || modifiers.some((word) => word !== 'lieutenant'));

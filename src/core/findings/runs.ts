@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/article';
-import type { Word } from '../text/scanner';
+import type { Word } from '../text/token';
 import type { ComparedArticle } from './placed';
 
 /** Words in a row as hashes, cut into pieces (sentences, quotations). */

@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../mentions/mention';
 import { append } from '../text/append';
-import type { Word } from '../text/scanner';
+import type { Word } from '../text/token';
 import type { Compared } from './build';
 import { capitalised, finding, listed, sourceSpan } from './build';
 import type { Compatible, Finding } from './finding';

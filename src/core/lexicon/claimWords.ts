@@ -40,13 +40,6 @@ export const DEGREES: ReadonlyMap<string, boolean> = new Map(
   }),
 );
 
-/** Quarters of the compass, lower case. */
-export const BEARINGS: ReadonlySet<string> = new Set(
-  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west'.split(
-    ' ',
-  ),
-);
-
 /** Classes of events that are talk of another event. */
 export const TALK: ReadonlySet<string> = new Set(
   'announce confirm deny welcome condemn warn support decide'.split(' '),

@@ -1,4 +1,4 @@
-import { BEARINGS, DEGREES, ORDER_CUES, SCOPE_MARKS } from './claimWords';
+import { DEGREES, ORDER_CUES, SCOPE_MARKS } from './claimWords';
 import {
   ABSTENTIONS,
   CLAUSE_OPENERS,
@@ -44,8 +44,6 @@ export const Cue = {
   be: 1 << 18,
   /** Says how sure a clause is. */
   mood: 1 << 19,
-  /** Can open the name of a quarter of the compass. */
-  bearing: 1 << 20,
   /** Something that is measured. */
   measure: 1 << 21,
   /** Makes a number a part of another. */
@@ -92,7 +90,6 @@ const TABLES: readonly (readonly [Words, number])[] = [
   [GUARDS, Cue.mood],
   [INTENTIONS, Cue.mood],
   [list('to'), Cue.mood],
-  [new Set([...BEARINGS].map((bearing) => bearing.split('-')[0] as string)), Cue.bearing],
   [MEASURE_NOUNS, Cue.measure],
   [PART_WORDS, Cue.part],
   [STRETCH_WORDS, Cue.extent],

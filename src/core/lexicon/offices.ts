@@ -47,11 +47,11 @@ export const RANK_FAMILIES: readonly ReadonlySet<string>[] = [
   'professor lecturer',
 ].map((line) => new Set(line.split(' ')));
 
-/** Ranks of a service of which somebody has one at a time, lower case; a line is one service. */
+/** Ranks of a service of which somebody has one at a time, lower case; a line is one service. "Commander" is a post too. */
 export const SERVICE_RANKS: readonly ReadonlySet<string>[] = [
   'constable sergeant inspector superintendent',
   'private corporal sergeant lieutenant captain major colonel brigadier general',
-  'commander commodore admiral captain lieutenant',
+  'commodore admiral captain lieutenant',
 ].map((line) => new Set(line.split(' ')));
 
 /** Fields of government that a minister or secretary answers for, lower case; a line is one field under its names. */
@@ -59,8 +59,7 @@ const PORTFOLIO_TABLE = `
 foreign external
 interior home internal
 defence defense
-finance treasury
-economy economic
+finance treasury economy economic
 health
 education
 justice

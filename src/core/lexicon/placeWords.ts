@@ -58,6 +58,3 @@ export const PLACE_CLASS_NOUNS = wordSet(`
   cities towns villages capitals provinces regions districts counties islands ports suburbs neighbourhoods neighborhoods
   rivers lakes mountains hamlets municipalities communes resorts townships prefectures quarters boroughs parishes
 `);
-
-/** Nouns for places that do not lie in one another, lower case. */
-export const SETTLEMENTS = wordSet('village town city hamlet');

@@ -3,17 +3,13 @@
  * words. Left out are those that go with others: teaching, research, writing, politics, business, sport, the arts.
  */
 const TABLE = `
-doctor physician surgeon medic gp paediatrician pediatrician cardiologist oncologist anaesthetist anesthesiologist
+doctor physician surgeon medic gp paediatrician pediatrician cardiologist oncologist anaesthetist anesthesiologist dentist pharmacist veterinarian
 nurse midwife
 paramedic
-dentist
-pharmacist
-veterinarian
-engineer technician architect surveyor
+engineer technician architect surveyor mechanic driver trucker lorry-driver
 electrician
 plumber
 carpenter joiner cabinetmaker
-mechanic
 bricklayer roofer
 welder
 miner pitman
@@ -24,15 +20,12 @@ hairdresser
 tailor seamstress dressmaker
 farmer smallholder farmhand shepherd rancher
 fisherman fisher trawlerman
-driver trucker lorry-driver
 postman mailman
 shopkeeper grocer
 bookkeeper accountant auditor
 lawyer attorney solicitor barrister
-policeman policewoman constable detective
+policeman policewoman constable detective soldier guard watchman warder doorman bouncer
 firefighter fireman
-soldier
-guard watchman warder doorman bouncer
 priest vicar curate
 restorer conservator
 librarian archivist

@@ -6,9 +6,6 @@ import type { VisibleText } from './visible';
 import { hashOf, plainOf, wordOf } from './wordTable';
 import type { WordTable } from './wordTable';
 
-export { UNLISTED } from './token';
-export type { Token, Word } from './token';
-
 /** The marks by their characters; an apostrophe is read as a straight one. */
 const MARKS: ReadonlyMap<string, Word> = new Map(
   [...'.,;:!?\'"()[]{}<>|/\\-–—―‒‐‑…“”‘’„‚«»‹›·•¡¿`´'].map((char) => [

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { contentWords } from '../../../src/core/claims/content';
 import { extractClaims } from '../../../src/core/claims/extract';
 import { contentIn, readWords } from '../../../src/core/claims/words';
 import { createLexicon } from '../../../src/core/lexicon/lexicon';
@@ -22,12 +21,11 @@ LISBON - The crews of both ferries, 40 men and three policewomen, were rescued b
 The 36-year-old captain of one ferry was arrested on Monday. "The knives were mine," he said.`;
 
 suite('the words of an article', () => {
-  test('the content words of every run of tokens are those read one by one', () => {
+  test('the content words of a run of tokens are those in it', () => {
     const { article, words } = read(STORY);
     const { length } = article.tokens;
-    for (let first = 0; first <= length; first++)
-      for (let last = first; last <= length; last++)
-        assert.deepEqual([...contentIn(words, { first, last })], contentWords(article, { first, last }));
+    const crews = article.tokens.findIndex(({ lower }) => lower === 'crews');
+    assert.deepEqual(contentIn(words, { first: crews, last: crews + 7 }), ['crew', 'ferry', 'man']);
     assert.deepEqual(contentIn(words, { first: length, last: 0 }), []);
   });
 

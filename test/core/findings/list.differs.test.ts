@@ -3,11 +3,10 @@ import { examples } from './story';
 suite('list.differs', () => {
   const { fires, quiet } = examples('list.differs');
 
-  fires(
-    'one member differs',
-    ['[[1:Chile, Peru and Brazil]] signed the accord.', '[[2:Chile, Peru and Bolivia]] signed the accord.'],
-    { severity: 'warning' },
-  );
+  fires('one member differs', [
+    '[[1:Chile, Peru and Brazil]] signed the accord.',
+    '[[2:Chile, Peru and Bolivia]] signed the accord.',
+  ]);
   fires('one member more', [
     'Delegates from [[1:Kenya, Ghana and Senegal]] walked out.',
     'Delegates from [[2:Kenya, Ghana, Senegal and Mali]] walked out.',
@@ -22,27 +21,19 @@ suite('list.differs', () => {
       why: 'The lists share members; at least one leaves room for others (“including”), so both can be right.',
     },
   );
-  fires(
-    'people',
-    [
-      'The jury honoured [[1:Tove Lindquist, Amina Diallo and Hugo Stanier]].',
-      'The jury honoured [[2:Tove Lindquist, Amina Diallo and Clara Weiss]].',
-    ],
-    { severity: 'warning' },
-  );
+  fires('people', [
+    'The jury honoured [[1:Tove Lindquist, Amina Diallo and Hugo Stanier]].',
+    'The jury honoured [[2:Tove Lindquist, Amina Diallo and Clara Weiss]].',
+  ]);
   fires('towns', [
     'Trains between [[1:Lyon, Grenoble and Dijon]] are cancelled.',
     'Trains between [[2:Lyon, Grenoble, Dijon and Lille]] are cancelled.',
   ]);
-  fires(
-    'three lists',
-    [
-      '[[2:Chile, Peru and Brazil]] signed the accord.',
-      '[[1:Chile, Peru and Bolivia]] signed the accord.',
-      '[[1:Chile, Peru and Bolivia]] signed the accord.',
-    ],
-    { severity: 'warning' },
-  );
+  fires('three lists', [
+    '[[2:Chile, Peru and Brazil]] signed the accord.',
+    '[[1:Chile, Peru and Bolivia]] signed the accord.',
+    '[[1:Chile, Peru and Bolivia]] signed the accord.',
+  ]);
 
   quiet('the same members in another order', [
     'Chile, Peru and Bolivia signed the accord.',

@@ -69,6 +69,18 @@ suite('name.spelling', () => {
     '[[1:Jonathan Menck]], 58, had nothing to say.',
     'The judge asked [[2:Jonathon Menck]] to rise.',
   ]);
+  fires('one age', [
+    '[[1:Marta Kern]], 52, ran the ferry.',
+    '[[2:Marta Kirn]], 52, told police that all was well.',
+  ]);
+  fires('one age, and a tag in a name', [
+    '[[1:Ola Fj<em>e</em>ld]], 33, swam ashore.',
+    'The swimmer was [[2:Ola Fjold]], 33, he said.',
+  ]);
+  quiet('one age of twins', [
+    'Marta Costa, 34, won. Maria Costa, 34, her twin, came second.',
+    'Maria Costa, 34, came second.',
+  ]);
   quiet('long given names of a man and a woman', [
     'Michael Menck had nothing to say.',
     'The judge asked Michaela Menck to rise.',

@@ -1,7 +1,11 @@
+import type { Expected } from './story';
 import { examples } from './story';
 
 suite('order.differs', () => {
-  const { fires, quiet, agrees } = examples('order.differs');
+  const { fires: firesAs, quiet, agrees } = examples('order.differs');
+  /** Two pairs of events can have the same words: nothing is told aloud. */
+  const fires = (title: string, articles: readonly string[], expected: Expected = {}) =>
+    firesAs(title, articles, { severity: 'information', ...expected });
 
   fires(
     'after against before',
@@ -26,16 +30,12 @@ suite('order.differs', () => {
     'The [[1:collapse of the roof was preceded by a fire]] in the stalls.',
     'The [[2:collapse of the roof was followed by a fire]] in the stalls.',
   ]);
-  fires('a ban and a collapse', [
-    'The league [[1:banned the club after the collapse]] of the north stand.',
-    'The league [[2:banned the club before the collapse]] of the north stand.',
-  ]);
   fires(
     'an article against itself',
     [
       'Mayor Eva Holm [[1:resigned after the merger]] of the two schools. Aides said Holm had [[2:resigned before the merger]].',
     ],
-    { severity: 'error' },
+    {},
   );
 
   agrees(
@@ -59,6 +59,10 @@ suite('order.differs', () => {
     'The chairwoman resigned before the vote, and the treasurer after it.',
   ]);
   quiet('a single account', ['The treaty was signed after the ceasefire held for a week.']);
+  quiet('a clause between', [
+    'The mayor was killed by a man who had set a fire before the explosion.',
+    'After the explosion the mayor was killed by a beam.',
+  ]);
   quiet('a chase', [
     'Police arrested two men after a chase. Before the arrest the men had thrown a bag into the canal.',
     'Two men were arrested after they had thrown a bag into the canal.',

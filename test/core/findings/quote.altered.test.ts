@@ -56,14 +56,6 @@ suite('quote.altered', () => {
     ],
     { severity: 'information' },
   );
-  fires(
-    'different words of one speaker',
-    [
-      '“[[1:The legs were good,” Lena Auerbach said]] after the race.',
-      '“[[2:My legs did the rest,” Lena Auerbach said]] after the race.',
-    ],
-    { severity: 'information' },
-  );
   quiet('words on different matters', [
     '“I was lucky,” Lena Auerbach said after the race.',
     '“My legs did the rest,” Lena Auerbach said after the race.',
@@ -81,6 +73,42 @@ suite('quote.altered', () => {
   quiet('words in brackets', [
     '“They [the owners] knew about the crack for a year,” Hugo Stanier said.',
     '“They knew about the crack for a year,” Hugo Stanier said.',
+  ]);
+  quiet('a name in brackets for a pronoun', [
+    '“When she told me that the farm was lost I knew what to do,” Hugo Stanier said.',
+    '“When [my sister] told me that the farm was lost I knew what to do,” Hugo Stanier said.',
+  ]);
+  quiet('words left out at dots', [
+    '“We told the bank and all of its lawyers that we would not pay,” Hugo Stanier said.',
+    '“We told the bank … that we would not pay,” Hugo Stanier said.',
+    '“We told the bank [...] that we would not pay,” Hugo Stanier said.',
+    '“We told the bank... that we would not pay,” Hugo Stanier said.',
+  ]);
+  quiet('numbers in words and digits', [
+    '“We lost twenty-three percent of the crop in a single night of hail,” Kari Lund said.',
+    '“We lost 23% of the crop in a single night of hail,” Kari Lund said.',
+  ]);
+  quiet('house style of small words', [
+    '“It is okay to be afraid and nobody should be alone tonight,” Kari Lund said.',
+    '“It is, er, OK to be afraid and no one should be alone tonight,” Kari Lund said.',
+  ]);
+  quiet('contractions', [
+    '“We do not know what caused the fire and we cannot say more,” Kari Lund said.',
+    '“We don’t know what caused the fire and we can’t say more,” Kari Lund said.',
+    '“We don’t know what caused the fire,” Kari Lund said.',
+    '“We don’ t know what caused the fire and we can’ t say more,” Kari Lund said.',
+  ]);
+  quiet('stars in a word', [
+    '“He was a damned hero and all of us who were there know it,” Kari Lund said.',
+    '“He was a d***ed hero and all of us who were there know it,” Kari Lund said.',
+  ]);
+  quiet('a stock phrase of two speakers', [
+    '“Our thoughts and prayers are with the victims and their families,” Mayor Kari Lund said.',
+    '“Our thoughts are with the victims and their families,” Governor Hugo Stanier said.',
+  ]);
+  quiet('a stock phrase of two bodies', [
+    '“We are deeply sorry for the loss of life and will help the families,” the company said.',
+    '“We are deeply saddened by the loss of life and will help the families,” the union said.',
   ]);
   quiet('the same words', [
     '“I have never taken money from anyone in this town,” Ruben Askel told the court.',

@@ -103,6 +103,34 @@ suite('role.differs', () => {
     'Ada Byron, an engineer, drives well. Ada Byron is a farmer too.',
     'Ada Byron, a farmer, spoke.',
   ]);
+  quiet('a rank and a post', [
+    'Commodore Ada Brandt, commander of the northern squadron, thanked the crews.',
+    'Commodore Ada Brandt thanked them. The squadron commander, Ada Brandt, will retire.',
+  ]);
+  quiet('a rank and a post told in one breath', [
+    '“We are glad,” said Lt. Ada Brandt, Commander, Air Wing Two.',
+    'Lieutenant Ada Brandt was glad.',
+  ]);
+  quiet('the nationality of whom she beat', [
+    'Ida Solberg, a Norwegian skier, beat the Swede in the sprint.',
+    'Ida Solberg trains with a German coach.',
+  ]);
+  quiet('the country that somebody works for', [
+    'Spain coach Luca Ferri named his side.',
+    'The Italian trainer Luca Ferri named his side.',
+  ]);
+  quiet('two nationalities in one article', [
+    'Nadia Karim is a Dane. Nadia Karim is a Swede by birth.',
+    'The Swede Nadia Karim flew home.',
+  ]);
+  quiet('an occupation among others', [
+    'Jens Holm, a farmer and volunteer firefighter, pulled her out.',
+    'Firefighter Jens Holm pulled her out.',
+  ]);
+  quiet('an engineer who drives the train', [
+    'Train engineer Bo Rask was hurt.',
+    'The driver, Bo Rask, was hurt.',
+  ]);
   quiet('a short form of a long title', [
     'Foreign minister Pavel Orsk arrived.',
     'Minister Pavel Orsk arrived at noon.',

@@ -15,7 +15,7 @@ suite('scope.differs', () => {
   );
   fires('first woman against first person', [
     'Lena Auer is the [[1:first woman to win the Tarn marathon twice]].',
-    'Lena Auer is the [[2:first athlete to win the Tarn marathon twice]].',
+    'Lena Auer is the [[2:first person to win the Tarn marathon twice]].',
   ]);
   fires('none until now', [
     'Uruguay is the [[1:first major producer to ban the pesticide]].',
@@ -32,19 +32,41 @@ suite('scope.differs', () => {
   fires(
     'an article against itself',
     [
-      'Uruguay is the [[1:first country to ratify the seabed treaty]], ministers say. The island of Malta was the [[2:first European country to ratify the seabed treaty]].',
+      'Uruguay is the [[1:first country to ratify the seabed treaty]], ministers say. Uruguay was the [[2:first American country to ratify the seabed treaty]].',
     ],
     { severity: 'error' },
   );
 
-  fires(
-    'a first person and a first thing',
-    [
-      'It was the [[1:first Danish film to win the prize]].',
-      'She was the [[2:first woman to win the prize]].',
-    ],
-    { severity: 'information' },
-  );
+  fires('for the first time since', [
+    'Rovers won the cup for the [[1:first time since 1974]].',
+    'Rovers won the cup for the [[2:first time since 1968]].',
+  ]);
+
+  quiet('a first person and a first thing', [
+    'It was the first Danish film to win the prize.',
+    'She was the first woman to win the prize.',
+  ]);
+  quiet('firsts of two holders', [
+    'Uruguay was the first American country to ratify the treaty.',
+    'Malta was the first European country to ratify the treaty.',
+  ]);
+  quiet('a first of a thing, which each has its own set for', [
+    'It was the first fatal crash on the line since 1998.',
+    'It was the first crash of a company train in 30 years.',
+    'This is the first stage of the repairs. The pilot told of his first crash.',
+  ]);
+  quiet('one time in two grains', [
+    'The bridge is the first to be built over the sound since 1974.',
+    'The bridge is the first to be built over the sound since the mid-1970s.',
+  ]);
+  quiet('a none and a first of one set', [
+    'No woman had ever won the Tarn marathon twice before.',
+    'She is the first woman to win the Tarn marathon twice.',
+  ]);
+  quiet('a word with a hyphen', [
+    'A first-year student opened the school.',
+    'A first-rate teacher opened the school in May.',
+  ]);
   quiet('different acts', [
     'Uruguay was the first country to sign the seabed treaty.',
     'Malta was the first country to ratify the seabed treaty.',

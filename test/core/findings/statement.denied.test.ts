@@ -19,17 +19,41 @@ suite('statement.denied', () => {
     'The building was [[1:properly insured]].',
     'The building was not [[2:properly insured]], the bank said.',
   ]);
-  fires('words of one article against another’s', [
-    'Critics called the treaty a [[1:new dawn]] for the valley.',
-    'The treaty [[2:is not a new dawn]], the opposition leader said, but a rerun.',
+  fires(
+    'words of one article against another’s',
+    [
+      'Critics called the treaty a [[1:new dawn]] for the valley.',
+      'The treaty [[2:is not a new dawn]], the opposition leader said, but a rerun.',
+    ],
+    { severity: 'information' },
+  );
+  fires(
+    '“rather than”',
+    [
+      'Bishops welcomed the reform as a [[1:radical break]] with the past.',
+      'The reform is a footnote [[2:rather than a radical break]].',
+    ],
+    { severity: 'information' },
+  );
+  fires(
+    'opposite fates of the same people, who can have met with both',
+    [
+      'The coastguard [[1:rescued 26 fishermen]] off the cape.',
+      'The navy [[2:captured 26 fishermen]] off the cape.',
+    ],
+    { severity: 'information' },
+  );
+  fires('opposite fates under two names', [
+    'The coastguard [[1:rescued 26 Tarnish fishermen]] off the cape.',
+    'The navy [[2:captured 26 Tarnish smugglers]] off the cape.',
   ]);
-  fires('“rather than”', [
-    'Bishops welcomed the reform as a [[1:radical break]] with the past.',
-    'The reform is a footnote [[2:rather than a radical break]].',
+  quiet('two things of one quality', [
+    'The bridge was poorly maintained.',
+    'The tunnel was well maintained, the ministry said.',
   ]);
-  fires('opposite fates', [
-    'The coastguard [[1:rescued 26 fishermen]] off the cape.',
-    'The navy [[2:captured 26 fishermen]] off the cape.',
+  quiet('then and now', [
+    'The bridge was poorly maintained in the nineties.',
+    'The bridge is well maintained, the ministry said.',
   ]);
   fires(
     'within an article',
@@ -65,10 +89,14 @@ suite('statement.denied', () => {
     'Police arrested 12 men at the yard.',
   ]);
 
-  fires('a thing that was there and was not', [
-    'The aircraft [[1:carried no flight recorder]].',
-    'Divers found the [[2:flight recorder]] on the second day.',
-  ]);
+  fires(
+    'a thing that was there and was not',
+    [
+      'The aircraft [[1:carried no flight recorder]].',
+      'Divers found the [[2:flight recorder]] on the second day.',
+    ],
+    { severity: 'information' },
+  );
   quiet('no further details', [
     'Police had no further details of the search.',
     'The mayor gave further details on Monday.',

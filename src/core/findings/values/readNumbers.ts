@@ -1,5 +1,5 @@
 import type { QuantityClaim } from '../../claims/claim';
-import { namesIn, nextAt } from '../../claims/frames';
+import { namesIn, nextAt } from '../../claims/ranges';
 import { COUNTED_KINDS, MEASURE_NOUNS } from '../../lexicon/measureWords';
 import { dimensionOf } from '../../lexicon/units';
 import type { DateInterval } from '../../mentions/calendar';

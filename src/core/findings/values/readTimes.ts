@@ -1,5 +1,5 @@
 import type { DurationClaim, TimeClaim } from '../../claims/claim';
-import { namesIn } from '../../claims/frames';
+import { namesIn } from '../../claims/ranges';
 import { EVENT_CLASSES } from '../../lexicon/eventClasses';
 import type { Duration } from '../../mentions/calendar';
 import type { DateMention } from '../../mentions/mention';

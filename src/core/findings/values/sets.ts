@@ -1,5 +1,5 @@
 import type { QuantityClaim } from '../../claims/claim';
-import { nextAt } from '../../claims/frames';
+import { nextAt } from '../../claims/ranges';
 import { COUNTED_KINDS } from '../../lexicon/measureWords';
 import { COUNTED_STATES, VALUE_SETS } from '../../lexicon/valueSets';
 import type { QuantityMention } from '../../mentions/mention';

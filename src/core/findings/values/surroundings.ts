@@ -1,5 +1,5 @@
 import { stem } from '../../claims/content';
-import { nextAt } from '../../claims/frames';
+import { nextAt } from '../../claims/ranges';
 import { STOP_WORDS } from '../../lexicon/stopWords';
 import type { Sentence } from '../../text/article';
 import type { Word } from '../../text/token';
