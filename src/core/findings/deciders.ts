@@ -4,16 +4,45 @@ import type { Deed } from './deeds';
 import { byAgent } from './deeds';
 import type { Finding } from './finding';
 import { Groups } from './groups';
-import type { PlacedArticle } from './placed';
+import type { ComparedArticle, PlacedArticle } from './placed';
 import type { StoryView } from './view';
 
 /** Classes of talk about a decision. */
 const TALK = new Set('announce confirm deny welcome condemn warn support reject appeal'.split(' '));
 
-/** Compares who made a decision: different people named as the one who decided the same thing. */
+/**
+ * Compares who made a decision: different people named as the one who decided the same thing. It is loud where the decision
+ * is about what the story is about; of other decisions there may be several.
+ */
 export function compareDeciders(story: StoryView): Finding[] {
-  return story.kept(createGroups).compare(story);
+  const told = story.kept(createGroups).compare(story);
+  if (told.length === 0) return [];
+  const main = mainEvents(story);
+  return told.map(({ about, quiet, loud }) => (main.has(about) ? loud : quiet));
 }
+
+/** A disagreement over one kind of decision, as information and as a warning. */
+interface Told {
+  readonly about: string;
+  readonly quiet: Finding;
+  readonly loud: Finding;
+}
+
+/** The share of the articles that must tell of a kind of event for it to be what the story is about, three at least. */
+const MAIN = 0.6;
+const FEWEST = 3;
+
+/** The kinds of event that most articles tell of. */
+function mainEvents(story: StoryView): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { reading } of story.articles)
+    for (const event of story.memo.of(reading, eventsOf)) counts.set(event, (counts.get(event) ?? 0) + 1);
+  const enough = Math.max(FEWEST, story.articles.length * MAIN);
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([event]) => event));
+}
+
+const eventsOf = ({ claims }: ComparedArticle) =>
+  new Set(claims.flatMap((claim) => (claim.kind === 'actor' ? [claim.event] : [])));
 
 const createGroups = () => new Groups(decisionsIn, differing);
 
@@ -31,17 +60,15 @@ function decisionsIn(part: PlacedArticle, story: StoryView): Deed[] {
   return decisions;
 }
 
-function differing(deeds: readonly Deed[], story: StoryView): Finding[] {
+function differing(deeds: readonly Deed[], story: StoryView): Told[] {
   const readings = byAgent(deeds, story);
   if (!readings) return [];
-  return [
-    finding({
-      code: 'actor.differs',
-      // Decisions of one kind are many; nothing tells whether the same one is meant.
-      severity: 'information',
-      message: `Who decided (${eventName(deeds[0]?.about ?? '')}): ${tally(readings.all)}`,
-      readings: readings.all,
-      why: 'Different people are named as the one who made the decision.',
-    }),
-  ];
+  const about = deeds[0]?.about ?? '';
+  const draft = {
+    code: 'actor.differs' as const,
+    message: `Who decided (${eventName(about)}): ${tally(readings.all)}`,
+    readings: readings.all,
+    why: 'Different people are named as the one who made the decision.',
+  };
+  return [{ about, quiet: finding({ ...draft, severity: 'information' }), loud: finding(draft) }];
 }

@@ -119,13 +119,8 @@ function variance(full: readonly Form[]): Compared {
     const why = 'One name with and without initials.';
     return { ...NOTHING, compatible: [{ code: 'name.form', readings, why }] };
   }
-  const told = finding({
-    code: 'name.form',
-    message: `One person, shorter and longer names: ${tally(readings)}`,
-    readings,
-    why: 'The words of one form are all in the other, so both can be right; house style chooses.',
-  });
-  return { ...NOTHING, findings: [told] };
+  const why = 'The words of one form are all in the other, so both can be right; house style chooses.';
+  return { ...NOTHING, compatible: [{ code: 'name.form', readings, why }] };
 }
 
 /** Other names for one place or organisation, recorded so that a reader sees that they were understood. */

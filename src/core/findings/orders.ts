@@ -54,8 +54,6 @@ function differing(entries: readonly Entry[]): Finding[] {
   return [
     finding({
       code: 'order.differs',
-      // Of two pairs of events with the same words nothing tells them apart.
-      severity: 'information',
       message: `What came first: ${tally(readings.all)}`,
       readings: readings.all,
       why: 'The same two events are put in different orders.',

@@ -9,7 +9,6 @@ import { differentWords, speakerOf } from './differentWords';
 import type { Compatible, Finding } from './finding';
 import { FirstPlaces } from './firstPlaces';
 import { Joined } from './joined';
-import { Paraphrases } from './paraphrases';
 import type { ComparedArticle, PlacedArticle } from './placed';
 import type { Quote, Quoted } from './quotes';
 import { quotedIn, RUN, SHOWN, wordsOf } from './quotes';
@@ -26,14 +25,12 @@ export function compareQuotations(story: StoryView): Compared {
   return {
     findings: [
       ...groups.flatMap(({ findings }) => findings),
-      ...story.kept(createParaphrases).compare(all),
       ...differentWords(story),
     ],
     compatible: groups.flatMap(({ compatible }) => compatible),
   };
 }
 
-const createParaphrases = () => new Paraphrases();
 const createQuotations = () => new Quotations();
 
 /** A quotation that has a run of words of another. */

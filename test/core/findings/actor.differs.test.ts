@@ -3,7 +3,7 @@ import { examples } from './story';
 
 suite('actor.differs', () => {
   const { fires: firesAs, quiet } = examples('actor.differs');
-  /** Decisions of one kind are many: nothing is told aloud. */
+  /** Decisions of one kind are many: it is loud only where three articles at least are about it. */
   const fires = (title: string, articles: readonly string[], expected: Expected = {}) =>
     firesAs(title, articles, { severity: 'information', ...expected });
 
@@ -41,11 +41,15 @@ suite('actor.differs', () => {
     ],
     { severity: 'information' },
   );
-  fires('three articles', [
-    'The bridge was closed. The [[1:decision was made by Eva Holm]].',
-    'The bridge was closed on Sunday. The [[1:decision was made by Eva Holm]].',
-    'The bridge was closed to lorries. The [[2:decision was made by Jon Aske]].',
-  ]);
+  fires(
+    'what most of three articles are about',
+    [
+      'The bridge was closed. The [[1:decision was made by Eva Holm]].',
+      'The bridge was closed on Sunday. The [[1:decision was made by Eva Holm]].',
+      'The bridge was closed to lorries. The [[2:decision was made by Jon Aske]].',
+    ],
+    { severity: 'warning' },
+  );
 
   quiet('a person and an office', [
     'The airport was closed on Monday. The decision was made by Eva Holm.',

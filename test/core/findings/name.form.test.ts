@@ -1,39 +1,49 @@
 import { examples } from './story';
 
 suite('name.form', () => {
-  const { fires, quiet, agrees } = examples('name.form');
+  const { quiet, agrees } = examples('name.form');
+  const LONGER = /The words of one form are all in the other/;
 
-  fires(
+  agrees(
     'a middle name',
-    [
-      '[[1:Clara Weiss]], 41, was acquitted on Friday.',
-      '[[2:Clara Maria Weiss]], 41, was acquitted of all charges.',
-    ],
-    {
-      message: 'One person, shorter and longer names: Clara Weiss in 1 article, Clara Maria Weiss in 1',
-      why: 'The words of one form are all in the other, so both can be right; house style chooses.',
-    },
+    ['Clara Weiss, 41, was acquitted on Friday.', 'Clara Maria Weiss, 41, was acquitted of all charges.'],
+    { why: LONGER },
   );
-  fires('a second surname', [
-    'Peru’s energy minister, [[1:Jorge Medina]], was unhurt.',
-    'Peru’s energy minister, [[2:Jorge Medina Rojas]], was unhurt.',
-  ]);
-  fires('three articles', [
-    '[[2:Peter Alan Grier]] was jailed for nine years.',
-    '[[1:Peter Grier]] was jailed for nine years.',
-    '[[1:Peter Grier]] showed no emotion.',
-  ]);
-  fires('in one article', [
-    '[[1:Clara Maria Weiss]] was acquitted on Friday. Outside the court [[2:Clara Weiss]] hugged her lawyer.',
-  ]);
-  fires('two given names', [
-    '[[1:Hans Peter Rode]] won the slalom.',
-    '[[2:Hans Rode]] won the slalom by a tenth of a second.',
-  ]);
-  fires('a suffix-like family name', [
-    'The botanist [[1:Amina Yusuf Diallo]] found the orchid.',
-    'The botanist [[2:Amina Diallo]] found the orchid in a ditch.',
-  ]);
+  agrees(
+    'a second surname',
+    [
+      'Peru’s energy minister, Jorge Medina, was unhurt.',
+      'Peru’s energy minister, Jorge Medina Rojas, was unhurt.',
+    ],
+    { why: LONGER },
+  );
+  agrees(
+    'three articles',
+    [
+      'Peter Alan Grier was jailed for nine years.',
+      'Peter Grier was jailed for nine years.',
+      'Peter Grier showed no emotion.',
+    ],
+    { why: LONGER },
+  );
+  agrees(
+    'in one article',
+    ['Clara Maria Weiss was acquitted on Friday. Outside the court Clara Weiss hugged her lawyer.'],
+    { why: LONGER },
+  );
+  agrees(
+    'two given names',
+    ['Hans Peter Rode won the slalom.', 'Hans Rode won the slalom by a tenth of a second.'],
+    { why: LONGER },
+  );
+  agrees(
+    'a suffix-like family name',
+    [
+      'The botanist Amina Yusuf Diallo found the orchid.',
+      'The botanist Amina Diallo found the orchid in a ditch.',
+    ],
+    { why: LONGER },
+  );
 
   agrees('initials', ['John R. Holloway won.', 'John Holloway won by a head.'], {
     why: /One name with and without initials/,

@@ -18,7 +18,7 @@ import { isOfPerson } from './value';
 import { CODES, labelled, labelOf, wordingsOf } from './wording';
 
 /** From which likeness on values count as values of one thing. */
-const QUIET = 0.37;
+const QUIET = 0.34;
 /** What equal values add, so that they find each other first. */
 const EQUAL = 0.15;
 /** What the values of one thing come to. */
