@@ -1,25 +1,25 @@
 import { append } from '../text/append';
 import type { Compared } from './build';
 import { withCopies } from './build';
-import { compareActs } from './acts';
-import { compareDenials } from './denials';
+import { compareActs } from './statements/acts';
+import { compareDenials } from './statements/denials';
 import type { Finding, FindingCode, Severity } from './finding';
 import { FINDING_CODES } from './finding';
-import { compareLists } from './lists';
-import { compareNames } from './names';
+import { compareLists } from './statements/lists';
+import { compareNames } from './names/spellings';
 import { compareValues } from './values/values';
-import { compareOrders } from './orders';
-import { compareOrigins } from './origins';
-import { compareProperties } from './properties';
-import { compareQuotations } from './quotations';
-import { compareRoles } from './roles';
-import { compareScopes } from './scopes';
-import { compareSources } from './sources';
-import { compareTerms } from './terms';
-import { checkSums } from './sums';
+import { compareOrders } from './statements/orders';
+import { compareOrigins } from './names/origins';
+import { compareProperties } from './statements/properties';
+import { compareQuotations } from './quotations/quotations';
+import { compareRoles } from './names/roles';
+import { compareScopes } from './statements/scopes';
+import { compareSources } from './sources/sources';
+import { compareTerms } from './sources/terms';
+import { checkSums } from './values/sums';
 import type { StoryInput, StoryView } from './view';
 import { viewStory } from './view';
-import { checkWeekdays } from './weekdays';
+import { checkWeekdays } from './values/weekdays';
 
 /** Every comparer. Where two speak of one disagreement, the earlier in this list is heard. */
 const COMPARERS: readonly ((story: StoryView) => Compared)[] = [

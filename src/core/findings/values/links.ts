@@ -1,6 +1,6 @@
 import { append } from '../../text/append';
 import type { PlacedArticle } from '../placed';
-import { wordHash } from '../runs';
+import { wordHash } from '../texts/runs';
 import type { StoryView } from '../view';
 import type { Value } from './value';
 import { isOfPerson } from './value';

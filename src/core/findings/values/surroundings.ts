@@ -4,7 +4,7 @@ import { STOP_WORDS } from '../../lexicon/stopWords';
 import type { Sentence } from '../../text/article';
 import type { Word } from '../../text/token';
 import type { PlacedArticle } from '../placed';
-import { wordHash } from '../runs';
+import { wordHash } from '../texts/runs';
 
 /** The content words that a value is told with. */
 export interface Surroundings {

@@ -1,13 +1,13 @@
-import { append } from '../text/append';
-import type { ScopeClaim } from '../claims/claim';
-import type { DateInterval } from '../mentions/calendar';
-import type { Compared } from './build';
-import { finding, Readings, shorten, sourceSpan, tally } from './build';
-import type { Finding } from './finding';
-import type { PlacedArticle } from './placed';
-import { idsOf } from './placed';
-import { meets } from './intervals';
-import type { StoryView } from './view';
+import { append } from '../../text/append';
+import type { ScopeClaim } from '../../claims/claim';
+import type { DateInterval } from '../../mentions/calendar';
+import type { Compared } from '../build';
+import { finding, Readings, shorten, sourceSpan, tally } from '../build';
+import type { Finding } from '../finding';
+import type { PlacedArticle } from '../placed';
+import { idsOf } from '../placed';
+import { meets } from '../intervals';
+import type { StoryView } from '../view';
 
 interface Entry {
   /** What it is a claim to be, and of what kind of act; claims of one key are compared. */

@@ -1,11 +1,11 @@
-import type { QuantityMention } from '../mentions/mention';
-import { append } from '../text/append';
-import type { Word } from '../text/token';
-import type { Compared } from './build';
-import { capitalised, finding, listed, sourceSpan } from './build';
-import type { Compatible, Finding } from './finding';
-import type { ComparedArticle } from './placed';
-import type { StoryView } from './view';
+import type { QuantityMention } from '../../mentions/mention';
+import { append } from '../../text/append';
+import type { Word } from '../../text/token';
+import type { Compared } from '../build';
+import { capitalised, finding, listed, sourceSpan } from '../build';
+import type { Compatible, Finding } from '../finding';
+import type { ComparedArticle } from '../placed';
+import type { StoryView } from '../view';
 
 /** Words that open the parts of a total given before them. */
 const OPENERS = new Set([':', '—', '–', '(']);

@@ -1,12 +1,12 @@
-import { append } from '../text/append';
-import { STOP_WORDS } from '../lexicon/stopWords';
-import type { Article } from '../text/article';
-import type { Word } from '../text/token';
-import type { Compared } from './build';
-import { finding, Readings, sourceSpan, tally } from './build';
-import type { Finding, SourceSpan } from './finding';
-import type { ComparedArticle } from './placed';
-import type { StoryView } from './view';
+import { append } from '../../text/append';
+import { STOP_WORDS } from '../../lexicon/stopWords';
+import type { Article } from '../../text/article';
+import type { Word } from '../../text/token';
+import type { Compared } from '../build';
+import { finding, Readings, sourceSpan, tally } from '../build';
+import type { Finding, SourceSpan } from '../finding';
+import type { ComparedArticle } from '../placed';
+import type { StoryView } from '../view';
 
 interface Denied {
   readonly part: ComparedArticle;

@@ -1,11 +1,11 @@
-import { eventName } from '../lexicon/eventClasses';
-import { finding, tally } from './build';
+import { eventName } from '../../lexicon/eventClasses';
+import { finding, tally } from '../build';
 import type { Deed } from './deeds';
 import { byAgent } from './deeds';
-import type { Finding } from './finding';
-import { Groups } from './groups';
-import type { PlacedArticle } from './placed';
-import type { StoryView } from './view';
+import type { Finding } from '../finding';
+import { Groups } from '../groups';
+import type { PlacedArticle } from '../placed';
+import type { StoryView } from '../view';
 
 /** What reactions are called, by their class. */
 const REACTIONS: ReadonlyMap<string, string> = new Map([

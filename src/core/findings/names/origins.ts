@@ -1,8 +1,8 @@
-import type { Compared } from './build';
-import { areApart, finding, Readings, sourceSpan, tally } from './build';
-import type { Finding } from './finding';
-import { subjectOf } from './placed';
-import type { StoryView } from './view';
+import type { Compared } from '../build';
+import { areApart, finding, Readings, sourceSpan, tally } from '../build';
+import type { Finding } from '../finding';
+import { subjectOf } from '../placed';
+import type { StoryView } from '../view';
 
 /** Compares the countries that people are said to be of. */
 export function compareOrigins(story: StoryView): Compared {

@@ -1,6 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
-import { FirstPlaces } from '../../../src/core/findings/firstPlaces';
-import type { WordRow } from '../../../src/core/findings/runs';
+import { FirstPlaces } from '../../../../src/core/findings/quotations/firstPlaces';
+import type { WordRow } from '../../../../src/core/findings/texts/runs';
 
 interface Text {
   readonly name: string;

@@ -1,7 +1,7 @@
-import type { WordRow } from './runs';
-import { startOf } from './runs';
-import type { RunTable, Take } from './runTable';
-import { runsOf } from './runTable';
+import type { WordRow } from '../texts/runs';
+import { startOf } from '../texts/runs';
+import type { RunTable, Take } from '../texts/runTable';
+import { runsOf } from '../texts/runTable';
 
 /** A run of words that another piece of the story had before. */
 export interface Link<Of> {

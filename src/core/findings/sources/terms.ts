@@ -1,10 +1,10 @@
-import { singular } from '../lexicon/singular';
-import { TERM_FAMILIES } from '../lexicon/loadedTerms';
-import type { Compared } from './build';
-import { finding, Readings, sourceSpan, tally } from './build';
-import type { Finding, SourceSpan } from './finding';
-import type { ComparedArticle } from './placed';
-import type { StoryView } from './view';
+import { singular } from '../../lexicon/singular';
+import { TERM_FAMILIES } from '../../lexicon/loadedTerms';
+import type { Compared } from '../build';
+import { finding, Readings, sourceSpan, tally } from '../build';
+import type { Finding, SourceSpan } from '../finding';
+import type { ComparedArticle } from '../placed';
+import type { StoryView } from '../view';
 
 /**
  * Compares loaded terms that stand with one name: "the X government", "the X regime", "X-led administration".

@@ -1,19 +1,19 @@
-import { append } from '../text/append';
-import { commonHead, commonTail, isWithin, sharedWords } from './alignment';
-import { PERSONAL_PRONOUNS } from '../lexicon/clauseWords';
+import { append } from '../../text/append';
+import { commonHead, commonTail, isWithin, sharedWords } from '../texts/alignment';
+import { PERSONAL_PRONOUNS } from '../../lexicon/clauseWords';
 import type { Alteration } from './alteration';
 import { alteration } from './alteration';
-import type { Compared } from './build';
-import { finding, Readings, shortenApart, sourceSpan, tally } from './build';
+import type { Compared } from '../build';
+import { finding, Readings, shortenApart, sourceSpan, tally } from '../build';
 import { differentWords, speakerOf } from './differentWords';
-import type { Compatible, Finding } from './finding';
+import type { Compatible, Finding } from '../finding';
 import { FirstPlaces } from './firstPlaces';
 import { Joined } from './joined';
-import type { ComparedArticle, PlacedArticle } from './placed';
+import type { ComparedArticle, PlacedArticle } from '../placed';
 import type { Quote, Quoted } from './quotes';
 import { quotedIn, RUN, SHOWN, wordsOf } from './quotes';
-import { pieceAt } from './runs';
-import type { StoryView } from './view';
+import { pieceAt } from '../texts/runs';
+import type { StoryView } from '../view';
 
 /** The share of the shorter quotation's words that must stand in the longer one, in order. */
 const ALIKE = 0.6;
@@ -23,10 +23,7 @@ export function compareQuotations(story: StoryView): Compared {
   const all = story.articles.map(({ reading }) => story.memo.of(reading, quotedIn));
   const groups = story.kept(createQuotations).compare(all, story.articles);
   return {
-    findings: [
-      ...groups.flatMap(({ findings }) => findings),
-      ...differentWords(story),
-    ],
+    findings: [...groups.flatMap(({ findings }) => findings), ...differentWords(story)],
     compatible: groups.flatMap(({ compatible }) => compatible),
   };
 }

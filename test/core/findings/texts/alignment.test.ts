@@ -1,5 +1,5 @@
 import { equal } from 'node:assert/strict';
-import { isWithin, sharedWords } from '../../../src/core/findings/alignment';
+import { isWithin, sharedWords } from '../../../../src/core/findings/texts/alignment';
 
 /** A row of words of one letter. */
 const row = (words: string) => Int32Array.from(words, (word) => word.charCodeAt(0));

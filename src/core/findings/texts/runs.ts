@@ -1,6 +1,6 @@
-import type { Sentence } from '../text/article';
-import type { Word } from '../text/token';
-import type { ComparedArticle } from './placed';
+import type { Sentence } from '../../text/article';
+import type { Word } from '../../text/token';
+import type { ComparedArticle } from '../placed';
 
 /** Words in a row as hashes, cut into pieces (sentences, quotations). */
 export interface WordRow {

@@ -1,8 +1,8 @@
-import type { RoleMention } from '../mentions/mention';
-import { andCopies, finding, sourceSpan } from './build';
-import type { Finding, SourceSpan } from './finding';
-import type { ComparedArticle, PlacedArticle } from './placed';
-import type { StoryView } from './view';
+import type { RoleMention } from '../../mentions/mention';
+import { andCopies, finding, sourceSpan } from '../build';
+import type { Finding, SourceSpan } from '../finding';
+import type { ComparedArticle, PlacedArticle } from '../placed';
+import type { StoryView } from '../view';
 
 /** A story this small has no single sources: two articles that differ say no more than that. */
 const FEWEST = 3;

@@ -1,17 +1,17 @@
-import { append } from '../text/append';
-import type { Article } from '../text/article';
-import type { CopiedArticle } from '../text/copies';
-import { besides, countWitnesses } from '../text/copies';
-import type { Compared } from './build';
-import { finding, sourceSpan } from './build';
-import type { Finding, Reading, SourceSpan } from './finding';
-import type { Link } from './firstPlaces';
-import { FirstPlaces } from './firstPlaces';
-import { Joined } from './joined';
-import type { Body } from './runs';
-import { bodyOf, tokenOf } from './runs';
+import { append } from '../../text/append';
+import type { Article } from '../../text/article';
+import type { CopiedArticle } from '../../text/copies';
+import { besides, countWitnesses } from '../../text/copies';
+import type { Compared } from '../build';
+import { finding, sourceSpan } from '../build';
+import type { Finding, Reading, SourceSpan } from '../finding';
+import type { Link } from '../quotations/firstPlaces';
+import { FirstPlaces } from '../quotations/firstPlaces';
+import { Joined } from '../quotations/joined';
+import type { Body } from '../texts/runs';
+import { bodyOf, tokenOf } from '../texts/runs';
 import { singles } from './singles';
-import type { StoryView } from './view';
+import type { StoryView } from '../view';
 
 /** Words in a row that two articles hardly share unless one had the other, or both had a third. */
 const RUN = 12;

@@ -1,13 +1,13 @@
-import type { ActorClaim } from '../claims/claim';
-import { stem } from '../claims/content';
-import { EVENT_CLASSES } from '../lexicon/eventClasses';
-import type { QuantityMention } from '../mentions/mention';
-import { finding, Readings, sourceSpan, tally } from './build';
-import type { Finding, SourceSpan } from './finding';
-import type { Grouped } from './groups';
-import { Groups } from './groups';
-import type { PlacedArticle } from './placed';
-import type { StoryView } from './view';
+import type { ActorClaim } from '../../claims/claim';
+import { stem } from '../../claims/content';
+import { EVENT_CLASSES } from '../../lexicon/eventClasses';
+import type { QuantityMention } from '../../mentions/mention';
+import { finding, Readings, sourceSpan, tally } from '../build';
+import type { Finding, SourceSpan } from '../finding';
+import type { Grouped } from '../groups';
+import { Groups } from '../groups';
+import type { PlacedArticle } from '../placed';
+import type { StoryView } from '../view';
 
 /** An act on so many things. */
 interface Fate extends Grouped {

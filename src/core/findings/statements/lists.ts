@@ -1,11 +1,11 @@
-import { append } from '../text/append';
-import type { ListClaim } from '../claims/claim';
-import type { Compared } from './build';
-import { finding, listed, Readings, sourceSpan } from './build';
-import type { Finding } from './finding';
-import type { PlacedArticle } from './placed';
-import { idsOf } from './placed';
-import type { StoryView } from './view';
+import { append } from '../../text/append';
+import type { ListClaim } from '../../claims/claim';
+import type { Compared } from '../build';
+import { finding, listed, Readings, sourceSpan } from '../build';
+import type { Finding } from '../finding';
+import type { PlacedArticle } from '../placed';
+import { idsOf } from '../placed';
+import type { StoryView } from '../view';
 
 interface List {
   readonly part: PlacedArticle;

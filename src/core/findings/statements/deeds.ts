@@ -1,7 +1,7 @@
-import type { ActorClaim } from '../claims/claim';
-import { Readings, sourceSpan } from './build';
-import type { Grouped } from './groups';
-import type { StoryView } from './view';
+import type { ActorClaim } from '../../claims/claim';
+import { Readings, sourceSpan } from '../build';
+import type { Grouped } from '../groups';
+import type { StoryView } from '../view';
 
 /** An act that is stated, whose agent is named and of which it is known what it is about. */
 export interface Deed extends Grouped {

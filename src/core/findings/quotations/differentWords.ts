@@ -1,15 +1,15 @@
-import { append } from '../text/append';
-import { finding, Readings, shorten, sourceSpan, tally } from './build';
-import type { Finding } from './finding';
-import type { Grouped } from './groups';
-import { Groups } from './groups';
-import type { Named, PlacedArticle } from './placed';
-import { sharedWords } from './alignment';
+import { append } from '../../text/append';
+import { finding, Readings, shorten, sourceSpan, tally } from '../build';
+import type { Finding } from '../finding';
+import type { Grouped } from '../groups';
+import { Groups } from '../groups';
+import type { Named, PlacedArticle } from '../placed';
+import { sharedWords } from '../texts/alignment';
 import { alteration } from './alteration';
 import type { Quote } from './quotes';
 import { GAP, quotedIn, RUN, SHOWN, wordsOf } from './quotes';
-import { RunTable } from './runTable';
-import type { StoryView } from './view';
+import { RunTable } from '../texts/runTable';
+import type { StoryView } from '../view';
 
 /** Shorter quotations are labels rather than statements. */
 const FEWEST_WORDS = 3;

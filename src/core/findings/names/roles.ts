@@ -1,11 +1,11 @@
-import type { Entity, EntityRole } from '../entities/entity';
-import { PORTFOLIOS, RANK_FAMILIES, SERVICE_RANKS, SINGLE_OFFICES } from '../lexicon/offices';
-import { PROFESSIONS } from '../lexicon/professions';
-import type { Compared } from './build';
-import { areApart, finding, Readings, sourceSpan, tally } from './build';
-import type { Compatible, Finding, Reading, SourceSpan } from './finding';
+import type { Entity, EntityRole } from '../../entities/entity';
+import { PORTFOLIOS, RANK_FAMILIES, SERVICE_RANKS, SINGLE_OFFICES } from '../../lexicon/offices';
+import { PROFESSIONS } from '../../lexicon/professions';
+import type { Compared } from '../build';
+import { areApart, finding, Readings, sourceSpan, tally } from '../build';
+import type { Compatible, Finding, Reading, SourceSpan } from '../finding';
 import { roleTitle } from './titles';
-import type { StoryView } from './view';
+import type { StoryView } from '../view';
 
 /** Compares the roles told of people: occupations that hardly go together, and roles that are rungs of one ladder. */
 export function compareRoles(story: StoryView): Compared {

@@ -1,13 +1,13 @@
-import { sameItems } from '../text/sameItems';
-import type { Entity } from '../entities/entity';
-import { fold } from '../lexicon/table';
-import type { NameMention } from '../mentions/mention';
-import type { Compared } from './build';
-import { capitalised, finding, merged, Readings, sourceSpan, tally } from './build';
-import type { Finding } from './finding';
-import type { PlacedArticle } from './placed';
+import { sameItems } from '../../text/sameItems';
+import type { Entity } from '../../entities/entity';
+import { fold } from '../../lexicon/table';
+import type { NameMention } from '../../mentions/mention';
+import type { Compared } from '../build';
+import { capitalised, finding, merged, Readings, sourceSpan, tally } from '../build';
+import type { Finding } from '../finding';
+import type { PlacedArticle } from '../placed';
 import { roleTitle } from './titles';
-import type { StoryView } from './view';
+import type { StoryView } from '../view';
 
 interface Form {
   readonly text: string;

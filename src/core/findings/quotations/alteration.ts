@@ -1,6 +1,6 @@
-import { NEGATIONS } from '../lexicon/clauseWords';
-import { CARDINALS } from '../lexicon/numberWords';
-import { STOP_WORDS } from '../lexicon/stopWords';
+import { NEGATIONS } from '../../lexicon/clauseWords';
+import { CARDINALS } from '../../lexicon/numberWords';
+import { STOP_WORDS } from '../../lexicon/stopWords';
 import { GAP } from './quotes';
 
 /**

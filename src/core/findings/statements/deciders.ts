@@ -1,11 +1,11 @@
-import { eventName } from '../lexicon/eventClasses';
-import { finding, tally } from './build';
+import { eventName } from '../../lexicon/eventClasses';
+import { finding, tally } from '../build';
 import type { Deed } from './deeds';
 import { byAgent } from './deeds';
-import type { Finding } from './finding';
-import { Groups } from './groups';
-import type { ComparedArticle, PlacedArticle } from './placed';
-import type { StoryView } from './view';
+import type { Finding } from '../finding';
+import { Groups } from '../groups';
+import type { ComparedArticle, PlacedArticle } from '../placed';
+import type { StoryView } from '../view';
 
 /** Classes of talk about a decision. */
 const TALK = new Set('announce confirm deny welcome condemn warn support reject appeal'.split(' '));

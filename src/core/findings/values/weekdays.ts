@@ -1,9 +1,9 @@
-import { CALENDAR_WORDS } from '../lexicon/calendarWords';
-import { formatDay, weekdayOf } from '../mentions/calendar';
-import type { Compared } from './build';
-import { finding, sourceSpan } from './build';
-import type { Finding } from './finding';
-import type { StoryView } from './view';
+import { CALENDAR_WORDS } from '../../lexicon/calendarWords';
+import { formatDay, weekdayOf } from '../../mentions/calendar';
+import type { Compared } from '../build';
+import { finding, sourceSpan } from '../build';
+import type { Finding } from '../finding';
+import type { StoryView } from '../view';
 
 const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 

@@ -1,7 +1,7 @@
-import type { QuotationMention } from '../mentions/mention';
-import type { ComparedArticle } from './placed';
-import type { WordRow } from './runs';
-import { startOf, wordHash } from './runs';
+import type { QuotationMention } from '../../mentions/mention';
+import type { ComparedArticle } from '../placed';
+import type { WordRow } from '../texts/runs';
+import { startOf, wordHash } from '../texts/runs';
 
 /** Words in a row by which two quotations are found to be one; shorter quotations are not compared. */
 export const RUN = 4;

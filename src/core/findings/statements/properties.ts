@@ -1,11 +1,11 @@
-import { append } from '../text/append';
-import type { PropertyClaim } from '../claims/claim';
-import type { Compared } from './build';
-import { finding, Readings, sourceSpan, tally } from './build';
-import type { Finding } from './finding';
-import type { ComparedArticle } from './placed';
-import { subjectOf } from './placed';
-import type { StoryView } from './view';
+import { append } from '../../text/append';
+import type { PropertyClaim } from '../../claims/claim';
+import type { Compared } from '../build';
+import { finding, Readings, sourceSpan, tally } from '../build';
+import type { Finding } from '../finding';
+import type { ComparedArticle } from '../placed';
+import { subjectOf } from '../placed';
+import type { StoryView } from '../view';
 
 interface Said {
   readonly claim: PropertyClaim;

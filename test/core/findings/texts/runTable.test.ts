@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { RunTable, runsOf } from '../../../src/core/findings/runTable';
+import { RunTable, runsOf } from '../../../../src/core/findings/texts/runTable';
 
 /** Words that all differ, then the ten from the seventh on again. */
 const CODES = Int32Array.from({ length: 1010 }, (_, word) => (word < 1000 ? word : word - 994));

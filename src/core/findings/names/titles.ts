@@ -1,6 +1,6 @@
-import type { EntityRole } from '../entities/entity';
-import { listed } from './build';
-import type { StoryView } from './view';
+import type { EntityRole } from '../../entities/entity';
+import { listed } from '../build';
+import type { StoryView } from '../view';
 
 /** A role in words: "deputy foreign minister of Peru", "ambassador of Peru to Chile". */
 export function roleTitle(story: StoryView, role: EntityRole): string {

@@ -1,12 +1,12 @@
-import { eventName } from '../lexicon/eventClasses';
-import type { OrderClaim } from '../claims/claim';
-import type { Compared } from './build';
-import { finding, merged, Readings, sourceSpan, tally } from './build';
-import type { Compatible, Finding } from './finding';
-import type { Grouped } from './groups';
-import { Groups } from './groups';
-import type { PlacedArticle } from './placed';
-import type { StoryView } from './view';
+import { eventName } from '../../lexicon/eventClasses';
+import type { OrderClaim } from '../../claims/claim';
+import type { Compared } from '../build';
+import { finding, merged, Readings, sourceSpan, tally } from '../build';
+import type { Compatible, Finding } from '../finding';
+import type { Grouped } from '../groups';
+import { Groups } from '../groups';
+import type { PlacedArticle } from '../placed';
+import type { StoryView } from '../view';
 
 const FLIPPED = { after: 'before', before: 'after', with: 'with' } as const;
 
