@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { check } from '../../src/cli/check';
 import { updateFileAtomically } from '../../src/cli/writeFile';
+import { quietNotes } from '../quietNotes';
 import { runCommandLine } from './run';
 
 const ARTICLES = {
@@ -40,22 +41,13 @@ suite('the command line', () => {
     check([folder], { format: 'text', ...(writeSheet ? { writeSheet } : {}) });
 
   suite('with many notes', () => {
-    const PEOPLE = [
-      ['Clara', 'Maria', 'Weiss'],
-      ['Anton', 'Josef', 'Berger'],
-      ['Lena', 'Sofie', 'Hartmann'],
-      ['Paul', 'Erik', 'Lindqvist'],
-      ['Ines', 'Rosa', 'Carvalho'],
-      ['Omar', 'Nabil', 'Haddad'],
-      ['Petra', 'Jana', 'Novotna'],
-    ] as const;
-
-    setup(async () => {
-      const short = PEOPLE.map(([first, , last]) => `${first} ${last} left the room early.`);
-      const long = PEOPLE.map((names) => `${names.join(' ')} stayed until noon.`);
-      await writeFile(join(folder, 'a.txt'), `${short.join(' ')}\n`);
-      await writeFile(join(folder, 'b.txt'), `${long.join(' ')}\n`);
-    });
+    /** Writes a story of so many quiet findings. */
+    const write = async (count: number) => {
+      const { first, second } = quietNotes(count);
+      await writeFile(join(folder, 'a.txt'), first);
+      await writeFile(join(folder, 'b.txt'), second);
+    };
+    setup(() => write(7));
 
     const notes = (text: string) => text.match(/^ {2}note {2}/gm)?.length ?? 0;
 
@@ -67,12 +59,7 @@ suite('the command line', () => {
     });
 
     test('one that is held back is told of as one', async () => {
-      await writeFile(
-        join(folder, 'b.txt'),
-        `${PEOPLE.slice(1)
-          .map((names) => names.join(' '))
-          .join(' stayed. ')} stayed.\n`,
-      );
+      await write(6);
       const { output } = await check([folder], { format: 'text' });
       assert.match(output, /\n1 more note is held back: --all lists it\.\n$/);
     });

@@ -6,6 +6,7 @@ import type { FindingSettings } from '../../src/editor/settings';
 import { findingSettings } from '../../src/editor/settings';
 import { folderScope } from '../../src/editor/stories/scope';
 import { StorySnapshot } from '../../src/editor/stories/snapshot';
+import { quietNotes } from '../quietNotes';
 import {
   closeEditors,
   codeOf,
@@ -18,28 +19,13 @@ import {
   shownIn,
 } from './support';
 
-const PEOPLE = [
-  ['Clara', 'Maria', 'Weiss'],
-  ['Anton', 'Josef', 'Berger'],
-  ['Lena', 'Sofie', 'Hartmann'],
-  ['Paul', 'Erik', 'Lindqvist'],
-  ['Ines', 'Rosa', 'Carvalho'],
-  ['Omar', 'Nabil', 'Haddad'],
-  ['Petra', 'Jana', 'Novotna'],
-] as const;
+const MINISTER = 'Norwegian Transport Minister Ingrid Solhaugen opened the harbour.\n';
+const { first: FIRST, second: SECOND } = quietNotes();
 
-/** A loud finding, the spelling of a minister, and seven quiet ones, longer and shorter names. */
+/** A loud finding, the spelling of a minister, and seven quiet ones, quotations in two mouths. */
 const STORY = {
-  'a.txt': [
-    'Norwegian Transport Minister Ingrid Solhaugen opened the harbour.',
-    ...PEOPLE.map(([first, , last]) => `${first} ${last} left the room early.`),
-    '',
-  ].join('\n'),
-  'b.txt': [
-    'Norwegian Transport Minister Ingrid Solhaugan opened the harbour.',
-    ...PEOPLE.map((names) => `${names.join(' ')} stayed until noon.`),
-    '',
-  ].join('\n'),
+  'a.txt': `${MINISTER}${FIRST}`,
+  'b.txt': `${SECOND}${MINISTER.replace('haugen', 'haugan')}`,
 };
 
 /** What a model named and was not certain of. */
@@ -52,8 +38,8 @@ conflicts:
       - {model: desk/reader, date: 2026-03-01, instruction: 1, certainty: possible}
     status: open
     readings:
-      - {value: early, file: a.txt, line: 2, quote: Clara Weiss left the room early}
-      - {value: noon, file: b.txt, line: 2, quote: Clara Maria Weiss stayed until noon}
+      - {value: late, file: a.txt, line: 2, quote: The boats were late}
+      - {value: boats, file: b.txt, line: 1, quote: Karl Lund told reporters}
 `;
 
 const QUIET = vscode.DiagnosticSeverity.Information;
@@ -87,17 +73,17 @@ suite('Quiet findings', () => {
   test('five of an article are shown below the loud ones', async () => {
     for (const uri of [first, second]) {
       const shown = await quiet(uri, 5);
-      assert.deepEqual(of(shown, QUIET).map(codeOf), Array(5).fill('name.form'));
+      assert.deepEqual(of(shown, QUIET).map(codeOf), Array(5).fill('quote.speaker'));
       assert.deepEqual(of(shown, LOUD).map(codeOf), ['name.spelling']);
     }
   });
 
   test('the others are in the hover of their words, and can be decided on there', async () => {
     const document = await vscode.workspace.openTextDocument(first);
-    const range = rangeOf(document, 'Petra Novotna');
+    const range = rangeOf(document, 'She sang the whole night');
     assert.ok(shownIn(first).every((one) => !one.range.intersection(range)));
     const hover = await hoverAt(first, range.start);
-    assert.match(hover, /Petra Jana Novotna/);
+    assert.match(hover, /Tom Keller/);
     assert.match(hover, /Why: /);
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
@@ -120,11 +106,11 @@ suite('Quiet findings', () => {
   });
 
   test('a severity that a person set for a code goes before', async () => {
-    await set('severity', { 'name.form': 'warning' });
+    await set('severity', { 'quote.speaker': 'warning' });
     await diagnosticsOf(first, (shown) => of(shown, LOUD).length === 8);
-    await set('severity', { 'name.form': 'hint' });
+    await set('severity', { 'quote.speaker': 'hint' });
     await diagnosticsOf(first, (shown) => of(shown, vscode.DiagnosticSeverity.Hint).length === 7);
-    await set('severity', { 'name.form': 'ignore' });
+    await set('severity', { 'quote.speaker': 'ignore' });
     await diagnosticsOf(first, (shown) => shown.length === 1);
     await set('severity', { 'name.spelling': 'information' });
     await diagnosticsOf(first, (shown) => of(shown, QUIET).length === 5 && shown.length === 5);
@@ -181,7 +167,7 @@ suite('Quiet findings', () => {
     const uri = vscode.Uri.joinPath(named, 'a.txt');
     await (await copydesk()).checkFolder(named);
     const shown = await quiet(uri, 6);
-    assert.equal(shown.filter((one) => codeOf(one) === 'name.form').length, 5);
+    assert.equal(shown.filter((one) => codeOf(one) === 'quote.speaker').length, 5);
     assert.equal(findingOf(shown, 'statement.differs').severity, QUIET);
     await set('quietFindings', 'none');
     const [left] = of(await quiet(uri, 1), QUIET);

@@ -3,6 +3,7 @@ import { createLexicon } from '../../../src/core/lexicon/lexicon';
 import { textReport } from '../../../src/core/report/text';
 import type { Paint } from '../../../src/core/report/text';
 import { Story } from '../../../src/core/story';
+import { quietNotes } from '../../quietNotes';
 
 const lexicon = createLexicon();
 
@@ -36,9 +37,10 @@ suite('text report', () => {
   });
 
   test('puts the worst of an article first', () => {
+    const { first, second } = quietNotes(1);
     const text = report({
-      'a.txt': 'Clara Weiss left on Monday, 5 March 2024. The plant has an output of 84 MW.',
-      'b.txt': 'Clara Maria Weiss left. The output of the plant is 82 MW.',
+      'a.txt': `${first}The Weiss plant opened on Monday, 5 March 2024. The plant has an output of 84 MW.`,
+      'b.txt': `${second}The output of the plant is 82 MW.`,
     });
     const severities = [...text.matchAll(/^ {2}(\w+) {2}/gm)].map(([, severity]) => severity);
     assert.deepEqual(severities, ['error', 'warning', 'note']);
@@ -47,8 +49,9 @@ suite('text report', () => {
 
   test('puts the notes of an article that are nearest to loud before the others', () => {
     const story = new Story(lexicon);
-    story.setArticle('a.txt', 'Clara Weiss left. Anton Berger came.');
-    story.setArticle('b.txt', 'Clara Maria Weiss left. Anton Josef Berger came.');
+    const { first, second } = quietNotes(2);
+    story.setArticle('a.txt', first);
+    story.setArticle('b.txt', second);
     const analysis = story.analyse();
     const notes = (nearness: readonly number[]) => {
       const findings = analysis.findings.map((one, index) => ({ ...one, nearness: nearness[index] ?? 0 }));

@@ -16,5 +16,5 @@ function countryName(story: StoryView, id: string): string {
   const entity = story.entities.byId(id);
   if (entity?.type !== 'group') return story.nameOf(id);
   const country = entity.country === undefined ? undefined : story.lexicon.countries.get(entity.country);
-  return story.entities.countryOf(entity)?.name ?? country ?? story.nameOf(id);
+  return country ?? story.entities.countryOf(entity)?.name ?? story.nameOf(id);
 }

@@ -9,7 +9,7 @@ import { isOfPerson } from './value';
 export interface Linked {
   readonly value: Value;
   /** How alike it is to each of them. */
-  readonly links: Map<Linked, number>;
+  links: ReadonlyMap<Linked, number>;
   /** Whether it or one of those came, or one went, with the last update. */
   isTouched: boolean;
 }
@@ -18,6 +18,7 @@ export interface Linked {
 const COMMON = 24;
 
 const NOTHING: readonly never[] = [];
+const NO_LINKS: ReadonlyMap<Linked, number> = new Map();
 
 /**
  * Which values of a story may be values of one thing, kept from one comparison to the next: after an edit only the edited
@@ -59,13 +60,18 @@ export class Links {
       if (this.#byPart.has(part)) continue;
       const linked = this.#valuesOf(part, story).map((value) => ({
         value,
-        links: new Map<Linked, number>(),
+        links: NO_LINKS,
         isTouched: true,
       }));
       this.#byPart.set(part, linked);
       for (const each of linked) this.#putIn(each, again);
     }
-    for (const each of again) if (this.#byPart.has(each.value.part)) this.#link(each);
+    const done = new Set<Linked>();
+    for (const each of again) {
+      if (!this.#byPart.has(each.value.part)) continue;
+      this.#link(each, done);
+      done.add(each);
+    }
     return story.articles.flatMap((part) =>
       (this.#byPart.get(part) ?? NOTHING).filter(({ links }) => links.size > 0),
     );
@@ -74,8 +80,7 @@ export class Links {
   /** @param again takes in whatever must be linked anew: a word that was common tells values apart now */
   #takeOut(linked: Linked, again: Set<Linked>): void {
     for (const other of linked.links.keys()) {
-      other.links.delete(linked);
-      other.isTouched = true;
+      unlink(other, linked);
       if (isOfPerson(other.value)) again.add(other);
     }
     for (const key of keysOf(linked.value)) {
@@ -96,18 +101,22 @@ export class Links {
     }
   }
 
-  #link(linked: Linked): void {
-    const { value, links } = linked;
+  /** @param done those that were looked at with all others already */
+  #link(linked: Linked, done: ReadonlySet<Linked>): void {
+    const { value } = linked;
     const others = this.#candidates(linked);
-    for (const other of links.keys()) if (!others.has(other)) unlink(linked, other);
+    for (const other of [...linked.links.keys()]) {
+      if (others.has(other)) continue;
+      unlink(linked, other);
+      unlink(other, linked);
+    }
     for (const other of others) {
-      if (other === linked || other.value.key !== value.key || links.has(other)) continue;
+      if (other === linked || other.value.key !== value.key) continue;
+      if (done.has(other) || linked.links.has(other)) continue;
       const like = this.#like(value, other.value);
       if (like < this.#least) continue;
-      links.set(other, like);
-      other.links.set(linked, like);
-      linked.isTouched = true;
-      other.isTouched = true;
+      link(linked, other, like);
+      link(other, linked, like);
     }
   }
 
@@ -123,11 +132,15 @@ export class Links {
   }
 }
 
-function unlink(one: Linked, other: Linked): void {
-  one.links.delete(other);
-  other.links.delete(one);
+function link(one: Linked, other: Linked, like: number): void {
+  if (one.links === NO_LINKS) one.links = new Map([[other, like]]);
+  else (one.links as Map<Linked, number>).set(other, like);
   one.isTouched = true;
-  other.isTouched = true;
+}
+
+function unlink(one: Linked, other: Linked): void {
+  (one.links as Map<Linked, number>).delete(other);
+  one.isTouched = true;
 }
 
 /** What values are found by that may be one with a value: its kind with each of the words near it. */

@@ -35,9 +35,9 @@ export function numbersIn(part: PlacedArticle, story: StoryView, words: Sentence
     if (key === undefined) return [];
     const state = stateOf(article, quantity);
     const event = state?.event ?? claim?.event;
-    const date = nearestDate(mentions.dates, quantity, (at) => canBeOf(event, eventOf.get(at)));
-    const isItsOwn =
-      date !== undefined && event !== undefined && eventOf.get(mentions.dates.indexOf(date)) === event;
+    const nearest = nearestDate(mentions.dates, quantity, (at) => canBeOf(event, eventOf.get(at)));
+    const date = mentions.dates[nearest];
+    const isItsOwn = event !== undefined && eventOf.get(nearest) === event;
     if (date && !date.interval && PERIOD.test(date.text)) return [];
     const past = isPast(part, date?.interval) || tellsOfEarlier(article, sentence, quantity);
     if (past && quantity.kind === 'age') return [];
@@ -108,20 +108,22 @@ const PERIOD = /\b(?<!this )(?:years?|decades?|century)\b/i;
 const canBeOf = (event: string | undefined, dated: string | undefined) =>
   dated === undefined || dated === event;
 
-/** The date nearest to a number in its sentence; lengths of time are none. */
+/** Index of the date nearest to a number in its sentence, or -1; lengths of time are none. */
 function nearestDate(
   dates: readonly DateMention[],
   { sentence, first }: QuantityMention,
   isOf: (index: number) => boolean,
-): DateMention | undefined {
-  let found: DateMention | undefined;
+): number {
+  let found = -1;
   let least = NEAR;
-  dates.forEach((date, index) => {
+  for (let at = nextAt(dates, first - NEAR + 1); at < dates.length; at++) {
+    const date = dates[at] as DateMention;
+    if (date.first >= first + NEAR) break;
     const gap = Math.abs(date.first - first);
-    if (date.sentence !== sentence || date.duration || gap >= least || !isOf(index)) return;
-    found = date;
+    if (date.sentence !== sentence || date.duration || gap >= least || !isOf(at)) continue;
+    found = at;
     least = gap;
-  });
+  }
   return found;
 }
 
@@ -152,6 +154,7 @@ function placeBehind(
 
 /** Id of the name right before a token, a word between them allowed. */
 function nameBefore({ mentions, actors }: PlacedArticle, first: number): string | undefined {
-  const name = mentions.names.findIndex(({ last }) => last === first || last === first - 1);
-  return actors[name]?.id;
+  const name = nextAt(mentions.names, first) - 1;
+  const last = mentions.names[name]?.last;
+  return last === first || last === first - 1 ? actors[name]?.id : undefined;
 }
