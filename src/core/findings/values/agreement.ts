@@ -1,4 +1,4 @@
-import type { TimeOfDay } from '../../mentions/calendar';
+import type { DateInterval, TimeOfDay } from '../../mentions/calendar';
 import { exact, meet } from '../../mentions/quantities/compare';
 import { meets } from '../intervals';
 import type { Value } from './value';
@@ -40,14 +40,31 @@ export function looseness({ told }: Value): number {
   return told.max - told.min + told.step;
 }
 
-/** How far apart two values lie, as a multiple: of the lesser number or length, or of the coarser of two dates in dozens. */
+/** Days within which two dates can be of one event, by how finely they are given; further apart they are of two. */
+const NEAR: Readonly<Record<DateInterval['granularity'], number>> = {
+  day: 45,
+  week: 45,
+  range: 45,
+  month: 400,
+  quarter: 400,
+  season: 400,
+  year: 1200,
+  decade: 0,
+  century: 0,
+};
+
+/** Whether two dates are too far apart for one event. */
+export function areFarApart({ told: x }: Value, { told: y }: Value): boolean {
+  if (x.kind !== 'day' || y.kind !== 'day') return false;
+  const gap = Math.max(x.interval.start, y.interval.start) - Math.min(x.interval.end, y.interval.end);
+  return gap > Math.max(NEAR[x.interval.granularity], NEAR[y.interval.granularity]);
+}
+
+/** How many times the lesser of two numbers or lengths the greater is; 1 for what cannot be measured so. */
 export function timesApart({ told: x }: Value, { told: y }: Value): number {
   if (x.kind === 'number' && y.kind === 'number' && x.quantity.unit === y.quantity.unit)
     return ratio(sizeOf(x.quantity), sizeOf(y.quantity));
-  if (x.kind === 'length' && y.kind === 'length') return ratio(sizeOf(x), sizeOf(y));
-  if (x.kind !== 'day' || y.kind !== 'day') return 1;
-  const gap = Math.max(x.interval.start, y.interval.start) - Math.min(x.interval.end, y.interval.end);
-  return gap / (12 * Math.max(x.interval.end - x.interval.start, y.interval.end - y.interval.start));
+  return x.kind === 'length' && y.kind === 'length' ? ratio(sizeOf(x), sizeOf(y)) : 1;
 }
 
 const ratio = (a: number, b: number) => Math.max(a, b) / Math.max(Math.min(a, b), Number.EPSILON);

@@ -1,7 +1,7 @@
 import { EVENT_CLASSES } from '../../lexicon/eventClasses';
 import { sameItems } from '../../text/sameItems';
 import { meets } from '../intervals';
-import { timesApart } from './agreement';
+import { areFarApart, timesApart } from './agreement';
 import { likenessOf } from './surroundings';
 import type { Value } from './value';
 import { isOfPerson } from './value';
@@ -40,7 +40,7 @@ const OF_ONE_PERSON: Terms = { context: 0.8, noun: 1, event: 1, sentence: 1, off
 export function termsOf(a: Value, b: Value): Terms | undefined {
   if (isOfPerson(a)) return OF_ONE_PERSON;
   if (areOfOthers(a, b) || areOfOtherSets(a, b)) return undefined;
-  if (a.told.kind === 'day' && timesApart(a, b) > MOST_TIMES) return undefined;
+  if (areFarApart(a, b)) return undefined;
   return {
     ...likenessOf(a.around, b.around),
     noun: sameness(a.noun, b.noun),
