@@ -191,13 +191,13 @@ function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): st
   if (role) return `${how}, both ${officeWords(role, targetName(clusters))}`;
   const shared = clusters.sharedNeighbours(a, b);
   const age = shared.find((word) => word.startsWith(AGED));
-  if (age !== undefined && surnameOnly && !together(a, b)) return `${how}, both ${age}`;
+  if (age !== undefined && !together(a, b)) return `${how}, both ${age}`;
   if (shared.length < SAME_NEIGHBOURS) return undefined;
   return `${how}, with the same words beside them (${shared.slice(0, 4).join(', ')})`;
 }
 
 /** From this length on given names that are a letter apart are spellings of one name ("Jonathan", "Jonathon"). */
-const LONG_GIVEN = 7;
+const LONG_GIVEN = 6;
 
 /** Whether two names differ in given names so long that they are spellings of one, and neither is the other with an ending. */
 function isLongGiven({ a, b }: Pair, differing: readonly string[]): boolean {

@@ -48,6 +48,14 @@ suite('name.form', () => {
   agrees('initials', ['John R. Holloway won.', 'John Holloway won by a head.'], {
     why: /One name with and without initials/,
   });
+  agrees(
+    'a given name in short and in full',
+    [
+      'American Defense Secretary Jim Halloran spoke to reporters in Oslo.',
+      'American Defense Secretary James Halloran spoke to reporters.',
+    ],
+    { why: /One given name, in short and in full/ },
+  );
   quiet('a surname alone', ['Clara Weiss was acquitted. Weiss smiled.', 'Weiss was acquitted.']);
   quiet('a title', ['Dr Clara Weiss spoke.', 'Professor Clara Weiss spoke. Clara Weiss is 41.']);
   quiet('father and son', [

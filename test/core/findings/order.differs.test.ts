@@ -1,7 +1,12 @@
+import type { Expected } from './story';
 import { examples } from './story';
 
 suite('order.differs', () => {
-  const { fires, quiet, agrees } = examples('order.differs');
+  const { fires: firesAs, quiet, agrees } = examples('order.differs');
+  /** Events of a kind are many: it is loud only where three articles at least are about both. */
+  const fires = (title: string, articles: readonly string[], expected: Expected = {}) => {
+    firesAs(title, articles, { severity: 'information', ...expected });
+  };
 
   fires(
     'after against before',
@@ -22,6 +27,15 @@ suite('order.differs', () => {
     'The [[1:signing of the accord was accompanied by the withdrawal]] of the last troops.',
     'Both sides [[2:signed the accord after the withdrawal]] of the last troops.',
   ]);
+  fires(
+    'what most of three articles are about',
+    [
+      'The chairman [[2:resigned after the merger]] with a rival bank.',
+      'The chairman [[1:resigned before the merger]] with a rival bank.',
+      'Shareholders approved the merger in May. The chairman [[1:resigned before the merger]].',
+    ],
+    { severity: 'warning' },
+  );
   fires('preceded', [
     'The [[1:collapse of the roof was preceded by a fire]] in the stalls.',
     'The [[2:collapse of the roof was followed by a fire]] in the stalls.',
@@ -31,7 +45,7 @@ suite('order.differs', () => {
     [
       'Mayor Eva Holm [[1:resigned after the merger]] of the two schools. Aides said Holm had [[2:resigned before the merger]].',
     ],
-    { severity: 'error' },
+    {},
   );
 
   agrees(

@@ -1,4 +1,5 @@
 import { sameItems } from '../../text/sameItems';
+import { isShortForm } from '../../lexicon/givenShortForms';
 import type { Entity } from '../../entities/entity';
 import { fold } from '../../lexicon/table';
 import type { NameMention } from '../../mentions/mention';
@@ -6,6 +7,7 @@ import type { Compared } from '../build';
 import { capitalised, finding, merged, Readings, sourceSpan, tally } from '../build';
 import type { Finding } from '../finding';
 import type { PlacedArticle } from '../placed';
+import { near, oneSpelling } from './letters';
 import { roleTitle } from './titles';
 import type { StoryView } from '../view';
 
@@ -119,7 +121,10 @@ function variance(full: readonly Form[]): Compared {
     const why = 'One name with and without initials.';
     return { ...NOTHING, compatible: [{ code: 'name.form', readings, why }] };
   }
-  const why = 'The words of one form are all in the other, so both can be right; house style chooses.';
+  const isShort = full.some((form) => full.some((other) => differsByShortForm(form, other)));
+  const why = isShort
+    ? 'One given name, in short and in full; house style chooses.'
+    : 'The words of one form are all in the other, so both can be right; house style chooses.';
   return { ...NOTHING, compatible: [{ code: 'name.form', readings, why }] };
 }
 
@@ -193,6 +198,7 @@ function spellingPairs(entity: Entity, forms: readonly Form[]): [Form, Form][] {
       )
         continue;
       if (entity.type === 'person') {
+        if (differsByShortForm(form, other)) continue;
         // "J. Smith" and "John Smith" agree, and so do surnames of different forms that share none.
         if (mine.every((word) => abbreviates(word, its)) || its.every((word) => abbreviates(word, mine)))
           continue;
@@ -214,16 +220,6 @@ function spellingPairs(entity: Entity, forms: readonly Form[]): [Form, Form][] {
 /** What tells a son from his father of the same name. */
 const GENERATIONS = new Set('jr sr junior senior ii iii iv'.split(' '));
 
-/** A word with the endings that British and American spelling tell apart made one ("organisation", "harbor", "centre"). */
-function oneSpelling(word: string): string {
-  return word
-    .replace(/is(e|ed|ing|ation|ations)$/, 'iz$1')
-    .replace(/our(s?)$/, 'or$1')
-    .replace(/tre(s?)$/, 'ter$1')
-    .replace(/amme(s?)$/, 'am$1')
-    .replace(/ence$/, 'ense');
-}
-
 function abbreviates(word: string, words: readonly string[]): boolean {
   return words.some(
     (other) =>
@@ -231,28 +227,14 @@ function abbreviates(word: string, words: readonly string[]): boolean {
   );
 }
 
+/** Whether two names differ in one given name alone, short in one and in full in the other ("Jim", "James"). */
+function differsByShortForm(form: Form, other: Form): boolean {
+  const [mine, its] = [own(form, other), own(other, form)];
+  return mine.length === 1 && its.length === 1 && isShortForm(mine[0] as string, its[0] as string);
+}
+
 function differsByInitials(form: Form, other: Form): boolean {
   return [...own(form, other), ...own(other, form)].every((word) => word.length === 1);
-}
-
-/** Whether two words are a letter or two apart. */
-function near([a = '']: readonly string[], [b = '']: readonly string[]): boolean {
-  if (Math.min(a.length, b.length) < 4) return false;
-  return distance(a, b) <= (Math.max(a.length, b.length) > 7 ? 2 : 1);
-}
-
-/** Levenshtein distance of two short words. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] as number;
 }
 
 const WHAT = {

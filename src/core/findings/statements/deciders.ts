@@ -4,7 +4,8 @@ import type { Deed } from './deeds';
 import { byAgent } from './deeds';
 import type { Finding } from '../finding';
 import { Groups } from '../groups';
-import type { ComparedArticle, PlacedArticle } from '../placed';
+import type { PlacedArticle } from '../placed';
+import { mainEvents } from './mainEvents';
 import type { StoryView } from '../view';
 
 /** Classes of talk about a decision. */
@@ -27,22 +28,6 @@ interface Told {
   readonly quiet: Finding;
   readonly loud: Finding;
 }
-
-/** The share of the articles that must tell of a kind of event for it to be what the story is about, three at least. */
-const MAIN = 0.6;
-const FEWEST = 3;
-
-/** The kinds of event that most articles tell of. */
-function mainEvents(story: StoryView): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { reading } of story.articles)
-    for (const event of story.memo.of(reading, eventsOf)) counts.set(event, (counts.get(event) ?? 0) + 1);
-  const enough = Math.max(FEWEST, story.articles.length * MAIN);
-  return new Set([...counts].filter(([, count]) => count >= enough).map(([event]) => event));
-}
-
-const eventsOf = ({ claims }: ComparedArticle) =>
-  new Set(claims.flatMap((claim) => (claim.kind === 'actor' ? [claim.event] : [])));
 
 const createGroups = () => new Groups(decisionsIn, differing);
 

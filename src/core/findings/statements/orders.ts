@@ -2,10 +2,11 @@ import { eventName } from '../../lexicon/eventClasses';
 import type { OrderClaim } from '../../claims/claim';
 import type { Compared } from '../build';
 import { finding, merged, Readings, sourceSpan, tally } from '../build';
-import type { Compatible, Finding } from '../finding';
+import type { Compatible, Finding, Severity } from '../finding';
 import type { Grouped } from '../groups';
 import { Groups } from '../groups';
 import type { PlacedArticle } from '../placed';
+import { mainEvents } from './mainEvents';
 import type { StoryView } from '../view';
 
 const FLIPPED = { after: 'before', before: 'after', with: 'with' } as const;
@@ -24,9 +25,24 @@ interface Entry extends Grouped {
   readonly persons: ReadonlySet<string>;
 }
 
-/** Compares which of two events is said to have come first. */
+/** Two events told in orders that differ: as information, and as a warning. */
+interface Told {
+  readonly events: readonly string[];
+  readonly quiet: Compared;
+  readonly loud: Compared;
+}
+
+/**
+ * Compares which of two events is said to have come first. It is loud where most articles tell of both; of other events there
+ * may be several of a kind.
+ */
 export function compareOrders(story: StoryView): Compared {
-  return merged(story.kept(createGroups).compare(story));
+  const told = story.kept(createGroups).compare(story);
+  if (told.length === 0) return merged([]);
+  const main = mainEvents(story);
+  return merged(
+    told.map(({ events, quiet, loud }) => (events.every((event) => main.has(event)) ? loud : quiet)),
+  );
 }
 
 const createGroups = () => new Groups(ordersIn, comparePair);
@@ -40,13 +56,17 @@ function ordersIn(part: PlacedArticle, story: StoryView): Entry[] {
   });
 }
 
-function comparePair(entries: readonly Entry[]): Compared[] {
-  const findings = byPersons(entries).flatMap((group) => differing(withoutInnerDoubt(group)));
+function comparePair(entries: readonly Entry[]): Told[] {
+  const groups = byPersons(entries).map(withoutInnerDoubt);
   const compatible = agreeing(entries);
-  return findings.length + compatible.length === 0 ? [] : [{ findings, compatible }];
+  const quiet = groups.flatMap((group) => differing(group, 'information'));
+  if (quiet.length + compatible.length === 0) return [];
+  const loud = groups.flatMap((group) => differing(group, 'warning'));
+  const events = (entries[0] as Entry).key.split('|');
+  return [{ events, quiet: { findings: quiet, compatible }, loud: { findings: loud, compatible } }];
 }
 
-function differing(entries: readonly Entry[]): Finding[] {
+function differing(entries: readonly Entry[], severity: Severity): Finding[] {
   const readings = new Readings();
   for (const { claim, part, key, relation } of entries)
     readings.add(relation, inWords(relation, key), sourceSpan(part.article, claim));
@@ -54,6 +74,7 @@ function differing(entries: readonly Entry[]): Finding[] {
   return [
     finding({
       code: 'order.differs',
+      severity,
       message: `What came first: ${tally(readings.all)}`,
       readings: readings.all,
       why: 'The same two events are put in different orders.',
