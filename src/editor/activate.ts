@@ -4,6 +4,7 @@ import { registerFactCheckArticle } from './commands/factCheckArticle';
 import { registerFactCheckFolder } from './commands/factCheckFolder';
 import { FactCheck } from './commands/run';
 import { registerToggle } from './commands/toggle';
+import { registerDateHints } from './dates/inlayHints';
 import type { LoadEngine } from './engine';
 import { once } from './engine';
 import { registerDiagnostics } from './findings/diagnostics';
@@ -19,6 +20,7 @@ import { registerLanguageModels } from './languageModel/register';
 import { PAUSES } from './languageModel/send';
 import { registerHighlights } from './mentions/highlights';
 import { Messages } from './messages';
+import { registerNames } from './names/register';
 import { Decider } from './review/decide';
 import { registerReview } from './review/register';
 import { SheetDocuments } from './sheet/documents';
@@ -70,6 +72,8 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     registerDiagnostics(stories, pagesIn(context.extensionUri)),
     highlights,
     registerHover(stories),
+    registerNames(stories, sheets, loadEngine),
+    registerDateHints(stories),
     registerStatus(stories),
     registerFactCheckArticle(stories, factCheck, messages),
     registerFactCheckFolder(stories, factCheck, messages),

@@ -68,3 +68,8 @@ export function highlightedKinds(uri: vscode.Uri): ReadonlySet<MentionType> {
   if (!settings.get<boolean>('highlights.enabled', true)) return new Set();
   return new Set(settings.get<MentionType[]>('highlights.kinds', [...HIGHLIGHT_KINDS]));
 }
+
+/** Whether a file shows behind its dates which days they were taken for. */
+export function dateHintsShown(uri: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration(SECTION, uri).get<boolean>('inlayHints.dates', false);
+}

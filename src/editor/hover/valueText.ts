@@ -1,18 +1,26 @@
 import * as vscode from 'vscode';
+import type { DateInterval, Day } from '../../core/mentions/calendar';
 import { formatDay } from '../../core/mentions/calendar';
 import type { DateMention, QuantityMention, QuotationMention } from '../../core/mentions/mention';
 import { HoverText } from './markdown';
 
 /** How a date was understood; undefined where it was not. */
 export function dateText({ interval, anchor }: DateMention): vscode.MarkdownString | undefined {
-  if (!interval || !Number.isFinite(interval.start) || !Number.isFinite(interval.end)) return undefined;
-  const first = formatDay(interval.start);
-  const last = formatDay(interval.end - 1);
-  const days = first === last ? first : vscode.l10n.t('{0} to {1}', first, last);
+  const days = interval && daysOf(interval, formatDay);
+  if (days === undefined) return undefined;
   return new HoverText().bold(days).add(` · ${anchorName(anchor)}`).markdown;
 }
 
-function anchorName(anchor: DateMention['anchor']): string {
+/** The first and the last day of an interval, as `written` writes days; undefined where a side of it is open. */
+export function daysOf({ start, end }: DateInterval, written: (day: Day) => string): string | undefined {
+  if (!Number.isFinite(start) || !Number.isFinite(end)) return undefined;
+  const first = written(start);
+  const last = written(end - 1);
+  return first === last ? first : vscode.l10n.t('{0} to {1}', first, last);
+}
+
+/** What a date was resolved against. */
+export function anchorName(anchor: DateMention['anchor']): string {
   switch (anchor) {
     case 'absolute':
       return vscode.l10n.t('date');

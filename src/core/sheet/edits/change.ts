@@ -1,3 +1,4 @@
+import type { Renaming } from '../../entities/rename';
 import type { ModelAnswer } from '../../findings/finding';
 import type { Span } from '../../text/span';
 import type { ConflictStatus, FactStatus, SheetEntry } from '../model';
@@ -64,6 +65,8 @@ export type SheetChange =
   | { readonly kind: 'same' | 'not-same'; readonly name: string; readonly other: string }
   /** The spelling of an entity, which is given by its id or one of its names. */
   | { readonly kind: 'spelling'; readonly entity: string; readonly spelling: string }
+  /** Words of an entity's name become others, in its entry alone; nothing happens where the sheet has none. */
+  | { readonly kind: 'rename'; readonly entity: string; readonly renaming: Renaming }
   /** A fact of a person's own: a stretch of an article that is to be checked. */
   | {
       readonly kind: 'new-fact';

@@ -1,4 +1,5 @@
 import { isScalar, isSeq } from 'yaml';
+import { entityEntryIndex } from '../entityEntry';
 import type { SheetInput } from '../input';
 import { copiesIn, entityFields, entityId } from '../merge/entries';
 import { orderOf } from '../merge/section';
@@ -74,17 +75,9 @@ export class Desk {
 
   /** The index of the entry of an entity that is given by an id or a name; one is added where the sheet has none. */
   entityIndex(idOrName: string): number | undefined {
-    const { entities } = this.sheet;
+    const index = entityEntryIndex(this.sheet.entities, idOrName);
+    if (index !== undefined) return index;
     const words = plainWords(idOrName);
-    const ways: ((entity: Sheet['entities'][number]) => boolean)[] = [
-      ({ id }) => id === idOrName,
-      ({ name }) => plainWords(name) === words,
-      ({ forms }) => forms.some((form) => plainWords(form) === words),
-    ];
-    for (const fits of ways) {
-      const index = entities.findIndex((entity) => !entity.gone && fits(entity));
-      if (index >= 0) return index;
-    }
     const known = this.input.entities.all.find(
       ({ id, forms }) => id === idOrName || forms.some((form) => plainWords(form) === words),
     );

@@ -8,7 +8,7 @@ import { written } from '../yaml/written';
 import type { SheetChange } from './change';
 import { addConflict, byFinding, decideConflicts, keepAnswer } from './conflicts';
 import { Desk } from './desk';
-import { decideSame, setPreferredName } from './entities';
+import { decideSame, renameEntity, setPreferredName } from './entities';
 import { addFact, decideFact } from './facts';
 
 /** A sheet with decisions written into it, and the edits that do it: none where nothing is new. */
@@ -43,6 +43,7 @@ export function editSheet(
     else if (change.kind === 'new-fact') addFact(desk, change);
     else if (change.kind === 'answer') keepAnswer(desk, change);
     else if (change.kind === 'spelling') setPreferredName(desk, change);
+    else if (change.kind === 'rename') renameEntity(desk, change);
     else if (change.kind === 'same' || change.kind === 'not-same') decideSame(desk, change);
   }
   const edits = desk.edits();

@@ -1,3 +1,4 @@
+import { renamed } from '../../entities/rename';
 import { plainWords } from '../words';
 import type { SheetChange } from './change';
 import type { Desk } from './desk';
@@ -48,4 +49,18 @@ export function setPreferredName(
   ] as const;
   if (index === undefined) desk.addEntity(entity, fields);
   else desk.set('entities', index, fields);
+}
+
+/** Writes the name and the forms of an entity in other words. */
+export function renameEntity(
+  desk: Desk,
+  { entity, renaming }: Extract<SheetChange, { kind: 'rename' }>,
+): void {
+  const index = desk.entityIndex(entity);
+  const entry = index === undefined ? undefined : desk.sheet.entities[index];
+  if (index === undefined || !entry) return;
+  const name = renamed(renaming, entry.name);
+  if (name !== undefined && name !== entry.name) desk.set('entities', index, [['name', name]]);
+  const forms = [...new Set(entry.forms.map((form) => renamed(renaming, form) ?? form))];
+  if (forms.join('\n') !== entry.forms.join('\n')) desk.set('entities', index, [['forms', forms]]);
 }

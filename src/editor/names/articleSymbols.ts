@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import type { Part } from '../../core/entities/contents';
+import { contentsOf } from '../../core/entities/contents';
+import type { QuotationMention } from '../../core/mentions/mention';
+import type { ArticleReading } from '../../core/story';
+import type { Span } from '../../core/text/span';
+import type { SheetDocuments } from '../sheet/documents';
+import { openSheetOf } from '../sheet/documents';
+import type { StorySnapshot } from '../stories/snapshot';
+import type { StoryFolders } from '../stories/storyFolders';
+import { currentSnapshot } from './find';
+
+/** A fact of the sheet, where an article states it. */
+interface FactPlace extends Span {
+  readonly fact: string;
+  readonly status: string;
+}
+
+/** The outline of an article: its parts, in each the names, the quotations and the facts that are to be checked. */
+export function articleSymbols(stories: StoryFolders, sheets: SheetDocuments): vscode.DocumentSymbolProvider {
+  return {
+    async provideDocumentSymbols(document) {
+      const snapshot = await currentSnapshot(stories, document);
+      const reading = snapshot?.reading(document.uri);
+      if (!snapshot || !reading) return [];
+      const facts = await factsIn(sheets, snapshot, reading.article.path);
+      return contentsOf(reading, snapshot.analysis.entities).map((part) =>
+        partSymbol(snapshot, reading, part, facts),
+      );
+    },
+  };
+}
+
+async function factsIn(sheets: SheetDocuments, snapshot: StorySnapshot, path: string): Promise<FactPlace[]> {
+  const uri = snapshot.scope.sheet;
+  const document = uri && snapshot.sheet ? await openSheetOf(uri) : undefined;
+  if (!document) return [];
+  const { sheet } = await sheets.read(document);
+  return (await sheets.places(document, path)).flatMap(({ section, index, span }) => {
+    const fact = section === 'facts' ? sheet?.facts[index] : undefined;
+    return fact ? [{ ...span, fact: fact.fact, status: fact.status }] : [];
+  });
+}
+
+function partSymbol(
+  snapshot: StorySnapshot,
+  { article, mentions }: ArticleReading,
+  part: Part,
+  facts: readonly FactPlace[],
+): vscode.DocumentSymbol {
+  const symbol = (name: string, detail: string, kind: vscode.SymbolKind, span: Span) => {
+    const range = snapshot.range(article.path, span);
+    return new vscode.DocumentSymbol(name === '' ? '…' : name, detail, kind, range, range);
+  };
+  const speakerOf = ({ speaker }: QuotationMention) =>
+    (speaker?.name === undefined
+      ? speaker?.text
+      : (snapshot.analysis.entities.of(article.path, speaker.name)?.name ??
+        mentions.names[speaker.name]?.name)) ?? '';
+  const children = [
+    ...part.names.map(({ entity, mention, count }) =>
+      symbol(entity.name, count > 1 ? `×${count}` : '', vscode.SymbolKind.Object, mention),
+    ),
+    ...part.quotations.map((quotation) =>
+      symbol(oneLine(quotation.text), speakerOf(quotation), vscode.SymbolKind.String, quotation),
+    ),
+    ...facts
+      .filter(({ start }) => part.start <= start && start < part.end)
+      .map((fact) => symbol(fact.fact, fact.status, vscode.SymbolKind.Constant, fact)),
+  ];
+  const words = part.kind === 'headline' ? oneLine(article.said(part.start, part.end)) : '';
+  const parent = symbol(words || kindName(part), words && kindName(part), vscode.SymbolKind.Namespace, part);
+  parent.children = children.sort((a, b) => a.range.start.compareTo(b.range.start));
+  return parent;
+}
+
+function kindName({ kind }: Part): string {
+  switch (kind) {
+    case 'headline':
+      return vscode.l10n.t('Headline');
+    case 'byline':
+      return vscode.l10n.t('Byline');
+    case 'dateline':
+      return vscode.l10n.t('Dateline');
+    case 'body':
+      return vscode.l10n.t('Text');
+    case 'boilerplate':
+      return vscode.l10n.t('Not part of the article');
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
