@@ -226,6 +226,29 @@ suite('edits of a sheet', () => {
     ]);
   });
 
+  test('a rename changes the name and the forms of its entity, and nothing else', () => {
+    const text = firstSheet().replace(
+      /^( *)(?=name: Ada Lund)/m,
+      '$1notes: Ada Lund called  # by Ada Lund\n$1',
+    );
+    const renaming = { from: ['Lund'], to: ['Lunde'] };
+    const after = edited(text, { kind: 'rename', entity: 'Ada Lund', renaming });
+    assert.deepEqual(
+      sheetOf(after).entities.map(({ name, forms }) => [name, forms]),
+      sheetOf(text).entities.map(({ name, forms }) =>
+        name === 'Ada Lund' ? ['Ada Lunde', ['Ada Lundt', 'Ada Lunde']] : [name, forms],
+      ),
+    );
+    const changed = after.split('\n').filter((line, index) => line !== text.split('\n')[index]);
+    assert.equal(changed.length, 2, changed.join('\n'));
+  });
+
+  test('a rename of what the sheet does not have writes nothing', () => {
+    const text = firstSheet();
+    const renaming = { from: ['Kant'], to: ['Cant'] };
+    assert.equal(edited(text, { kind: 'rename', entity: 'Eva Kant', renaming }), text);
+  });
+
   test('a spelling that is chosen is the name, accepted', () => {
     const text = firstSheet();
     const after = edited(text, { kind: 'spelling', entity: 'Ada Lundt', spelling: 'Ada Lundt' });
