@@ -5,10 +5,9 @@ import type { QuotationMention } from '../../core/mentions/mention';
 import type { ArticleReading } from '../../core/story';
 import type { Span } from '../../core/text/span';
 import type { SheetDocuments } from '../sheet/documents';
-import { openSheetOf } from '../sheet/documents';
 import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
-import { currentSnapshot } from './find';
+import { currentSnapshot, sheetOf } from './find';
 
 /** A fact of the sheet, where an article states it. */
 interface FactPlace extends Span {
@@ -32,8 +31,7 @@ export function articleSymbols(stories: StoryFolders, sheets: SheetDocuments): v
 }
 
 async function factsIn(sheets: SheetDocuments, snapshot: StorySnapshot, path: string): Promise<FactPlace[]> {
-  const uri = snapshot.scope.sheet;
-  const document = uri && snapshot.sheet ? await openSheetOf(uri) : undefined;
+  const document = await sheetOf(snapshot);
   if (!document) return [];
   const { sheet } = await sheets.read(document);
   return (await sheets.places(document, path)).flatMap(({ section, index, span }) => {

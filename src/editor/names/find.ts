@@ -91,13 +91,18 @@ export function locationOf(snapshot: StorySnapshot, { path, mention }: NamePlace
   return new vscode.Location(snapshot.scope.uriOf(path), snapshot.range(path, mention));
 }
 
+/** The document of a story's sheet; undefined where it has none, or none that can be read. */
+export async function sheetOf({ scope, sheet }: StorySnapshot): Promise<vscode.TextDocument | undefined> {
+  return scope.sheet && sheet ? openSheetOf(scope.sheet) : undefined;
+}
+
 /** The entry of an entity in its story's sheet, with the words that name it; undefined where there is none. */
 export async function entryInSheet(
   sheets: SheetDocuments,
-  { scope, sheet: view }: StorySnapshot,
+  snapshot: StorySnapshot,
   entity: Entity,
 ): Promise<{ readonly entry: vscode.Location; readonly name: vscode.Location } | undefined> {
-  const document = scope.sheet && view ? await openSheetOf(scope.sheet) : undefined;
+  const document = await sheetOf(snapshot);
   if (!document) return undefined;
   const { sheet } = await sheets.read(document);
   const entry = sheet && entryOf(sheet.entities, entity);

@@ -24,7 +24,7 @@ export function registerNames(
   return Disposable.from(
     whileShown(stories, (articles) =>
       Disposable.from(
-        languages.registerDefinitionProvider(articles, definitionInArticles(inArticles, sheets)),
+        languages.registerDefinitionProvider(articles, definitionInArticles(inArticles, stories, sheets)),
         languages.registerReferenceProvider(articles, nameReferences(inArticles, sheets)),
         languages.registerDocumentHighlightProvider(articles, nameHighlights(inArticles)),
         languages.registerRenameProvider(articles, renameProvider(inArticles, loadEngine)),

@@ -2,9 +2,10 @@ import * as vscode from 'vscode';
 import type { NameEdit, Renaming } from '../../core/entities/rename';
 import { renameEdits, renamingOf } from '../../core/entities/rename';
 import type { LoadEngine } from '../engine';
-import { openSheetOf, rangeIn } from '../sheet/documents';
+import { rangeIn } from '../sheet/documents';
 import { openDocument } from '../uris';
 import type { FindName, NameAt } from './find';
+import { sheetOf } from './find';
 
 /**
  * Changes the words of a name in all articles of its story and in its entry of the sheet. Words that are quoted are
@@ -65,8 +66,7 @@ async function renameInSheet(
   renaming: Renaming,
   loadEngine: LoadEngine,
 ): Promise<void> {
-  const uri = snapshot.scope.sheet;
-  const document = uri && snapshot.sheet ? await openSheetOf(uri) : undefined;
+  const document = await sheetOf(snapshot);
   if (!document) return;
   const engine = await loadEngine();
   const changes = [{ kind: 'rename', entity: entity.id, renaming }] as const;

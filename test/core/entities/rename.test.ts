@@ -92,8 +92,8 @@ suite('renaming a name', () => {
       {
         'a.txt':
           'Minister Tarek Mansuri opened the harbour. Mansuri’s deputy came too. His sister, Layla Mansuri, sang.\n',
-        'b.md':
-          'A new harbour\n\nThe harbour in the north was opened on Monday by Tarek\nMansuri, who thanked the builders.\n',
+        'b.txt':
+          'A new harbour\n\nThe harbour in the north was opened on Monday by Tarek Mansuri, who thanked the builders.\n',
       },
       'Tarek Mansuri',
       'Tarek Mansouri',
@@ -101,8 +101,8 @@ suite('renaming a name', () => {
     assert.deepEqual(texts, {
       'a.txt':
         'Minister Tarek Mansouri opened the harbour. Mansouri’s deputy came too. His sister, Layla Mansuri, sang.\n',
-      'b.md':
-        'A new harbour\n\nThe harbour in the north was opened on Monday by Tarek\nMansouri, who thanked the builders.\n',
+      'b.txt':
+        'A new harbour\n\nThe harbour in the north was opened on Monday by Tarek Mansouri, who thanked the builders.\n',
     });
     assert.deepEqual(doubted, []);
   });
