@@ -32,5 +32,9 @@ export function entityOf(
   entries: readonly SheetEntity[],
   entry: SheetEntity,
 ): Entity | undefined {
-  return entities.find((entity) => entryOf(entries, entity) === entry);
+  const words = new Set([entry.name, ...entry.forms].map(plainWords));
+  return entities.find(
+    (entity) =>
+      (entity.id === entry.id || words.has(plainWords(entity.name))) && entryOf(entries, entity) === entry,
+  );
 }
