@@ -116,12 +116,26 @@ function personBeside(
     if (name.type !== 'person' || name.sentence !== sentence) continue;
     if (name.first >= last) {
       if (name.first - last <= BEHIND) return index;
-    } else if (tokens[name.last]?.lower !== "'s" && (first - name.last <= BESIDE || apposed(name.last))) {
-      // "X's six-year-old daughter" tells the daughter's age.
+    } else if (
+      (first - name.last <= BESIDE || apposed(name.last)) &&
+      !turnsToOthers(tokens, name.last, first)
+    ) {
       return index;
     }
   }
   return -1;
+}
+
+/** Words after which an age is somebody else's, lower case ("Ann Lee, who was hurt with a 10-year-old girl", "Ann's six-year-old son"). */
+const OTHERS: ReadonlySet<string> = new Set(
+  "and or with near along while including plus but than from by 's".split(
+    ' ',
+  ),
+);
+
+function turnsToOthers(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let index = first; index < last; index++) if (OTHERS.has(tokens[index]?.lower ?? '')) return true;
+  return false;
 }
 
 function hasMark(tokens: readonly Token[], first: number, last: number): boolean {

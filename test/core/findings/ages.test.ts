@@ -44,6 +44,10 @@ suite('number.differs: ages', () => {
     'Anger has grown under Tor Vinje’s 18-month-old government. Maren Holt’s six-year-old daughter was hurt.',
     'Tor Vinje, 40, was elected president. Maren Holt, 44, was away.',
   ]);
+  quiet('somebody of another age beside a name', [
+    'Maren Holt, who was hurt along with an 11-year-old girl, spoke to reporters. Also hurt were Lena Auer and a nine-year-old boy.',
+    'Maren Holt, 32, spoke to reporters. Lena Auer, 24, did not.',
+  ]);
   quiet('the 40-year-old, who may be anybody', [
     'Lena Auer spoke of her coach Tobias Brandvik. The 40-year-old swimmer won gold. Brandvik, 51, was glad.',
     'Tobias Brandvik, 51, was glad.',
