@@ -1,5 +1,7 @@
 import type { Engine } from '../core/engine';
 import { createEngine } from '../core/engine';
+import type { FindingCounts } from '../core/findings/count';
+import { countFindings } from '../core/findings/count';
 import { heldBack } from '../core/findings/quiet';
 import type { Day } from '../core/mentions/calendar';
 import type { Paint } from '../core/report/text';
@@ -74,23 +76,34 @@ export async function check(
 
   // What a person has settled in the sheet is no longer asked.
   const open = openFindings(engine, sheet, analysis.findings);
+  const counts = countFindings({
+    open,
+    settled: analysis.findings.filter((finding) => !open.includes(finding)),
+    files: analysis.articles.map(({ article: { path }, copyOf }) => ({ path, copyOf })),
+  });
   const output =
     options.format === 'json'
       ? printedJson(engine.reportOf(folder.name, analysis))
-      : textList(engine, folder.name, { ...analysis, findings: open }, paint, options.all);
-  const found = open.some(({ severity }) => severity === 'error' || severity === 'warning');
+      : textList(engine, folder.name, { ...analysis, findings: open }, counts, paint, options.all);
   const failed = unwritten !== undefined || read?.failed === true;
-  return { output, warnings: [...warnings], found, failed };
+  return { output, warnings: [...warnings], found: counts.conflicts > 0, failed };
 }
 
 /** The report in words, with a line that counts the quiet findings which it holds back. */
-function textList(engine: Engine, name: string, story: Analysis, paint: Paint, all?: true): string {
+function textList(
+  engine: Engine,
+  name: string,
+  story: Analysis,
+  counts: FindingCounts,
+  paint: Paint,
+  all?: true,
+): string {
   const held = heldBack(story.findings, all ? { quiet: 'all' } : {});
   const findings = story.findings.filter((finding) => !held.has(finding));
-  const report = engine.textReport(name, { ...story, findings }, paint);
+  const report = engine.textReport(name, { ...story, findings }, paint, counts);
   if (held.size === 0) return report;
-  const [more, them] = held.size === 1 ? ['more note is', 'it'] : ['more notes are', 'them'];
-  return `${report}${held.size.toLocaleString('en-US')} ${more} held back: --all lists ${them}.\n`;
+  const [are, them] = held.size === 1 ? ['is', 'it'] : ['are', 'them'];
+  return `${report}Of the quiet findings ${held.size.toLocaleString('en-US')} ${are} held back: --all lists ${them}.\n`;
 }
 
 function readBy(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FindingCounts } from '../core/findings/count';
 import type { WitnessCount } from '../core/text/copies';
 
 /** How many articles there are, and how many exact copies besides: "2 articles (and 1 copy)". */
@@ -22,6 +23,38 @@ export function requests(count: number): string {
 
 export function findings(count: number): string {
   return count === 1 ? vscode.l10n.t('1 finding') : vscode.l10n.t('{0} findings', shown(count));
+}
+
+export function conflicts(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 conflict') : vscode.l10n.t('{0} conflicts', shown(count));
+}
+
+export function quietFindings(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 quiet finding') : vscode.l10n.t('{0} quiet findings', shown(count));
+}
+
+export function settledFindings(count: number): string {
+  return vscode.l10n.t('{0} settled', shown(count));
+}
+
+/** How many conflicts there are, and what they were looked for in: "6 conflicts in 5 articles". */
+export function conflictsIn({ conflicts: count, articles: all }: FindingCounts): string {
+  return count === 0
+    ? vscode.l10n.t('No conflicts in {0}', articles(all))
+    : vscode.l10n.t('{0} in {1}', conflicts(count), articles(all));
+}
+
+/** What is counted apart from conflicts, each under its own name; empty where there is none. */
+export function othersThan({ quiet, settled }: Pick<FindingCounts, 'quiet' | 'settled'>): string[] {
+  return [
+    ...(quiet === 0 ? [] : [quietFindings(quiet)]),
+    ...(settled === 0 ? [] : [settledFindings(settled)]),
+  ];
+}
+
+/** Counts as sentences: "6 conflicts in 5 articles. 7 quiet findings." */
+export function sentences(parts: readonly string[]): string {
+  return parts.map((part) => `${part}.`).join(' ');
 }
 
 function shown(count: number): string {

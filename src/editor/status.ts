@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { countWitnesses } from '../core/text/copies';
-import { articles } from './counts';
+import { articles, conflictsIn, othersThan } from './counts';
 import { Disposable } from './disposable';
-import { listedIn } from './findings/listed';
+import { countsIn, countsOf } from './findings/listed';
 import { plain } from '../core/text/plain';
 import { affectsFindings } from './settings';
 import type { StorySnapshot } from './stories/snapshot';
@@ -72,21 +72,17 @@ class Status extends Disposable {
   }
 }
 
-/** How the fact-check of an article stands, in words. */
+/** How the fact-check of an article's story stands, in words. */
 export function statusOf(snapshot: StorySnapshot, uri: vscode.Uri): { text: string; detail: string } {
-  const { shown, held } = listedIn(snapshot, uri);
-  const text =
-    shown === 0
-      ? vscode.l10n.t('Copydesk: no findings')
-      : shown === 1
-        ? vscode.l10n.t('Copydesk: 1 finding')
-        : vscode.l10n.t('Copydesk: {0} findings', shown);
+  const counts = countsOf(snapshot);
   const detail = [
-    vscode.l10n.t('{0} in the story', snapshot.openFindings.length),
-    ...(held === 0 ? [] : [vscode.l10n.t('{0} more here, shown where you point', held)]),
+    ...(counts.conflicts === 0
+      ? []
+      : [vscode.l10n.t('{0} in this article', countsIn(snapshot, uri).conflicts)]),
+    ...othersThan(counts),
     ...unreadIn(snapshot),
   ];
-  return { text, detail: detail.join(' · ') };
+  return { text: vscode.l10n.t('Copydesk: {0}', conflictsIn(counts)), detail: detail.join(' · ') };
 }
 
 /** Which articles changed since a language model read them, in words; nothing where none did, or none ever read them. */

@@ -54,20 +54,23 @@ suite('the command line', () => {
     test('the text lists five of an article, and says how many it holds back', async () => {
       const { output, found } = await check([folder], { format: 'text' });
       assert.equal(notes(output), 5);
-      assert.match(output, /\n2 articles: 5 notes\.\n2 more notes are held back: --all lists them\.\n$/);
+      assert.match(
+        output,
+        /\nNo conflicts in 2 articles\. 7 quiet findings\.\nOf the quiet findings 2 are held back: --all lists them\.\n$/,
+      );
       assert.equal(found, false);
     });
 
     test('one that is held back is told of as one', async () => {
       await write(6);
       const { output } = await check([folder], { format: 'text' });
-      assert.match(output, /\n1 more note is held back: --all lists it\.\n$/);
+      assert.match(output, /\nOf the quiet findings 1 is held back: --all lists it\.\n$/);
     });
 
     test('--all lists all, and JSON has all', async () => {
       const all = await runCommandLine(['check', folder, '--all']);
       assert.equal(notes(all.stdout), 7);
-      assert.match(all.stdout, /\n2 articles: 7 notes\.\n$/);
+      assert.match(all.stdout, /\nNo conflicts in 2 articles\. 7 quiet findings\.\n$/);
       const json = await runCommandLine(['check', folder, '--format', 'json']);
       const { findings } = JSON.parse(json.stdout) as { findings: { severity: string }[] };
       assert.equal(findings.filter(({ severity }) => severity === 'information').length, 7);

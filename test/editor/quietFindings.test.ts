@@ -44,7 +44,6 @@ conflicts:
 
 const QUIET = vscode.DiagnosticSeverity.Information;
 const LOUD = vscode.DiagnosticSeverity.Warning;
-const HELD = ' 2 quiet ones are shown only where you point at their words.';
 
 suite('Quiet findings', () => {
   let folder: vscode.Uri;
@@ -116,15 +115,19 @@ suite('Quiet findings', () => {
     await diagnosticsOf(first, (shown) => of(shown, QUIET).length === 5 && shown.length === 5);
   });
 
-  test('status and messages count what is shown, and say how many are not', async () => {
+  test('status and messages count conflicts, and quiet findings apart, whatever Problems shows', async () => {
     const api = await copydesk();
-    assert.equal(api.statusOf(first), '8 in the story · 2 more here, shown where you point');
+    assert.equal(api.statusOf(first), '1 in this article · 7 quiet findings');
     await vscode.commands.executeCommand('copydesk.factCheckArticle', first);
-    assert.equal(api.messages.at(-1), `“${vscode.workspace.asRelativePath(first)}”: 6 findings.${HELD}`);
+    assert.equal(api.messages.at(-1), `“${vscode.workspace.asRelativePath(first)}”: 1 conflict. 7 quiet findings.`);
     await vscode.commands.executeCommand('copydesk.factCheckFolder', folder);
-    assert.equal(api.messages.at(-1), `6 findings in 2 articles.${HELD}`);
+    assert.equal(api.messages.at(-1), '1 conflict in 2 articles. 7 quiet findings.');
     await set('quietFindings', 'all');
-    assert.equal(api.statusOf(first), '8 in the story');
+    assert.equal(api.statusOf(first), '1 in this article · 7 quiet findings');
+    await set('severity', { 'name.form': 'warning' });
+    assert.equal(api.statusOf(first), '8 in this article');
+    await set('severity', { 'name.form': 'ignore' });
+    assert.equal(api.statusOf(first), '1 in this article');
   });
 
   test('those nearest to loud are shown, and stay where a file shows few findings', () => {

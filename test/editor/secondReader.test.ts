@@ -266,7 +266,7 @@ suite('Reading with a language model', () => {
       assert.match(hover, /fixture\/wise says: “One says this, the other that\\?\.”/);
 
       const api = await copydesk();
-      assert.match(api.statusOf(first) ?? '', /^\d+ in the story$/);
+      assert.match(api.statusOf(first) ?? '', /^\d+ in this article(?: · \d+ quiet findings?)?$/);
       await replaceIn(document, 'grey', 'dull');
       await api.settled();
       assert.match(

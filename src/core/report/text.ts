@@ -1,7 +1,8 @@
 import type { Answer, Finding, Reading, Severity, SourceSpan } from '../findings/finding';
+import type { FindingCounts } from '../findings/count';
+import { countFindings, countsInWords } from '../findings/count';
 import { byNearness } from '../findings/quiet';
 import { whyOf } from '../secondReader/secondReader';
-import { besides, countWitnesses } from '../text/copies';
 import { plainLine } from '../text/plain';
 import { LineIndex } from '../text/position';
 import type { ReportInput } from './json';
@@ -12,11 +13,11 @@ type Emphasis = 'heading' | 'quiet' | Severity;
 /** Sets a piece of text off; the identity where there are no colours. */
 export type Paint = (text: string, emphasis: Emphasis) => string;
 
-const LABELS: Record<Severity, readonly [one: string, many: string]> = {
-  error: ['error', 'errors'],
-  warning: ['warning', 'warnings'],
-  information: ['note', 'notes'],
-  hint: ['hint', 'hints'],
+const LABELS: Record<Severity, string> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+  hint: 'hint',
 };
 
 /** What a model answered, when it was asked about a finding, in words. */
@@ -32,8 +33,14 @@ const SEVERITIES = Object.keys(LABELS) as Severity[];
  * The findings for reading in a terminal, grouped by article, the worst first, the nearest to loud before other quiet ones. A finding stands once, at the first article
  * that has a reading of it, with every wording and its place below.
  * @param root the folder as the reader knows it; `paint` sets headings and severities off.
+ * @param counts what its last line says: all findings of the story, where the report lists some; else those it lists.
  */
-export function textReport(root: string, input: ReportInput, paint: Paint = (text) => text): string {
+export function textReport(
+  root: string,
+  input: ReportInput,
+  paint: Paint = (text) => text,
+  counts: FindingCounts = countsOf(input),
+): string {
   const places = new Map(input.articles.map(({ article }) => [article.path, new LineIndex(article.text)]));
   const where = (span: SourceSpan) => {
     const position = places.get(span.path)?.positionOf(span.start);
@@ -44,7 +51,7 @@ export function textReport(root: string, input: ReportInput, paint: Paint = (tex
     lines.push(paint(plainLine(`${root}/${path}`), 'heading'), '');
     for (const finding of findings) {
       lines.push(
-        `  ${paint(LABELS[finding.severity][0], finding.severity)}  ${plainLine(finding.message)}  ${paint(finding.code, 'quiet')}`,
+        `  ${paint(LABELS[finding.severity], finding.severity)}  ${plainLine(finding.message)}  ${paint(finding.code, 'quiet')}`,
       );
       for (const reading of finding.readings) {
         for (const [span, more] of firstPerArticle(reading)) {
@@ -58,7 +65,7 @@ export function textReport(root: string, input: ReportInput, paint: Paint = (tex
       lines.push('');
     }
   }
-  lines.push(summary(input));
+  lines.push(countsInWords(counts));
   return lines.join('\n') + '\n';
 }
 
@@ -99,15 +106,9 @@ function byArticle({ articles, findings }: ReportInput): [path: string, findings
   return [...groups].filter(([, group]) => group.length > 0);
 }
 
-/** One line that counts articles and findings ("5 articles (and 1 copy): 3 warnings, 1 note."). */
-function summary({ articles, findings }: ReportInput): string {
-  const counts = SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${LABELS[severity][count === 1 ? 0 : 1]}`];
-  });
-  const counted = countWitnesses(articles.map(({ article: { path }, copyOf }) => ({ path, copyOf })));
-  const checked = `${counted.articles} ${counted.articles === 1 ? 'article' : 'articles'}${besides(counted)}`;
-  return `${checked}: ${counts.length === 0 ? 'nothing to settle' : counts.join(', ')}.`;
+function countsOf({ articles, findings }: ReportInput): FindingCounts {
+  const files = articles.map(({ article: { path }, copyOf }) => ({ path, copyOf }));
+  return countFindings({ open: findings, settled: [], files });
 }
 
 const WIDTH = 120;

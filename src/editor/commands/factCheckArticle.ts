@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { findings } from '../counts';
-import { heldInWords, listedIn } from '../findings/listed';
+import { conflicts, othersThan, sentences } from '../counts';
+import { countsIn } from '../findings/listed';
 import type { Messages } from '../messages';
 import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
@@ -55,13 +55,13 @@ function articlesAmong(clicked?: vscode.Uri, selected?: readonly vscode.Uri[]): 
 
 async function show(uri: vscode.Uri, snapshot: StorySnapshot, messages: Messages): Promise<void> {
   await vscode.window.showTextDocument(uri);
-  const listed = listedIn(snapshot, uri);
-  const name = labelOf(uri);
-  const more = heldInWords(listed);
-  if (listed.shown === 0) {
-    messages.information(vscode.l10n.t('“{0}”: no findings.', name) + more);
+  const counts = countsIn(snapshot, uri);
+  const found = counts.conflicts === 0 ? vscode.l10n.t('no conflicts') : conflicts(counts.conflicts);
+  const text = sentences([vscode.l10n.t('“{0}”: {1}', labelOf(uri), found), ...othersThan(counts)]);
+  if (counts.conflicts === 0 && counts.quiet === 0) {
+    messages.information(text);
     return;
   }
-  messages.summary(vscode.l10n.t('“{0}”: {1}.', name, findings(listed.shown)) + more);
+  messages.summary(text);
   await showProblems();
 }

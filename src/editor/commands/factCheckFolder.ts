@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { countWitnesses } from '../../core/text/copies';
-import { articles, findings } from '../counts';
-import { heldInWords, listedInStory } from '../findings/listed';
+import { conflictsIn, othersThan, sentences } from '../counts';
+import { countsOf } from '../findings/listed';
 import type { Messages } from '../messages';
 import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
@@ -42,15 +41,9 @@ export function registerFactCheckFolder(
 }
 
 async function summarize(snapshot: StorySnapshot, messages: Messages): Promise<void> {
-  const listed = listedInStory(snapshot);
-  const files = snapshot.analysis.articles.map(({ article: { path } }) => snapshot.fileOf(path));
-  const count = articles(countWitnesses(files));
-  const found =
-    listed.shown === 0
-      ? vscode.l10n.t('No findings in {0}.', count)
-      : vscode.l10n.t('{0} in {1}.', findings(listed.shown), count);
-  const text = found + heldInWords(listed);
-  if (listed.shown === 0) {
+  const counts = countsOf(snapshot);
+  const text = sentences([conflictsIn(counts), ...othersThan(counts)]);
+  if (counts.conflicts === 0 && counts.quiet === 0) {
     messages.information(text);
   } else {
     messages.summary(text);

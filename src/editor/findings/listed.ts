@@ -1,16 +1,14 @@
 import * as vscode from 'vscode';
-import { append } from '../../core/text/append';
-import type { Finding } from '../../core/findings/finding';
+import type { FindingCounts } from '../../core/findings/count';
+import { countFindings } from '../../core/findings/count';
+import type { Finding, Severity } from '../../core/findings/finding';
 import { heldBack, pathsOf } from '../../core/findings/quiet';
 import { findingSettings } from '../settings';
 import type { FindingSettings } from '../settings';
 import type { StorySnapshot } from '../stories/snapshot';
 
-/** How many open findings Problems shows, and how many it leaves to the hover. */
-export interface Listed {
-  readonly shown: number;
-  readonly held: number;
-}
+/** The severities by VS Code's numbers, the loudest first. */
+const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies Severity[];
 
 /** The findings of one article that Problems leaves to the hover. @param findings the open ones, in their order. */
 export function heldBackIn(
@@ -25,47 +23,40 @@ export function heldBackIn(
   });
 }
 
-/** Counts the open findings that an article has a reading of. Those of ignored codes are none. */
-export function listedIn(snapshot: StorySnapshot, uri: vscode.Uri): Listed {
+/** Says how loud a finding of a story is: as the loudest setting of the articles that it is in; undefined where all ignore it. */
+export function severitiesIn({ scope }: StorySnapshot): (finding: Finding) => Severity | undefined {
+  const settings = new Map<string, FindingSettings>();
+  const settingsOf = (path: string) => {
+    const known = settings.get(path) ?? findingSettings(scope.uriOf(path));
+    settings.set(path, known);
+    return known;
+  };
+  return (finding) => {
+    const shown = pathsOf(finding)
+      .map((path) => settingsOf(path).severityOf(finding))
+      .filter((severity) => severity !== undefined);
+    return shown.length === 0 ? undefined : SEVERITIES[Math.min(...shown)];
+  };
+}
+
+/** Counts the findings of a story. */
+export function countsOf(snapshot: StorySnapshot): FindingCounts {
+  return countFindings({
+    open: snapshot.openFindings,
+    settled: [...snapshot.settledFindings.keys()],
+    files: snapshot.analysis.articles.map(({ article: { path } }) => snapshot.fileOf(path)),
+    severityOf: severitiesIn(snapshot),
+  });
+}
+
+/** Counts the findings that an article has a reading of. */
+export function countsIn(snapshot: StorySnapshot, uri: vscode.Uri): FindingCounts {
   const path = snapshot.scope.pathOf(uri);
-  if (path === undefined) return { shown: 0, held: 0 };
-  const here = snapshot.openFindings.filter((finding) => pathsOf(finding).includes(path));
-  return counted([[path, here]], () => findingSettings(uri));
-}
-
-/** Counts the open findings of a story, each once: it is shown where Problems shows it in any article. */
-export function listedInStory(snapshot: StorySnapshot): Listed {
-  const byPath = new Map<string, Finding[]>();
-  for (const finding of snapshot.openFindings) {
-    for (const path of pathsOf(finding)) append(byPath, path, finding);
-  }
-  return counted(byPath, (path) => findingSettings(snapshot.scope.uriOf(path)));
-}
-
-function counted(
-  byPath: Iterable<readonly [path: string, findings: readonly Finding[]]>,
-  settingsOf: (path: string) => FindingSettings,
-): Listed {
-  const all = new Set<Finding>();
-  const shown = new Set<Finding>();
-  for (const [path, findings] of byPath) {
-    const settings = settingsOf(path);
-    const held = heldBackIn(path, findings, settings);
-    for (const finding of findings) {
-      if (settings.severityOf(finding) === undefined) continue;
-      all.add(finding);
-      if (!held.has(finding)) shown.add(finding);
-    }
-  }
-  return { shown: shown.size, held: all.size - shown.size };
-}
-
-/** What is said of findings that Problems leaves to the hover, behind how many it shows: a sentence, or nothing. */
-export function heldInWords({ held }: Listed): string {
-  if (held === 0) return '';
-  const words =
-    held === 1
-      ? vscode.l10n.t('1 quiet one is shown only where you point at its words.')
-      : vscode.l10n.t('{0} quiet ones are shown only where you point at their words.', held);
-  return ` ${words}`;
+  const isHere = (finding: Finding) => path !== undefined && pathsOf(finding).includes(path);
+  return countFindings({
+    open: snapshot.openFindings.filter(isHere),
+    settled: [...snapshot.settledFindings.keys()].filter(isHere),
+    files: path === undefined ? [] : [snapshot.fileOf(path)],
+    severityOf: severitiesIn(snapshot),
+  });
 }

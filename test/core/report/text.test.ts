@@ -30,7 +30,7 @@ suite('text report', () => {
         '      b.txt:1:28  82 MW',
         '      Taken for one value, with 63 % likeness: the same thing counted or measured, the words around them 55 % alike and the sentences 53 %. They cannot all be true, whatever rounding, bounds and units allow.',
         '',
-        '2 articles: 1 warning.',
+        '1 conflict in 2 articles.',
         '',
       ].join('\n'),
     );
@@ -44,7 +44,7 @@ suite('text report', () => {
     });
     const severities = [...text.matchAll(/^ {2}(\w+) {2}/gm)].map(([, severity]) => severity);
     assert.deepEqual(severities, ['error', 'warning', 'note']);
-    assert.match(text, /^2 articles: 1 error, 1 warning, 1 note\.$/m);
+    assert.match(text, /^2 conflicts in 2 articles\. 1 quiet finding\.$/m);
   });
 
   test('puts the notes of an article that are nearest to loud before the others', () => {
@@ -66,13 +66,13 @@ suite('text report', () => {
     const words = 'The new plant was opened by the operator in the morning.';
     assert.match(
       report({ 'a.txt': words, 'b.txt': words, 'c.txt': words }),
-      /^1 article \(and 2 copies\): nothing to settle\.$/m,
+      /^No conflicts in 1 article \(and 2 copies\)\.$/m,
     );
   });
 
-  test('says that there is nothing to settle', () => {
-    assert.equal(report({ 'a.txt': 'It rained.' }), '1 article: nothing to settle.\n');
-    assert.equal(report({}), '0 articles: nothing to settle.\n');
+  test('says that there are no conflicts', () => {
+    assert.equal(report({ 'a.txt': 'It rained.' }), 'No conflicts in 1 article.\n');
+    assert.equal(report({}), 'No conflicts in 0 articles.\n');
   });
 
   test('gives a reading once an article and counts the rest', () => {
