@@ -119,7 +119,10 @@ suite('Quiet findings', () => {
     const api = await copydesk();
     assert.equal(api.statusOf(first), '1 in this article · 7 quiet findings');
     await vscode.commands.executeCommand('copydesk.factCheckArticle', first);
-    assert.equal(api.messages.at(-1), `“${vscode.workspace.asRelativePath(first)}”: 1 conflict. 7 quiet findings.`);
+    assert.equal(
+      api.messages.at(-1),
+      `“${vscode.workspace.asRelativePath(first)}”: 1 conflict. 7 quiet findings.`,
+    );
     await vscode.commands.executeCommand('copydesk.factCheckFolder', folder);
     assert.equal(api.messages.at(-1), '1 conflict in 2 articles. 7 quiet findings.');
     await set('quietFindings', 'all');
