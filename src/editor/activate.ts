@@ -29,6 +29,7 @@ import { registerStatus, statusOf } from './status';
 import { SheetReaders } from './stories/sheetReaders';
 import { StoryFolders } from './stories/storyFolders';
 import { watchWorkspace } from './stories/watchWorkspace';
+import { Views } from './views/register';
 
 /**
  * Builds the extension: every object by hand, in order, each disposed with the extension.
@@ -63,6 +64,8 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     pauses: PAUSES,
   };
 
+  const views = new Views(stories, decider, loadEngine, context.workspaceState);
+
   context.subscriptions.push(
     log,
     messages,
@@ -75,6 +78,7 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     registerNames(stories, sheets, loadEngine),
     registerDateHints(stories),
     registerStatus(stories),
+    views,
     registerFactCheckArticle(stories, factCheck, messages),
     registerFactCheckFolder(stories, factCheck, messages),
     registerToggle('copydesk.toggleHighlights', 'highlights.enabled', true),
@@ -104,6 +108,8 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
       const snapshot = stories.snapshotOf(uri);
       return snapshot && statusOf(snapshot, uri).detail;
     },
+    view: (name) => views.state(name),
+    tick: (row, isTicked) => views.facts.tick([[row, isTicked]]),
     highlightsOf: (uri) => highlights.drawnIn(uri),
     async settled() {
       await discovered;

@@ -1,6 +1,8 @@
 import type * as vscode from 'vscode';
 import type { MentionType } from '../core/mentions/mention';
 import type { ShownQuestion } from './languageModel/questions';
+import type { ViewState, Views } from './views/register';
+import type { Row } from './views/storyTree';
 
 /** What the extension gives to tests and to other extensions. */
 export interface CopydeskApi {
@@ -21,6 +23,10 @@ export interface CopydeskApi {
   highlightsOf(uri: vscode.Uri): ReadonlyMap<MentionType, readonly vscode.Range[]> | undefined;
   /** What the language status of an article says more than how many findings it has. */
   statusOf(uri: vscode.Uri): string | undefined;
+  /** A view of the Copydesk container as it stands. */
+  view(name: Parameters<Views['state']>[0]): ViewState;
+  /** Does what ticking the box of a fact, or taking the tick away, does. */
+  tick(row: Row, isTicked: boolean): Promise<void>;
   /** How many sheets are kept in parts, so that an edit of them is read quickly: those that are open. */
   sheetsKept(): number;
   /** Waits until all changes that are known so far are shown. */

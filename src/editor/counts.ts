@@ -37,6 +37,14 @@ export function settledFindings(count: number): string {
   return vscode.l10n.t('{0} settled', shown(count));
 }
 
+export function facts(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 fact') : vscode.l10n.t('{0} facts', shown(count));
+}
+
+export function names(count: number): string {
+  return count === 1 ? vscode.l10n.t('1 name') : vscode.l10n.t('{0} names', shown(count));
+}
+
 /** How many conflicts there are, and what they were looked for in: "6 conflicts in 5 articles". */
 export function conflictsIn({ conflicts: count, articles: all }: FindingCounts): string {
   return count === 0

@@ -1,3 +1,4 @@
+import { progressOf } from '../sheet/facts/progress';
 import type { FactStatus, SheetFact } from '../sheet/sheet';
 import { plainLine } from '../text/plain';
 import { listed } from './pages';
@@ -14,9 +15,9 @@ export function listFacts({ sheet }: AssistedStory, { status, from = 1 }: ListFa
   if (!sheet)
     return failure('The story has no fact-check sheet that can be read, so no facts are listed yet.');
   const facts = sheet.facts.filter(({ gone }) => !gone);
-  const checked = facts.filter((fact) => fact.status !== 'open' && !fact.stale).length;
   const wanted = facts.filter((fact) => status === undefined || fact.status === status);
-  const progress = `${checked} of ${facts.length} checked`;
+  const { checked, all } = progressOf(facts);
+  const progress = `${checked} of ${all} checked`;
   return { text: listed('facts', wanted.map(described), from, { progress }) };
 }
 

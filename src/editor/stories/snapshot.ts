@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, SourceSpan } from '../../core/findings/finding';
-import type { ConflictState, SheetProblem } from '../../core/sheet/sheet';
+import type { ConflictState, Sheet, SheetProblem } from '../../core/sheet/sheet';
 import type { Analysis, ArticleReading } from '../../core/story';
 import type { InFile } from '../../core/text/copies';
 import { LineIndex } from '../../core/text/position';
@@ -13,6 +13,8 @@ import type { Problem } from './texts';
 export interface SheetView {
   readonly text: string;
   readonly problems: readonly SheetProblem[];
+  /** What it says, or said when it last could be read. */
+  readonly sheet?: Sheet;
 }
 
 /** What people have decided about findings, by the findings' ids. */

@@ -180,7 +180,7 @@ export class StoryReader {
     );
     if (sheet && text !== this.#sheetView?.text) this.#decide(this.#engine.decisionsOf(sheet));
     this.#sheet = sheet ?? this.#sheet;
-    this.#sheetView = { text, problems };
+    this.#sheetView = { text, problems, ...(this.#sheet ? { sheet: this.#sheet } : {}) };
   }
 
   /** Tells the story what people have decided, where that is new: a note in the sheet leaves the findings as they are. */
