@@ -127,9 +127,9 @@ suite('Quiet findings', () => {
     assert.equal(api.messages.at(-1), '1 conflict in 2 articles. 7 quiet findings.');
     await set('quietFindings', 'all');
     assert.equal(api.statusOf(first), '1 in this article · 7 quiet findings');
-    await set('severity', { 'name.form': 'warning' });
+    await set('severity', { 'quote.speaker': 'warning' });
     assert.equal(api.statusOf(first), '8 in this article');
-    await set('severity', { 'name.form': 'ignore' });
+    await set('severity', { 'quote.speaker': 'ignore' });
     assert.equal(api.statusOf(first), '1 in this article');
   });
 
