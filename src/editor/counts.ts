@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FindingCounts } from '../core/findings/count';
+import type { FactProgress } from '../core/sheet/facts/progress';
 import type { WitnessCount } from '../core/text/copies';
 
 /** How many articles there are, and how many exact copies besides: "2 articles (and 1 copy)". */
@@ -43,6 +44,11 @@ export function facts(count: number): string {
 
 export function names(count: number): string {
   return count === 1 ? vscode.l10n.t('1 name') : vscode.l10n.t('{0} names', shown(count));
+}
+
+/** How far the check of facts has come: "12 of 40 checked". */
+export function checkedOf({ checked, all }: FactProgress): string {
+  return vscode.l10n.t('{0} of {1} checked', shown(checked), shown(all));
 }
 
 /** How many conflicts there are, and what they were looked for in: "6 conflicts in 5 articles". */

@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
+import { progressOf } from '../../core/sheet/facts/progress';
 import type { Section, Sheet, SheetEntry } from '../../core/sheet/model';
 import { SECTIONS } from '../../core/sheet/model';
+import { checkedOf, conflictsIn } from '../counts';
+import { countsOf } from '../findings/listed';
+import type { StorySnapshot } from '../stories/snapshot';
 import type { SheetDocuments } from './documents';
 import { rangeIn } from './documents';
 import { SHEETS } from './selector';
@@ -17,7 +21,13 @@ export function registerSheetSymbols(sheets: SheetDocuments): vscode.Disposable 
   const provider: vscode.DocumentSymbolProvider = {
     async provideDocumentSymbols(document) {
       const { sheet } = await sheets.read(document);
-      return sheet && SECTIONS.flatMap((section) => sectionSymbol(document, sheet, section) ?? []);
+      const story = sheets.storyOf(document);
+      return (
+        sheet &&
+        SECTIONS.flatMap(
+          (section) => sectionSymbol(document, sheet, section, countedIn(section, sheet, story)) ?? [],
+        )
+      );
     },
   };
   return vscode.languages.registerDocumentSymbolProvider(SHEETS, provider, { label: 'Copydesk' });
@@ -27,6 +37,7 @@ function sectionSymbol(
   document: vscode.TextDocument,
   sheet: Sheet,
   section: Section,
+  counted: string,
 ): vscode.DocumentSymbol | undefined {
   const heading = new RegExp(`^${section}:`, 'm').exec(document.getText());
   const entries: readonly SheetEntry[] = sheet[section];
@@ -35,7 +46,7 @@ function sectionSymbol(
   const end = entries.reduce((last, entry) => Math.max(last, entry.end), start + heading[0].length);
   const symbol = new vscode.DocumentSymbol(
     section,
-    String(entries.length),
+    counted,
     vscode.SymbolKind.Namespace,
     rangeIn(document, { start, end }),
     rangeIn(document, { start, end: start + section.length }),
@@ -52,6 +63,13 @@ function sectionSymbol(
     );
   });
   return symbol;
+}
+
+/** How many there are in a section: of conflicts and facts what the views count. */
+function countedIn(section: Section, sheet: Sheet, story: StorySnapshot | undefined): string {
+  if (section === 'conflicts' && story) return conflictsIn(countsOf(story));
+  if (section === 'facts') return checkedOf(progressOf(sheet.facts));
+  return String(sheet[section].length);
 }
 
 /** What an entry is called. */

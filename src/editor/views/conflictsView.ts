@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FindingCounts } from '../../core/findings/count';
 import { addedUp } from '../../core/findings/count';
 import * as counts from '../counts';
 import { Disposable } from '../disposable';
@@ -32,6 +33,8 @@ export class ConflictsView extends Disposable {
   readonly tree: StoryTree;
   readonly view: vscode.TreeView<Row>;
   #grouping: Grouping;
+  /** What was counted under the settings as they are: an edit of one story leaves the others. */
+  #known = new WeakMap<StorySnapshot, FindingCounts>();
   /** The id of the conflict that was last gone to. */
   #current: string | undefined;
 
@@ -41,7 +44,13 @@ export class ConflictsView extends Disposable {
     this.#state = state;
     const kept = state.get<string>(GROUPED);
     this.#grouping = GROUPINGS.find((one) => one === kept) ?? 'severity';
-    this.tree = this.register(new StoryTree(stories, (snapshot) => this.#rows(snapshot)));
+    this.tree = this.register(
+      new StoryTree(
+        stories,
+        (snapshot) => this.#rows(snapshot),
+        (snapshot) => counts.conflictsIn(this.#countsOf(snapshot)),
+      ),
+    );
     this.view = this.register(
       vscode.window.createTreeView('copydesk.conflicts', {
         treeDataProvider: this.tree,
@@ -55,6 +64,7 @@ export class ConflictsView extends Disposable {
     this.register(
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (!affectsFindings(event)) return;
+        this.#known = new WeakMap();
         count();
         this.tree.refresh();
       }),
@@ -88,8 +98,14 @@ export class ConflictsView extends Disposable {
     return conflictTree({ open, settled, severityOf, places }, this.#grouping, WORDS);
   }
 
+  #countsOf(snapshot: StorySnapshot): FindingCounts {
+    const known = this.#known.get(snapshot) ?? countsOf(snapshot);
+    this.#known.set(snapshot, known);
+    return known;
+  }
+
   #count(): void {
-    const all = this.#stories.all.flatMap(({ snapshot }) => (snapshot ? [countsOf(snapshot)] : []));
+    const all = this.#stories.all.flatMap(({ snapshot }) => (snapshot ? [this.#countsOf(snapshot)] : []));
     const total = addedUp(all);
     const tooltip = all.length === 0 ? '' : counts.conflictsIn(total);
     this.view.description = tooltip;

@@ -36,7 +36,13 @@ export class FactsView extends Disposable {
     this.#stories = stories;
     this.#decider = decider;
     this.#loadEngine = loadEngine;
-    this.tree = this.register(new StoryTree(stories, (snapshot) => this.#rows(snapshot)));
+    this.tree = this.register(
+      new StoryTree(
+        stories,
+        (snapshot) => this.#rows(snapshot),
+        ({ sheet }) => counts.checkedOf(progressOf(sheet?.sheet?.facts ?? [])),
+      ),
+    );
     this.view = this.register(
       vscode.window.createTreeView('copydesk.facts', {
         treeDataProvider: this.tree,
@@ -92,8 +98,8 @@ export class FactsView extends Disposable {
 
   #count(): void {
     const sheets = this.#stories.all.flatMap(({ snapshot }) => snapshot?.sheet?.sheet ?? []);
-    const { checked, all } = progressOf(sheets.flatMap(({ facts }) => facts));
-    this.view.description = all === 0 ? '' : vscode.l10n.t('{0} of {1} checked', checked, all);
+    const progress = progressOf(sheets.flatMap(({ facts }) => facts));
+    this.view.description = progress.all === 0 ? '' : counts.checkedOf(progress);
   }
 }
 

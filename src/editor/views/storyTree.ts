@@ -35,6 +35,7 @@ const COLORS: Readonly<Record<string, string>> = {
 export class StoryTree extends Disposable implements vscode.TreeDataProvider<Row> {
   readonly #stories: StoryFolders;
   readonly #rowsOf: RowsOf;
+  readonly #describe: (snapshot: StorySnapshot) => string;
   readonly #changed = this.register(new vscode.EventEmitter<undefined>());
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #children = new WeakMap<Row, readonly Row[]>();
@@ -42,10 +43,12 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Row
   #isSeen = false;
   #isStale = false;
 
-  constructor(stories: StoryFolders, rowsOf: RowsOf) {
+  /** @param describe what the row of a story counts, in words. */
+  constructor(stories: StoryFolders, rowsOf: RowsOf, describe: (snapshot: StorySnapshot) => string) {
     super();
     this.#stories = stories;
     this.#rowsOf = rowsOf;
+    this.#describe = describe;
     this.register(stories.onDidPublish(() => this.refresh()));
     this.register(stories.onDidRemove(() => this.refresh()));
   }
@@ -143,15 +146,15 @@ export class StoryTree extends Disposable implements vscode.TreeDataProvider<Row
       return filled.flatMap(({ snapshot, nodes }) => nodes.map((node) => toRow(node, snapshot, undefined)));
     }
     return filled.map(({ snapshot, nodes }) => {
-      const label = labelOf(snapshot.scope.uri);
-      const node = {
+      const node: ViewNode = {
         id: '',
-        label,
+        label: labelOf(snapshot.scope.uri),
+        description: this.#describe(snapshot),
         icon: 'folder',
         kind: 'story',
         isOpen: true,
         children: () => nodes,
-      } as const;
+      };
       return toRow(node, snapshot, undefined);
     });
   }

@@ -17,8 +17,10 @@ export class WhosWhoView extends Disposable {
   constructor(stories: StoryFolders) {
     super();
     this.tree = this.register(
-      new StoryTree(stories, ({ analysis: { entities, articles } }) =>
-        nameTree(entities.all, new Places(articles, WORDS), WORDS),
+      new StoryTree(
+        stories,
+        ({ analysis: { entities, articles } }) => nameTree(entities.all, new Places(articles, WORDS), WORDS),
+        ({ analysis }) => counts.names(analysis.entities.all.length),
       ),
     );
     this.view = this.register(
