@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { CopydeskApi } from '../../src/editor/api';
-import { SPELLINGS, TWO_NAMES } from './stories';
+import { SPELLINGS, TWO_NAMES, TWO_SPELLINGS } from './stories';
 import {
   closeEditors,
   copydesk,
@@ -64,6 +64,12 @@ suite('Views', () => {
     await show('conflicts');
     const rows = await rowsOf('conflicts', 'conflict');
     assert.equal(rows.length, Number(said?.[1]));
+    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      (await vscode.workspace.openTextDocument(sheet)).uri,
+    );
+    const counted = symbols.find(({ name }) => name === 'conflicts')?.detail;
+    assert.equal(counted, `${rows.length} conflicts in 2 articles`);
     const all = await api.view('conflicts').rows('conflict');
     assert.equal(all.length, api.view('conflicts').badge?.value);
   });
@@ -149,5 +155,17 @@ suite('Views', () => {
     assert.ok(await vscode.workspace.applyEdit(edit));
     await api.settled();
     assert.ok((await people()).includes('Clara Weiss'));
+  });
+
+  test('two stories have a row each, which says what is in it; the badge counts both', async () => {
+    await show('conflicts');
+    const before = api.view('conflicts').badge?.value ?? 0;
+    const other = await makeStory(TWO_SPELLINGS);
+    await api.checkFolder(other);
+    await diagnosticsOf(vscode.Uri.joinPath(other, 'first.txt'), spelling);
+    const label = vscode.workspace.asRelativePath(other);
+    const outline = await api.view('conflicts').outline();
+    assert.ok(outline.includes(`${label} — 1 conflict in 2 articles`), outline.join('\n'));
+    assert.equal(api.view('conflicts').badge?.value, before + 1);
   });
 });
