@@ -55,3 +55,24 @@ export const EVENT_ANAPHORS: ReadonlySet<string> = new Set(
 export const PERSONAL_PRONOUNS: ReadonlySet<string> = new Set(
   'he she him her his hers himself herself'.split(' '),
 );
+
+/** Forms of "be", "have" and "do", and the verbs that stand before another one, lower case. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  (
+    "is are was were be been being isn't aren't wasn't weren't has have had hasn't haven't hadn't having do does did don't doesn't didn't " +
+    "will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't 'll 've 're 'd"
+  ).split(' '),
+);
+
+/** Words that open the phrase of a noun, lower case: what follows them is no verb. */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  "the a an this these those his her its their our my your no some any each every another both 's".split(' '),
+);
+
+/** Prepositions that a phrase of a clause opens with, lower case. */
+export const PREPOSITIONS: ReadonlySet<string> = new Set(
+  (
+    'of by from in at on with for near off over under against into during between among about within without across through ' +
+    'throughout around behind beyond above below alongside despite toward towards upon inside outside since until after before to'
+  ).split(' '),
+);

@@ -74,6 +74,11 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   write: 'wrote written',
 };
 
+/** The past tenses and participles of irregular verbs, lower case. */
+export const IRREGULAR_FORMS: ReadonlySet<string> = new Set(
+  Object.values(IRREGULAR).flatMap((forms) => forms.split(' ')),
+);
+
 /** Verbs of several syllables, or ending in these letters, that double their last consonant all the same. */
 const DOUBLING: ReadonlySet<string> = new Set([
   'acquit',

@@ -99,7 +99,7 @@ interface Wanted {
 }
 
 function locate(text: string, wanted: Wanted): (Span & { how: FoundQuote['how'] }) | 'drifted' {
-  const places = occurrences(text, wanted.quote);
+  const places = occurrences(text, wanted.quote).map((place) => ({ ...place, likeness: 1 }));
   const exact = chooseExact(text, wanted, places);
   if (exact === 'drifted') return exact;
   if (exact) return { ...exact, how: 'exact' };
@@ -125,7 +125,9 @@ function chooseExact(
   // Neighbours that are there word for word speak for their place, however like those of another place are.
   if (best?.score === 1 && second && second.score < 1) return best.place;
   if (best && second && best.score >= 0.5 && best.score - second.score >= MARGIN)
-    return isClear(best.score, second.score) ? best.place : 'drifted';
+    return isClear(best.score, second.score) && !isLookAlike(text, wanted, best.place)
+      ? best.place
+      : 'drifted';
   const there = places.find(({ start }) => start === wanted.position);
   return there && contextLikeness(text, wanted, there) >= (best?.score ?? 0) - MARGIN ? there : 'drifted';
 }
@@ -139,37 +141,33 @@ function chooseOnly(text: string, wanted: Wanted, only: Candidate): Span | 'drif
   const nearer = rivals.some((rival) => awayFrom(wanted, rival) < awayFrom(wanted, only));
   if (!hasContext) return nearer ? 'drifted' : only;
   const here = contextLikeness(text, wanted, only);
-  if (here < 1 && isLookAlike(text, wanted, only)) return 'drifted';
+  const there = Math.max(0, ...rivals.map((rival) => contextLikeness(text, wanted, rival)));
+  if (here < 1 && there - here < MARGIN && isLookAlike(text, wanted, only)) return 'drifted';
   if (rivals.length === 0) return here >= 0.5 || quote.length >= 2 * MIN_ALONE ? only : undefined;
-  const there = Math.max(...rivals.map((rival) => contextLikeness(text, wanted, rival)));
   if (here - there >= MARGIN) return !nearer && isClear(here, there) ? only : 'drifted';
   if (there - here >= MARGIN) return undefined;
   return only.start === position ? only : 'drifted';
 }
 
 /**
- * Whether a place has the neighbours of another one, which differ in little more than a number or a name ("in Ward 11" for "in
- * Ward 12"): what was meant is gone, and this is its like.
+ * Whether a place has the neighbours of another one ("in the south ward" for "in the north ward"): neighbours are noted
+ * only of words that have their like, so where theirs are other words what was meant is gone, and this is its like.
  */
 function isLookAlike(text: string, { prefix, suffix }: Wanted, place: Span): boolean {
-  const before = text.slice(Math.max(0, place.start - prefix.length - LOOK), place.start);
-  const after = text.slice(place.end, place.end + suffix.length + LOOK);
-  return differsInTelling(prefix, before) || differsInTelling(suffix, after);
+  const wordsOf = (words: string): readonly string[] => words.toLowerCase().match(WORDS) ?? [];
+  const [before, after] = [wordsOf(prefix), wordsOf(suffix)];
+  const left = wordsOf(text.slice(Math.max(0, place.start - prefix.length - LOOK), place.start));
+  const right = wordsOf(text.slice(place.end, place.end + suffix.length + LOOK));
+  const isSame =
+    before.every((word, index) => word === left.at(index - before.length)) &&
+    after.every((word, index) => word === right[index]);
+  return !isSame;
 }
 
-/** How much further than the neighbours are long they are looked for. */
+/** How much further than the neighbours are long they are looked for, marks between them being no words. */
 const LOOK = 16;
-/** Words that tell one of a kind from another: numbers and names. */
-const TELLING = /\p{N}[\p{N}.,:]*|\p{Lu}[\p{L}\p{M}'-]*/gu;
-
-/** Whether telling words of neighbours are missing from a place, and others stand there instead. */
-function differsInTelling(wanted: string, there: string): boolean {
-  const now = new Set(there.match(TELLING));
-  const then = wanted.match(TELLING) ?? [];
-  return (
-    wanted !== '' && then.some((word) => !now.has(word)) && [...now].some((word) => !wanted.includes(word))
-  );
-}
+/** Words, with the marks that stand inside them. */
+const WORDS = /[\p{L}\p{M}\p{N}]+(?:['.,:-][\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
  * Whether the neighbours of a place speak for it and not for another one. They were chosen because they tell the two apart:

@@ -21,7 +21,7 @@ export interface SheetArticle {
 export interface SheetInput {
   readonly date?: Day;
   readonly articles: readonly SheetArticle[];
-  readonly entities: Pick<Entities, 'all' | 'of' | 'byId'>;
+  readonly entities: Pick<Entities, 'all' | 'of' | 'byId'> & Partial<Pick<Entities, 'standsFor'>>;
   readonly findings: readonly Finding[];
   /** Where models named findings too: what the built-in reader alone gives. */
   readonly builtIn?: { readonly findings: readonly Finding[] };

@@ -49,6 +49,14 @@ export class ArticleTexts {
     return this.#finder(path)?.has(words) ?? false;
   }
 
+  /** Whether the very words of a place of the sheet stand in an article; of words that have their like, whether they are those. */
+  stands(path: string, place: SheetPlace | undefined): boolean {
+    if (!place || place.quote === '') return false;
+    if (place.prefix === undefined && place.suffix === undefined) return this.holds(path, place.quote);
+    const found = this.findPlace(path, place);
+    return found !== 'drifted' && found.how === 'exact';
+  }
+
   /** The line of an offset, from 1. */
   lineOf(path: string, offset: number): number {
     const article = this.#articles.get(path);

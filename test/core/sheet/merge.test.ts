@@ -65,10 +65,10 @@ suite('merge into a sheet', () => {
     assert.deepEqual(
       readSheet(text).sheet?.facts.map(({ fact, kind }) => [kind, fact]),
       [
-        ['number', 'Ada Lund: which number, 82 MW or 84 MW'],
-        ['role', 'Ada Lund is mayor'],
-        ['date', 'Ada Lund: date, 3 May 2024'],
-        ['name', 'Ole Rask: the name, and who that is'],
+        ['number', 'Which number, 82 MW or 84 MW'],
+        ['role', 'Ada Lund: role, “Ada Lundt, the mayor”'],
+        ['date', 'Ada Lund: date, 3 May 2024: “The mayor Ada Lund opened a power plant in Holm on Friday”'],
+        ['name', 'Ole Rask: the name, and who that is: “Ole Rask was there”'],
       ],
     );
     assert.match(text, /- \{id: holm, type: place, name: Holm, forms: \[Holm\]\}/);
@@ -114,8 +114,8 @@ suite('merge into a sheet', () => {
     const text = merged(undefined, plants())
       .replace('version: 1', '# Kept by the night desk.\nversion: 1')
       .replace(
-        '  - fact: Ada Lund is mayor\n',
-        '  # first\n  - fact: Ada Lund is mayor   # rang her office\n    desk: night\n',
+        '  - fact: "Ada Lund: role, “Ada Lundt, the mayor”"\n',
+        '  # first\n  - fact: "Ada Lund: role, “Ada Lundt, the mayor”"   # rang her office\n    desk: night\n',
       )
       .replace(
         'status: open\n    where:',
@@ -125,7 +125,7 @@ suite('merge into a sheet', () => {
     const after = merged(text, plants(changed));
     for (const words of [
       '# Kept by the night desk.\n',
-      '  # first\n  - fact: Ada Lund is mayor   # rang her office\n    desk: night\n',
+      '  # first\n  - fact: "Ada Lund: role, “Ada Lundt, the mayor”"   # rang her office\n    desk: night\n',
       "status: 'accurate'\n    checker: Kim\n    notes: |\n      Two calls.\n\n      Both said so.\n",
     ]) {
       assert.ok(after.includes(words), words);
@@ -137,16 +137,16 @@ suite('merge into a sheet', () => {
   test('a number that changes after the check makes the fact stale and keeps its earlier wording', () => {
     const single = { 'plant.txt': TEXTS['plant.txt'] };
     const text = merged(undefined, story(single)).replace(
-      /(, 82 megawatts\n(?: {4}.*\n)*? {4}status: )open/,
+      /(, 82 megawatts: “.*\n(?: {4}.*\n)*? {4}status: )open/,
       '$1accurate',
     );
     const edited = { 'plant.txt': TEXTS['plant.txt'].replace('=82 megawatt:82', '=85 megawatt:85') };
     const after = merged(text, story(edited));
     const fact = readSheet(after).sheet?.facts.find(({ kind }) => kind === 'number');
-    assert.equal(fact?.fact, 'Number, 85 megawatts');
+    assert.equal(fact?.fact, 'Number, 85 megawatts: “It will make 85 megawatts”');
     assert.equal(fact?.status, 'accurate');
     assert.equal(fact?.stale, true);
-    assert.deepEqual(fact?.was, ['Number, 82 megawatts']);
+    assert.deepEqual(fact?.was, ['Number, 82 megawatts: “It will make 82 megawatts”']);
     assert.equal(merged(after, story(edited)), after);
     assert.equal(merged(after, story(single)), text);
   });

@@ -69,8 +69,8 @@ function mentionsOf(
       end,
       text,
       sentence: Math.max(0, indexAt(read.sentences, start)),
-      first: 0,
-      last: 0,
+      first: read.indexAt(start),
+      last: read.indexAt(end - 1) + 1,
     };
     const type = NAME_MARKS[kind];
     if (type) lists.names.push({ ...base, type, name: value ?? text });

@@ -5,8 +5,14 @@ import { overlaps } from '../../text/span';
 import type { SheetInput } from '../input';
 import type { FactKind } from '../model';
 import type { PlaceAt } from '../places';
-import { dateFacts, headed, nameFacts, numberFacts, quotationFacts, roleFacts, scopeFacts } from './makers';
+import type { Found } from './found';
+import type { Joined } from './join';
+import { joinFound } from './join';
+import { dateFacts, headed, numberFacts, quotationFacts, scopeFacts } from './makers';
 import { StoryNames } from './names';
+import { nameFacts } from './persons';
+import { roleFacts } from './roles';
+import { Clauses } from './segments';
 import { alternatives, ASKED } from './words';
 
 /** Something to check: one thing that the story says, wherever it says it. */
@@ -27,33 +33,33 @@ export interface FactDraft {
  * @param conflicts the findings that the sheet lists.
  */
 export function factsOf(input: SheetInput, conflicts: readonly Finding[]): FactDraft[] {
-  const names = new StoryNames(input);
+  const articles = input.articles.map((reading) => ({ ...reading, clauses: new Clauses(reading.article) }));
+  const names = new StoryNames(articles, input.entities);
   const disputed = conflicts.flatMap((finding) => conflictFact(names, finding) ?? []);
   const taken = placesByPath(conflicts);
-  const found = input.articles.flatMap((reading) => [
-    ...roleFacts(names, reading),
-    ...dateFacts(names, reading),
-    ...numberFacts(names, reading),
-    ...quotationFacts(names, reading),
-    ...scopeFacts(names, reading),
-  ]);
-  const titled = new Set(found.flatMap(({ kind, about }) => (kind === 'role' ? [about] : [])));
-  const named = input.articles.flatMap((reading) => nameFacts(names, reading, titled));
-  const facts = new Map<string, { draft: FactDraft; places: PlaceAt[] }>();
-  for (const { kind, about, key, fact, place } of [...found, ...named]) {
-    const id = `${kind}\0${about}\0${key}`;
-    const same = facts.get(id);
-    if (same) same.places.push(place);
-    else {
-      const places = [place];
-      facts.set(id, { draft: { kind, about, fact, places }, places });
-    }
-  }
-  const free = [...facts.values()].filter(
-    ({ draft, places }) => !places.every((place) => isTaken(taken, draft.kind, place)),
+  const found = articles.flatMap((reading) =>
+    [
+      ...roleFacts(names, reading),
+      ...dateFacts(names, reading),
+      ...numberFacts(names, reading),
+      ...quotationFacts(names, reading),
+      ...scopeFacts(names, reading),
+    ].sort((a, b) => a.place.start - b.place.start),
   );
-  for (const { places } of free) places.sort(byPlace);
-  return grouped([...disputed, ...free.map(({ draft }) => draft)]);
+  const titled = new Set(found.flatMap(({ kind, about }) => (kind === 'role' ? [about] : [])));
+  const facts = joinFound([...found, ...nameFacts(names, articles, titled)]).map(draftOf);
+  const free = facts.filter(({ kind, places }) => !places.every((place) => isTaken(taken, kind, place)));
+  return grouped([...disputed, ...free]);
+}
+
+/** A fact in the words of the first place that says whom it is about. */
+function draftOf({ about, said }: Joined): FactDraft {
+  const told = (said.find((one) => one.about === about) ?? said[0]) as Found;
+  const places = said.map(({ place }) => place).sort(byPlace);
+  const apart = places.filter(
+    (place, index) => index === 0 || byPlace(places[index - 1] as PlaceAt, place) !== 0,
+  );
+  return { kind: told.kind, about, fact: told.worded(about), places: apart };
 }
 
 function byPlace(a: PlaceAt, b: PlaceAt): number {

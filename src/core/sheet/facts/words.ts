@@ -89,9 +89,28 @@ export function alternatives(values: readonly string[]): string {
   return `${values.slice(0, -1).join(', ')} or ${values.at(-1) ?? ''}`;
 }
 
-/** The first words of a text, with an ellipsis where it goes on. */
+/** How much of a clause or quotation is shown in a fact. */
+export const SHOWN = 160;
+
+/** The first words of a text, with an ellipsis where it goes on: up to a mark where there is one, so that no phrase is cut. */
 export function cutWords(text: string, length: number): string {
   if (text.length <= length) return text;
+  const head = text.slice(0, length);
+  const mark = Math.max(...[...head.matchAll(/[,.;:!?)–—](?= )/g)].map(({ index }) => index));
+  if (mark > length / 3) return `${head.slice(0, /[.!?)]/.test(head[mark] ?? '') ? mark + 1 : mark)} …`;
   const cut = text.lastIndexOf(' ', length);
   return `${text.slice(0, cut > length / 2 ? cut : length).trimEnd()} …`;
+}
+
+/** A fact's words with the clause that carries it. */
+export function withClause(words: string, clause: string): string {
+  return `${words}: “${clause}”`;
+}
+
+/** What a fact says, without whom it is about, what is asked and the clause that carries it: "82 megawatts". */
+export function valueOf(fact: string): string {
+  const asked = fact.indexOf(', ');
+  if (asked < 0) return fact;
+  const clause = fact.indexOf(': “', asked);
+  return fact.slice(asked + 2, clause < 0 ? undefined : clause);
 }

@@ -222,7 +222,7 @@ function keepFact(context: MergeContext, map: YAMLMap, known: KnownEntry, isDisp
   const { opened, texts } = context;
   const stands =
     isDisputed ||
-    known.places.some(({ file, quote }) => file !== undefined && quote !== '' && texts.holds(file, quote));
+    known.places.some(({ file }, index) => file !== undefined && texts.stands(file, known.rows[index]));
   const kept = stands && isTouched(opened, 'facts', map);
   setFields(context, 'facts', map, [['gone', kept ? undefined : true]]);
   followFiles(context, map, 'where');

@@ -1,4 +1,5 @@
 import type { Entity } from '../../entities/entity';
+import { valueOf } from '../facts/words';
 import { plainWords, withoutFormat } from '../words';
 import type { Sheet, SheetEntity, SheetPlace } from '../model';
 import type { ArticleTexts } from '../places';
@@ -127,7 +128,7 @@ export function matchPlaces(
     const entry = id === undefined ? undefined : byId.get(id);
     if (entry !== undefined && draftOf[entry] === undefined) join(entry, draft);
   });
-  for (const { entry, draft } of votes(entries, drafts)) {
+  for (const { entry, draft } of votes(entries, drafts, texts)) {
     if (draftOf[entry] === undefined && entryOf[draft] === undefined) join(entry, draft);
   }
   const open = drafts.flatMap((_, index) => (entryOf[index] === undefined ? [index] : []));
@@ -140,7 +141,7 @@ export function matchPlaces(
       else byFile.set(file, [index]);
     }
   }
-  entries.forEach(({ kind, rows }, entry) => {
+  entries.forEach(({ kind, rows, words }, entry) => {
     if (draftOf[entry] !== undefined) return;
     for (const row of rows) {
       const file = fileNow(row.file);
@@ -148,13 +149,16 @@ export function matchPlaces(
       if (file === undefined || !candidates || row.quote === '') continue;
       const found = texts.findPlace(file, row);
       if (found === 'drifted') continue;
-      const draft = candidates.find(
+      const there = candidates.filter(
         (index) =>
           entryOf[index] === undefined &&
           drafts[index]?.kind === kind &&
           drafts[index].spans.some((span) => span.file === file && overlaps(span, found.span)),
       );
-      if (draft !== undefined) return join(entry, draft);
+      const alike = (index: number) => likeness(words, drafts[index]?.words ?? '');
+      const [draft] = there.sort((a, b) => alike(b) - alike(a) || a - b);
+      // Where the words stand as they were, what they say is what it was.
+      if (draft !== undefined && (found.how !== 'exact' || alike(draft) > 0)) return join(entry, draft);
     }
   });
   const byWords = new Map<string, number>();
@@ -163,45 +167,76 @@ export function matchPlaces(
   });
   for (const index of open) {
     const entry = byWords.get(`${drafts[index]?.kind ?? ''}\0${drafts[index]?.words ?? ''}`);
-    if (entry !== undefined && draftOf[entry] === undefined && entryOf[index] === undefined)
-      join(entry, index);
+    const isOpen = entry !== undefined && draftOf[entry] === undefined && entryOf[index] === undefined;
+    // Where the neighbours said that the same words are others, the same wording says nothing.
+    if (isOpen && !sharesQuote(entries[entry] as KnownEntry, drafts[index] as KnownDraft)) join(entry, index);
   }
   return { entryOf, draftOf };
 }
 
-/** Pairs of entry and draft that share a quote: those with most in common first, then those with the same wording. */
-function votes(
-  entries: readonly KnownEntry[],
-  drafts: readonly KnownDraft[],
-): { entry: number; draft: number; score: number }[] {
-  const byPlace = new Map<string | undefined, Map<string, number[]>>();
-  entries.forEach(({ places }, entry) => {
-    for (const { file, quote } of places) {
+function sharesQuote({ places }: KnownEntry, draft: KnownDraft): boolean {
+  const quotes = new Set(draft.places.map(({ file, quote }) => `${file ?? ''}\0${withoutFormat(quote)}`));
+  return places.some(({ file, quote }) => quotes.has(`${file ?? ''}\0${withoutFormat(quote)}`));
+}
+
+interface Vote {
+  readonly entry: number;
+  readonly draft: number;
+  readonly score: number;
+}
+
+/**
+ * Pairs of entry and draft that share a quote: those with most in common first, then those that are worded most alike.
+ * Of words that have their like in the article the neighbours say which are meant.
+ */
+function votes(entries: readonly KnownEntry[], drafts: readonly KnownDraft[], texts: ArticleTexts): Vote[] {
+  const byPlace = new Map<string | undefined, Map<string, { entry: number; row: SheetPlace }[]>>();
+  entries.forEach(({ places, rows }, entry) => {
+    places.forEach(({ file, quote }, index) => {
       const said = withoutFormat(quote);
       let byQuote = byPlace.get(file);
-      if (!byQuote) byPlace.set(file, (byQuote = new Map<string, number[]>()));
+      if (!byQuote) byPlace.set(file, (byQuote = new Map<string, { entry: number; row: SheetPlace }[]>()));
       const list = byQuote.get(said);
-      if (!list) byQuote.set(said, [entry]);
-      else if (list.at(-1) !== entry) list.push(entry);
-    }
+      const known = { entry, row: rows[index] as SheetPlace };
+      if (!list) byQuote.set(said, [known]);
+      else list.push(known);
+    });
   });
-  const pairs: { entry: number; draft: number; score: number }[] = [];
-  drafts.forEach(({ kind, places, words }, draft) => {
-    const shared = new Map<number, number>();
-    const seen = new Set<readonly number[]>();
-    for (const { file, quote } of places) {
-      const list = byPlace.get(file)?.get(withoutFormat(quote));
-      if (!list || seen.has(list)) continue;
-      seen.add(list);
-      for (const entry of list) {
-        if (entries[entry]?.kind === kind) shared.set(entry, (shared.get(entry) ?? 0) + 1);
+  const pairs: Vote[] = [];
+  drafts.forEach(({ kind, places, words, spans }, draft) => {
+    const shared = new Map<number, Set<string>>();
+    places.forEach(({ file, quote }, index) => {
+      const said = withoutFormat(quote);
+      for (const { entry, row } of byPlace.get(file)?.get(said) ?? []) {
+        if (entries[entry]?.kind !== kind || !isThere(texts, row, spans[index])) continue;
+        shared.set(entry, (shared.get(entry) ?? new Set()).add(`${file ?? ''}\0${said}`));
       }
-    }
-    for (const [entry, count] of shared) {
-      pairs.push({ entry, draft, score: count * 2 + (entries[entry]?.words === words ? 3 : 0) });
+    });
+    for (const [entry, { size }] of shared) {
+      const known = entries[entry]?.words ?? '';
+      pairs.push({ entry, draft, score: size * 2 + (known === words ? 3 : likeness(known, words)) });
     }
   });
   return pairs.sort((a, b) => b.score - a.score || a.entry - b.entry || a.draft - b.draft);
+}
+
+/** Whether a place of the sheet with the words of a span is that one, and not its like. */
+function isThere(
+  texts: ArticleTexts,
+  row: SheetPlace,
+  span: KnownDraft['spans'][number] | undefined,
+): boolean {
+  if (row.prefix === undefined && row.suffix === undefined) return true;
+  const found = span && texts.findPlace(span.file, row);
+  return span !== undefined && found !== undefined && found !== 'drifted' && overlaps(found.span, span);
+}
+
+/** How much of what two facts say is the same: 0 to 1. */
+function likeness(before: string, now: string): number {
+  const wordsOf = (fact: string) => new Set(plainWords(valueOf(fact)).match(/[\p{L}\p{N}]+/gu));
+  const [a, b] = [wordsOf(before), wordsOf(now)];
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared === 0 ? 0 : (2 * shared) / (a.size + b.size);
 }
 
 /**
