@@ -1,7 +1,7 @@
 import { WordClass } from '../../lexicon/words';
 import type { NameMention } from '../../mentions/mention';
 import type { Article } from '../../text/article';
-import { UNLISTED } from '../../text/scanner';
+import { UNLISTED } from '../../text/token';
 import type { SheetArticle } from '../input';
 import { shownWords } from '../words';
 import { cutWords, SHOWN, withClause } from './words';

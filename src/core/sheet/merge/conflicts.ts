@@ -9,7 +9,7 @@ import type { MergeContext } from './context';
 import type { SheetConflict } from '../model';
 import type { PlaceDraft } from '../places';
 import { placeRow } from '../places';
-import { findingKept, isReworded, isSettled, valuesOf } from './settled';
+import { findingKept, areArticlesAsRead, isSettled, valuesOf } from './settled';
 import { followFiles, setPlaces } from './rows';
 import { addEntries, idsOf, ordered, orderOf, setFields } from './section';
 import { plainWords } from '../words';
@@ -135,7 +135,7 @@ function staleness(
   ];
   if (conflict.status === 'open' || sameAs(conflict.was)) return clear;
   if (conflict.stale) return [];
-  if (sameAs(before) || before.length === 0 || isReworded(conflict, finding, context)) return [];
+  if (sameAs(before) || before.length === 0 || areArticlesAsRead(conflict, finding, context)) return [];
   return [
     ['stale', true],
     ['was', before],

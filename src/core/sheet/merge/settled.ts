@@ -2,7 +2,6 @@ import { finding } from '../../findings/build';
 import type { Finding, SourceSpan } from '../../findings/finding';
 import { FINDING_CODES } from '../../findings/finding';
 import { fingerprint } from '../../text/hash';
-import { overlaps } from '../../text/span';
 import type { SheetConflict } from '../model';
 import type { ArticlesNow } from '../named';
 import { standingPlace } from '../named';
@@ -43,35 +42,24 @@ export function findingKept(conflict: SheetConflict, now: ArticlesNow): Finding 
   };
 }
 
-/** Findings whose values are reckoned from a day that may stand elsewhere. */
-const RECKONED = /^date\./;
-
 /**
- * Whether a finding only words otherwise what its entry has, value for value: the articles are as they were when the entry
- * was written, and each value stands where one of the others does.
+ * Whether nothing has changed since an entry was written but what the reader makes of the articles: those of the entry and
+ * of the finding have the very text that they had. Another version may see other readings of the disagreement; whoever
+ * decided had the same words before them.
  */
-export function isReworded(
+export function areArticlesAsRead(
   conflict: SheetConflict,
-  { code, readings }: Finding,
+  { readings }: Finding,
   context: MergeContext,
 ): boolean {
-  if (RECKONED.test(code) || !conflict.readings.every(({ file }) => isAsRead(file, context))) return false;
-  const before = findingKept(conflict, context)?.readings ?? [];
-  const pairs = before.map(({ spans }) =>
-    readings.filter((reading) =>
-      reading.spans.some((span) => spans.some((one) => one.path === span.path && overlaps(one, span))),
-    ),
-  );
-  return (
-    before.length === readings.length &&
-    pairs.every((pair) => pair.length === 1) &&
-    new Set(pairs.flat()).size === readings.length
-  );
+  const files = conflict.readings.map(({ file }) => context.fileNow(file) ?? file);
+  const paths = readings.flatMap(({ spans }) => spans.map(({ path }) => path));
+  return [...new Set([...files, ...paths])].every((path) => isAsRead(path, context));
 }
 
 /** Whether an article has the very text that was read when the sheet was written. */
-function isAsRead(file: string, { sheet, articles, fileNow }: MergeContext): boolean {
-  const reading = articles.get(fileNow(file) ?? '');
-  const source = sheet.sources.find((one) => one.file === file);
+function isAsRead(path: string, { sheet, articles, fileNow }: MergeContext): boolean {
+  const reading = articles.get(path);
+  const source = sheet.sources.find(({ file }) => fileNow(file) === path);
   return reading !== undefined && source?.hash === fingerprint(reading.article.text);
 }
