@@ -240,19 +240,21 @@ suite('What a model named stays in the sheet', () => {
   });
 
   test('an answer about what only the built-in reader saw makes it an entry', () => {
-    const names = storyOf({
-      'a.txt': 'Clara Weiss, 41, leads the agency.',
-      'b.txt': 'Clara Maria Weiss, 41, runs the agency.',
+    const counts = storyOf({
+      'a.txt': 'The fire killed 412 people in Kelby on 3 May 2024.',
+      'b.txt': 'The fire killed about 400 people in Kelby on 3 May 2024.',
     });
-    const text = written(undefined, names);
-    const form = names.findings.find(({ code }) => code === 'name.form');
-    assert.ok(form);
+    for (const f of counts.findings) console.log(f.severity, f.code, f.message);
+    const text = written(undefined, counts);
+    const quiet = counts.findings.find(({ severity }) => severity === 'information');
+    assert.ok(quiet);
+    assert.deepEqual(sheetOf(text).conflicts, []);
     const answer = { model: 'm', date: '2026-03-03', answer: 'both-can-be-true' } as const;
-    const edited = engine.editSheet(text, names, [{ kind: 'answer', finding: form.id, answer }]);
+    const edited = engine.editSheet(text, counts, [{ kind: 'answer', finding: quiet.id, answer }]);
     assert.ok('text' in edited);
     assert.deepEqual(
       sheetOf(edited.text).conflicts.map(({ code, answers }) => [code, answers.length]),
-      [['name.form', 1]],
+      [[quiet.code, 1]],
     );
   });
 

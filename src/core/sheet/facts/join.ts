@@ -47,8 +47,13 @@ class Likeness {
   isSame(said: readonly Found[], one: Found): boolean {
     const [first] = said as [Found, ...Found[]];
     if (one.isWhole === true) return true;
-    const near = said.filter((other) => other === first || other.place.path === one.place.path);
-    if (near.some((other) => this.#tellsApart(other, one))) return false;
+    if (this.#tellsApart(first, one)) return false;
+    // What one article says stands together, the last article last.
+    for (let at = said.length - 1; at > 0; at--) {
+      const other = said[at] as Found;
+      if (other.place.path !== one.place.path) break;
+      if (this.#tellsApart(other, one)) return false;
+    }
     const isTold = one.event !== undefined && one.event === first.event;
     if (isTold && (one.counts === true || (first.about !== '' && first.about === one.about))) return true;
     return isAlike(this.#clauseOf(first), this.#clauseOf(one));
@@ -80,8 +85,8 @@ class Likeness {
 }
 
 function known<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const value = values.get(key) ?? make();
-  values.set(key, value);
+  let value = values.get(key);
+  if (value === undefined) values.set(key, (value = make()));
   return value;
 }
 
@@ -103,7 +108,9 @@ function isOfOthers(a: Named, b: Named): boolean {
 }
 
 function isWithin(less: ReadonlySet<string>, more: ReadonlySet<string>): boolean {
-  return [...less].every((word) => more.has(word));
+  if (less.size > more.size) return false;
+  for (const word of less) if (!more.has(word)) return false;
+  return true;
 }
 
 type Subject = Pick<Joined, 'about' | 'isDescribed'>;
@@ -129,6 +136,8 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function isAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared >= Math.min(2, a.size, b.size) && shared >= Math.min(a.size, b.size) * ALIKE;
+  const [less, more] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of less) if (more.has(word)) shared++;
+  return shared >= Math.min(2, less.size) && shared >= less.size * ALIKE;
 }

@@ -250,7 +250,7 @@ function clauseOf({ article, mentions, clauses }: FactArticle, span: Span): Span
   const sentence = article.sentences[indexAt(article.sentences, span.start)];
   const isIn = (one: Span) =>
     sentence !== undefined && sentence.start <= one.start && one.start < sentence.end;
-  const facts = mentions.quantities.filter(isIn).length + mentions.dates.filter(isIn).length;
+  const facts = () => mentions.quantities.filter(isIn).length + mentions.dates.filter(isIn).length;
   return clauses.around({ start: span.start, end: span.end }, facts);
 }
 

@@ -4,7 +4,7 @@ import type { Article } from '../../text/article';
 import { UNLISTED } from '../../text/token';
 import type { SheetArticle } from '../input';
 import { shownWords } from '../words';
-import { cutWords, SHOWN, withClause } from './words';
+import { cutWords, NAME_ASKED, SHOWN, withClause } from './words';
 import type { FactArticle, Found } from './found';
 import type { StoryNames } from './names';
 import { isVerb } from './verbs';
@@ -45,7 +45,7 @@ export function nameFacts(
       if (entity?.type !== 'person' || titled.has(entity.name) || seen.has(entity.id)) return [];
       if (!persons.has(entity.id) || businesses.has(entity.id)) return [];
       seen.add(entity.id);
-      const span = clauses.around(name, 0);
+      const span = clauses.around(name, () => 0);
       const clause = () => shownWords(article.said(span.start, span.end)).replace(/\.$/, '');
       return [
         {
@@ -56,7 +56,7 @@ export function nameFacts(
           clause,
           place: { path: article.path, start: span.start, end: span.end },
           isWhole: true,
-          worded: (about) => withClause(`${about}: the name, and who that is`, cutWords(clause(), SHOWN)),
+          worded: (about) => withClause(`${about}: ${NAME_ASKED}`, cutWords(clause(), SHOWN)),
         },
       ];
     });

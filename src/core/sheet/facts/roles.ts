@@ -90,7 +90,7 @@ function roleWords(
   const own = article.span(from, Math.max(to, end));
   const whole = isApart ? own : hull(own, name);
   if (KIN_NOUNS.has(role.head) && role.of.length === 0 && from === first)
-    return clauses.around(hull(whole, role), 3);
+    return clauses.around(hull(whole, role), () => 3);
   return whole.end - whole.start > LONGEST_ROLE ? hull(own, role) : whole;
 }
 

@@ -232,15 +232,15 @@ export class Clauses {
   /**
    * The clause that carries a span: the words with the verb that the span belongs to, and what they hang on where that is
    * short; the whole sentence where that is short and does not tell of many facts.
-   * @param facts how many facts the sentence tells of.
+   * @param facts how many facts the sentence tells of; asked of short ones.
    */
-  around(span: Span, facts: number): Span {
+  around(span: Span, facts: () => number): Span {
     const article = this.#article;
     const index = indexAt(article.sentences, span.start);
     const sentence = article.sentences[index];
     if (!sentence || span.end > sentence.end) return span;
     const isShort = sentence.end - sentence.start <= WHOLE_SENTENCE;
-    if (isShort && facts < 3) return { start: sentence.start, end: sentence.end };
+    if (isShort && facts() < 3) return { start: sentence.start, end: sentence.end };
     const held = this.holding(index, span);
     if (!held) return span;
     const { segments, from, to } = held;

@@ -107,10 +107,18 @@ export function withClause(words: string, clause: string): string {
   return `${words}: “${clause}”`;
 }
 
-/** What a fact says, without whom it is about, what is asked and the clause that carries it: "82 megawatts". */
+/** What is asked of a name that stands nowhere else in the facts. */
+export const NAME_ASKED = 'the name, and who that is';
+
+/**
+ * What a fact says, without whom it is about, what is asked and the clause that carries it: "82 megawatts"; of a name the
+ * name; the whole of a fact that asks nothing.
+ */
 export function valueOf(fact: string): string {
-  const asked = fact.indexOf(', ');
-  if (asked < 0) return fact;
-  const clause = fact.indexOf(': “', asked);
-  return fact.slice(asked + 2, clause < 0 ? undefined : clause);
+  const clause = fact.indexOf(': “');
+  const head = clause < 0 ? fact : fact.slice(0, clause);
+  const subject = Math.max(0, head.indexOf(': '));
+  if (head.endsWith(NAME_ASKED)) return head.slice(0, subject);
+  const asked = head.indexOf(', ', subject);
+  return asked < 0 ? fact : head.slice(asked + 2);
 }

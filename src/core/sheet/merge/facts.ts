@@ -11,7 +11,7 @@ import type { MergeContext } from './context';
 import type { ListedConflict } from './conflicts';
 import type { SheetConflict, SheetFact, SheetPlace } from '../model';
 import type { FactNow, HeldPlaces } from './held';
-import { heldPlaces, notHeld, placesWith } from './held';
+import { heldPlaces, inOrder, notAsked, placesWith } from './held';
 import { readingPlaces } from './entries';
 import type { PlaceDraft } from '../places';
 import { placeRow } from '../places';
@@ -27,19 +27,24 @@ export function mergeFacts(context: MergeContext, conflicts: readonly ListedConf
   const facts = factsNow(context, conflicts);
   const conflictById = new Map(sheet.conflicts.map((conflict) => [conflict.id, conflict]));
   const entries = sheet.facts.map((fact) => knownEntry(fact, placesOf(fact, conflictById), context));
-  const { entryOf, draftOf } = matchPlaces(entries, facts.map(knownDraft), texts, fileNow);
+  const asking = new Map(sheet.facts.flatMap(({ id, conflicts: ids }) => ids.map((one) => [one, id])));
+  const drafts = facts.map((now) => knownDraft(now, asking));
+  const { entryOf, draftOf } = matchPlaces(entries, drafts, texts, fileNow);
   const maps = entriesOf(opened, 'facts');
   const listed = new Set(conflicts.map(({ id }) => id));
   const used = idsOf(sheet.facts);
   const nowOf = (entry: number) => facts[draftOf[entry] ?? -1];
-  const held = sheet.facts.map((fact, entry) => heldPlaces(fact, nowOf(entry), context));
-  const keeping = held.filter(({ places }) => places.length > 0);
+  const held = sheet.facts.map((fact, entry) =>
+    heldPlaces(fact, entries[entry]?.rows ?? [], nowOf(entry), context),
+  );
+  const asked = held.filter(({ places, disputed }) => places.length + disputed.length > 0);
   maps.forEach((map, entry) => {
     const fact = sheet.facts[entry] as SheetFact;
     const now = nowOf(entry);
     if (now) {
-      const places = placesWith(held[entry] as HeldPlaces, now, keeping);
-      updateFact(context, map, fact, entries[entry] as KnownEntry, { ...now, places });
+      const own = held[entry] as HeldPlaces;
+      const places = now.draft.conflict ? now.places : placesWith(own, now, asked, fact.status === 'open');
+      updateFact(context, map, fact, entries[entry] as KnownEntry, { ...now, places }, own.places);
       if (fact.id === undefined) setFields(context, 'facts', map, [['id', newId(now, used)]]);
     } else if (fact.kind === 'own') updateOwnFact(context, map, fact);
     else {
@@ -48,7 +53,7 @@ export function mergeFacts(context: MergeContext, conflicts: readonly ListedConf
     }
   });
   const fresh = facts.flatMap((found, draft) => {
-    const now = { ...found, places: notHeld(found, keeping) };
+    const now = { ...found, places: notAsked(found, asked) };
     const { draft: fact } = now;
     if (entryOf[draft] !== undefined || now.places.length === 0) return [];
     const id = newId(now, used);
@@ -87,6 +92,7 @@ function placesOf(fact: SheetFact, conflicts: ReadonlyMap<string | undefined, Sh
 
 function knownEntry(fact: SheetFact, rows: readonly SheetPlace[], { fileNow }: MergeContext): KnownEntry {
   return {
+    ...(fact.id === undefined ? {} : { entry: fact.id }),
     kind: fact.kind,
     words: fact.fact,
     places: rows.map(({ file, quote }) => ({ file: fileNow(file), quote })),
@@ -94,8 +100,14 @@ function knownEntry(fact: SheetFact, rows: readonly SheetPlace[], { fileNow }: M
   };
 }
 
-function knownDraft({ draft, places }: FactNow): KnownDraft {
+/** @param asking by the id of a conflict the id of the fact that asks about it. */
+function knownDraft(
+  { draft, places, conflicts }: FactNow,
+  asking: ReadonlyMap<string, string | undefined>,
+): KnownDraft {
+  const entry = conflicts.flatMap((id) => asking.get(id) ?? [])[0];
   return {
+    ...(entry === undefined ? {} : { entry }),
     kind: draft.kind,
     words: draft.fact,
     places: places.map(({ path, quote }) => ({ file: path, quote })),
@@ -132,6 +144,7 @@ function updateFact(
   fact: SheetFact,
   known: KnownEntry,
   now: FactNow,
+  kept: readonly PlaceDraft[],
 ): void {
   setFields(context, 'facts', map, [
     ...kindNow(now),
@@ -139,10 +152,10 @@ function updateFact(
     ...wordingNow(context, map, fact, known, now),
   ]);
   setReadings(context, map, now);
-  // The places of a fact in conflict are the conflict's, unless a person has written in its own.
+  // The places of a fact in conflict are the conflict's, unless a person has written in its own; what was checked stays.
   const isTheirs = () => context.writer.holdsPersonsRow(map, 'where', PLACE_KEYS);
-  const places = !now.draft.conflict ? now.places : isTheirs() ? now.places.map(withoutValue) : [];
-  setPlaces(context, map, 'facts', 'where', fact.where, places);
+  const disputed = () => inOrder([...(isTheirs() ? now.places.map(withoutValue) : []), ...kept]);
+  setPlaces(context, map, 'facts', 'where', fact.where, now.draft.conflict ? disputed() : now.places);
 }
 
 function withoutValue(place: PlaceDraft): PlaceDraft {

@@ -128,39 +128,16 @@ export function matchPlaces(
     const entry = id === undefined ? undefined : byId.get(id);
     if (entry !== undefined && draftOf[entry] === undefined) join(entry, draft);
   });
-  for (const { entry, draft } of votes(entries, drafts, texts)) {
-    if (draftOf[entry] === undefined && entryOf[draft] === undefined) join(entry, draft);
-  }
+  const joinBest = (pairs: readonly Vote[]) => {
+    for (const { entry, draft } of pairs) {
+      if (draftOf[entry] === undefined && entryOf[draft] === undefined) join(entry, draft);
+    }
+  };
+  joinBest(votes(entries, drafts, texts));
   const open = drafts.flatMap((_, index) => (entryOf[index] === undefined ? [index] : []));
   if (open.length === 0) return { entryOf, draftOf };
-  const byFile = new Map<string, number[]>();
-  for (const index of open) {
-    for (const file of new Set(drafts[index]?.spans.map((span) => span.file))) {
-      const list = byFile.get(file);
-      if (list) list.push(index);
-      else byFile.set(file, [index]);
-    }
-  }
-  entries.forEach(({ kind, rows, words }, entry) => {
-    if (draftOf[entry] !== undefined) return;
-    for (const row of rows) {
-      const file = fileNow(row.file);
-      const candidates = file === undefined ? undefined : byFile.get(file);
-      if (file === undefined || !candidates || row.quote === '') continue;
-      const found = texts.findPlace(file, row);
-      if (found === 'drifted') continue;
-      const there = candidates.filter(
-        (index) =>
-          entryOf[index] === undefined &&
-          drafts[index]?.kind === kind &&
-          drafts[index].spans.some((span) => span.file === file && overlaps(span, found.span)),
-      );
-      const alike = (index: number) => likeness(words, drafts[index]?.words ?? '');
-      const [draft] = there.sort((a, b) => alike(b) - alike(a) || a - b);
-      // Where the words stand as they were, what they say is what it was.
-      if (draft !== undefined && (found.how !== 'exact' || alike(draft) > 0)) return join(entry, draft);
-    }
-  });
+  const left = entries.flatMap((_, index) => (draftOf[index] === undefined ? [index] : []));
+  joinBest(foundAgain(entries, left, drafts, open, texts, fileNow));
   const byWords = new Map<string, number>();
   entries.forEach(({ kind, words }, entry) => {
     if (draftOf[entry] === undefined) byWords.set(`${kind}\0${words}`, entry);
@@ -213,11 +190,64 @@ function votes(entries: readonly KnownEntry[], drafts: readonly KnownDraft[], te
       }
     });
     for (const [entry, { size }] of shared) {
-      const known = entries[entry]?.words ?? '';
-      pairs.push({ entry, draft, score: size * 2 + (known === words ? 3 : likeness(known, words)) });
+      pairs.push({ entry, draft, score: scoreOf(size, entries[entry]?.words ?? '', words) });
     }
   });
-  return pairs.sort((a, b) => b.score - a.score || a.entry - b.entry || a.draft - b.draft);
+  return pairs.sort(byScore);
+}
+
+/** Pairs of an entry and a draft that stands where quotes of the entry are found again, in the order of votes. */
+function foundAgain(
+  entries: readonly KnownEntry[],
+  left: readonly number[],
+  drafts: readonly KnownDraft[],
+  open: readonly number[],
+  texts: ArticleTexts,
+  fileNow: FileNow,
+): Vote[] {
+  const byFile = new Map<string, number[]>();
+  for (const index of open) {
+    for (const file of new Set(drafts[index]?.spans.map((span) => span.file))) {
+      const list = byFile.get(file);
+      if (list) list.push(index);
+      else byFile.set(file, [index]);
+    }
+  }
+  return left
+    .flatMap((entry): Vote[] => {
+      const { kind, rows, words } = entries[entry] as KnownEntry;
+      const shared = new Map<number, number>();
+      for (const row of rows) {
+        const file = fileNow(row.file);
+        const candidates = file === undefined ? undefined : byFile.get(file);
+        if (file === undefined || !candidates || row.quote === '') continue;
+        const found = texts.findPlace(file, row);
+        if (found === 'drifted') continue;
+        for (const index of candidates) {
+          const draft = drafts[index] as KnownDraft;
+          const isThere = ({ start, end, file: path }: KnownDraft['spans'][number]) =>
+            path === file && overlaps({ start, end }, found.span);
+          if (draft.kind !== kind || !draft.spans.some(isThere)) continue;
+          // Where the words stand as they were, what they say is what it was.
+          if (found.how === 'exact' && likeness(words, draft.words) === 0) continue;
+          shared.set(index, (shared.get(index) ?? 0) + 1);
+        }
+      }
+      return [...shared].map(([draft, count]) => ({
+        entry,
+        draft,
+        score: scoreOf(count, words, drafts[draft]?.words ?? ''),
+      }));
+    })
+    .sort(byScore);
+}
+
+function scoreOf(shared: number, before: string, now: string): number {
+  return shared * 2 + (before === now ? 3 : likeness(before, now));
+}
+
+function byScore(a: Vote, b: Vote): number {
+  return b.score - a.score || a.entry - b.entry || a.draft - b.draft;
 }
 
 /** Whether a place of the sheet with the words of a span is that one, and not its like. */

@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
-import type { Finding } from '../../../../src/core/findings/finding';
+import type { Finding, FindingCode } from '../../../../src/core/findings/finding';
+import { ASKED } from '../../../../src/core/sheet/facts/words';
 import { conflictStates, KEYS, readSheet, SECTIONS } from '../../../../src/core/sheet/sheet';
 import type {
   Owner,
@@ -185,7 +186,9 @@ function conflictsLost(then: Sheet, now: Sheet, texts: Texts): Lost[] {
   return now.conflicts.flatMap((conflict): Lost[] => {
     const what = wordsOf(conflict);
     if (!old.has(conflict.id))
-      return isAsked(placesOf(conflict, now, texts), then, texts) ? [{ loss: 'conflict doubled', what }] : [];
+      return isAsked(conflict.code, placesOf(conflict, now, texts), then, texts)
+        ? [{ loss: 'conflict doubled', what }]
+        : [];
     return [
       ...(conflict.gone ? [{ loss: 'conflict gone', what } as const] : []),
       ...(conflict.stale ? [{ loss: 'conflict stale', what } as const] : []),
@@ -193,20 +196,23 @@ function conflictsLost(then: Sheet, now: Sheet, texts: Texts): Lost[] {
   });
 }
 
-/** Whether a conflict of a sheet stands at two of some places or more. */
-function isAsked(places: readonly At[], sheet: Sheet, texts: Texts): boolean {
-  return sheet.conflicts.some((other) => shared(places, placesOf(other, sheet, texts)) > 1);
+/** Whether a conflict of a sheet that asks for the same kind of fact stands at two of some places or more. */
+function isAsked(code: FindingCode | undefined, places: readonly At[], sheet: Sheet, texts: Texts): boolean {
+  const kindOf = (of: FindingCode | undefined) => of && (ASKED[of]?.[0] ?? of);
+  return sheet.conflicts.some(
+    (other) => kindOf(other.code) === kindOf(code) && shared(places, placesOf(other, sheet, texts)) > 1,
+  );
 }
 
 /** Errors and warnings that are open although they stand where something was decided. */
 function conflictsOpen(then: Sheet, now: Sheet, texts: Texts, findings: readonly Finding[]): Lost[] {
   const states = conflictStates(now, findings);
-  return findings.flatMap(({ id, severity, message, readings }): Lost[] => {
+  return findings.flatMap(({ id, code, severity, message, readings }): Lost[] => {
     const state = states.get(id);
     const isOpen = state === undefined || state.status === 'open' || state.expired === true;
     const isListed = severity === 'error' || severity === 'warning';
     const places = readings.flatMap(({ spans }) => spans);
-    return isListed && isOpen && isAsked(places, then, texts)
+    return isListed && isOpen && isAsked(code, places, then, texts)
       ? [{ loss: 'conflict open', what: message }]
       : [];
   });
