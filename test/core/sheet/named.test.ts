@@ -240,21 +240,20 @@ suite('What a model named stays in the sheet', () => {
   });
 
   test('an answer about what only the built-in reader saw makes it an entry', () => {
-    const counts = storyOf({
-      'a.txt': 'The fire killed 412 people in Kelby on 3 May 2024.',
-      'b.txt': 'The fire killed about 400 people in Kelby on 3 May 2024.',
+    const roles = storyOf({
+      'a.txt': 'Clara Weiss, envoy of the World Bank, left.',
+      'b.txt': 'Clara Weiss, representative of the World Bank, left.',
     });
-    for (const f of counts.findings) console.log(f.severity, f.code, f.message);
-    const text = written(undefined, counts);
-    const quiet = counts.findings.find(({ severity }) => severity === 'information');
+    const text = written(undefined, roles);
+    const quiet = roles.findings.find(({ severity }) => severity === 'information');
     assert.ok(quiet);
     assert.deepEqual(sheetOf(text).conflicts, []);
     const answer = { model: 'm', date: '2026-03-03', answer: 'both-can-be-true' } as const;
-    const edited = engine.editSheet(text, counts, [{ kind: 'answer', finding: quiet.id, answer }]);
+    const edited = engine.editSheet(text, roles, [{ kind: 'answer', finding: quiet.id, answer }]);
     assert.ok('text' in edited);
     assert.deepEqual(
       sheetOf(edited.text).conflicts.map(({ code, answers }) => [code, answers.length]),
-      [[quiet.code, 1]],
+      [['role.differs', 1]],
     );
   });
 
