@@ -1,12 +1,12 @@
 import UPNG from 'upng-js';
 
 /**
- * Reduces a picture to a palette of 256 colours, which a picture of a user interface hardly shows: less than half the size.
+ * Reduces a picture to a palette of 64 colours, which a picture of a user interface hardly shows: less than half the size.
  *
  * @param {Buffer} png
  * @returns {Buffer} The same picture, as PNG.
  */
 export function smaller(png) {
   const image = UPNG.decode(png);
-  return Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, 256));
+  return Buffer.from(UPNG.encode(UPNG.toRGBA8(image), image.width, image.height, 64));
 }
