@@ -112,7 +112,7 @@ suite('the command line with a language model', () => {
     const failing = await printing(REPLY, 'console.error("Out of memory"); process.exitCode = 7;');
     const { code, stdout, stderr } = await check('--model-command', failing);
     assert.equal(code, 2);
-    assert.match(stdout, /^2 articles: /m);
+    assert.match(stdout, /^No conflicts in 2 articles\.$/m);
     assert.match(
       stderr,
       /^copydesk: node[^\n]*, request 1 of 1: The command ended with exit code 7: Out of memory\n$/,
@@ -160,7 +160,7 @@ suite('the command line with a language model', () => {
     const { base } = await server((response) => json(response, { error: { message: 'Broken' } }, 500));
     const { code, stdout, stderr } = await check('--model-url', base, '--model', 'large');
     assert.equal(code, 2);
-    assert.match(stdout, /^2 articles: /m);
+    assert.match(stdout, /^No conflicts in 2 articles\.$/m);
     assert.match(stderr, /large, request 1 of 1: 127\.0\.0\.1:\d+ answered 500 .*: Broken\.\n/);
   });
 

@@ -216,10 +216,13 @@ suite('Following names', () => {
     ]);
     assert.deepEqual(of(vscode.SymbolKind.String), [['We thank Tarek Mansuri for his patience', 'Eva Holm']]);
     assert.deepEqual(of(vscode.SymbolKind.Constant), [
-      ['Tarek Mansuri is minister', 'open'],
-      ['Tarek Mansuri: date, “Monday” (which day is not known)', 'open'],
+      ['Tarek Mansuri: role, “Minister Tarek Mansuri”', 'open'],
+      [
+        'Tarek Mansuri: date, “Monday” (which day is not known): “Minister Tarek Mansuri opened the harbour on Monday”',
+        'open',
+      ],
       ['Eva Holm said “We thank Tarek Mansuri for his patience”', 'open'],
-      ['Eva Holm is engineer', 'open'],
+      ['Eva Holm: role, “engineer Eva Holm”', 'open'],
     ]);
   });
 

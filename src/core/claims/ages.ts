@@ -128,9 +128,7 @@ function personBeside(
 
 /** Words after which an age is somebody else's, lower case ("Ann Lee, who was hurt with a 10-year-old girl", "Ann's six-year-old son"). */
 const OTHERS: ReadonlySet<string> = new Set(
-  "and or with near along while including plus but than from by 's".split(
-    ' ',
-  ),
+  "and or with near along while including plus but than from by 's".split(' '),
 );
 
 function turnsToOthers(tokens: readonly Token[], first: number, last: number): boolean {

@@ -4,8 +4,8 @@ import type { NamedReading } from '../secondReader/secondReader';
 import { fingerprint } from '../text/hash';
 import { plainLine } from '../text/plain';
 import type { SheetArticle, SheetInput } from './input';
-import type { FileNow } from './merge/match';
-import { recogniseFiles } from './merge/match';
+import type { FileNow } from './merge/files';
+import { recogniseFiles } from './merge/files';
 import type { Sheet, SheetConflict, SheetPlace } from './model';
 import { ArticleTexts } from './places';
 

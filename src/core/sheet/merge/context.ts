@@ -3,7 +3,7 @@ import type { Sheet } from '../model';
 import type { ArticleTexts } from '../places';
 import type { OpenSheet } from '../yaml/document';
 import type { SheetWriter } from '../yaml/writer';
-import type { FileNow } from './match';
+import type { FileNow } from './files';
 
 /** What the sections of a sheet are merged with. */
 export interface MergeContext {

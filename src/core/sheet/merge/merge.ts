@@ -4,7 +4,7 @@ import { openSheet } from '../yaml/open';
 import type { OpenSheet } from '../yaml/document';
 import { blankSheet } from './blank';
 import type { SheetInput } from '../input';
-import { recogniseFiles } from './match';
+import { recogniseFiles } from './files';
 import { KEYS } from '../model';
 import type { SheetProblem, TextEdit } from '../model';
 import { mergeConflicts } from './conflicts';
