@@ -1,7 +1,7 @@
 import type { Entity } from '../../entities/entity';
 import { valueOf } from '../facts/words';
 import { plainWords, withoutFormat } from '../words';
-import type { SheetEntity } from '../model';
+import type { SheetEntity, SheetPlace } from '../model';
 import type { ArticleTexts } from '../places';
 import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
