@@ -3,15 +3,18 @@ import type { PlacedArticle } from '../placed';
 import { wordHash } from '../texts/runs';
 import type { StoryView } from '../view';
 import type { Value } from './value';
-import { isOfPerson } from './value';
+import { isOfPerson, isUnchanged } from './value';
 
 /** A value of a story, with those that it may be one with. */
 export interface Linked {
-  readonly value: Value;
+  /** As its article now has it. */
+  value: Value;
   /** How alike it is to each of them. */
   links: ReadonlyMap<Linked, number>;
   /** Whether it or one of those came, or one went, with the last update. */
   isTouched: boolean;
+  /** Whether its article was read anew with the last update. */
+  isMoved: boolean;
 }
 
 /** A word that stands near more values of a kind than this tells none of them apart. */
@@ -49,23 +52,25 @@ export class Links {
 
   /** Brings the links up to date. @returns the values that may be one with others, in the order of articles and text */
   update(story: StoryView): readonly Linked[] {
-    for (const linked of this.#byPart.values()) for (const each of linked) each.isTouched = false;
+    for (const linked of this.#byPart.values())
+      for (const each of linked) {
+        each.isTouched = false;
+        each.isMoved = false;
+      }
     const again = new Set<Linked>();
+    const gone = new Map<string, readonly Linked[]>();
     for (const [part, linked] of this.#byPart) {
       if (story.order.has(part)) continue;
       this.#byPart.delete(part);
-      for (const each of linked) this.#takeOut(each, again);
+      gone.set(part.article.path, linked);
     }
     for (const part of story.articles) {
       if (this.#byPart.has(part)) continue;
-      const linked = this.#valuesOf(part, story).map((value) => ({
-        value,
-        links: NO_LINKS,
-        isTouched: true,
-      }));
-      this.#byPart.set(part, linked);
-      for (const each of linked) this.#putIn(each, again);
+      const { path } = part.article;
+      this.#byPart.set(part, this.#replace(gone.get(path) ?? NOTHING, this.#valuesOf(part, story), again));
+      gone.delete(path);
     }
+    for (const linked of gone.values()) for (const each of linked) this.#takeOut(each, again);
     const done = new Set<Linked>();
     for (const each of again) {
       if (!this.#byPart.has(each.value.part)) continue;
@@ -75,6 +80,30 @@ export class Links {
     return story.articles.flatMap((part) =>
       (this.#byPart.get(part) ?? NOTHING).filter(({ links }) => links.size > 0),
     );
+  }
+
+  /** Puts the values of an article in the place of those it had. Edits are local, so that most are those from before. */
+  #replace(before: readonly Linked[], values: readonly Value[], again: Set<Linked>): readonly Linked[] {
+    const isSame = (old: Linked | undefined, value: Value | undefined) =>
+      old !== undefined && value !== undefined && isUnchanged(old.value, value);
+    const shorter = Math.min(before.length, values.length);
+    let head = 0;
+    while (head < shorter && isSame(before[head], values[head])) head++;
+    let tail = 0;
+    while (tail < shorter - head && isSame(before.at(-1 - tail), values.at(-1 - tail))) tail++;
+    for (const each of before.slice(head, before.length - tail)) this.#takeOut(each, again);
+    return values.map((value, at) => {
+      const old =
+        at < head ? before[at] : at >= values.length - tail ? before.at(at - values.length) : undefined;
+      if (!old) {
+        const linked: Linked = { value, links: NO_LINKS, isTouched: true, isMoved: true };
+        this.#putIn(linked, again);
+        return linked;
+      }
+      old.value = value;
+      old.isMoved = true;
+      return old;
+    });
   }
 
   /** @param again takes in whatever must be linked anew: a word that was common tells values apart now */

@@ -1,5 +1,6 @@
 import type { DateInterval, TimeOfDay } from '../../mentions/calendar';
 import type { QuantityMention } from '../../mentions/mention';
+import { sameItems } from '../../text/sameItems';
 import type { Span } from '../../text/span';
 import type { PlacedArticle } from '../placed';
 import type { Surroundings } from './surroundings';
@@ -47,6 +48,60 @@ export interface Value {
   readonly past: boolean;
   /** The words that it is told with. */
   readonly around: Surroundings;
+}
+
+/** Whether two values of one article, before and after an edit, say the same wherever they now stand. */
+export function isUnchanged(a: Value, b: Value): boolean {
+  return (
+    a.key === b.key &&
+    a.words === b.words &&
+    a.part.day === b.part.day &&
+    a.headline === b.headline &&
+    a.noun === b.noun &&
+    a.event === b.event &&
+    a.word === b.word &&
+    a.subject === b.subject &&
+    a.beside === b.beside &&
+    a.within === b.within &&
+    a.rank === b.rank &&
+    a.dated === b.dated &&
+    a.past === b.past &&
+    a.days?.start === b.days?.start &&
+    a.days?.end === b.days?.end &&
+    isToldAlike(a.told, b.told) &&
+    sameItems(a.names, b.names) &&
+    sameItems(a.sets, b.sets) &&
+    areAlike(a.around.words, b.around.words) &&
+    areAlike(a.around.near, b.around.near)
+  );
+}
+
+/** Whether two values with the same words were read alike: dates and what counts from them may not be. */
+function isToldAlike(a: Told, b: Told): boolean {
+  if (a.kind === 'day' && b.kind === 'day')
+    return a.interval.start === b.interval.start && a.interval.end === b.interval.end;
+  if (a.kind === 'clock' && b.kind === 'clock')
+    return a.time.start === b.time.start && a.time.end === b.time.end && a.time.zone === b.time.zone;
+  if (a.kind === 'length' && b.kind === 'length') return a.min === b.min && a.max === b.max;
+  if (a.kind !== 'number' || b.kind !== 'number') return false;
+  const [one, other] = [a.quantity, b.quantity];
+  return (
+    one.min === other.min &&
+    one.max === other.max &&
+    one.unit === other.unit &&
+    one.approximate === other.approximate &&
+    one.exclusive === other.exclusive &&
+    one.score === undefined &&
+    other.score === undefined &&
+    one.conversion?.min === other.conversion?.min &&
+    one.conversion?.unit === other.conversion?.unit
+  );
+}
+
+function areAlike(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 /** What the key of an age begins with; the id of the person follows. */

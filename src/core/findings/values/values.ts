@@ -57,12 +57,12 @@ function likenessOf(a: Value, b: Value): number {
 /** What the values of a story come to, kept from one comparison to the next: only what an edit touched is put together anew. */
 class Things {
   readonly #links = new Links(valuesIn, likenessOf, QUIET);
-  #outcomes = new Map<Linked, readonly Outcome[]>();
+  #kept = new Map<Linked, Kept>();
 
   /** In the order in which the first values stand. */
   compare(story: StoryView): readonly Outcome[] {
-    const before = this.#outcomes;
-    this.#outcomes = new Map();
+    const before = this.#kept;
+    this.#kept = new Map();
     const linked = this.#links.update(story);
     const place = new Map(linked.map((each, index) => [each, index]));
     const seen = new Set<Linked>();
@@ -70,11 +70,28 @@ class Things {
       if (seen.has(first)) continue;
       const reached = reachedFrom(first, seen);
       const known = reached.some(({ isTouched }) => isTouched) ? undefined : before.get(first);
+      if (known && !reached.some(({ isMoved }) => isMoved)) {
+        this.#kept.set(first, known);
+        continue;
+      }
       const inOrder = () => reached.sort((a, b) => (place.get(a) as number) - (place.get(b) as number));
-      this.#outcomes.set(first, known ?? compareLinked(inOrder(), story));
+      const things = known?.things ?? thingsIn(inOrder());
+      const outcomes = things.flatMap((thing) =>
+        outcomeOf(
+          thing.map(({ value }) => value),
+          story,
+        ),
+      );
+      this.#kept.set(first, { things, outcomes });
     }
-    return [...this.#outcomes.values()].flat();
+    return [...this.#kept.values()].flatMap(({ outcomes }) => outcomes);
   }
+}
+
+/** The things that linked values are of, and what the values of each come to. */
+interface Kept {
+  readonly things: readonly (readonly Linked[])[];
+  readonly outcomes: readonly Outcome[];
 }
 
 /** A value with all that links lead to. @param seen takes them in */
@@ -91,14 +108,10 @@ function reachedFrom(first: Linked, seen: Set<Linked>): Linked[] {
   return reached;
 }
 
-/** Puts values that are linked into things, and compares those of each. */
-function compareLinked(linked: readonly Linked[], story: StoryView): Outcome[] {
+/** Puts values that are linked into things. */
+function thingsIn(linked: readonly Linked[]): readonly (readonly Linked[])[] {
   const at = (index: number) => (linked[index] as Linked).value;
-  if (isOfPerson(at(0)))
-    return outcomeOf(
-      linked.map(({ value }) => value),
-      story,
-    );
+  if (isOfPerson(at(0))) return [linked];
   const place = new Map(linked.map((each, index) => [each, index]));
   const pairs = linked.flatMap(({ links }, a) =>
     [...links].flatMap(([other, like]): Pair[] => {
@@ -109,8 +122,8 @@ function compareLinked(linked: readonly Linked[], story: StoryView): Outcome[] {
   const like = (a: number, b: number) => linked[a]?.links.get(linked[b] as Linked) ?? 0;
   const mayMeet = (one: readonly number[], other: readonly number[]) =>
     one.every((a) => other.every((b) => mayBeOne(at(a), at(b))));
-  return clustersOf(linked.length, pairs, like, QUIET, mayMeet).flatMap((cluster) =>
-    outcomeOf(cluster.map(at), story),
+  return clustersOf(linked.length, pairs, like, QUIET, mayMeet).map((cluster) =>
+    cluster.map((index) => linked[index] as Linked),
   );
 }
 
