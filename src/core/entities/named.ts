@@ -1,4 +1,5 @@
 import type { Mentions, NameMention } from '../mentions/mention';
+import { append } from '../text/append';
 import { indexAt } from '../text/span';
 import type { Entity } from './entity';
 
@@ -21,11 +22,7 @@ export interface NamePlace {
  */
 export function namePlaces(articles: readonly NamingArticle[], { mentions }: Entity): NamePlace[] {
   const byPath = new Map<string, number[]>();
-  for (const { path, mention } of mentions) {
-    const list = byPath.get(path);
-    if (list) list.push(mention);
-    else byPath.set(path, [mention]);
-  }
+  for (const { path, mention } of mentions) append(byPath, path, mention);
   return articles.flatMap(({ article: { path }, mentions: { names } }) =>
     (byPath.get(path) ?? [])
       .sort((a, b) => a - b)

@@ -3,7 +3,6 @@ import { keyed } from './table';
 /** Words beside a number that say of which set of the counted it is, by the set, lower case. */
 export const VALUE_SETS: ReadonlyMap<string, string> = byWord(`
 serious: seriously | critically | severely | badly | gravely | critical | serious
-light: slightly | lightly | minor
 more: other | others | another | more | further | additional | extra | remaining | rest | second
 before: previous | previously | earlier | prior | past | former | last
 all: total | altogether | overall | combined | cumulative

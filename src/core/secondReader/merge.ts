@@ -1,3 +1,4 @@
+import { isLoud } from '../findings/count';
 import { andCopies, articlesOf, finding } from '../findings/build';
 import { ordered } from '../findings/compare';
 import type { Compatible, Finding, NamedBy, Reading, SourceSpan } from '../findings/finding';
@@ -200,10 +201,8 @@ function joinedFinding(before: Finding, named: Finding, readings: readonly Readi
     return { ...namedFinding({ code: before.code, readings, heading, named: all }), ...more };
   }
   // Values that two readers set against each other, neither knowing of the other, are told aloud though neither was certain.
-  const isLoud =
-    (before.nearness ?? 0) > 0 ||
-    [before, named].some(({ severity }) => severity === 'error' || severity === 'warning');
-  const severity = isLoud ? 'warning' : before.severity;
+  const isAloud = (before.nearness ?? 0) > 0 || [before, named].some(({ severity }) => isLoud(severity));
+  const severity = isAloud ? 'warning' : before.severity;
   // The readings that models added stand behind the others, in an order of their own, whoever came first.
   const added = inOrder(readings.filter(isAdded));
   const tail = tailOf(before.readings.filter(isAdded));

@@ -1,6 +1,7 @@
 import { LineIndex } from '../text/position';
 import type { Article, Sentence } from '../text/article';
 import type { Span } from '../text/span';
+import { oneLine } from '../text/plain';
 import { indexAt } from '../text/span';
 import type { FoundQuote, QuoteAnchor, QuoteFinder } from './anchor';
 import { createFinder } from './anchor';
@@ -121,11 +122,6 @@ export class ArticleTexts {
     if (article && !finder) this.#finders.set(path, (finder = createFinder(article.text)));
     return finder;
   }
-}
-
-/** A stretch on one line: white space in one form, nothing else changed. */
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /**

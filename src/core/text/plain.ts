@@ -21,6 +21,11 @@ export function plainLine(text: string, most = Infinity): string {
   return `${whole}…`;
 }
 
+/** A stretch of an article on one line: white space in one form, nothing else changed. */
+export function oneLine(text: string): string {
+  return text.replace(BLANKS, ' ').trim();
+}
+
 /** Words from outside, on as many lines as they have, without characters that would hide what they say. */
 export function plain(text: string): string {
   return text.replace(UNSEEN, '');

@@ -3,6 +3,7 @@ import type { Part } from '../../core/entities/contents';
 import { contentsOf } from '../../core/entities/contents';
 import type { QuotationMention } from '../../core/mentions/mention';
 import type { ArticleReading } from '../../core/story';
+import { oneLine } from '../../core/text/plain';
 import type { Span } from '../../core/text/span';
 import type { SheetDocuments } from '../sheet/documents';
 import type { StorySnapshot } from '../stories/snapshot';
@@ -85,8 +86,4 @@ function kindName({ kind }: Part): string {
     case 'boilerplate':
       return vscode.l10n.t('Not part of the article');
   }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

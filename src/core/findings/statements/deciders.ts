@@ -1,32 +1,21 @@
 import { eventName } from '../../lexicon/eventClasses';
-import { finding, tally } from '../build';
+import type { FindingDraft } from '../build';
+import { tally } from '../build';
 import type { Deed } from './deeds';
 import { byAgent } from './deeds';
 import type { Finding } from '../finding';
 import { Groups } from '../groups';
 import type { PlacedArticle } from '../placed';
-import { mainEvents } from './mainEvents';
+import type { OverEvents } from './mainEvents';
+import { findingsOver } from './mainEvents';
 import type { StoryView } from '../view';
 
 /** Classes of talk about a decision. */
 const TALK = new Set('announce confirm deny welcome condemn warn support reject appeal'.split(' '));
 
-/**
- * Compares who made a decision: different people named as the one who decided the same thing. It is loud where the decision
- * is about what the story is about; of other decisions there may be several.
- */
+/** Compares who made a decision: different people named as the one who decided the same thing. */
 export function compareDeciders(story: StoryView): Finding[] {
-  const told = story.kept(createGroups).compare(story);
-  if (told.length === 0) return [];
-  const main = mainEvents(story);
-  return told.map(({ about, quiet, loud }) => (main.has(about) ? loud : quiet));
-}
-
-/** A disagreement over one kind of decision, as information and as a warning. */
-interface Told {
-  readonly about: string;
-  readonly quiet: Finding;
-  readonly loud: Finding;
+  return findingsOver(story, story.kept(createGroups).compare(story));
 }
 
 const createGroups = () => new Groups(decisionsIn, differing);
@@ -45,15 +34,15 @@ function decisionsIn(part: PlacedArticle, story: StoryView): Deed[] {
   return decisions;
 }
 
-function differing(deeds: readonly Deed[], story: StoryView): Told[] {
+function differing(deeds: readonly Deed[], story: StoryView): OverEvents[] {
   const readings = byAgent(deeds, story);
   if (!readings) return [];
   const about = deeds[0]?.about ?? '';
-  const draft = {
-    code: 'actor.differs' as const,
+  const draft: FindingDraft = {
+    code: 'actor.differs',
     message: `Who decided (${eventName(about)}): ${tally(readings.all)}`,
     readings: readings.all,
     why: 'Different people are named as the one who made the decision.',
   };
-  return [{ about, quiet: finding({ ...draft, severity: 'information' }), loud: finding(draft) }];
+  return [{ events: [about], draft }];
 }

@@ -1,12 +1,13 @@
 import { eventName } from '../../lexicon/eventClasses';
 import type { OrderClaim } from '../../claims/claim';
-import type { Compared } from '../build';
-import { finding, merged, Readings, sourceSpan, tally } from '../build';
-import type { Compatible, Finding, Severity } from '../finding';
+import type { Compared, FindingDraft } from '../build';
+import { Readings, sourceSpan, tally } from '../build';
+import type { Compatible } from '../finding';
 import type { Grouped } from '../groups';
 import { Groups } from '../groups';
 import type { PlacedArticle } from '../placed';
-import { mainEvents } from './mainEvents';
+import type { OverEvents } from './mainEvents';
+import { findingsOver } from './mainEvents';
 import type { StoryView } from '../view';
 
 const FLIPPED = { after: 'before', before: 'after', with: 'with' } as const;
@@ -25,24 +26,22 @@ interface Entry extends Grouped {
   readonly persons: ReadonlySet<string>;
 }
 
-/** Two events told in orders that differ: as information, and as a warning. */
+/** What the orders of two events come to. */
 interface Told {
-  readonly events: readonly string[];
-  readonly quiet: Compared;
-  readonly loud: Compared;
+  readonly differing: readonly OverEvents[];
+  readonly compatible: readonly Compatible[];
 }
 
-/**
- * Compares which of two events is said to have come first. It is loud where most articles tell of both; of other events there
- * may be several of a kind.
- */
+/** Compares which of two events is said to have come first. */
 export function compareOrders(story: StoryView): Compared {
   const told = story.kept(createGroups).compare(story);
-  if (told.length === 0) return merged([]);
-  const main = mainEvents(story);
-  return merged(
-    told.map(({ events, quiet, loud }) => (events.every((event) => main.has(event)) ? loud : quiet)),
-  );
+  return {
+    findings: findingsOver(
+      story,
+      told.flatMap(({ differing }) => differing),
+    ),
+    compatible: told.flatMap(({ compatible }) => compatible),
+  };
 }
 
 const createGroups = () => new Groups(ordersIn, comparePair);
@@ -57,29 +56,24 @@ function ordersIn(part: PlacedArticle, story: StoryView): Entry[] {
 }
 
 function comparePair(entries: readonly Entry[]): Told[] {
-  const groups = byPersons(entries).map(withoutInnerDoubt);
+  const differing = byPersons(entries).flatMap((group) => differingIn(withoutInnerDoubt(group)));
   const compatible = agreeing(entries);
-  const quiet = groups.flatMap((group) => differing(group, 'information'));
-  if (quiet.length + compatible.length === 0) return [];
-  const loud = groups.flatMap((group) => differing(group, 'warning'));
-  const events = (entries[0] as Entry).key.split('|');
-  return [{ events, quiet: { findings: quiet, compatible }, loud: { findings: loud, compatible } }];
+  return differing.length + compatible.length === 0 ? [] : [{ differing, compatible }];
 }
 
-function differing(entries: readonly Entry[], severity: Severity): Finding[] {
+function differingIn(entries: readonly Entry[]): OverEvents[] {
   const readings = new Readings();
   for (const { claim, part, key, relation } of entries)
     readings.add(relation, inWords(relation, key), sourceSpan(part.article, claim));
-  if (readings.all.length < 2) return [];
-  return [
-    finding({
-      code: 'order.differs',
-      severity,
-      message: `What came first: ${tally(readings.all)}`,
-      readings: readings.all,
-      why: 'The same two events are put in different orders.',
-    }),
-  ];
+  const [first] = entries;
+  if (!first || readings.all.length < 2) return [];
+  const draft: FindingDraft = {
+    code: 'order.differs',
+    message: `What came first: ${tally(readings.all)}`,
+    readings: readings.all,
+    why: 'The same two events are put in different orders.',
+  };
+  return [{ events: first.key.split('|'), draft }];
 }
 
 function agreeing(entries: readonly Entry[]): Compatible[] {

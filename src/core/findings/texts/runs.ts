@@ -1,3 +1,4 @@
+import { lowerBound } from '../../text/arrays';
 import type { Sentence } from '../../text/article';
 import type { Word } from '../../text/token';
 import type { ComparedArticle } from '../placed';
@@ -22,14 +23,7 @@ export function sizeOf(row: WordRow, piece: number): number {
 
 /** The piece that a word is in. */
 export function pieceAt({ ends }: WordRow, word: number): number {
-  let low = 0;
-  let high = ends.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as number) <= word) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return lowerBound(ends.length, (piece) => (ends[piece] as number) <= word);
 }
 
 /** The words of an article's body. */

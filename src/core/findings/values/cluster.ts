@@ -5,7 +5,7 @@ export interface Pair {
   readonly like: number;
 }
 
-/** How alike two things are, by their indexes; less than 0 where they cannot be one. */
+/** How alike two things are, by their indexes. */
 export type Likeness = (a: number, b: number) => number;
 
 /** The average of two groups is taken over no more than so many of each, the first ones. */
@@ -41,15 +41,9 @@ export function clustersOf(
     .map((group) => group.sort((a, b) => a - b));
 }
 
-/** How alike two groups are on average; less than 0 where two of their things cannot be one. */
+/** How alike two groups are on average. */
 function averageLink(one: readonly number[], other: readonly number[], like: Likeness): number {
   let sum = 0;
-  for (const a of one.slice(0, LOOKED)) {
-    for (const b of other.slice(0, LOOKED)) {
-      const link = like(a, b);
-      if (link < 0) return link;
-      sum += link;
-    }
-  }
+  for (const a of one.slice(0, LOOKED)) for (const b of other.slice(0, LOOKED)) sum += like(a, b);
   return sum / (Math.min(one.length, LOOKED) * Math.min(other.length, LOOKED));
 }

@@ -37,20 +37,24 @@ export function groupsOf(values: readonly Value[]): Value[][] {
 
 /** How alike the values of different groups are told: midway between all of them and the most alike. */
 export function nearnessOf(groups: readonly (readonly Value[])[]): Pick<Disagreement, 'nearness' | 'terms'> {
-  let best: Terms = { context: 0, noun: 0, event: 0, sentence: 0, off: 0 };
+  let terms: Terms = { context: 0, noun: 0, event: 0, sentence: 0, off: 0 };
+  let best = 0;
   let sum = 0;
   let count = 0;
   groups.forEach((group, index) => {
     for (const other of groups.slice(index + 1).flat()) {
       for (const value of group) {
-        const terms = termsOf(value, other);
-        if (terms && sumOf(terms) > sumOf(best)) best = terms;
-        sum += terms ? sumOf(terms) : 0;
         count++;
+        const own = termsOf(value, other);
+        const like = own ? sumOf(own) : 0;
+        sum += like;
+        if (!own || like <= best) continue;
+        terms = own;
+        best = like;
       }
     }
   });
-  return { nearness: (sum / count + sumOf(best)) / 2, terms: best };
+  return { nearness: (sum / count + best) / 2, terms };
 }
 
 /** Joins disagreements that stand in the same sentences ("four cars, 15 bicycles"): the articles disagree once, over a list. */

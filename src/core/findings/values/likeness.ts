@@ -2,7 +2,7 @@ import { EVENT_CLASSES } from '../../lexicon/eventClasses';
 import { sameItems } from '../../text/sameItems';
 import { meets } from '../intervals';
 import { areFarApart, timesApart } from './agreement';
-import { likenessOf } from './surroundings';
+import { toldAlike } from './surroundings';
 import type { Value } from './value';
 import { isOfPerson } from './value';
 
@@ -42,7 +42,7 @@ export function termsOf(a: Value, b: Value): Terms | undefined {
   if (areOfOthers(a, b) || areOfOtherSets(a, b)) return undefined;
   if (areFarApart(a, b)) return undefined;
   return {
-    ...likenessOf(a.around, b.around),
+    ...toldAlike(a.around, b.around),
     noun: sameness(a.noun, b.noun),
     event: sameness(a.event, b.event),
     off:

@@ -96,7 +96,7 @@ function contentOf(part: PlacedArticle, sentence: number): readonly Content[] {
  * How alike two values are told, each from 0 to 1: by the words near them, and by their sentences.
  * Method: cosine, lessened where it stands with few words.
  */
-export function likenessOf(
+export function toldAlike(
   a: Surroundings,
   b: Surroundings,
 ): { readonly context: number; readonly sentence: number } {

@@ -21,6 +21,7 @@ import { CODES, labelled, labelOf, wordingsOf } from './wording';
 const QUIET = 0.34;
 /** What equal values add, so that they find each other first. */
 const EQUAL = 0.15;
+
 /** What the values of one thing come to. */
 type Outcome = { readonly disagreement: Disagreement } | { readonly agreement: Compatible };
 

@@ -24,7 +24,7 @@ const SUBJECT_REACH = 6;
  * at "and" or a verb of saying where a subject and its verb follow; what is in brackets stays whole. Together they cover
  * the sentence.
  */
-export function segmentsOf(article: Article, { first, last }: Tokens): Tokens[] {
+function segmentsOf(article: Article, { first, last }: Tokens): Tokens[] {
   const starts = [first];
   let depth = 0;
   for (let at = first + 1; at < last; at++) {

@@ -1,3 +1,4 @@
+import { nextAt } from '../../claims/ranges';
 import {
   AUXILIARIES,
   CLAUSE_OPENERS,
@@ -8,7 +9,6 @@ import {
 } from '../../lexicon/clauseWords';
 import { KIN_NOUNS } from '../../lexicon/kinship';
 import type { NameMention } from '../../mentions/mention';
-import { lowerBound } from '../../text/arrays';
 import type { Article, Sentence } from '../../text/article';
 import type { Span } from '../../text/span';
 import { contains, indexAt, overlaps } from '../../text/span';
@@ -105,7 +105,7 @@ function headNamed(
   if (start === undefined) return undefined;
   const { lower = '' } = article.word(start) ?? {};
   if (lower === 'he' || lower === 'she') return onlyPerson(reading, sentence, start);
-  const index = nameFrom(mentions.names, start);
+  const index = nextAt(mentions.names, start);
   const name = mentions.names[index];
   if (!name || !isOne(name) || name.last > segment.last || name.first - start > REACH) return undefined;
   if (isJoined(article, name) || article.word(name.first - 1)?.text === '-') return undefined;
@@ -203,18 +203,13 @@ function personsIn({ mentions }: FactArticle, first: number, last: number): numb
   );
 }
 
-/** Index of the first name that begins at a token or behind it. */
-function nameFrom(names: readonly NameMention[], token: number): number {
-  return lowerBound(names.length, (index) => (names[index] as NameMention).first < token);
-}
-
 /** The person whose age stands right behind a name or right before it. */
 export function agedBeside(
   { article, mentions }: FactArticle,
   { first, last, sentence }: Tokens & { readonly sentence: number },
 ): number | undefined {
   const isNear = (name: NameMention | undefined) => name?.type === 'person' && name.sentence === sentence;
-  const after = nameFrom(mentions.names, last);
+  const after = nextAt(mentions.names, last);
   const mark = article.word(first - 1)?.text;
   const before = mentions.names[after - 1];
   if (isNear(before) && before?.last === first - 1 && (mark === ',' || mark === '(')) return after - 1;

@@ -12,6 +12,8 @@ export interface MergeContext {
   readonly input: SheetInput;
   readonly articles: ReadonlyMap<string, SheetArticle>;
   readonly texts: ArticleTexts;
+  /** The fingerprint of each article's text, by its path. */
+  readonly hashes: ReadonlyMap<string, string>;
   readonly fileNow: FileNow;
   readonly writer: SheetWriter;
 }

@@ -4,7 +4,6 @@ import type { Article } from '../../text/article';
 import { withoutCopies } from '../../text/copies';
 import type { Span } from '../../text/span';
 import { formatDay } from '../../mentions/calendar';
-import { fingerprint } from '../../text/hash';
 import type { Fields, Row } from '../yaml/emit';
 import type { SheetArticle, SheetInput } from '../input';
 import type { PlaceAt, PlaceDraft } from '../places';
@@ -14,15 +13,19 @@ import { shortHash, shownWords, slugOf } from '../words';
 const MAX_FORMS = 12;
 const MAX_TITLE = 160;
 
-/** What an article says of itself, as fields of its source. */
-export function sourceFields({ article, date }: SheetArticle, sharing: readonly string[]): Fields {
+/** What an article says of itself, as fields of its source. @param hash the fingerprint of its text */
+export function sourceFields(
+  { article, date }: SheetArticle,
+  hash: string | undefined,
+  sharing: readonly string[],
+): Fields {
   const { meta } = article;
   const headline = headlineOf(article);
   const title = meta.title ?? (headline && shownWords(article.said(headline.start, headline.end)));
   const published = date ? formatDay(date.day) : meta.date;
   return [
     ['file', article.path],
-    ['hash', fingerprint(article.text)],
+    ['hash', hash],
     ['title', title === undefined || title === '' || title.length > MAX_TITLE ? undefined : title],
     ['outlet', meta.source],
     ['author', meta.author],

@@ -1,3 +1,4 @@
+import { append } from '../../text/append';
 import type { Entity } from '../../entities/entity';
 import { valueOf } from '../facts/words';
 import { plainWords, withoutFormat } from '../words';
@@ -141,9 +142,7 @@ function foundAgain(
   const byFile = new Map<string, number[]>();
   for (const index of open) {
     for (const file of new Set(drafts[index]?.spans.map((span) => span.file))) {
-      const list = byFile.get(file);
-      if (list) list.push(index);
-      else byFile.set(file, [index]);
+      append(byFile, file, index);
     }
   }
   return left

@@ -67,6 +67,7 @@ function editsOf(opened: OpenSheet, input: SheetInput): TextEdit[] {
     input: addNamedTo(input, sheet, fileNow),
     articles,
     texts,
+    hashes,
     fileNow,
     writer,
   };

@@ -1,7 +1,6 @@
 import { finding } from '../../findings/build';
 import type { Finding, SourceSpan } from '../../findings/finding';
 import { FINDING_CODES } from '../../findings/finding';
-import { fingerprint } from '../../text/hash';
 import type { SheetConflict } from '../model';
 import type { ArticlesNow } from '../named';
 import { standingPlace } from '../named';
@@ -58,8 +57,7 @@ export function areArticlesAsRead(
 }
 
 /** Whether an article has the very text that was read when the sheet was written. */
-function isAsRead(path: string, { sheet, articles, fileNow }: MergeContext): boolean {
-  const reading = articles.get(path);
+function isAsRead(path: string, { sheet, hashes, fileNow }: MergeContext): boolean {
   const source = sheet.sources.find(({ file }) => fileNow(file) === path);
-  return reading !== undefined && source?.hash === fingerprint(reading.article.text);
+  return source?.hash !== undefined && source.hash === hashes.get(path);
 }

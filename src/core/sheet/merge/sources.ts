@@ -22,7 +22,11 @@ export function mergeSources(context: MergeContext): void {
     const entry = entryOf[draft];
     const map = entry === undefined ? undefined : maps[entry];
     if (map) {
-      const fields = sourceFields(reading, shared.get(reading.article.path) ?? []);
+      const fields = sourceFields(
+        reading,
+        context.hashes.get(reading.article.path),
+        shared.get(reading.article.path) ?? [],
+      );
       setFields(context, 'sources', map, [...fields, ['gone', undefined]]);
       setReadBy(context, map, sheet.sources[entry as number]?.readBy ?? [], reading.article.path);
     }
@@ -40,7 +44,11 @@ export function mergeSources(context: MergeContext): void {
             {
               draft,
               fields: [
-                ...sourceFields(reading, shared.get(reading.article.path) ?? []),
+                ...sourceFields(
+                  reading,
+                  context.hashes.get(reading.article.path),
+                  shared.get(reading.article.path) ?? [],
+                ),
                 ['read-by', readByNow(context, [], reading.article.path)] as const,
               ],
             },
