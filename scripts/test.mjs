@@ -1,7 +1,8 @@
 /**
- * `npm test [-- --desktop]`: type-check, lint, the core tests in plain Node, and the editor tests in a real VS Code (the
- * embedded one; with `--desktop` the oldest supported and the newest desktop VS Code). Ends with "N passed, N failed", where
- * a type-check, lint or run that fails as a whole counts as one.
+ * `npm test [-- --desktop | --vscode VERSION]`: type-check, lint, the core tests in plain Node, and the editor tests in a real
+ * VS Code: the embedded one; with `--desktop` the oldest supported and the newest desktop VS Code; with `--vscode` the desktop
+ * VS Code that it names (`minimum`, `stable`, `insiders` or a number). Ends with "N passed, N failed", where a type-check,
+ * lint or run that fails as a whole counts as one.
  */
 import './lib/node-version.mjs';
 
@@ -24,7 +25,7 @@ const checks = [
 ];
 
 await main(async () => {
-  const { values } = parseArgs({ options: { desktop: { type: 'boolean' } } });
+  const { values } = parseArgs({ options: { desktop: { type: 'boolean' }, vscode: { type: 'string' } } });
   await project.ensureDependencies();
   await project.ensurePacked();
   await step('Compiling the tests', () => runQuietly(process.execPath, ['esbuild.js', '--tests'], inProject));
@@ -32,7 +33,7 @@ await main(async () => {
   const results = await step('Checking types, lint and format', () => Promise.all(checks.map(check)));
   for (const { complaint } of results) if (complaint) say(complaint);
   results.push(await suite('Core tests', [mocha, '--reporter', 'dot'], /^ *(\d+) (passing|failing)/gm));
-  for (const version of values.desktop ? [oldestSupported(), 'stable'] : [undefined]) {
+  for (const version of hosts(values)) {
     results.push(
       await suite(
         `Editor tests in ${version ? `desktop VS Code ${version}` : 'the embedded VS Code'}`,
@@ -66,6 +67,12 @@ async function suite(label, args, figures) {
   // Ended without a figure, or with a failure that no test had: a failure all the same.
   if ((code !== 0 || counted.passed === 0) && counted.failed === 0) counted.failed = 1;
   return counted;
+}
+
+/** The versions of desktop VS Code to test in; undefined is the embedded one. */
+function hosts({ desktop, vscode }) {
+  if (vscode) return [vscode === 'minimum' ? oldestSupported() : vscode];
+  return desktop ? [oldestSupported(), 'stable'] : [undefined];
 }
 
 /** The least version of VS Code that the manifest asks for. */
