@@ -15,13 +15,17 @@ const pages = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '*.m
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8');
 
 /** What stands between fences is no prose. */
-const proseOf = (path: string) => textOf(path).replaceAll(/^```[\s\S]*?^```/gm, '');
+const proseOf = (path: string) =>
+  textOf(path)
+    .split(/^```.*$/m)
+    .filter((_, index) => index % 2 === 0)
+    .join('');
 
 /** The places of a page that a link can name, as GitHub makes them of its headings. */
 function anchorsOf(path: string): Set<string> {
-  const headings = [...proseOf(path).matchAll(/^#{1,6} +(.+)$/gm)].map(([, words = '']) =>
+  const headings = [...proseOf(path).matchAll(/^#{1,6} (.+)$/gm)].map(([, words = '']) =>
     words
-      .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replaceAll(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
       .trim()
