@@ -13,6 +13,7 @@ const rooms = [
   'entities',
   'claims',
   'findings',
+  'corrections',
   'secondReader',
   'sheet',
   'report',

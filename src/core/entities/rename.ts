@@ -78,6 +78,16 @@ export function renameEdits(
   });
 }
 
+/** What writing one name in another way replaces in its article; nothing where it is written so. */
+export function nameEdits(
+  { article, mentions }: { readonly article: Article; readonly mentions: Mentions },
+  mention: NameMention,
+  wanted: string,
+): NameEdit[] {
+  const renaming = renamingOf(mention.name, wanted);
+  return renaming ? editsOf(article, mentions, mention, renaming) : [];
+}
+
 function editsOf(
   article: Article,
   { quotations }: Mentions,

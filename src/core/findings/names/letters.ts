@@ -15,7 +15,7 @@ export function near([a = '']: readonly string[], [b = '']: readonly string[]): 
 }
 
 /** Levenshtein distance of two short words. */
-function distance(a: string, b: string): number {
+export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

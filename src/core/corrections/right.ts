@@ -1,0 +1,69 @@
+import type { Reading, SourceSpan } from '../findings/finding';
+import type {
+  DateMention,
+  Mentions,
+  NameMention,
+  QuantityMention,
+  QuotationMention,
+  RoleMention,
+} from '../mentions/mention';
+import type { Article } from '../text/article';
+import type { Span } from '../text/span';
+import { overlaps } from '../text/span';
+
+/** An article as far as corrections need it. */
+export interface CorrectedArticle {
+  readonly article: Article;
+  readonly mentions: Mentions;
+}
+
+/** The mentions that stand in a stretch of an article. */
+export interface Told extends CorrectedArticle {
+  readonly span: Span;
+  readonly quantities: readonly QuantityMention[];
+  readonly dates: readonly DateMention[];
+  readonly names: readonly NameMention[];
+  readonly roles: readonly RoleMention[];
+  readonly quotations: readonly QuotationMention[];
+}
+
+/** What is right: a reading of a finding, or words of a person's own, with all that they say. */
+export interface Right {
+  /** In words that an editor understands. */
+  readonly value: string;
+  /** Every place that says so, in order. */
+  readonly told: readonly Told[];
+}
+
+/** What stands in a stretch of an article. */
+export function toldAt({ article, mentions }: CorrectedArticle, span: Span): Told {
+  const here = <Each extends Span>(list: readonly Each[]) => list.filter((one) => overlaps(one, span));
+  return {
+    article,
+    mentions,
+    span,
+    quantities: here(mentions.quantities),
+    dates: here(mentions.dates),
+    names: here(mentions.names),
+    roles: here(mentions.roles),
+    quotations: here(mentions.quotations),
+  };
+}
+
+/** A reading of a finding as what is right. */
+export function rightReading(
+  { value, spans }: Reading,
+  articleOf: (path: string) => CorrectedArticle | undefined,
+): Right {
+  const told = spans.flatMap((span: SourceSpan) => {
+    const reading = articleOf(span.path);
+    return reading ? [toldAt(reading, span)] : [];
+  });
+  return { value, told };
+}
+
+/** Words of a person's own as what is right. @param reading the words, read as an article. */
+export function rightWords(reading: CorrectedArticle): Right {
+  const { text } = reading.article;
+  return { value: text, told: [toldAt(reading, { start: 0, end: text.length })] };
+}
