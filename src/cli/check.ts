@@ -5,6 +5,7 @@ import { countFindings } from '../core/findings/count';
 import { heldBack } from '../core/findings/quiet';
 import type { Day } from '../core/mentions/calendar';
 import type { Paint } from '../core/report/text';
+import type { NotYetChanged } from '../core/sheet/sheet';
 import type { Analysis } from '../core/story';
 import { readFolder } from './folder';
 import type { Model } from './model/model';
@@ -76,15 +77,24 @@ export async function check(
 
   // What a person has settled in the sheet is no longer asked.
   const open = openFindings(engine, sheet, analysis.findings);
+  const notYetChanged = sheet ? engine.notYetChanged(sheet, analysis) : [];
   const counts = countFindings({
     open,
     settled: analysis.findings.filter((finding) => !open.includes(finding)),
+    notYetChanged: notYetChanged.map(({ finding }) => finding),
     files: analysis.articles.map(({ article: { path }, copyOf }) => ({ path, copyOf })),
   });
   const output =
     options.format === 'json'
-      ? printedJson(engine.reportOf(folder.name, analysis))
-      : textList(engine, folder.name, { ...analysis, findings: open }, counts, paint, options.all);
+      ? printedJson(engine.reportOf(folder.name, { ...analysis, notYetChanged }))
+      : textList(
+          engine,
+          folder.name,
+          { ...analysis, findings: open, notYetChanged },
+          counts,
+          paint,
+          options.all,
+        );
   const failed = unwritten !== undefined || read?.failed === true;
   return { output, warnings: [...warnings], found: counts.conflicts > 0, failed };
 }
@@ -93,7 +103,7 @@ export async function check(
 function textList(
   engine: Engine,
   name: string,
-  story: Analysis,
+  story: Analysis & { readonly notYetChanged: readonly NotYetChanged[] },
   counts: FindingCounts,
   paint: Paint,
   all?: true,

@@ -1,12 +1,18 @@
+import { Corrector } from './corrections/correct';
+import type { Correction } from './corrections/correction';
+import { rightWords } from './corrections/right';
 import type { Finding } from './findings/finding';
 import type { HandedIn, NamedReading, Reader, RequestLimit, StoryReading } from './secondReader/secondReader';
 import { handIn, questionAbout, readAnswer, startReading } from './secondReader/secondReader';
 import { createLexicon } from './lexicon/lexicon';
+import { recogniseMentions } from './mentions/recognise';
+import { createWordTable } from './mentions/wordClasses';
 import { reportOf } from './report/json';
 import { textReport } from './report/text';
 import type {
   ConflictState,
   MergeResult,
+  NotYetChanged,
   Sheet,
   SheetChange,
   SheetEditResult,
@@ -22,6 +28,7 @@ import {
   findQuote,
   locatePlaces,
   mergeSheet,
+  notYetChanged,
   readSheet,
   readTogether,
   settledBefore,
@@ -30,6 +37,7 @@ import {
 } from './sheet/sheet';
 import type { Analysis, Decisions } from './story';
 import { NO_DECISIONS, Story } from './story';
+import { readArticle } from './text/reader';
 
 /**
  * Everything that needs the lexicon or a YAML parser, behind one door: the adapters load it when it is first needed,
@@ -46,6 +54,13 @@ export interface Engine {
   conflictStates(sheet: Sheet, findings: readonly Finding[]): ReadonlyMap<string, ConflictState>;
   /** What was decided about conflicts that no reader finds any more, as the findings that they were. */
   settledBefore(sheet: Sheet, analysis: Analysis): ReadonlyMap<Finding, ConflictState>;
+  /** What is settled in a sheet, while articles still have words that it rejects. */
+  notYetChanged(sheet: Sheet, analysis: Analysis): readonly NotYetChanged[];
+  /**
+   * What becomes of the places of a finding that do not say what is right, in the words of their own articles.
+   * @param right the value of one of its readings, or words of a person's own.
+   */
+  corrections(analysis: Analysis, finding: Finding, right: string): readonly Correction[];
   mergeSheet(text: string | undefined, analysis: Analysis): MergeResult;
   editSheet(text: string | undefined, analysis: Analysis, changes: readonly SheetChange[]): SheetEditResult;
   /**
@@ -77,6 +92,11 @@ export interface Engine {
 /** Builds the engine with its lexicon. Takes some tens of milliseconds: build it once. */
 export function createEngine(): Engine {
   const lexicon = createLexicon();
+  const wordsToRead = createWordTable(lexicon);
+  const readWords = (words: string) => {
+    const article = readArticle('', words, wordsToRead);
+    return { article, mentions: recogniseMentions(article, lexicon, { known: [] }).mentions };
+  };
   return {
     createStory: () => new Story(lexicon),
     noDecisions: NO_DECISIONS,
@@ -85,6 +105,11 @@ export function createEngine(): Engine {
     decisionsOf,
     conflictStates,
     settledBefore: (sheet, { articles, findings }) => settledBefore(sheet, articles, findings),
+    notYetChanged,
+    corrections: ({ articles, date }, finding, right) => {
+      const isReading = finding.readings.some(({ value }) => value === right);
+      return new Corrector(articles, date).correct(finding, isReading ? right : rightWords(readWords(right)));
+    },
     mergeSheet,
     editSheet,
     startReading: ({ articles }, reader, limit) => startReading(articles, reader, limit),

@@ -38,6 +38,10 @@ export function settledFindings(count: number): string {
   return vscode.l10n.t('{0} settled', shown(count));
 }
 
+export function notYetChanged(count: number): string {
+  return vscode.l10n.t('{0} not yet changed', shown(count));
+}
+
 export function facts(count: number): string {
   return count === 1 ? vscode.l10n.t('1 fact') : vscode.l10n.t('{0} facts', shown(count));
 }
@@ -59,10 +63,21 @@ export function conflictsIn({ conflicts: count, articles: all }: FindingCounts):
 }
 
 /** What is counted apart from conflicts, each under its own name; empty where there is none. */
-export function othersThan({ quiet, settled }: Pick<FindingCounts, 'quiet' | 'settled'>): string[] {
+export function othersThan({
+  quiet,
+  settled,
+  notYetChanged: unchanged,
+}: Pick<FindingCounts, 'quiet' | 'settled' | 'notYetChanged'>): string[] {
+  return [...(quiet === 0 ? [] : [quietFindings(quiet)]), ...settledOf(settled, unchanged)];
+}
+
+/** What is settled, and what of it articles do not say yet: "2 settled, 1 not yet changed". */
+function settledOf(settled: number, unchanged: number): string[] {
+  if (unchanged === 0) return settled === 0 ? [] : [settledFindings(settled)];
   return [
-    ...(quiet === 0 ? [] : [quietFindings(quiet)]),
-    ...(settled === 0 ? [] : [settledFindings(settled)]),
+    settled === 0
+      ? vscode.l10n.t('{0} settled, not yet changed', shown(unchanged))
+      : vscode.l10n.t('{0} settled, {1} not yet changed', shown(settled), shown(unchanged)),
   ];
 }
 

@@ -103,6 +103,20 @@ suite('the tree of conflicts', () => {
     assert.deepEqual([row?.kind, row?.description, row?.icon], ['settled', 'dismissed', 'pass']);
   });
 
+  test('what is settled and not yet changed has a group of its own, with the words that were rejected', () => {
+    const spelling = find('name.spelling');
+    const rejected = spelling.readings.filter(({ value }) => value === 'Ingrid Solhaugan');
+    const rows = tree('severity', {
+      open: [],
+      settled: new Map<Finding, ConflictState>([[spelling, { status: 'resolved' }]]),
+      notYetChanged: [{ finding: spelling, right: 'Ingrid Solhaugen', rejected }],
+    });
+    const lines = outline(rows);
+    assert.equal(lines[0], 'Settled, not yet changed — 1 not yet changed');
+    assert.match(lines[1] ?? '', /^ {2}.*Solhaug.n.* — right: Ingrid Solhaugen$/);
+    assert.deepEqual(lines.slice(2), ['    Ingrid Solhaugan — b.txt:1']);
+  });
+
   test('a severity that a person set goes before; what is ignored is nowhere', () => {
     const severityOf = ({ code, severity }: Finding) =>
       code === 'role.differs' ? ('error' as const) : code === 'name.spelling' ? undefined : severity;

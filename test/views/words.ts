@@ -13,6 +13,7 @@ export const WORDS: Words = {
   conflicts: counted('conflict', 'conflicts'),
   quietFindings: counted('quiet finding', 'quiet findings'),
   settledFindings: (count) => `${count} settled`,
+  notYetChanged: (count) => `${count} not yet changed`,
   facts: counted('fact', 'facts'),
   names: counted('name', 'names'),
 };

@@ -15,6 +15,26 @@ export function respell(wrong: Told, { value }: Right): readonly ArticleEdit[] |
   return nameEdits(wrong, mention, spelledLike(mention.name.split(' '), value.split(/\s+/)).join(' '));
 }
 
+/** How many letters a word may differ by from the right one and be another spelling of it, and which share of them. */
+const FEW_LETTERS = 2;
+const SHARE = 1 / 3;
+
+/** Whether a name is the right one, or a part of it, in another spelling. */
+export function isMisspelt(name: string, right: string): boolean {
+  const words = name.split(' ');
+  const spelt = spelledLike(words, right.split(/\s+/));
+  const changed = words.flatMap((word, index) =>
+    word === spelt[index] ? [] : [[word, spelt[index] ?? ''] as const],
+  );
+  return (
+    changed.length > 0 &&
+    changed.every(([a, b]) => {
+      const letters = distance(a.toLowerCase(), b.toLowerCase());
+      return letters > 0 && letters <= Math.min(FEW_LETTERS, Math.max(a.length, b.length) * SHARE);
+    })
+  );
+}
+
 /** Puts another name, in its full form, in the place of the only one of a kind that stands there. */
 export function replaceName(wrong: Told, right: Right): readonly ArticleEdit[] | Obstacle {
   const places = ({ names }: Told) => only(names.filter(({ type }) => type === 'place'));

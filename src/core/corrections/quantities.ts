@@ -52,7 +52,7 @@ export function only<Mention>(mentions: readonly Mention[]): Mention | undefined
 /** The quantity of the right reading that answers a quantity elsewhere. */
 function rightQuantity(mention: QuantityMention, { value, told }: Right): QuantityMention | Obstacle {
   const all = told.flatMap(({ quantities }) => quantities);
-  if (all.length === 0) return 'unclear';
+  if (all.length === 0) return bareNumber(mention, value) ?? 'unclear';
   const alike = all.filter((one) => one.kind === mention.kind && isOneMeasure(one, mention));
   if (alike.length === 0) return all.some(({ kind }) => kind === mention.kind) ? 'unit' : 'unclear';
   if (told.every(({ quantities }) => quantities.length === 1) && areOneValue(alike))
@@ -60,6 +60,14 @@ function rightQuantity(mention: QuantityMention, { value, told }: Right): Quanti
   // Several things in one reading: what is counted says which of them is meant.
   const counted = alike.filter((one) => one.counted === mention.counted && one.unit === mention.unit);
   return counted.length > 0 && areOneValue(counted) ? best(counted, value) : best(alike, value, told.length);
+}
+
+/** A number that a person gave alone, as a quantity of what another one counts. */
+function bareNumber(mention: QuantityMention, value: string): QuantityMention | undefined {
+  const number = findNumber(value, () => true);
+  if (!number || number.text !== value.trim()) return undefined;
+  const { approximate, exclusive, conversion, ...rest } = mention;
+  return { ...rest, text: value, min: number.value, max: number.value };
 }
 
 function isOneMeasure(a: QuantityMention, b: QuantityMention): boolean {

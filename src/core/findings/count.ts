@@ -8,8 +8,10 @@ export interface FindingCounts {
   readonly conflicts: number;
   /** Open findings that are neither. */
   readonly quiet: number;
-  /** Findings that people have resolved, accepted or dismissed. */
+  /** Findings that people have resolved, accepted or dismissed, and that ask for nothing any more. */
   readonly settled: number;
+  /** What people have settled while articles still have words that they rejected. */
+  readonly notYetChanged: number;
   /** The articles that were compared. */
   readonly articles: WitnessCount;
 }
@@ -19,6 +21,8 @@ export interface Counted {
   /** The findings that are not settled. */
   readonly open: readonly Finding[];
   readonly settled: readonly Finding[];
+  /** What is settled, and not yet changed in the articles; those that are among the settled ones count as this alone. */
+  readonly notYetChanged?: readonly Finding[];
   /** The files of the articles that were compared. */
   readonly files: Iterable<InFile>;
   /** How loud a finding is; undefined where it is left out. As its own severity says, unless told. */
@@ -34,15 +38,18 @@ export function isLoud(severity: Severity | undefined): boolean {
 export function countFindings({
   open,
   settled,
+  notYetChanged = [],
   files,
   severityOf = ({ severity }) => severity,
 }: Counted): FindingCounts {
   const severities = open.map(severityOf).filter((severity) => severity !== undefined);
   const conflicts = severities.filter(isLoud).length;
+  const isCounted = (finding: Finding) => severityOf(finding) !== undefined;
   return {
     conflicts,
     quiet: severities.length - conflicts,
-    settled: settled.filter((finding) => severityOf(finding) !== undefined).length,
+    settled: settled.filter((finding) => isCounted(finding) && !notYetChanged.includes(finding)).length,
+    notYetChanged: notYetChanged.filter(isCounted).length,
     articles: countWitnesses(files),
   };
 }
@@ -54,6 +61,7 @@ export function addedUp(all: readonly FindingCounts[]): FindingCounts {
     conflicts: total(({ conflicts }) => conflicts),
     quiet: total(({ quiet }) => quiet),
     settled: total(({ settled }) => settled),
+    notYetChanged: total(({ notYetChanged }) => notYetChanged),
     articles: {
       articles: total(({ articles }) => articles.articles),
       copies: total(({ articles }) => articles.copies),
@@ -61,14 +69,20 @@ export function addedUp(all: readonly FindingCounts[]): FindingCounts {
   };
 }
 
-/** The counts in English: "6 conflicts in 5 articles (and 1 copy). 7 quiet findings. 2 settled." */
-export function countsInWords({ conflicts, quiet, settled, articles }: FindingCounts): string {
+/** The counts in English: "6 conflicts in 5 articles (and 1 copy). 7 quiet findings. 2 settled, 1 not yet changed." */
+export function countsInWords({ conflicts, quiet, settled, notYetChanged, articles }: FindingCounts): string {
   const found = conflicts === 0 ? 'No conflicts' : number(conflicts, 'conflict');
   return [
     `${found} in ${number(articles.articles, 'article')}${besides(articles)}.`,
     ...(quiet === 0 ? [] : [`${number(quiet, 'quiet finding')}.`]),
-    ...(settled === 0 ? [] : [`${settled.toLocaleString('en-US')} settled.`]),
+    ...settledInWords(settled, notYetChanged),
   ].join(' ');
+}
+
+function settledInWords(settled: number, notYetChanged: number): string[] {
+  const [done, left] = [settled, notYetChanged].map((count) => count.toLocaleString('en-US'));
+  if (notYetChanged === 0) return settled === 0 ? [] : [`${done} settled.`];
+  return [settled === 0 ? `${left} settled, not yet changed.` : `${done} settled, ${left} not yet changed.`];
 }
 
 function number(count: number, noun: string): string {

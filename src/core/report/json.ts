@@ -6,6 +6,7 @@ import type { Day } from '../mentions/calendar';
 import { formatDay } from '../mentions/calendar';
 import type { Mentions, MentionType } from '../mentions/mention';
 import { quotesOf } from '../mentions/quotations';
+import type { NotYetChanged } from '../sheet/sheet';
 import type { Article, Zone } from '../text/article';
 import { bySpan } from '../text/span';
 
@@ -21,6 +22,8 @@ export interface ReportInput {
   readonly entities: Entities;
   readonly findings: readonly Finding[];
   readonly compatible: readonly Compatible[];
+  /** What is settled in the sheet, while articles still have words that it rejects. */
+  readonly notYetChanged?: readonly NotYetChanged[];
 }
 
 /** A mention as reported; `entity` stands on names only. */
@@ -37,6 +40,14 @@ interface ReportedFinding extends Pick<Finding, 'id' | 'code' | 'severity' | 'me
   readonly by?: readonly string[];
 }
 
+/** What is settled and not yet changed: the finding that was settled, where the readers still find it. */
+interface ReportedUnchanged extends Pick<Finding, 'code' | 'message'> {
+  readonly finding?: string;
+  /** The words that the sheet says are right. */
+  readonly right: string;
+  readonly readings: readonly Reading[];
+}
+
 /** The report that `check --format json` prints. Offsets are UTF-16 code units into the text without a byte order mark. */
 export interface Report {
   readonly version: 1;
@@ -50,6 +61,8 @@ export interface Report {
   readonly entities: readonly Pick<Entity, 'id' | 'type' | 'name' | 'forms'>[];
   readonly findings: readonly ReportedFinding[];
   readonly compatible: readonly Compatible[];
+  /** Absent where there is none. */
+  readonly notYetChanged?: readonly ReportedUnchanged[];
 }
 
 /**
@@ -57,7 +70,8 @@ export interface Report {
  * @param root the checked folder as the reader knows it.
  */
 export function reportOf(root: string, input: ReportInput): Report {
-  const { entities, findings, compatible } = input;
+  const { entities, findings, compatible, notYetChanged = [] } = input;
+  const ids = new Set(findings.map(({ id }) => id));
   return {
     version: 1,
     story: { root, date: input.date === undefined ? null : formatDay(input.date) },
@@ -70,6 +84,17 @@ export function reportOf(root: string, input: ReportInput): Report {
     entities: entities.all.map(({ id, type, name, forms }) => ({ id, type, name, forms })),
     findings: findings.map(reported),
     compatible: compatible.map(({ code, readings, why }) => ({ code, readings: shown(readings), why })),
+    ...(notYetChanged.length === 0
+      ? {}
+      : {
+          notYetChanged: notYetChanged.map(({ finding: { id, code, message }, right, rejected }) => ({
+            ...(ids.has(id) ? { finding: id } : {}),
+            code,
+            message,
+            right,
+            readings: shown(rejected),
+          })),
+        }),
   };
 }
 

@@ -3,6 +3,9 @@ import type { FindingCounts } from '../findings/count';
 import { countFindings, countsInWords } from '../findings/count';
 import { byNearness } from '../findings/quiet';
 import { whyOf } from '../secondReader/secondReader';
+import type { NotYetChanged } from '../sheet/sheet';
+import { notYetChangedInWords } from '../sheet/sheet';
+import { append } from '../text/append';
 import { plainLine } from '../text/plain';
 import { LineIndex } from '../text/position';
 import type { ReportInput } from './json';
@@ -46,23 +49,29 @@ export function textReport(
     const position = places.get(span.path)?.positionOf(span.start);
     return position ? `${plainLine(span.path)}:${position.line}:${position.column}` : plainLine(span.path);
   };
+  const linesOf = (reading: Reading) =>
+    firstPerArticle(reading).map(([span, more]) => {
+      const rest = more === 0 ? '' : paint(`  and ${more} more here`, 'quiet');
+      return `      ${paint(where(span), 'quiet')}  ${oneLine(span.text)}${rest}`;
+    });
   const lines: string[] = [];
-  for (const [path, findings] of byArticle(input)) {
+  const unchanged = unchangedByArticle(input);
+  for (const [path, findings] of byArticle(input, unchanged)) {
     lines.push(paint(plainLine(`${root}/${path}`), 'heading'), '');
     for (const finding of findings) {
       lines.push(
         `  ${paint(LABELS[finding.severity], finding.severity)}  ${plainLine(finding.message)}  ${paint(finding.code, 'quiet')}`,
       );
-      for (const reading of finding.readings) {
-        for (const [span, more] of firstPerArticle(reading)) {
-          const rest = more === 0 ? '' : paint(`  and ${more} more here`, 'quiet');
-          lines.push(`      ${paint(where(span), 'quiet')}  ${oneLine(span.text)}${rest}`);
-        }
-      }
+      lines.push(...finding.readings.flatMap(linesOf));
       for (const line of reasonsFor(finding)) {
         lines.push(`      ${paint(line, 'quiet')}`);
       }
       lines.push('');
+    }
+    for (const one of unchanged.get(path) ?? []) {
+      const label = paint(LABELS.information, 'information');
+      lines.push(`  ${label}  ${plainLine(notYetChangedInWords(one))}  ${paint(one.finding.code, 'quiet')}`);
+      lines.push(...one.rejected.flatMap(linesOf), '');
     }
   }
   lines.push(countsInWords(counts));
@@ -97,18 +106,34 @@ function firstPerArticle(reading: Reading): [first: SourceSpan, more: number][] 
   return [...spans.values()];
 }
 
-function byArticle({ articles, findings }: ReportInput): [path: string, findings: Finding[]][] {
+/** What is settled and not yet changed, by the first article that has words which were rejected. */
+function unchangedByArticle({ notYetChanged = [] }: ReportInput): ReadonlyMap<string, NotYetChanged[]> {
+  const groups = new Map<string, NotYetChanged[]>();
+  for (const one of notYetChanged) append(groups, one.rejected[0]?.spans[0]?.path ?? '', one);
+  return groups;
+}
+
+/** @param unchanged what else there is to tell of articles. */
+function byArticle(
+  { articles, findings }: ReportInput,
+  unchanged: ReadonlyMap<string, unknown>,
+): [path: string, findings: Finding[]][] {
   const groups = new Map<string, Finding[]>(articles.map(({ article }) => [article.path, []]));
   for (const finding of findings) groups.get(finding.readings[0]?.spans[0]?.path ?? '')?.push(finding);
   for (const group of groups.values()) {
     group.sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || byNearness(a, b));
   }
-  return [...groups].filter(([, group]) => group.length > 0);
+  return [...groups].filter(([path, group]) => group.length > 0 || unchanged.has(path));
 }
 
-function countsOf({ articles, findings }: ReportInput): FindingCounts {
+function countsOf({ articles, findings, notYetChanged = [] }: ReportInput): FindingCounts {
   const files = articles.map(({ article: { path }, copyOf }) => ({ path, copyOf }));
-  return countFindings({ open: findings, settled: [], files });
+  return countFindings({
+    open: findings,
+    settled: [],
+    notYetChanged: notYetChanged.map(({ finding }) => finding),
+    files,
+  });
 }
 
 const WIDTH = 120;

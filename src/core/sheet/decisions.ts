@@ -23,7 +23,7 @@ export function decisionsOf(sheet: Sheet): SheetDecisions {
   const byId = new Map(sheet.entities.map((entity) => [entity.id, entity]));
   for (const entity of sheet.entities) {
     const { name, type, forms, status } = entity;
-    if (isNamed(entity)) {
+    if (isPreferred(entity)) {
       for (const form of forms) preferred.set(form, name);
       preferred.set(name, name);
     }
@@ -48,7 +48,7 @@ export function decisionsOf(sheet: Sheet): SheetDecisions {
 }
 
 /** Whether a person has chosen an entity's name: by accepting it, or by writing another one than its id was made from. */
-function isNamed({ id, name, status }: SheetEntity): boolean {
+export function isPreferred({ id, name, status }: SheetEntity): boolean {
   if (name === '' || status === 'ignored') return false;
   if (status === 'accepted') return true;
   return id !== undefined && id !== slugOf(name) && !id.startsWith(`${slugOf(name)}-`);

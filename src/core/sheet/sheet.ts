@@ -10,6 +10,8 @@ export { locatePlaces } from './locate';
 export { decisionsOf } from './decisions';
 export type { SheetArticle, SheetInput } from './input';
 export { mergeSheet } from './merge/merge';
+export { notYetChanged, notYetChangedInWords } from './notYetChanged';
+export type { NotYetChanged } from './notYetChanged';
 export { readTogether, unreadSince } from './named';
 export type { Unread } from './named';
 export type { MergeResult } from './merge/merge';

@@ -22,7 +22,7 @@ export function conflictStates(
 ): ReadonlyMap<string, ConflictState> {
   const states = new Map<string, ConflictState>();
   for (const [finding, conflict] of conflictsOf(sheet, findings)) {
-    const expired = conflict.status !== 'open' && (conflict.stale || !saysTheSame(conflict, finding));
+    const expired = conflict.status !== 'open' && (conflict.stale || !isDecided(conflict, finding));
     states.set(finding.id, { status: conflict.status, ...(expired ? { expired: true } : {}) });
   }
   return states;
@@ -56,6 +56,28 @@ export function saysTheSame(conflict: SheetConflict, finding: Finding): boolean 
   const now = new Set(finding.readings.map(({ value }) => plainWords(value)));
   const before = new Set(valuesOf(conflict).map(plainWords));
   return now.size === before.size && [...now].every((value) => before.has(value));
+}
+
+/**
+ * Whether a decision is about a finding as it stands: it sets the same values against each other, or fewer, since some that
+ * were rejected have been changed.
+ */
+export function isDecided(conflict: SheetConflict, finding: Finding): boolean {
+  return saysTheSame(conflict, finding) || isPartOf(conflict, valuesOf(conflict), finding);
+}
+
+/** Whether a finding is what is left of values of which one was found right. @param before the values that were decided about */
+export function isPartOf(
+  { status, stands }: SheetConflict,
+  before: readonly string[],
+  finding: Finding,
+): boolean {
+  if (status !== 'resolved' || stands === undefined) return false;
+  const known = new Set(before.map(plainWords));
+  const now = finding.readings.map(({ value }) => plainWords(value));
+  return (
+    now.length < known.size && now.includes(plainWords(stands)) && now.every((value) => known.has(value))
+  );
 }
 
 /**

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding, Reading, SourceSpan } from '../../core/findings/finding';
 import { byNearness } from '../../core/findings/quiet';
-import type { ConflictState, SheetProblem } from '../../core/sheet/sheet';
+import type { ConflictState, NotYetChanged, SheetProblem } from '../../core/sheet/sheet';
 import { rangeOf } from '../stories/snapshot';
 import type { SheetView, StorySnapshot } from '../stories/snapshot';
+import { append } from '../../core/text/append';
 import { LineIndex } from '../../core/text/position';
 import { plain } from '../../core/text/plain';
 import type { FindingSettings } from '../settings';
@@ -39,9 +40,12 @@ export function diagnosticsOf(
     : new Map<Finding, ConflictState>();
   const states = new Map([...snapshot.settledFindings, ...before]);
   const isSettled = (finding: Finding) => states.has(finding);
+  const unchanged = new Map(snapshot.notYetChanged.map((one) => [one.finding, one]));
   for (const finding of [...snapshot.analysis.findings, ...before.keys()]) {
     const settled = isSettled(finding);
     for (const reading of finding.readings) {
+      // It is listed below, as what is still to be done.
+      if (unchanged.get(finding)?.rejected.includes(reading)) continue;
       for (const [path, span] of firstSpans(reading)) {
         if (settled && !settingsOf(path).showSettled) continue;
         const list = places.get(path);
@@ -52,6 +56,7 @@ export function diagnosticsOf(
   }
 
   const diagnostics = new Map<string, vscode.Diagnostic[]>();
+  const left = unchangedIn(snapshot, settingsOf, pageOf);
   for (const [path, list] of places) {
     const settings = settingsOf(path);
     const open = new Set(list.flatMap(({ finding }) => (isSettled(finding) ? [] : [finding])));
@@ -80,7 +85,41 @@ export function diagnosticsOf(
     if (shown.length > settings.limit) file.push(capped(shown.length - settings.limit));
     if (file.length > 0) diagnostics.set(path, file);
   }
+  for (const [path, list] of left) diagnostics.set(path, [...(diagnostics.get(path) ?? []), ...list]);
   return diagnostics;
+}
+
+/** What is settled and not yet changed, as information at the words that were rejected, by the paths of the articles. */
+function unchangedIn(
+  snapshot: StorySnapshot,
+  settingsOf: (path: string) => FindingSettings,
+  pageOf: PageOf,
+): ReadonlyMap<string, vscode.Diagnostic[]> {
+  const diagnostics = new Map<string, vscode.Diagnostic[]>();
+  for (const one of snapshot.notYetChanged) {
+    for (const reading of one.rejected) {
+      for (const [path, span] of firstSpans(reading)) {
+        if (settingsOf(path).severityOf(one.finding) === undefined) continue;
+        const severity = vscode.DiagnosticSeverity.Information;
+        const page = pageOf(one.finding.code);
+        append(
+          diagnostics,
+          path,
+          diagnose(snapshot, one.finding, unchangedMessage(one), reading, span, severity, page),
+        );
+      }
+    }
+  }
+  return diagnostics;
+}
+
+/** That something is settled and not yet changed, in a sentence. */
+export function unchangedMessage({ finding, right }: NotYetChanged): string {
+  return vscode.l10n.t(
+    'Settled, not yet changed: {0} — the sheet says {1} is right',
+    finding.message,
+    inMarks(right),
+  );
 }
 
 /** The order in which a file lists its findings: the loudest first, of quiet ones those nearest to loud, then by place. */

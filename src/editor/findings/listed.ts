@@ -44,6 +44,7 @@ export function countsOf(snapshot: StorySnapshot): FindingCounts {
   return countFindings({
     open: snapshot.openFindings,
     settled: [...snapshot.settledFindings.keys()],
+    notYetChanged: snapshot.notYetChanged.map(({ finding }) => finding),
     files: snapshot.analysis.articles.map(({ article: { path } }) => snapshot.fileOf(path)),
     severityOf: severitiesIn(snapshot),
   });
@@ -56,6 +57,7 @@ export function countsIn(snapshot: StorySnapshot, uri: vscode.Uri): FindingCount
   return countFindings({
     open: snapshot.openFindings.filter(isHere),
     settled: [...snapshot.settledFindings.keys()].filter(isHere),
+    notYetChanged: snapshot.notYetChanged.map(({ finding }) => finding).filter(isHere),
     files: path === undefined ? [] : [snapshot.fileOf(path)],
     severityOf: severitiesIn(snapshot),
   });

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, SourceSpan } from '../../core/findings/finding';
-import type { ConflictState, Sheet, SheetProblem } from '../../core/sheet/sheet';
+import type { ConflictState, NotYetChanged, Sheet, SheetProblem } from '../../core/sheet/sheet';
 import type { Analysis, ArticleReading } from '../../core/story';
 import type { InFile } from '../../core/text/copies';
 import { LineIndex } from '../../core/text/position';
@@ -37,6 +37,8 @@ export class StorySnapshot {
   readonly settledFindings: ReadonlyMap<Finding, ConflictState>;
   /** What was decided about conflicts that no reader finds any more, as the findings that they were. Worked out for who asks. */
   readonly settledBefore: () => ReadonlyMap<Finding, ConflictState>;
+  /** What is settled, while articles still have words that were rejected. */
+  readonly notYetChanged: readonly NotYetChanged[];
   readonly #readings: ReadonlyMap<string, ArticleReading>;
   readonly #lines = new Map<string, LineIndex>();
 
@@ -48,6 +50,7 @@ export class StorySnapshot {
     skipped: ReadonlyMap<string, Problem>,
     unread?: Unread,
     settledBefore: () => ReadonlyMap<Finding, ConflictState> = () => new Map(),
+    notYetChanged: readonly NotYetChanged[] = [],
   ) {
     this.scope = scope;
     this.analysis = analysis;
@@ -55,6 +58,7 @@ export class StorySnapshot {
     this.skipped = skipped;
     this.unread = unread;
     this.settledBefore = settledBefore;
+    this.notYetChanged = notYetChanged;
     const settled = new Map<Finding, ConflictState>();
     for (const finding of analysis.findings) {
       const state = states.get(finding.id);

@@ -93,7 +93,8 @@ export class StoryReader {
     const unread = sheet && this.#engine.unreadSince(sheet, analysis);
     const before = sheet && (() => this.#engine.settledBefore(sheet, analysis));
     const view = this.#sheetView;
-    const next = new StorySnapshot(this.#scope, analysis, view, states, this.#skipped, unread, before);
+    const left = sheet ? this.#engine.notYetChanged(sheet, analysis) : [];
+    const next = new StorySnapshot(this.#scope, analysis, view, states, this.#skipped, unread, before, left);
     if (!this.#last || next.differsFrom(this.#last)) this.#last = next;
     return this.#last;
   }

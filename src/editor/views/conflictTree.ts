@@ -2,7 +2,7 @@ import { isLoud } from '../../core/findings/count';
 import type { Finding, FindingCode, Severity } from '../../core/findings/finding';
 import { BUILT_IN, FINDING_CODES, seenBy } from '../../core/findings/finding';
 import { byNearness } from '../../core/findings/quiet';
-import type { ConflictState } from '../../core/sheet/sheet';
+import type { ConflictState, NotYetChanged } from '../../core/sheet/sheet';
 import { append } from '../../core/text/append';
 import { plainLine } from '../../core/text/plain';
 import type { ViewNode, Words } from './node';
@@ -16,6 +16,8 @@ export type Grouping = (typeof GROUPINGS)[number];
 export interface ConflictStory {
   readonly open: readonly Finding[];
   readonly settled: ReadonlyMap<Finding, ConflictState>;
+  /** What of the settled ones, and of what else people have checked, articles do not say yet. */
+  readonly notYetChanged?: readonly NotYetChanged[];
   /** How loud a finding is; undefined where it is left out. */
   readonly severityOf: (finding: Finding) => Severity | undefined;
   readonly places: Places;
@@ -37,7 +39,7 @@ interface Weighed {
 
 /**
  * The findings of a story: open conflicts in groups, the errors of each first; then the quiet findings, those nearest to
- * loud first; then the settled ones. Each stands once: by articles, at the first that has a reading of it.
+ * loud first; then what is settled and not yet changed in the articles, and the settled ones. Each stands once: by articles, at the first that has a reading of it.
  */
 export function conflictTree(story: ConflictStory, grouping: Grouping, words: Words): ViewNode[] {
   const weigh = (finding: Finding): Weighed[] => {
@@ -49,7 +51,9 @@ export function conflictTree(story: ConflictStory, grouping: Grouping, words: Wo
   const quiet = open
     .filter(({ severity }) => !isLoud(severity))
     .sort((a, b) => bySeverity(a, b) || byNearness(a.finding, b.finding));
-  const settled = [...story.settled.keys()].flatMap(weigh);
+  const unchanged = new Set(story.notYetChanged?.map(({ finding }) => finding));
+  const left = [...unchanged].flatMap(weigh);
+  const settled = [...story.settled.keys()].filter((finding) => !unchanged.has(finding)).flatMap(weigh);
   const row = (kind: string) => (one: Weighed) => findingRow(one, kind, story, grouping, words);
   return [
     ...groupsOf(loud, grouping).map(([key, list]): ViewNode => ({
@@ -61,6 +65,9 @@ export function conflictTree(story: ConflictStory, grouping: Grouping, words: Wo
       children: () => list.map(row('conflict')),
     })),
     ...apart('quiet', words.l10n.t('Quiet'), words.quietFindings, quiet, row('quiet')),
+    ...apart('unchanged', words.l10n.t('Settled, not yet changed'), words.notYetChanged, left, (one) =>
+      unchangedRow(one, story, grouping, words),
+    ),
     ...apart('settled', words.l10n.t('Settled'), words.settledFindings, settled, row('settled')),
   ];
 }
@@ -158,6 +165,21 @@ function findingRow(
       ),
       { id: `finding:${id}/seen`, label: seen, icon: 'eye', kind: 'seen' },
     ],
+  };
+}
+
+/** A row of what is settled and not yet changed: below it the words that were rejected, where they still stand. */
+function unchangedRow(one: Weighed, story: ConflictStory, grouping: Grouping, words: Words): ViewNode {
+  const { finding } = one;
+  const left = story.notYetChanged?.find((each) => each.finding === finding);
+  const rejected = new Set(left?.rejected.map(({ value }) => `finding:${finding.id}/${value}`));
+  const row = findingRow(one, 'unchanged', { ...story, settled: new Map() }, grouping, words);
+  const right = plainLine(left?.right ?? '');
+  return {
+    ...row,
+    icon: 'edit',
+    description: words.l10n.t('right: {0}', right),
+    children: () => (row.children?.() ?? []).filter(({ id }) => rejected.has(id)),
   };
 }
 

@@ -92,10 +92,10 @@ export class ConflictsView extends Disposable {
   }
 
   #rows(snapshot: StorySnapshot) {
-    const { openFindings: open, settledFindings: settled, analysis } = snapshot;
+    const { openFindings: open, settledFindings: settled, notYetChanged, analysis } = snapshot;
     const places = new Places(analysis.articles, WORDS);
     const severityOf = severitiesIn(snapshot);
-    return conflictTree({ open, settled, severityOf, places }, this.#grouping, WORDS);
+    return conflictTree({ open, settled, notYetChanged, severityOf, places }, this.#grouping, WORDS);
   }
 
   #countsOf(snapshot: StorySnapshot): FindingCounts {

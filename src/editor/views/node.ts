@@ -35,5 +35,5 @@ export interface ViewNode {
 /** The words of the views, which come from outside so that trees are built without VS Code. */
 export type Words = Pick<
   typeof counts,
-  'articles' | 'conflicts' | 'quietFindings' | 'settledFindings' | 'facts' | 'names'
+  'articles' | 'conflicts' | 'quietFindings' | 'settledFindings' | 'notYetChanged' | 'facts' | 'names'
 > & { readonly l10n: Pick<typeof vscode.l10n, 't'> };

@@ -26,6 +26,7 @@ suite('counting findings', () => {
       conflicts: 2,
       quiet: 3,
       settled: 1,
+      notYetChanged: 0,
       articles: { articles: 2, copies: 1 },
     });
   });
@@ -44,19 +45,36 @@ suite('counting findings', () => {
       conflicts: 4,
       quiet: 6,
       settled: 0,
+      notYetChanged: 0,
       articles: { articles: 4, copies: 2 },
     });
     assert.equal(addedUp([]).conflicts, 0);
   });
 
-  for (const [conflicts, quiet, settled, articles, copies, words] of [
-    [6, 0, 0, 5, 0, '6 conflicts in 5 articles.'],
-    [1, 1, 1, 1, 1, '1 conflict in 1 article (and 1 copy). 1 quiet finding. 1 settled.'],
-    [0, 7, 2, 2, 0, 'No conflicts in 2 articles. 7 quiet findings. 2 settled.'],
-    [1200, 0, 0, 1000, 0, '1,200 conflicts in 1,000 articles.'],
+  test('what is settled and not yet changed is counted as that alone', () => {
+    const [done, left] = [finding('warning'), finding('warning', 'date.differs')];
+    const counts = countFindings({
+      open: [],
+      settled: [done, left],
+      notYetChanged: [left, finding('information', 'name.spelling')],
+      files: FILES,
+    });
+    assert.deepEqual([counts.conflicts, counts.settled, counts.notYetChanged], [0, 1, 2]);
+  });
+
+  for (const [conflicts, quiet, settled, notYetChanged, articles, copies, words] of [
+    [6, 0, 0, 0, 5, 0, '6 conflicts in 5 articles.'],
+    [1, 1, 1, 0, 1, 1, '1 conflict in 1 article (and 1 copy). 1 quiet finding. 1 settled.'],
+    [0, 7, 2, 0, 2, 0, 'No conflicts in 2 articles. 7 quiet findings. 2 settled.'],
+    [5, 13, 2, 1, 5, 0, '5 conflicts in 5 articles. 13 quiet findings. 2 settled, 1 not yet changed.'],
+    [0, 0, 0, 1, 5, 0, 'No conflicts in 5 articles. 1 settled, not yet changed.'],
+    [1200, 0, 0, 0, 1000, 0, '1,200 conflicts in 1,000 articles.'],
   ] as const) {
     test(words, () => {
-      assert.equal(countsInWords({ conflicts, quiet, settled, articles: { articles, copies } }), words);
+      assert.equal(
+        countsInWords({ conflicts, quiet, settled, notYetChanged, articles: { articles, copies } }),
+        words,
+      );
     });
   }
 });

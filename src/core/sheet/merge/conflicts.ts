@@ -12,6 +12,7 @@ import { placeRow } from '../places';
 import { findingKept, areArticlesAsRead, isSettled, valuesOf } from './settled';
 import { followFiles, setPlaces } from './rows';
 import { addEntries, idsOf, ordered, orderOf, setFields } from './section';
+import { isPartOf } from '../states';
 import { plainWords } from '../words';
 
 /** A finding that the sheet lists, with the id of its entry. */
@@ -135,6 +136,7 @@ function staleness(
   ];
   if (conflict.status === 'open' || sameAs(conflict.was)) return clear;
   if (conflict.stale) return [];
+  if (isPartOf(conflict, before, finding)) return [];
   if (sameAs(before) || before.length === 0 || areArticlesAsRead(conflict, finding, context)) return [];
   return [
     ['stale', true],

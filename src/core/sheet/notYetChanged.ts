@@ -1,0 +1,168 @@
+import { isMisspelt } from '../corrections/names';
+import { finding as made } from '../findings/build';
+import type { Finding, FindingCode, Reading, SourceSpan } from '../findings/finding';
+import { FINDING_CODES } from '../findings/finding';
+import { isPreferred } from './decisions';
+import type { SheetInput } from './input';
+import { isSettled } from './merge/settled';
+import type { FactKind, Sheet, SheetConflict, SheetFact, SheetPlace } from './model';
+import type { ArticlesNow } from './named';
+import { standingPlace } from './named';
+import { ArticleTexts } from './places';
+import { conflictsOf, isDecided } from './states';
+import { plainWords } from './words';
+
+/** Something that people have settled, while articles still have words that they rejected. */
+export interface NotYetChanged {
+  /** The finding that was settled; else what it was, or the checked fact or name as one. */
+  readonly finding: Finding;
+  /** The words that the sheet says are right. */
+  readonly right: string;
+  /** The readings that were rejected, wherever they still stand; at least one. */
+  readonly rejected: readonly Reading[];
+}
+
+/** What a story says of it, apart from what the findings say of themselves. */
+export function notYetChangedInWords({ finding, right }: NotYetChanged): string {
+  return `Settled, not yet changed: ${finding.message} — the sheet says ${inMarks(right)} is right`;
+}
+
+const inMarks = (words: string) => (/^[“"]/.test(words) ? words : `“${words}”`);
+
+/**
+ * What is settled in a sheet and not yet changed in the articles: conflicts that are resolved and say which reading stands,
+ * facts that are corrected, and names that are accepted in one spelling, as long as an article has other words for them.
+ * @returns conflicts first, in the order of the findings, then those that no reader finds any more, facts, and names.
+ */
+export function notYetChanged(sheet: Sheet, input: SheetInput): readonly NotYetChanged[] {
+  const entries = conflictsOf(sheet, input.findings);
+  const texts = new ArticleTexts(input.articles);
+  const now: ArticlesNow = {
+    texts,
+    articles: new Map(input.articles.map((reading) => [reading.article.path, reading])),
+    fileNow: (file) => (texts.has(file) ? file : undefined),
+  };
+  const found = [...entries].flatMap(([finding, conflict]) => ofFinding(finding, conflict));
+  const known = new Set(entries.values());
+  const kept = sheet.conflicts.flatMap((conflict) => (known.has(conflict) ? [] : ofEntry(conflict, now)));
+  return [...found, ...kept, ...ofFacts(sheet, now), ...ofNames(sheet, input)];
+}
+
+/** Whether somebody has said which reading of a conflict is right. */
+function isRuled(conflict: SheetConflict): conflict is SheetConflict & { readonly stands: string } {
+  return conflict.status === 'resolved' && isSettled(conflict) && (conflict.stands ?? '').trim() !== '';
+}
+
+function ofFinding(finding: Finding, conflict: SheetConflict): NotYetChanged[] {
+  if (!isRuled(conflict) || !isDecided(conflict, finding)) return [];
+  const rejected = finding.readings.filter(({ value }) => !saysSo(value, conflict.stands));
+  return rejected.length === 0 ? [] : [{ finding, right: conflict.stands, rejected }];
+}
+
+/** Whether a value is the right words, or has them among its own. */
+function saysSo(value: string, right: string): boolean {
+  const [words, wanted] = [plainWords(value), plainWords(right)];
+  if (words === wanted) return true;
+  const bare = (text: string) => ` ${text.replaceAll(/[^\p{L}\p{N}.,]+/gu, ' ').trim()} `;
+  return bare(words).includes(bare(wanted));
+}
+
+/** A conflict that no reader finds any more: its rejected words, where they stand as they are quoted. */
+function ofEntry(conflict: SheetConflict, now: ArticlesNow): NotYetChanged[] {
+  const { code, id, severity, readings, gone } = conflict;
+  if (gone || !code || !isRuled(conflict)) return [];
+  const others = readings.filter(({ value = '' }) => !saysSo(value, conflict.stands));
+  const rejected = standing(others, now);
+  if (rejected.length === 0) return [];
+  const finding: Finding = {
+    ...made({
+      code,
+      severity: severity ?? FINDING_CODES[code],
+      message: conflict.conflict,
+      readings: rejected,
+      why: '',
+    }),
+    ...(id === undefined ? {} : { entry: id }),
+  };
+  return [{ finding, right: conflict.stands, rejected }];
+}
+
+/** The readings of rows whose words stand as they are quoted. */
+function standing(rows: readonly SheetPlace[], now: ArticlesNow): Reading[] {
+  const spans = new Map<string, SourceSpan[]>();
+  for (const row of rows) {
+    const place = row.gone ? undefined : standingPlace(row, now);
+    const value = row.value ?? place?.text ?? '';
+    if (place) spans.set(value, [...(spans.get(value) ?? []), place]);
+  }
+  return [...spans].map(([value, places]) => ({ value, spans: places }));
+}
+
+/** The kind of finding that a fact of a kind would be in. */
+const CODES: Partial<Record<FactKind, FindingCode>> = {
+  name: 'name.spelling',
+  role: 'role.differs',
+  number: 'number.differs',
+  date: 'date.differs',
+  place: 'place.differs',
+  quotation: 'quote.altered',
+};
+
+/** Facts that were corrected and are in no conflict, which says so itself. */
+function ofFacts(sheet: Sheet, now: ArticlesNow): NotYetChanged[] {
+  const ids = new Set(sheet.conflicts.map(({ id }) => id));
+  return sheet.facts.flatMap((fact: SheetFact): NotYetChanged[] => {
+    const { status, stale, gone, correction = '', conflicts, where, kind } = fact;
+    if (status !== 'corrected' || stale || gone || correction.trim() === '') return [];
+    if (conflicts.some((id) => ids.has(id))) return [];
+    const rejected = standing(
+      where.filter(({ quote }) => !saysSo(quote, correction)),
+      now,
+    );
+    if (rejected.length === 0) return [];
+    const finding = made({
+      code: CODES[kind] ?? 'statement.differs',
+      severity: 'information',
+      message: fact.fact,
+      readings: rejected,
+      why: '',
+    });
+    return [{ finding, right: correction, rejected }];
+  });
+}
+
+/** Names that a person has accepted in one spelling, and that articles write in another one without a conflict of its own. */
+function ofNames(sheet: Sheet, { articles, entities, findings }: SheetInput): NotYetChanged[] {
+  const compared = new Set(
+    findings.flatMap(({ code, readings }) =>
+      code === 'name.spelling' ? readings.map(({ value }) => value) : [],
+    ),
+  );
+  const byPath = new Map(articles.map((reading) => [reading.article.path, reading]));
+  return sheet.entities.filter(isPreferred).flatMap(({ name, forms, gone, status }): NotYetChanged[] => {
+    if (gone || status !== 'accepted' || [name, ...forms].some((form) => compared.has(form))) return [];
+    const entity = entities.all.find(
+      (one) => one.forms.some((form) => forms.includes(form)) || one.name === name,
+    );
+    const spans = new Map<string, SourceSpan[]>();
+    for (const { path, mention } of entity?.mentions ?? []) {
+      const reading = byPath.get(path);
+      const named = reading?.mentions.names[mention];
+      if (!reading || !named || !isMisspelt(named.name, name)) continue;
+      const { start, end } = named;
+      const span = { path, start, end, text: reading.article.text.slice(start, end) };
+      spans.set(named.name, [...(spans.get(named.name) ?? []), span]);
+    }
+    const rejected = [...spans].map(([value, places]) => ({ value, spans: places }));
+    if (rejected.length === 0) return [];
+    const message = `The name is spelled ${inMarks(name)}: ${rejected.map(({ value }) => inMarks(value)).join(', ')}`;
+    const finding = made({
+      code: 'name.spelling',
+      severity: 'information',
+      message,
+      readings: rejected,
+      why: '',
+    });
+    return [{ finding, right: name, rejected }];
+  });
+}
