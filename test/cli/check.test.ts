@@ -40,6 +40,29 @@ suite('the command line', () => {
   const run = (writeSheet: boolean) =>
     check([folder], { format: 'text', ...(writeSheet ? { writeSheet } : {}) });
 
+  test('what is settled and not yet changed is a note, counted under its own name, and no reason to fail', async () => {
+    await run(true);
+    const text = await readFile(sheet, 'utf8');
+    await writeFile(sheet, text.replace('status: open', 'status: resolved\n    stands: Tarek Mansouri'));
+    const { output, found } = await run(false);
+    assert.equal(found, false);
+    assert.match(
+      output,
+      /^ {2}note {2}Settled, not yet changed: .* — the sheet says “Tarek Mansouri” is right {2}name\.spelling$/m,
+    );
+    assert.match(output, /^ {6}a\.txt:1:18 {2}Tarek Mansuri$/m);
+    assert.match(
+      output,
+      /^No conflicts in 2 articles\.(?: \d+ quiet findings?\.)? 1 settled, not yet changed\.$/m,
+    );
+    const { notYetChanged } = JSON.parse((await check([folder], { format: 'json' })).output) as {
+      notYetChanged: unknown[];
+    };
+    assert.equal(notYetChanged.length, 1);
+    await writeFile(join(folder, 'a.txt'), ARTICLES['a.txt'].replace('Mansuri', 'Mansouri'));
+    assert.doesNotMatch((await run(false)).output, /not yet changed/);
+  });
+
   suite('with many notes', () => {
     /** Writes a story of so many quiet findings. */
     const write = async (count: number) => {

@@ -126,8 +126,13 @@ export function codeOf({ code }: vscode.Diagnostic): string | number | undefined
 export const hasCode = (wanted: string) => (diagnostics: readonly vscode.Diagnostic[]) =>
   diagnostics.some((diagnostic) => codeOf(diagnostic) === wanted);
 
-/** Whether there are two spellings among diagnostics, and whether there are none. */
-export const spelling = hasCode('name.spelling');
+/** Whether a diagnostic is about what is settled and not yet changed in the articles. */
+export const isUnchanged = ({ message }: vscode.Diagnostic): boolean =>
+  message.includes('Settled, not yet changed: ');
+
+/** Whether there are two spellings among diagnostics that are not settled, and whether there are none. */
+export const spelling = (diagnostics: readonly vscode.Diagnostic[]) =>
+  hasCode('name.spelling')(diagnostics.filter((diagnostic) => !isUnchanged(diagnostic)));
 export const noSpelling = (shown: readonly vscode.Diagnostic[]) => !spelling(shown);
 
 /** The finding of a code. */

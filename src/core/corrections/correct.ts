@@ -43,6 +43,9 @@ const REWORDS: Partial<Record<FindingCode, Reword>> = {
   'quote.altered': rewordQuotation,
 };
 
+/** Kinds of which the words between quotation marks are the article’s own doing: how it heard a quotation, or spelled a name. */
+const OF_THE_ARTICLE: ReadonlySet<FindingCode> = new Set(['quote.altered', 'name.spelling', 'name.form']);
+
 /** The articles of a story, for putting their words right. Each article's style is looked at once. */
 export class Corrector {
   readonly #articles: ReadonlyMap<string, StoryArticle>;
@@ -78,7 +81,7 @@ export class Corrector {
     const changes = reword(toldAt(reading, span), right, style, reading.date?.day ?? this.#date);
     if (typeof changes === 'string') return { span, obstacle: changes };
     if (changes.length === 0) return { span, obstacle: 'unclear' };
-    return { span, edits: changes.map((change) => editOf(reading, change, code === 'quote.altered')) };
+    return { span, edits: changes.map((change) => editOf(reading, change, OF_THE_ARTICLE.has(code))) };
   }
 
   #styleOf({ article, mentions }: StoryArticle): NumberStyle {
@@ -97,14 +100,12 @@ function editOf(
     readonly text: string;
     readonly doubt?: ArticleEdit['doubt'];
   },
-  isQuotation: boolean,
+  isOwn: boolean,
 ): ArticleEdit {
   const { start, end, text } = change;
   const isFormatted = article.said(start, end) !== article.text.slice(start, end);
-  const doubt =
-    !isQuotation && isQuoted(mentions, change)
-      ? 'quoted'
-      : (change.doubt ?? (isFormatted ? 'formatted' : undefined));
+  const isTheirs = !isOwn && isQuoted(mentions, change);
+  const doubt = isTheirs ? 'quoted' : isFormatted || change.doubt === 'formatted' ? 'formatted' : undefined;
   return { path: article.path, start, end, text, ...(doubt ? { doubt } : {}) };
 }
 
@@ -120,7 +121,11 @@ function isQuoted(
 
 /** The edits of several corrections in the order of articles and text, each place once. */
 export function editsIn(corrections: readonly Correction[]): ArticleEdit[] {
-  const edits = corrections.flatMap((correction) => ('edits' in correction ? correction.edits : []));
+  return inOrder(corrections.flatMap((correction) => ('edits' in correction ? correction.edits : [])));
+}
+
+/** Edits in the order of articles and text, without those that touch one before them. */
+export function inOrder(edits: readonly ArticleEdit[]): ArticleEdit[] {
   const sorted = [...edits].sort((a, b) =>
     a.path === b.path ? a.start - b.start || b.end - a.end : a.path < b.path ? -1 : 1,
   );

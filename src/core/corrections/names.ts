@@ -1,8 +1,10 @@
+import type { Entity } from '../entities/entity';
+import { namePlaces } from '../entities/named';
 import { nameEdits } from '../entities/rename';
 import { distance } from '../findings/names/letters';
 import type { ArticleEdit, Obstacle } from './correction';
 import { only } from './quantities';
-import type { Right, Told } from './right';
+import type { CorrectedArticle, Right, Told } from './right';
 import { isUpper } from './wording';
 
 /**
@@ -33,6 +35,20 @@ export function isMisspelt(name: string, right: string): boolean {
       return letters > 0 && letters <= Math.min(FEW_LETTERS, Math.max(a.length, b.length) * SHARE);
     })
   );
+}
+
+/** What spells an entity in one way wherever articles have another one for it or for a part of its name. */
+export function respellings(
+  articles: readonly CorrectedArticle[],
+  entity: Entity,
+  right: string,
+): ArticleEdit[] {
+  const byPath = new Map(articles.map((reading) => [reading.article.path, reading]));
+  return namePlaces(articles, entity).flatMap(({ path, mention }) => {
+    const reading = byPath.get(path);
+    if (!reading || !isMisspelt(mention.name, right)) return [];
+    return nameEdits(reading, mention, spelledLike(mention.name.split(' '), right.split(/\s+/)).join(' '));
+  });
 }
 
 /** Puts another name, in its full form, in the place of the only one of a kind that stands there. */
