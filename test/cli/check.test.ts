@@ -43,7 +43,10 @@ suite('the command line', () => {
   test('what is settled and not yet changed is a note, counted under its own name, and no reason to fail', async () => {
     await run(true);
     const text = await readFile(sheet, 'utf8');
-    await writeFile(sheet, text.replace('status: open', 'status: resolved\n    stands: Tarek Mansouri'));
+    await writeFile(
+      sheet,
+      text.replace('\n    status: open', '\n    status: resolved\n    stands: Tarek Mansouri'),
+    );
     const { output, found } = await run(false);
     assert.equal(found, false);
     assert.match(

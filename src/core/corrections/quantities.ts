@@ -66,8 +66,12 @@ function rightQuantity(mention: QuantityMention, { value, told }: Right): Quanti
 function bareNumber(mention: QuantityMention, value: string): QuantityMention | undefined {
   const number = findNumber(value, () => true);
   if (!number || number.text !== value.trim()) return undefined;
-  const { approximate, exclusive, conversion, ...rest } = mention;
-  return { ...rest, text: value, min: number.value, max: number.value };
+  const { type, kind, sentence, first, last, start, end, unit, counted } = mention;
+  return {
+    ...{ type, kind, sentence, first, last, start, end, text: value, min: number.value, max: number.value },
+    ...(unit === undefined ? {} : { unit }),
+    ...(counted === undefined ? {} : { counted }),
+  };
 }
 
 function isOneMeasure(a: QuantityMention, b: QuantityMention): boolean {
