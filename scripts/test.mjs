@@ -69,7 +69,10 @@ async function suite(label, args, figures) {
   return counted;
 }
 
-/** The versions of desktop VS Code to test in; undefined is the embedded one. */
+/**
+ * The versions of desktop VS Code to test in; undefined is the embedded one.
+ * @param {{ desktop?: boolean | undefined, vscode?: string | undefined }} values
+ */
 function hosts({ desktop, vscode }) {
   if (vscode) return [vscode === 'minimum' ? oldestSupported() : vscode];
   return desktop ? [oldestSupported(), 'stable'] : [undefined];
