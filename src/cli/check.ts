@@ -7,11 +7,13 @@ import type { Day } from '../core/mentions/calendar';
 import type { Paint } from '../core/report/text';
 import type { NotYetChanged } from '../core/sheet/sheet';
 import type { Analysis } from '../core/story';
+import { notCompared } from '../core/text/notCompared';
 import { readFolder } from './folder';
 import type { Model } from './model/model';
 import { DEFAULT_WORDS } from './model/options';
 import type { StoryRead } from './model/readStory';
 import { NOTHING_TO_SEND, readStory, shownRequests } from './model/readStory';
+import { notComparedSentences } from './notCompared';
 import { printedJson } from './printed';
 import type { OpenStory } from './story';
 import { openFindings, openStory } from './story';
@@ -69,8 +71,11 @@ export async function check(
   const unwritten = options.writeSheet
     ? await writeSheet(engine, sheetPath, folder.sheet, analysis)
     : undefined;
+  const files = analysis.articles.map(({ article: { path }, copyOf }) => ({ path, copyOf }));
+  const left = notCompared({ ...folder, articles: files });
   const warnings = new Set([
     ...story.warnings,
+    ...notComparedSentences(left),
     ...(read ? read.warnings : unread(engine, story)),
     ...(unwritten ?? []),
   ]);
@@ -82,11 +87,11 @@ export async function check(
     open,
     settled: analysis.findings.filter((finding) => !open.includes(finding)),
     notYetChanged: notYetChanged.map(({ finding }) => finding),
-    files: analysis.articles.map(({ article: { path }, copyOf }) => ({ path, copyOf })),
+    files,
   });
   const output =
     options.format === 'json'
-      ? printedJson(engine.reportOf(folder.name, { ...analysis, notYetChanged }))
+      ? printedJson(engine.reportOf(folder.name, { ...analysis, notYetChanged }, left))
       : textList(
           engine,
           folder.name,

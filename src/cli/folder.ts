@@ -1,10 +1,18 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { damagedLines } from '../core/text/decode';
-import { decodeArticle, isArticleName, MAX_ARTICLE_BYTES, SHEET_NAME } from '../core/text/source';
+import type { NotComparedReason } from '../core/text/notCompared';
+import {
+  decodeArticle,
+  isArticleName,
+  MAX_ARTICLE_BYTES,
+  otherFormatsAmong,
+  SHEET_NAME,
+} from '../core/text/source';
 import type { ArticleText, Unreadable } from '../core/text/source';
 import { CheckError } from './checkError';
 import { explain } from './explain';
+import { formatsSentence } from './notCompared';
 import type { StoredSheet } from './sheetFile';
 import { readSheetFile } from './sheetFile';
 
@@ -17,6 +25,9 @@ export interface Folder {
   /** In the order of their paths, which are relative to `root`. */
   readonly articles: readonly { readonly path: string; readonly text: string }[];
   readonly sheet: StoredSheet;
+  /** The files in a format that is not read, and those that could not be, as their paths. */
+  readonly otherFormats: readonly string[];
+  readonly skipped: ReadonlyMap<string, NotComparedReason>;
   readonly warnings: readonly string[];
 }
 
@@ -24,7 +35,7 @@ const REASONS: Record<Unreadable, string> = {
   'too large': `skipped, larger than ${MAX_ARTICLE_BYTES / 1_000_000} MB`,
   binary: 'skipped, not a text',
   empty: 'skipped, empty',
-  'not English': 'skipped, not English',
+  'not English': 'skipped, not English: only what is in English is compared',
 };
 
 /**
@@ -40,8 +51,10 @@ export async function readFolder(paths: readonly string[]): Promise<Folder> {
   }
   const given = folders[0] ? folders[0].path : dirname(paths[0] as string);
   const root = resolve(given);
+  const names = folders[0] ? await list(root) : [];
+  const otherFormats = otherFormatsAmong(names);
   const files = folders[0]
-    ? (await list(root)).filter(isArticleName)
+    ? names.filter(isArticleName)
     : infos.map(({ path }) => {
         if (dirname(resolve(path)) !== root) {
           throw new CheckError(`${path} lies outside ${given}: the articles of one story lie in one folder.`);
@@ -49,6 +62,7 @@ export async function readFolder(paths: readonly string[]): Promise<Folder> {
         return basename(path);
       });
   const warnings: string[] = [];
+  const skipped = new Map<string, NotComparedReason>();
   const articles: { path: string; text: string }[] = [];
   for (const file of [...new Set(files)].sort()) {
     const path = join(root, file);
@@ -56,7 +70,9 @@ export async function readFolder(paths: readonly string[]): Promise<Folder> {
     const read = await readText(path);
     if ('error' in read) {
       warnings.push(read.error);
+      skipped.set(file, 'unreadable');
     } else if ('problem' in read) {
+      skipped.set(file, read.problem);
       warnings.push(`${name}: ${REASONS[read.problem]}.`);
     } else {
       articles.push({ path: file, text: read.text });
@@ -64,12 +80,21 @@ export async function readFolder(paths: readonly string[]): Promise<Folder> {
       if (damage !== undefined) warnings.push(`${name}: ${damage}`);
     }
   }
+  warnings.push(...formatsSentence(otherFormats));
   if (articles.length === 0) {
     const why = warnings.length === 0 ? '' : ` (${warnings.join(' ')})`;
     throw new CheckError(`${given} holds no article that can be read: a .txt or .md file.${why}`);
   }
   const sheet = await readSheetFile(join(root, SHEET_NAME));
-  return { root, name: given.replace(/[\\/]$/, '') || given, articles, sheet, warnings };
+  return {
+    root,
+    name: given.replace(/[\\/]$/, '') || given,
+    articles,
+    sheet,
+    otherFormats,
+    skipped,
+    warnings,
+  };
 }
 
 async function statOf(path: string) {

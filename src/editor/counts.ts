@@ -81,6 +81,17 @@ function settledOf(settled: number, unchanged: number): string[] {
   ];
 }
 
+/** How many things a message names. */
+const MOST_NAMED = 5;
+
+/** Names in a row, the first of many with how many there are besides. */
+export function listed(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMED;
+  return [...names.slice(0, MOST_NAMED), ...(rest > 0 ? [vscode.l10n.t('and {0} more', rest)] : [])].join(
+    ', ',
+  );
+}
+
 /** Counts as sentences: "6 conflicts in 5 articles. 7 quiet findings." */
 export function sentences(parts: readonly string[]): string {
   return parts.map((part) => `${part}.`).join(' ');

@@ -3,6 +3,7 @@ import { countWitnesses } from '../core/text/copies';
 import { articles, conflictsIn, othersThan } from './counts';
 import { Disposable } from './disposable';
 import { countsIn, countsOf } from './findings/listed';
+import { notComparedIn } from './notCompared';
 import { plain } from '../core/text/plain';
 import { affectsFindings } from './settings';
 import type { StorySnapshot } from './stories/snapshot';
@@ -80,6 +81,7 @@ export function statusOf(snapshot: StorySnapshot, uri: vscode.Uri): { text: stri
       ? []
       : [vscode.l10n.t('{0} in this article', countsIn(snapshot, uri).conflicts)]),
     ...othersThan(counts),
+    ...notComparedIn(snapshot),
     ...unreadIn(snapshot),
   ];
   return { text: vscode.l10n.t('Copydesk: {0}', conflictsIn(counts)), detail: detail.join(' · ') };

@@ -60,7 +60,7 @@ suite('the folder of a story', () => {
   test('an article that is not English is named and left out', async () => {
     assert.deepEqual(await read('hafen.txt', GERMAN), {
       articles: good,
-      warnings: ['hafen.txt: skipped, not English.'],
+      warnings: ['hafen.txt: skipped, not English: only what is in English is compared.'],
     });
   });
 
@@ -80,7 +80,7 @@ suite('the folder of a story', () => {
     await rm(join(folder, 'good.txt'));
     await assert.rejects(
       read('hafen.txt', GERMAN),
-      /holds no article that can be read.*skipped, not English\./,
+      /holds no article that can be read.*skipped, not English:/,
     );
   });
 });

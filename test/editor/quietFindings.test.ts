@@ -146,7 +146,10 @@ suite('Quiet findings', () => {
       return nearness === undefined ? one : { ...one, nearness };
     });
     const scope = folderScope(folder);
-    const snapshot = new StorySnapshot(scope, { ...analysis, findings }, undefined, new Map(), new Map());
+    const snapshot = new StorySnapshot(scope, { ...analysis, findings }, undefined, new Map(), {
+      skipped: new Map(),
+      otherFormats: [],
+    });
     const shown = (more: Partial<FindingSettings> = {}) =>
       (
         computed(

@@ -8,6 +8,7 @@ import type { Mentions, MentionType } from '../mentions/mention';
 import { quotesOf } from '../mentions/quotations';
 import type { NotYetChanged } from '../sheet/sheet';
 import type { Article, Zone } from '../text/article';
+import type { NotCompared } from '../text/notCompared';
 import { bySpan } from '../text/span';
 
 /** What a report is made from: the analysis of a story. */
@@ -63,13 +64,16 @@ export interface Report {
   readonly compatible: readonly Compatible[];
   /** Absent where there is none. */
   readonly notYetChanged?: readonly ReportedUnchanged[];
+  /** What of the folder is compared with no other article, and why; absent where there is nothing. */
+  readonly notCompared?: readonly NotCompared[];
 }
 
 /**
  * Puts an analysis into the report's form.
  * @param root the checked folder as the reader knows it.
+ * @param left what of the folder is not compared.
  */
-export function reportOf(root: string, input: ReportInput): Report {
+export function reportOf(root: string, input: ReportInput, left: readonly NotCompared[] = []): Report {
   const { entities, findings, compatible, notYetChanged = [] } = input;
   const ids = new Set(findings.map(({ id }) => id));
   return {
@@ -95,6 +99,7 @@ export function reportOf(root: string, input: ReportInput): Report {
             readings: shown(rejected),
           })),
         }),
+    ...(left.length > 0 ? { notCompared: left } : {}),
   };
 }
 

@@ -4,6 +4,17 @@ import { isEnglish } from './language';
 /** File name endings (lower case, with the dot) of the texts that are read as articles. */
 const ARTICLE_EXTENSIONS: readonly string[] = ['.txt', '.text', '.md', '.markdown'];
 
+/** File name endings of what articles come in and what is not read: documents of word processors, pages, prints. */
+const OTHER_FORMATS: ReadonlySet<string> = new Set([
+  '.docx',
+  '.doc',
+  '.odt',
+  '.rtf',
+  '.pdf',
+  '.html',
+  '.htm',
+]);
+
 /** The sheet's name in every story folder. */
 export const SHEET_NAME = 'fact-check.yaml';
 
@@ -22,13 +33,32 @@ const NOT_ARTICLES: ReadonlySet<string> = new Set([
 
 /** Whether a file of this name is read as an article: by its ending, hidden files and project documents left out. */
 export function isArticleName(name: string): boolean {
+  const { stem, ending } = partsOf(name);
+  return !stem.startsWith('.') && ARTICLE_EXTENSIONS.includes(ending) && !NOT_ARTICLES.has(stem);
+}
+
+/** Whether a file of this name looks like an article in a format that is not read. What an open word processor leaves is none. */
+export function isOtherFormat(name: string): boolean {
+  const { stem, ending } = partsOf(name);
+  return !/^(?:\.|~\$|$)/.test(stem) && OTHER_FORMATS.has(ending) && !NOT_ARTICLES.has(stem);
+}
+
+/**
+ * The files among some that look like articles, in a format that is not read; those whose text lies beside them under the same
+ * name are left out.
+ * @param names the names of all files of a folder
+ * @returns sorted
+ */
+export function otherFormatsAmong(names: readonly string[]): string[] {
+  const texts = new Set(names.filter(isArticleName).map((name) => partsOf(name).stem));
+  return names.filter((name) => isOtherFormat(name) && !texts.has(partsOf(name).stem)).sort();
+}
+
+/** A file's name in small letters, in two: up to its last dot, and from there on. */
+function partsOf(name: string): { readonly stem: string; readonly ending: string } {
   const lower = name.toLowerCase();
   const dot = lower.lastIndexOf('.');
-  return (
-    !lower.startsWith('.') &&
-    ARTICLE_EXTENSIONS.includes(lower.slice(dot)) &&
-    !NOT_ARTICLES.has(lower.slice(0, dot))
-  );
+  return dot < 0 ? { stem: lower, ending: '' } : { stem: lower.slice(0, dot), ending: lower.slice(dot) };
 }
 
 /** Why a file is not read. */

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { damagedLines } from '../../core/text/decode';
+import { listed, sentences } from '../counts';
 import type { Engine } from '../engine';
 import type { Messages } from '../messages';
+import { notComparedIn } from '../notCompared';
 import type { RunOptions } from '../stories/liveStory';
 import type { StoryScope } from '../stories/scope';
 import { unreadable, updateSheet } from '../stories/sheetFile';
@@ -10,14 +12,13 @@ import type { StoryFolders } from '../stories/storyFolders';
 import type { Problem } from '../stories/texts';
 import { labelOf } from '../uris';
 
-/** How many files a message names. */
-const MAX_NAMED = 5;
-
 /** Runs of the fact-check that a person asked for. */
 export class FactCheck {
   readonly #stories: StoryFolders;
   readonly #loadEngine: () => Promise<Engine>;
   readonly #messages: Messages;
+  /** What was last said of what is not compared, by story. */
+  readonly #said = new Map<string, string>();
 
   constructor(stories: StoryFolders, loadEngine: () => Promise<Engine>, messages: Messages) {
     this.#stories = stories;
@@ -34,6 +35,7 @@ export class FactCheck {
       const snapshot = await this.#stories.check(scope, options);
       if (snapshot) {
         this.#reportSkipped(snapshot);
+        this.#reportNotCompared(snapshot);
         this.#reportDamaged(snapshot);
       }
       return snapshot;
@@ -54,7 +56,7 @@ export class FactCheck {
     if (snapshot.analysis.articles.length === 0) {
       // A folder that has nothing to check gets no sheet; one that has a sheet stays as it is.
       if (!snapshot.sheet) this.#stories.remove(scope.uri);
-      if (snapshot.skipped.size === 0) {
+      if (snapshot.skipped.size + snapshot.otherFormats.length === 0) {
         this.#messages.information(
           vscode.l10n.t(
             '“{0}” holds no article: no .txt or .md file lies directly in it.',
@@ -93,12 +95,24 @@ export class FactCheck {
     }
   }
 
-  #reportSkipped({ scope, skipped }: StorySnapshot): void {
+  /** Says what of a folder is not compared, and what to do about it: once, until that changes. */
+  #reportNotCompared(snapshot: StorySnapshot): void {
+    const { scope } = snapshot;
+    const key = scope.uri.toString();
+    const text = scope.isFolder ? sentences(notComparedIn(snapshot)) : '';
+    const isNew = text !== '' && text !== this.#said.get(key);
+    // Where nothing could be read, every run says why.
+    this.#said.set(key, snapshot.analysis.articles.length === 0 ? '' : text);
+    if (isNew) this.#messages.information(text);
+  }
+
+  #reportSkipped({ scope, skipped: all }: StorySnapshot): void {
+    const skipped = new Map([...all].filter(([, problem]) => problem !== 'not English'));
     if (skipped.size === 0) return;
-    const named = [...skipped]
-      .slice(0, MAX_NAMED)
-      .map(([path, problem]) => `${labelOf(scope.uriOf(path))} (${problemName(problem)})`);
-    const list = listed(named, skipped.size);
+    const named = [...skipped].map(
+      ([path, problem]) => `${labelOf(scope.uriOf(path))} (${problemName(problem)})`,
+    );
+    const list = listed(named);
     this.#messages.warning(
       skipped.size === 1
         ? vscode.l10n.t('1 file was left out: {0}', list)
@@ -113,16 +127,9 @@ export class FactCheck {
       return line === undefined ? [] : [vscode.l10n.t('{0}, line {1}', labelOf(scope.uriOf(path)), line)];
     });
     if (damaged.length === 0) return;
-    const list = listed(damaged.slice(0, MAX_NAMED), damaged.length);
+    const list = listed(damaged);
     this.#messages.warning(vscode.l10n.t('Characters cannot be read: {0}. The rest is read.', list));
   }
-}
-
-/** The names in a row, with how many there are besides. */
-function listed(named: readonly string[], all: number): string {
-  return [...named, ...(all > named.length ? [vscode.l10n.t('and {0} more', all - named.length)] : [])].join(
-    ', ',
-  );
 }
 
 function problemName(problem: Problem): string {
@@ -135,8 +142,6 @@ function problemName(problem: Problem): string {
       return vscode.l10n.t('empty');
     case 'not English':
       return vscode.l10n.t('not English');
-    case 'missing':
-      return vscode.l10n.t('not found');
     case 'unreadable':
       return vscode.l10n.t('cannot be read');
   }

@@ -78,6 +78,12 @@ export class LiveStory extends Disposable {
     this.#schedule();
   }
 
+  /** Takes in that files came or went that are no articles. */
+  filesChanged(): void {
+    this.#changes.all = true;
+    this.#schedule();
+  }
+
   /** Takes in that the sheet was made, changed or deleted. */
   sheetChanged(): void {
     this.#changes.sheet = true;

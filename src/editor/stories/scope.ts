@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SHEET_NAME } from '../../core/text/source';
+import { isArticleName, otherFormatsAmong, SHEET_NAME } from '../../core/text/source';
 import { isArticle, nameOf } from '../uris';
 
 /** What makes up a story: the articles of a folder, or one document alone. */
@@ -14,8 +14,15 @@ export interface StoryScope {
   uriOf(path: string): vscode.Uri;
   /** The path in the story of a file that is, or would be, an article of it. */
   pathOf(uri: vscode.Uri): string | undefined;
-  /** The paths of all articles, sorted. @throws FileSystemError where the folder cannot be read. */
-  list(): Promise<string[]>;
+  /** The paths of its files, sorted. @throws FileSystemError where the folder cannot be read. */
+  list(): Promise<ScopeFiles>;
+}
+
+/** What lies in a story's folder. */
+export interface ScopeFiles {
+  readonly articles: readonly string[];
+  /** What looks like articles, in a format that is not read. */
+  readonly otherFormats: readonly string[];
 }
 
 /** The story of the articles that lie in a folder, those in folders within it left out. */
@@ -35,10 +42,8 @@ export function folderScope(folder: vscode.Uri): StoryScope {
     },
     async list() {
       const entries = await vscode.workspace.fs.readDirectory(folder);
-      return entries
-        .filter(([name, type]) => (type & vscode.FileType.File) !== 0 && isArticle(this.uriOf(name)))
-        .map(([name]) => name)
-        .sort();
+      const names = entries.flatMap(([name, type]) => ((type & vscode.FileType.File) === 0 ? [] : [name]));
+      return { articles: names.filter(isArticleName).sort(), otherFormats: otherFormatsAmong(names) };
     },
   };
 }
@@ -52,6 +57,6 @@ export function documentScope(uri: vscode.Uri): StoryScope {
     isFolder: false,
     uriOf: () => uri,
     pathOf: (other) => (other.toString() === key ? path : undefined),
-    list: () => Promise.resolve([path]),
+    list: () => Promise.resolve({ articles: [path], otherFormats: [] }),
   };
 }

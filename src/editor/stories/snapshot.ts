@@ -3,6 +3,8 @@ import type { Finding, SourceSpan } from '../../core/findings/finding';
 import type { ConflictState, NotYetChanged, Sheet, SheetProblem } from '../../core/sheet/sheet';
 import type { Analysis, ArticleReading } from '../../core/story';
 import type { InFile } from '../../core/text/copies';
+import type { NotCompared } from '../../core/text/notCompared';
+import { notCompared } from '../../core/text/notCompared';
 import { LineIndex } from '../../core/text/position';
 import type { Span } from '../../core/text/span';
 import type { Engine } from '../engine';
@@ -23,6 +25,9 @@ export type ConflictStates = ReadonlyMap<string, ConflictState>;
 /** What has changed since a language model last read the story; undefined where none has. */
 export type Unread = ReturnType<Engine['unreadSince']>;
 
+/** What of a story's files is not read: those that look like articles, by path, and those in a format that is not read. */
+export type LeftOut = Pick<StorySnapshot, 'skipped' | 'otherFormats'>;
+
 /** A story as it was read at one moment: what all features show. It never changes; the next state is another snapshot. */
 export class StorySnapshot {
   readonly scope: StoryScope;
@@ -30,6 +35,8 @@ export class StorySnapshot {
   readonly sheet: SheetView | undefined;
   /** The files that look like articles and are left out, by path. */
   readonly skipped: ReadonlyMap<string, Problem>;
+  /** The files that look like articles, in a format that is not read. */
+  readonly otherFormats: readonly string[];
   readonly unread: Unread;
   /** The findings nobody has resolved, accepted or dismissed, or not as they stand now. */
   readonly openFindings: readonly Finding[];
@@ -47,7 +54,7 @@ export class StorySnapshot {
     analysis: Analysis,
     sheet: SheetView | undefined,
     states: ConflictStates,
-    skipped: ReadonlyMap<string, Problem>,
+    { skipped, otherFormats }: LeftOut,
     unread?: Unread,
     settledBefore: () => ReadonlyMap<Finding, ConflictState> = () => new Map(),
     notYetChanged: readonly NotYetChanged[] = [],
@@ -56,6 +63,7 @@ export class StorySnapshot {
     this.analysis = analysis;
     this.sheet = sheet;
     this.skipped = skipped;
+    this.otherFormats = otherFormats;
     this.unread = unread;
     this.settledBefore = settledBefore;
     this.notYetChanged = notYetChanged;
@@ -71,7 +79,18 @@ export class StorySnapshot {
 
   /** Whether there is anything new in this state. */
   differsFrom(other: StorySnapshot): boolean {
-    return this.analysis !== other.analysis || this.sheet !== other.sheet || this.skipped !== other.skipped;
+    return (
+      this.analysis !== other.analysis ||
+      this.sheet !== other.sheet ||
+      this.skipped !== other.skipped ||
+      this.otherFormats !== other.otherFormats
+    );
+  }
+
+  /** What of the story is compared with no other article, and why. */
+  get notCompared(): readonly NotCompared[] {
+    const articles = this.analysis.articles.map(({ article: { path } }) => this.fileOf(path));
+    return notCompared({ otherFormats: this.otherFormats, skipped: this.skipped, articles });
   }
 
   /** The paths of all files that are, or look like, articles of the story. */

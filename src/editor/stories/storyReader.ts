@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { NamedReading } from '../../core/secondReader/reading';
 import type { Sheet } from '../../core/sheet/sheet';
 import type { Analysis, Decisions, Story } from '../../core/story';
+import { sameItems } from '../../core/text/sameItems';
 import type { Engine } from '../engine';
 import type { Changes } from './changes';
 import type { StoryScope } from './scope';
@@ -23,6 +24,8 @@ export type Progress = vscode.Progress<{ message?: string; increment?: number }>
 interface Gathered {
   readonly paths: readonly string[];
   readonly texts: readonly TextResult[];
+  /** Where the folder was listed: what looks like articles in it, in a format that is not read. */
+  readonly otherFormats?: readonly string[];
   readonly sheet?: StoredSheet;
 }
 
@@ -46,6 +49,7 @@ export class StoryReader {
   readonly #log: vscode.LogOutputChannel;
   /** Replaced, not changed, so that a snapshot can keep it. */
   #skipped: ReadonlyMap<string, Problem> = new Map();
+  #otherFormats: readonly string[] = [];
   #stored: StoredSheet = { text: undefined };
   #sheetView: SheetView | undefined;
   /** What the sheet said when it last could be read: a sheet that is being edited does not parse now and then. */
@@ -81,6 +85,8 @@ export class StoryReader {
     const gathered = await this.#gather(changes, isStale);
     if (isStale()) return undefined;
     if (changes.all) this.#removeAllBut(gathered.paths);
+    const { otherFormats = this.#otherFormats } = gathered;
+    if (!sameItems(otherFormats, this.#otherFormats)) this.#otherFormats = otherFormats;
     gathered.paths.forEach((path, index) => {
       // What is open may have been opened or edited while files were read.
       this.#setText(path, openText(this.#scope.uriOf(path)) ?? (gathered.texts[index] as TextResult));
@@ -93,8 +99,9 @@ export class StoryReader {
     const unread = sheet && this.#engine.unreadSince(sheet, analysis);
     const before = sheet && (() => this.#engine.settledBefore(sheet, analysis));
     const view = this.#sheetView;
-    const left = sheet ? this.#engine.notYetChanged(sheet, analysis) : [];
-    const next = new StorySnapshot(this.#scope, analysis, view, states, this.#skipped, unread, before, left);
+    const unchanged = sheet ? this.#engine.notYetChanged(sheet, analysis) : [];
+    const left = { skipped: this.#skipped, otherFormats: this.#otherFormats };
+    const next = new StorySnapshot(this.#scope, analysis, view, states, left, unread, before, unchanged);
     if (!this.#last || next.differsFrom(this.#last)) this.#last = next;
     return this.#last;
   }
@@ -111,11 +118,17 @@ export class StoryReader {
   }
 
   async #gather(changes: Changes, isStale: () => boolean): Promise<Gathered> {
-    const paths = changes.all ? await this.#scope.list() : [...changes.paths];
+    const listed = changes.all ? await this.#scope.list() : undefined;
+    const paths = listed?.articles ?? [...changes.paths];
     const uris = paths.map((path) => this.#scope.uriOf(path));
     const texts = await readArticleTexts(uris, isStale);
     const withSheet = changes.all || changes.sheet;
-    return withSheet ? { paths, texts, sheet: await this.#readSheet() } : { paths, texts };
+    return {
+      paths,
+      texts,
+      ...(listed ? { otherFormats: listed.otherFormats } : {}),
+      ...(withSheet ? { sheet: await this.#readSheet() } : {}),
+    };
   }
 
   async #readSheet(): Promise<StoredSheet> {

@@ -3,11 +3,11 @@ import { articleText, decodeArticle, MAX_ARTICLE_BYTES } from '../../core/text/s
 import type { ArticleText, Unreadable } from '../../core/text/source';
 import { openDocument } from '../uris';
 
-/** Why a file that looks like an article is left out of its story; `missing` where it is not there. */
-export type Problem = Unreadable | 'missing' | 'unreadable';
+/** Why a file that looks like an article is left out of its story. */
+export type Problem = Unreadable | 'unreadable';
 
-/** An article's text, or why it is not read. */
-export type TextResult = ArticleText | { readonly problem: Problem };
+/** An article's text, or why it is not read; `missing` where it is not there. */
+export type TextResult = ArticleText | { readonly problem: Problem | 'missing' };
 
 /** How many files are read at once. */
 const READS_AT_ONCE = 32;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { SHEET_NAME } from '../../core/text/source';
-import { folderOf, isCheckable, isOpenSheet, isSheet } from '../uris';
+import { isOtherFormat, SHEET_NAME } from '../../core/text/source';
+import { folderOf, isCheckable, isOpenSheet, isSheet, nameOf } from '../uris';
 import type { LiveStory } from './liveStory';
 import type { StoryFolders } from './storyFolders';
 
@@ -89,6 +89,7 @@ function fileChanged(stories: StoryFolders, uri: vscode.Uri): void {
   const path = story.scope.pathOf(uri);
   if (path !== undefined) story.articleChanged(path);
   else if (isSheet(uri)) story.sheetChanged();
+  else if (isOtherFormat(nameOf(uri))) story.filesChanged();
 }
 
 /** Takes in that a file or folder is no longer there. With a folder or its sheet the story ends. */

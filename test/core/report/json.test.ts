@@ -62,6 +62,14 @@ suite('json report', () => {
     assert.deepEqual(Object.keys(written.findings[0]?.readings[0] ?? {}), ['value', 'spans']);
   });
 
+  test('names what is not compared, where there is anything', () => {
+    const story = new Story(lexicon);
+    story.setArticle('a.txt', MILL['a.txt']);
+    const left = [{ path: 'b.docx', reason: 'format' }] as const;
+    assert.deepEqual(reportOf('mill', story.analyse(), left).notCompared, left);
+    assert.equal('notCompared' in reportOf('mill', story.analyse(), []), false);
+  });
+
   test('lists articles by path with their zones', () => {
     const { articles } = report({ 'b.txt': MILL['b.txt'], 'a.txt': MILL['a.txt'] });
     assert.deepEqual(

@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { MAX_ARTICLE_BYTES, articleText, decodeArticle, isArticleName } from '../../../src/core/text/source';
+import {
+  MAX_ARTICLE_BYTES,
+  articleText,
+  decodeArticle,
+  isArticleName,
+  otherFormatsAmong,
+} from '../../../src/core/text/source';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -46,5 +52,23 @@ suite('source: names', () => {
       'a.txt.bak',
     ])
       assert.equal(isArticleName(name), false, name);
+  });
+
+  test('documents, pages and prints look like articles and are not read', () => {
+    const names = ['b.DOCX', 'a.pdf', 'c.html', 'd.htm', 'e.rtf', 'f.odt', 'g.doc'];
+    assert.deepEqual(otherFormatsAmong(names), [...names].sort());
+  });
+
+  test('hidden files, what an open word processor leaves, project documents and other kinds are none', () => {
+    assert.deepEqual(
+      otherFormatsAmong(['.a.docx', '~$a.docx', 'README.html', 'a.csv', 'a.png', '.pdf', 'pdf']),
+      [],
+    );
+  });
+
+  test('a document whose text lies beside it is none that is missed', () => {
+    assert.deepEqual(otherFormatsAmong(['Ferry.docx', 'ferry.txt', 'mill.pdf', 'mill.md', 'mine.pdf']), [
+      'mine.pdf',
+    ]);
   });
 });
