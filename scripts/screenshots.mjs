@@ -1,8 +1,10 @@
 /**
- * `npm run screenshots [-- --folder FOLDER] [--out FOLDER]`: pictures of a fact-checked folder (a copy of it; seeds/ by
- * default) in the embedded VS Code: problems-light.png, problems-dark.png, problems-high-contrast.png, hover.png, sheet.png;
- * and of a reading with a language model, by a recorded reply: second-reader-question.png and, with --out, -progress, -problems
- * and -hover.
+ * `npm run screenshots`: the pictures of the walkthrough (media/walkthrough; `-- --walkthrough` takes these alone) and of a
+ * reading with a language model, by a recorded reply (docs/pictures/second-reader-question.png).
+ *
+ * `npm run screenshots -- --folder FOLDER --out FOLDER`: pictures of any story (seeds/ by default), a copy of it, in the
+ * embedded VS Code: problems-light.png, problems-dark.png, problems-high-contrast.png, hover.png, sheet.png, and of a reading
+ * second-reader-question.png, -progress, -problems and -hover.
  */
 import './lib/node-version.mjs';
 
@@ -29,8 +31,10 @@ const settings = {
 };
 
 await main(async () => {
-  const { values } = parseArgs({ options: { folder: { type: 'string' }, out: { type: 'string' } } });
-  const out = resolve(values.out ?? join(project.root, 'media'));
+  const { values } = parseArgs({
+    options: { folder: { type: 'string' }, out: { type: 'string' }, walkthrough: { type: 'boolean' } },
+  });
+  const out = resolve(values.out ?? join(project.root, 'docs', 'pictures'));
   const original = resolve(values.folder ?? join(project.root, 'seeds'));
   mkdirSync(out, { recursive: true });
   await project.ensureDependencies();
@@ -42,7 +46,13 @@ await main(async () => {
   const articles = readdirSync(original).filter((name) => /\.(?:txt|md)$/.test(name));
 
   const browser = await launchBrowser({ sameEverywhere: true });
-  for (const [name, theme] of Object.entries(themes)) {
+  const own = (values.folder ?? values.out) === undefined;
+  if (own) {
+    const { takeWalkthrough } = await import('./lib/walkthroughPictures.mjs');
+    await takeWalkthrough(browser, settings, join(project.root, 'media', 'walkthrough'));
+    if (values.walkthrough) return browser.close();
+  }
+  for (const [name, theme] of own ? [] : Object.entries(themes)) {
     const folder = join(temporaryFolder('pictures'), basename(original));
     cpSync(original, folder, { recursive: true });
     const server = await startServer({
@@ -53,7 +63,7 @@ await main(async () => {
     await step(`Taking the pictures (${name})`, () => take(browser, address, articles, name, out));
     await server.stop();
   }
-  await takeReading(browser, original, out, values.out !== undefined);
+  await takeReading(browser, original, out, !own);
   await browser.close();
 });
 

@@ -1,10 +1,10 @@
 /**
  * `npm start [-- --no-open] [-- FOLDER]`: fact-checks a folder (seeds/ by default) and opens it in VS Code with the
- * extension installed. Installs, builds and packs what is missing first. With `--no-open` it ends after the fact-check.
+ * extension installed, at its first article. Installs, builds and packs what is missing first. With `--no-open` it ends after the fact-check.
  */
 import './lib/node-version.mjs';
 
-const { statSync } = await import('node:fs');
+const { readdirSync, statSync } = await import('node:fs');
 const { join, resolve } = await import('node:path');
 const { parseArgs } = await import('node:util');
 const { main } = await import('./lib/terminal.mjs');
@@ -29,10 +29,19 @@ await main(async () => {
 
   await project.ensurePacked();
   const { openDesktop } = await import('./lib/desktop.mjs');
-  if (await openDesktop(folder, project.vsix)) return;
+  const article = firstArticle(folder);
+  if (await openDesktop(folder, project.vsix, article)) return;
   const { openEmbedded } = await import('./lib/embedded.mjs');
-  return openEmbedded(folder, project.vsix);
+  return openEmbedded(folder, project.vsix, article);
 });
+
+/** The path of the article to begin with. */
+function firstArticle(folder) {
+  const [first] = readdirSync(folder)
+    .filter((name) => /^[^.].*\.(?:txt|text|md|markdown)$/i.test(name))
+    .sort();
+  return first && join(folder, first);
+}
 
 /** Prints the findings of a folder and writes its sheet. Findings are a result, not a failure. */
 async function factCheck(folder) {

@@ -8,14 +8,15 @@ const windows = process.platform === 'win32';
  *
  * @param {string} folder
  * @param {string} vsix
+ * @param {string} [article] Shown first.
  * @returns {Promise<boolean>} False where there is no desktop VS Code on the PATH, or it does not take the extension.
  */
-export async function openDesktop(folder, vsix) {
+export async function openDesktop(folder, vsix, article) {
   if (!(await succeeds(['--version']))) return false;
   const installed = await step('Installing the extension in desktop VS Code', () =>
     succeeds(['--install-extension', vsix, '--force']),
   );
-  if (installed && (await succeeds([folder]))) {
+  if (installed && (await succeeds([folder, ...(article ? [article] : [])]))) {
     say(`VS Code is open on ${folder}.`);
     return true;
   }

@@ -70,7 +70,9 @@ export async function ensurePacked() {
 
 /** Whether something of the project's folder can be in the package (`.vscodeignore` says what is). */
 function mayBePacked(name) {
-  return /^(?:package.*\.json|\.vscodeignore|README\.md|[A-Z]+(?:\.md)?|media|schemas|l10n)$/.test(name);
+  return /^(?:package.*\.json|\.vscodeignore|README\.md|[A-Z]+(?:\.md)?|media|sample|docs|schemas|l10n)$/.test(
+    name,
+  );
 }
 
 /** Whether all the outputs are there and none is older than a source (a file, or a folder with all that is in it). */

@@ -3,6 +3,7 @@ import type { CopydeskApi } from './api';
 import { registerFactCheckArticle } from './commands/factCheckArticle';
 import { registerFactCheckFolder } from './commands/factCheckFolder';
 import { FactCheck } from './commands/run';
+import { registerOpenSheet } from './commands/openSheet';
 import { registerToggle } from './commands/toggle';
 import { registerDateHints } from './dates/inlayHints';
 import type { LoadEngine } from './engine';
@@ -25,6 +26,8 @@ import { Decider } from './review/decide';
 import { registerReview } from './review/register';
 import { SheetDocuments } from './sheet/documents';
 import { registerSheet } from './sheet/register';
+import { registerSampleStory, showSampleStory } from './start/sampleStory';
+import { registerWrapArticles } from './start/wrapArticles';
 import { registerStatus, statusOf } from './status';
 import { SheetReaders } from './stories/sheetReaders';
 import { StoryFolders } from './stories/storyFolders';
@@ -81,6 +84,9 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     views,
     registerFactCheckArticle(stories, factCheck, messages),
     registerFactCheckFolder(stories, factCheck, messages),
+    registerOpenSheet(stories, factCheck, messages),
+    registerSampleStory(context.extensionUri, context.globalState, messages),
+    registerWrapArticles(messages),
     registerToggle('copydesk.toggleHighlights', 'highlights.enabled', true),
     registerSheet(stories, sheets, loadEngine, messages),
     registerReview(stories, sheets, decider, () => availability.unavailable === undefined),
@@ -91,6 +97,7 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
   );
   void vscode.commands.executeCommand('setContext', 'copydesk.active', true);
   const discovered = stories.discover();
+  void showSampleStory(context.globalState);
 
   performance.mark('copydesk/activate/end');
   return {

@@ -32,7 +32,9 @@ const packable = [
   /^extension\/docs\/findings\/[\w.-]+\.md$/,
   /^extension\/docs\/[\w.-]+\.md$/,
   /^extension\/schemas\/[\w.-]+\.json$/,
-  /^extension\/media\/[\w./-]+\.(?:png|svg|md|css|js)$/,
+  /^extension\/docs\/pictures\/second-reader-question\.png$/,
+  /^extension\/media\/[\w./-]+\.(?:png|svg)$/,
+  /^extension\/sample\/[\w.-]+\.txt$/,
   /^extension\/(?:readme\.md|changelog\.md|(?:support|SUPPORT)\.md|LICENSE\.txt|NOTICE)$/,
 ];
 

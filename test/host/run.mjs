@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import JSZip from 'jszip';
-import { root, vsix } from '../../scripts/lib/project.mjs';
+import { manifest, root, vsix } from '../../scripts/lib/project.mjs';
 import { temporaryFolder } from '../../scripts/lib/temporary.mjs';
 import { main, step } from '../../scripts/lib/terminal.mjs';
 import { cacheFolder } from './cache.mjs';
@@ -139,12 +139,16 @@ function hasTests(name) {
 /** Unpacks a packed extension and gives the folder of its manifest. */
 async function unpack(file) {
   const target = temporaryFolder('extension');
+  // Named as where it is installed: what the manifest says of the extension's own files goes by that.
+  const folder = join(target, `${manifest.publisher}.${manifest.name}-${manifest.version}`);
   const archive = await JSZip.loadAsync(readFileSync(file));
   for (const entry of Object.values(archive.files)) {
     if (entry.dir) continue;
-    const path = join(target, entry.name);
+    const [top, ...inside] = entry.name.split('/');
+    if (top !== 'extension') continue;
+    const path = join(folder, ...inside);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, await entry.async('nodebuffer'));
   }
-  return join(target, 'extension');
+  return folder;
 }

@@ -9,10 +9,11 @@ const patience = { timeout: 60_000 };
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} address
+ * @param {{ width: number, height: number }} viewport
  * @returns {Promise<import('playwright-core').Page>}
  */
-export async function openWorkbench(browser, address) {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+export async function openWorkbench(browser, address, viewport = { width: 1400, height: 900 }) {
+  const page = await browser.newPage({ viewport });
   await page.goto(address);
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor(patience);
   return page;

@@ -8,6 +8,7 @@ import { registerSheetDefinition } from './definition';
 import type { SheetDocuments } from './documents';
 import { registerSheetFolding } from './folding';
 import { registerSheetHover } from './hover';
+import { registerNextOpenFact } from './nextOpenFact';
 import { registerOpenInArticle } from './openInArticle';
 import { registerSheetFixes } from './quickFixes';
 import { registerSheetReferences } from './references';
@@ -31,6 +32,7 @@ export function registerSheet(
     registerSheetFixes(sheets, loadEngine),
     registerSheetCodeLens(sheets),
     registerOpenInArticle(sheets, messages),
+    registerNextOpenFact(stories, sheets, messages),
     registerTidySheet(stories, loadEngine, messages),
   );
 }
