@@ -14,13 +14,17 @@ const lexicon = join(__dirname, 'src', 'core', 'lexicon');
 const entries = new Map([
   [join(__dirname, 'src', 'core', 'engine'), 'engine'],
   [join(__dirname, 'src', 'core', 'findings', 'compare'), 'findings'],
+  [join(__dirname, 'src', 'core', 'report', 'exports', 'exports'), 'exports'],
   [join(__dirname, 'src', 'core', 'secondReader', 'secondReader'), 'secondReader'],
   [join(__dirname, 'src', 'core', 'sheet', 'sheet'), 'sheet'],
   [join(__dirname, 'src', 'core', 'text', 'markdown', 'markdown'), 'markdown'],
   [join(__dirname, 'src', 'cli', 'mcp', 'server'), 'mcp'],
 ]);
 /** The parts that are loaded when one of their functions is first called, with those functions. */
-const LATE = new Map([['markdown', ['markdownIn', 'tomlFields']]]);
+const LATE = new Map([
+  ['exports', ['claimReview', 'exported']],
+  ['markdown', ['markdownIn', 'tomlFields']],
+]);
 /** Stands for what the library of the Model Context Protocol loads and this server does not use. */
 const unused = join(__dirname, 'src', 'cli', 'mcp', 'noValidator.ts');
 
@@ -38,7 +42,7 @@ const shipped = {
 
 /**
  * Keeps parts of the program in files of their own, each loaded once: what an import names becomes a `require` of its file.
- * @param {...string} parts engine, findings, lexicon, markdown, mcp, secondReader, sheet, yaml
+ * @param {...string} parts engine, exports, findings, lexicon, markdown, mcp, secondReader, sheet, yaml
  * @returns {import('esbuild').Plugin}
  */
 const apart = (...parts) => ({
@@ -78,7 +82,13 @@ const bundles = {
     ...shipped,
     entryPoints: ['src/core/engine.ts'],
     outfile: 'dist/engine.js',
-    plugins: [apart('findings', 'lexicon', 'markdown', 'secondReader', 'sheet', 'yaml')],
+    plugins: [apart('exports', 'findings', 'lexicon', 'markdown', 'secondReader', 'sheet', 'yaml')],
+  },
+  exports: {
+    ...shipped,
+    entryPoints: ['src/core/report/exports/exports.ts'],
+    outfile: 'dist/exports.js',
+    plugins: [apart('lexicon')],
   },
   markdown: {
     ...shipped,

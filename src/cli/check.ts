@@ -1,9 +1,14 @@
+import { basename, isAbsolute, relative, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Engine } from '../core/engine';
 import { createEngine } from '../core/engine';
 import type { FindingCounts } from '../core/findings/count';
 import { countFindings } from '../core/findings/count';
 import { heldBack } from '../core/findings/quiet';
 import type { Day } from '../core/mentions/calendar';
+import type { ExportFormat } from '../core/report/exports/formats';
+import { isExportFormat } from '../core/report/exports/formats';
+import type { ReportInput } from '../core/report/json';
 import type { Paint } from '../core/report/text';
 import type { NotYetChanged } from '../core/sheet/sheet';
 import type { Analysis } from '../core/story';
@@ -18,10 +23,13 @@ import { printedJson } from './printed';
 import type { OpenStory } from './story';
 import { openFindings, openStory } from './story';
 import { today } from './today';
+import { VERSION } from './version';
 import { writeSheet } from './writeSheet';
 
 export interface CheckOptions {
-  readonly format: 'text' | 'json';
+  readonly format: 'text' | 'json' | ExportFormat;
+  /** Whether SARIF tells what is settled too. */
+  readonly withSettled?: true;
   readonly writeSheet?: true;
   readonly storyDate?: Day;
   readonly requestWords?: number;
@@ -89,8 +97,9 @@ export async function check(
     notYetChanged: notYetChanged.map(({ finding }) => finding),
     files,
   });
-  const output =
-    options.format === 'json'
+  const output = isExportFormat(options.format)
+    ? exportOf(engine, story, { ...analysis, notYetChanged }, options.format, options.withSettled)
+    : options.format === 'json'
       ? printedJson(engine.reportOf(folder.name, { ...analysis, notYetChanged }, left))
       : textList(
           engine,
@@ -102,6 +111,25 @@ export async function check(
         );
   const failed = unwritten !== undefined || read?.failed === true;
   return { output, warnings: [...warnings], found: counts.conflicts > 0, failed };
+}
+
+function exportOf(
+  engine: Engine,
+  { folder, sheet }: OpenStory,
+  analysis: ReportInput,
+  format: ExportFormat,
+  withSettled = false,
+): string {
+  const exported = engine.exportedStory(referenceOf(folder.root), basename(folder.root), analysis, sheet);
+  const report = engine.exported(format, [exported], { version: VERSION, withSettled });
+  return typeof report === 'string' ? report : printedJson(report);
+}
+
+/** A folder as exports name it: relative to the working folder, or by its address where it lies elsewhere. */
+function referenceOf(root: string): string {
+  const path = relative(process.cwd(), root);
+  const isElsewhere = isAbsolute(path) || path.split(sep)[0] === '..';
+  return isElsewhere ? pathToFileURL(root).href : path.split(sep).join('/');
 }
 
 /** The report in words, with a line that counts the quiet findings which it holds back. */

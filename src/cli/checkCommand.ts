@@ -1,9 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { EXPORT_FORMATS } from '../core/report/exports/formats';
 import { FEW } from '../core/findings/quiet';
 import { parseDay } from '../core/mentions/calendar';
 import type { CheckOptions } from './check';
 import type { ModelOptions } from './model/options';
 import { DEFAULT_TIMEOUT, DEFAULT_WORDS, KEY, LEAST_WORDS, LONGEST_TIMEOUT } from './model/options';
+
+/** How a report can be printed. */
+const FORMATS = ['text', 'json', ...Object.keys(EXPORT_FORMATS)];
 
 /** What a person can say of a check. */
 export interface CheckArguments extends CheckOptions, ModelOptions {
@@ -15,10 +19,12 @@ export function checkCommand(run: (paths: string[], options: CheckArguments) => 
   return new Command('check')
     .description('check a folder of articles (one story), or some files of one folder')
     .argument('<path...>', 'a folder, or files of one folder')
-    .addOption(
-      new Option('--format <format>', 'how to print the report').choices(['text', 'json']).default('text'),
-    )
+    .addOption(new Option('--format <format>', 'how to print the report').choices(FORMATS).default('text'))
     .option('--all', `list all findings as text, not ${FEW} notes an article at most; JSON always has all`)
+    .option(
+      '--with-settled',
+      'tell settled findings in SARIF too, as suppressed; the other forms always have them',
+    )
     .option('--write-sheet', 'write or update fact-check.yaml beside the articles')
     .addOption(
       new Option('--story-date <YYYY-MM-DD>', 'the day that “Thursday” or “last week” counts from').argParser(

@@ -7,6 +7,10 @@ import { handIn, questionAbout, readAnswer, startReading } from './secondReader/
 import { createLexicon } from './lexicon/lexicon';
 import { recogniseMentions } from './mentions/recognise';
 import { createWordTable } from './mentions/wordClasses';
+import { claimReview, exported } from './report/exports/exports';
+import type { ExportedStory } from './report/exports/exportedStory';
+import { exportedStory } from './report/exports/exportedStory';
+import type { ReportInput } from './report/json';
 import { reportOf } from './report/json';
 import { textReport } from './report/text';
 import type {
@@ -21,6 +25,7 @@ import type {
   Unread,
 } from './sheet/sheet';
 import {
+  conflictsOf,
   conflictStates,
   createSheetReader,
   decisionsOf,
@@ -87,6 +92,13 @@ export interface Engine {
   readonly locatePlaces: typeof locatePlaces;
   readonly reportOf: typeof reportOf;
   readonly textReport: typeof textReport;
+  /**
+   * A story with what its sheet says of it, to be exported.
+   * @param folder as a reference that places are put behind, see {@link ExportedStory.folder}; `name` is the story's without a title.
+   */
+  exportedStory(folder: string, name: string, analysis: ReportInput, sheet: Sheet | undefined): ExportedStory;
+  readonly exported: typeof exported;
+  readonly claimReview: typeof claimReview;
 }
 
 /** Builds the engine with its lexicon. Takes some tens of milliseconds: build it once. */
@@ -123,5 +135,13 @@ export function createEngine(): Engine {
     locatePlaces,
     reportOf,
     textReport,
+    exportedStory: (folder, name, analysis, sheet) =>
+      exportedStory({
+        ...{ folder, name, analysis, sheet },
+        entries: sheet ? conflictsOf(sheet, analysis.findings) : new Map(),
+        states: sheet ? conflictStates(sheet, analysis.findings) : new Map(),
+      }),
+    exported,
+    claimReview,
   };
 }

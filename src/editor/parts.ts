@@ -1,5 +1,14 @@
 /** The parts of the engine, which is the last one; `esbuild.js` makes them. */
-export const PARTS = ['yaml', 'lexicon', 'markdown', 'findings', 'secondReader', 'sheet', 'engine'] as const;
+export const PARTS = [
+  'yaml',
+  'lexicon',
+  'markdown',
+  'findings',
+  'secondReader',
+  'sheet',
+  'exports',
+  'engine',
+] as const;
 
 /**
  * Runs CommonJS modules that require each other as `./name.js`, each when it is first required.

@@ -234,6 +234,8 @@ export interface SheetConflict extends SheetEntry {
   readonly readings: readonly SheetPlace[];
   readonly stands?: string;
   readonly reason?: string;
+  readonly who?: string;
+  readonly date?: string;
 }
 
 /** A fact-check sheet as read. All spans are UTF-16 code units into its text. */

@@ -133,7 +133,7 @@ class Reader {
       stale: this.#flag(map, 'stale'),
       was: this.#list(map, 'was'),
       readings: this.#maps(map, 'readings').map((row) => this.place(row)),
-      ...this.#texts(map, ['stands', 'reason']),
+      ...this.#texts(map, ['stands', 'reason', 'who', 'date']),
     };
   }
 
