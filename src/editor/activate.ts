@@ -22,6 +22,8 @@ import { PAUSES } from './languageModel/send';
 import { registerHighlights } from './mentions/highlights';
 import { Messages } from './messages';
 import { registerNames } from './names/register';
+import { registerClaimReview } from './reports/claimReview';
+import { registerExportReport } from './reports/exportReport';
 import { Decider } from './review/decide';
 import { registerReview } from './review/register';
 import { SheetDocuments } from './sheet/documents';
@@ -89,6 +91,8 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     registerWrapArticles(messages),
     registerToggle('copydesk.toggleHighlights', 'highlights.enabled', true),
     registerSheet(stories, sheets, loadEngine, messages),
+    registerExportReport(stories, loadEngine, messages, versionOf(context)),
+    registerClaimReview(stories, sheets, loadEngine, messages),
     registerReview(stories, sheets, decider, () => availability.unavailable === undefined),
     availability,
     questions,
@@ -123,4 +127,9 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
       await Promise.all(stories.all.map((story) => story.flush()));
     },
   };
+}
+
+function versionOf({ extension }: vscode.ExtensionContext): string {
+  const { version } = extension.packageJSON as { readonly version: string };
+  return version;
 }

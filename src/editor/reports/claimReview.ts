@@ -35,7 +35,9 @@ export function registerClaimReview(
     }
     const engine = await loadEngine();
     const story = engine.exportedStory('', '', snapshot.analysis, sheet);
-    const fact = story.facts.find(({ id, fact }) => id === at.id || (at.id === undefined && fact === at.fact));
+    const fact = story.facts.find(
+      ({ id, fact }) => id === at.id || (at.id === undefined && fact === at.fact),
+    );
     const details = { publisher: 'x', url: 'https://example.org' };
     if (!fact || !engine.claimReview(story, fact, details)) {
       messages.information(
@@ -77,7 +79,11 @@ function isAddress(value: string): string | undefined {
 /** Has a person confirm the verdict itself before it is made a review. */
 async function confirm({ fact, status, checker, date }: ExportedFact): Promise<boolean> {
   const who = [checker, date].filter((part) => part !== undefined).join(', ');
-  const yes = { label: vscode.l10n.t('Yes, this is our verdict'), description: `${status} ${who}`, detail: fact };
+  const yes = {
+    label: vscode.l10n.t('Yes, this is our verdict'),
+    description: `${status} ${who}`,
+    detail: fact,
+  };
   const chosen = await vscode.window.showQuickPick([yes, { label: vscode.l10n.t('No') }], {
     title: vscode.l10n.t('Make ClaimReview of Fact'),
     placeHolder: vscode.l10n.t('Is this the verdict that you publish?'),

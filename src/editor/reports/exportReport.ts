@@ -33,11 +33,13 @@ export function registerExportReport(
     'copydesk.exportReport',
     async (clicked?: vscode.Uri, _selected?: unknown, given: ExportGiven = {}) => {
       const [folder] = (await foldersAmong(clicked)) ?? [];
-      const story = folder && stories.all.find(({ scope }) => scope.folder?.toString() === folder.toString());
+      const story = folder && stories.all.find(({ scope }) => scope.uri.toString() === folder.toString());
       await story?.flush();
       const snapshot = story?.snapshot;
       if (!folder || !snapshot || snapshot.analysis.articles.length === 0) {
-        messages.information(vscode.l10n.t('Fact-check the folder first: the report tells what was found in it.'));
+        messages.information(
+          vscode.l10n.t('Fact-check the folder first: the report tells what was found in it.'),
+        );
         return;
       }
       const format = given.format ?? (await chooseFormat());
@@ -46,7 +48,12 @@ export function registerExportReport(
       if (!to) return;
       const engine = await loadEngine();
       const told = { ...snapshot.analysis, notYetChanged: snapshot.notYetChanged };
-      const exported = engine.exportedStory(referenceOf(folder), labelOf(folder), told, snapshot.sheet?.sheet);
+      const exported = engine.exportedStory(
+        referenceOf(folder),
+        labelOf(folder),
+        told,
+        snapshot.sheet?.sheet,
+      );
       const report = engine.exported(format, [exported], { version, withSettled: true });
       const text = typeof report === 'string' ? report : `${JSON.stringify(report, null, 2)}\n`;
       try {
