@@ -141,7 +141,17 @@ const bundles = {
     // The server is a CommonJS file, as the engine is.
     supported: { 'dynamic-import': false },
     plugins: [apart('engine', 'mcp')],
+    // Its modules of the other kind ask where they lie, which a bundle cannot say.
+    alias: { tinyglobby: require.resolve('tinyglobby') },
     banner: { js: '#!/usr/bin/env node' },
+  },
+  worker: {
+    ...shipped,
+    entryPoints: ['src/cli/run/worker.ts'],
+    outfile: 'dist/worker.js',
+    platform: 'node',
+    supported: { 'dynamic-import': false },
+    plugins: [apart('engine')],
   },
   mcp: {
     ...shipped,

@@ -1,14 +1,14 @@
 import { basename, isAbsolute, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Engine } from '../core/engine';
-import { createEngine } from '../core/engine';
 import type { FindingCounts } from '../core/findings/count';
-import { countFindings } from '../core/findings/count';
+import { countFindings, countsInWords } from '../core/findings/count';
+import type { Finding, Severity } from '../core/findings/finding';
 import { heldBack } from '../core/findings/quiet';
 import type { Day } from '../core/mentions/calendar';
+import type { ExportedStory } from '../core/report/exports/exportedStory';
 import type { ExportFormat } from '../core/report/exports/formats';
 import { isExportFormat } from '../core/report/exports/formats';
-import type { ReportInput } from '../core/report/json';
 import type { Paint } from '../core/report/text';
 import type { NotYetChanged } from '../core/sheet/sheet';
 import type { Analysis } from '../core/story';
@@ -20,10 +20,10 @@ import type { StoryRead } from './model/readStory';
 import { NOTHING_TO_SEND, readStory, shownRequests } from './model/readStory';
 import { notComparedSentences } from './notCompared';
 import { printedJson } from './printed';
+import type { StoryPaths } from './run/storyPaths';
 import type { OpenStory } from './story';
 import { openFindings, openStory } from './story';
 import { today } from './today';
-import { VERSION } from './version';
 import { writeSheet } from './writeSheet';
 
 export interface CheckOptions {
@@ -37,23 +37,28 @@ export interface CheckOptions {
   readonly all?: true;
 }
 
-/** What a run takes along besides. */
+/** What the check of a story takes along besides. */
 export interface CheckTools {
   readonly paint?: Paint;
   /** The language model that is to read the story too. */
   readonly model?: Model | undefined;
   /** Told how the reading by a model goes on. */
   readonly progress?: (line: string) => void;
+  /** Whether the run has other stories besides, so that what is said of this one has to name it. */
+  readonly isOneOfSeveral?: boolean;
 }
 
-/** What a run gives. */
-export interface CheckResult {
-  /** The report to print. */
-  readonly output: string;
+/** What the check of a story gives; plain data, which a worker can hand over. */
+export interface CheckedStory {
+  /** The folder as the reader gave it. */
+  readonly name: string;
+  /** What is said of it in the form that was asked for. */
+  readonly report: string | ExportedStory;
   /** What the reader should know besides, a sentence each. */
   readonly warnings: readonly string[];
-  /** Whether there is an error or a warning among the findings that nobody has settled. */
-  readonly found: boolean;
+  readonly counts: FindingCounts;
+  /** How many findings of each severity nobody has settled. */
+  readonly open: Readonly<Record<Severity, number>>;
   /** Whether a model was asked and failed, or the sheet was to be written and could not be. */
   readonly failed: boolean;
 }
@@ -64,13 +69,13 @@ export interface CheckResult {
  * @param paths a folder, or files of one folder.
  * @throws CheckError where there is no such folder or nothing to read in it.
  */
-export async function check(
-  paths: readonly string[],
+export async function checkStory(
+  engine: Engine,
+  paths: StoryPaths,
   options: CheckOptions,
-  { paint = (text) => text, model, progress }: CheckTools = {},
-): Promise<CheckResult> {
+  { paint = (text) => text, model, progress, isOneOfSeveral = false }: CheckTools = {},
+): Promise<CheckedStory> {
   const folder = await readFolder(paths);
-  const engine = createEngine();
   const story = openStory(engine, folder, options.storyDate);
   const { sheet, sheetPath } = story;
   const read = model && (await readBy(model, engine, story, options, progress));
@@ -97,32 +102,33 @@ export async function check(
     notYetChanged: notYetChanged.map(({ finding }) => finding),
     files,
   });
-  const output = isExportFormat(options.format)
-    ? exportOf(engine, story, { ...analysis, notYetChanged }, options.format, options.withSettled)
-    : options.format === 'json'
-      ? printedJson(engine.reportOf(folder.name, { ...analysis, notYetChanged }, left))
-      : textList(
-          engine,
-          folder.name,
-          { ...analysis, findings: open, notYetChanged },
-          counts,
-          paint,
-          options.all,
-        );
-  const failed = unwritten !== undefined || read?.failed === true;
-  return { output, warnings: [...warnings], found: counts.conflicts > 0, failed };
+  const whole = { ...analysis, notYetChanged };
+  const { format, all } = options;
+  const { name } = folder;
+  const last = isOneOfSeveral ? `${name}: ${countsInWords(counts)}` : countsInWords(counts);
+  return {
+    name,
+    report: isExportFormat(format)
+      ? engine.exportedStory(referenceOf(folder.root), basename(folder.root), whole, sheet)
+      : format === 'json'
+        ? printedJson(engine.reportOf(name, whole, left))
+        : textList(engine, name, { ...whole, findings: open }, last, paint, all),
+    warnings: [...warnings].map((warning) => (isOneOfSeveral ? naming(name, warning) : warning)),
+    counts,
+    open: bySeverity(open),
+    failed: unwritten !== undefined || read?.failed === true,
+  };
 }
 
-function exportOf(
-  engine: Engine,
-  { folder, sheet }: OpenStory,
-  analysis: ReportInput,
-  format: ExportFormat,
-  withSettled = false,
-): string {
-  const exported = engine.exportedStory(referenceOf(folder.root), basename(folder.root), analysis, sheet);
-  const report = engine.exported(format, [exported], { version: VERSION, withSettled });
-  return typeof report === 'string' ? report : printedJson(report);
+/** A sentence that says which story it is about. */
+function naming(story: string, sentence: string): string {
+  return sentence.includes(story) ? sentence : `${story}: ${sentence}`;
+}
+
+function bySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
 }
 
 /** A folder as exports name it: relative to the working folder, or by its address where it lies elsewhere. */
@@ -137,13 +143,13 @@ function textList(
   engine: Engine,
   name: string,
   story: Analysis & { readonly notYetChanged: readonly NotYetChanged[] },
-  counts: FindingCounts,
+  last: string,
   paint: Paint,
   all?: true,
 ): string {
   const held = heldBack(story.findings, all ? { quiet: 'all' } : {});
   const findings = story.findings.filter((finding) => !held.has(finding));
-  const report = engine.textReport(name, { ...story, findings }, paint, counts);
+  const report = engine.textReport(name, { ...story, findings }, paint, last);
   if (held.size === 0) return report;
   const [are, them] = held.size === 1 ? ['is', 'it'] : ['are', 'them'];
   return `${report}Of the quiet findings ${held.size.toLocaleString('en-US')} ${are} held back: --all lists ${them}.\n`;
@@ -169,10 +175,10 @@ function unread(engine: Engine, { sheet, analysis }: OpenStory): string[] {
 
 /** All that a model would be sent of a story. Nothing is sent. */
 export async function showRequests(
-  paths: readonly string[],
+  engine: Engine,
+  paths: StoryPaths,
   { storyDate, requestWords = DEFAULT_WORDS }: CheckOptions,
-): Promise<Pick<CheckResult, 'output' | 'warnings'>> {
-  const engine = createEngine();
+): Promise<{ readonly output: string; readonly warnings: readonly string[] }> {
   const { analysis, warnings } = openStory(engine, await readFolder(paths), storyDate);
   const reading = engine.startReading(analysis, { model: 'none', date: today() }, { words: requestWords });
   const none = reading.requests.length === 0 ? [NOTHING_TO_SEND] : [];

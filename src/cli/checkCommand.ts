@@ -6,24 +6,47 @@ import type { CheckOptions } from './check';
 import type { ModelOptions } from './model/options';
 import { DEFAULT_TIMEOUT, DEFAULT_WORDS, KEY, LEAST_WORDS, LONGEST_TIMEOUT } from './model/options';
 
+/** More threads would only wait for each other. */
+const MOST_JOBS = 256;
+
 /** How a report can be printed. */
 const FORMATS = ['text', 'json', ...Object.keys(EXPORT_FORMATS)];
 
 /** What a person can say of a check. */
 export interface CheckArguments extends CheckOptions, ModelOptions {
   readonly showRequest?: true;
+  /** How many stories are checked at a time. */
+  readonly jobs?: number;
+  /** Where the report goes instead of standard output. */
+  readonly output?: string;
 }
+
+const EXAMPLES = `
+Examples:
+  copydesk check stories/mill                     one story: the articles of a folder
+  copydesk check stories/*                        every folder is a story; a summary comes last
+  copydesk check "stories/**/" --jobs 4           a pattern, where the shell knows none; four at a time
+  copydesk check mill/wire.txt mill/paper.txt     two articles of one story
+  copydesk check stories/* --format json --output report.json
+
+Exit codes: 0 nothing to settle, 1 something to settle, 2 could not run, or not do all that was asked.`;
 
 /** The command `check` with its options. */
 export function checkCommand(run: (paths: string[], options: CheckArguments) => Promise<void>): Command {
   return new Command('check')
-    .description('check a folder of articles (one story), or some files of one folder')
-    .argument('<path...>', 'a folder, or files of one folder')
+    .description('check folders of articles, each one story, or some files of a story')
+    .argument('<path...>', 'folders, files, or patterns such as "stories/*"')
     .addOption(new Option('--format <format>', 'how to print the report').choices(FORMATS).default('text'))
     .option('--all', `list all findings as text, not ${FEW} notes an article at most; JSON always has all`)
     .option(
       '--with-settled',
       'tell settled findings in SARIF too, as suppressed; the other forms always have them',
+    )
+    .option('--output <file>', 'write the report to a file, as a whole or not at all')
+    .option(
+      '--jobs <count>',
+      'how many stories are checked at a time (as many as fit the machine unless told)',
+      wholeNumber(1, MOST_JOBS),
     )
     .option('--write-sheet', 'write or update fact-check.yaml beside the articles')
     .addOption(
@@ -46,6 +69,7 @@ export function checkCommand(run: (paths: string[], options: CheckArguments) => 
       wholeNumber(LEAST_WORDS),
     )
     .option('--show-request', 'print what a model would be sent, and send nothing')
+    .addHelpText('after', EXAMPLES)
     .exitOverride()
     .action(run);
 }

@@ -10,7 +10,7 @@ import {
   SHEET_NAME,
 } from '../core/text/source';
 import type { ArticleText, Unreadable } from '../core/text/source';
-import { CheckError } from './checkError';
+import { CheckError, EmptyFolder } from './checkError';
 import { explain } from './explain';
 import { formatsSentence } from './notCompared';
 import type { StoredSheet } from './sheetFile';
@@ -41,26 +41,16 @@ const REASONS: Record<Unreadable, string> = {
 /**
  * Reads a folder's own articles (not those of folders in it) and its sheet.
  * @param paths one folder, or files of one folder.
- * @throws CheckError where a path does not exist, the files lie in several folders, or no article can be read.
+ * @throws CheckError where a path does not exist, or no article can be read; EmptyFolder where nothing looks like one.
  */
 export async function readFolder(paths: readonly string[]): Promise<Folder> {
-  const infos = await Promise.all(paths.map(async (path) => ({ path, info: await statOf(path) })));
-  const folders = infos.filter(({ info }) => info.isDirectory());
-  if (folders.length > 0 && paths.length > 1) {
-    throw new CheckError('Give one folder, or files of one folder: a run checks one story.');
-  }
-  const given = folders[0] ? folders[0].path : dirname(paths[0] as string);
+  const first = paths[0] as string;
+  const isFolder = (await statOf(first)).isDirectory();
+  const given = isFolder ? first : dirname(first);
   const root = resolve(given);
-  const names = folders[0] ? await list(root) : [];
+  const names = isFolder ? await list(root) : [];
   const otherFormats = otherFormatsAmong(names);
-  const files = folders[0]
-    ? names.filter(isArticleName)
-    : infos.map(({ path }) => {
-        if (dirname(resolve(path)) !== root) {
-          throw new CheckError(`${path} lies outside ${given}: the articles of one story lie in one folder.`);
-        }
-        return basename(path);
-      });
+  const files = isFolder ? names.filter(isArticleName) : paths.map((path) => basename(path));
   const warnings: string[] = [];
   const skipped = new Map<string, NotComparedReason>();
   const articles: { path: string; text: string }[] = [];
@@ -82,8 +72,9 @@ export async function readFolder(paths: readonly string[]): Promise<Folder> {
   }
   warnings.push(...formatsSentence(otherFormats));
   if (articles.length === 0) {
-    const why = warnings.length === 0 ? '' : ` (${warnings.join(' ')})`;
-    throw new CheckError(`${given} holds no article that can be read: a .txt or .md file.${why}`);
+    const sentence = `${given} holds no article that can be read: a .txt or .md file.`;
+    if (warnings.length === 0) throw new EmptyFolder(sentence);
+    throw new CheckError(`${sentence} (${warnings.join(' ')})`);
   }
   const sheet = await readSheetFile(join(root, SHEET_NAME));
   return {
@@ -97,7 +88,8 @@ export async function readFolder(paths: readonly string[]): Promise<Folder> {
   };
 }
 
-async function statOf(path: string) {
+/** What lies at a path. @throws CheckError where nothing does. */
+export async function statOf(path: string) {
   try {
     return await stat(path);
   } catch (error) {

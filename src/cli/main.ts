@@ -1,29 +1,22 @@
-import { styleText } from 'node:util';
 import { Command, CommanderError } from 'commander';
-import type { Paint } from '../core/report/text';
-import { check, showRequests } from './check';
+import { createEngine } from '../core/engine';
+import { showRequests } from './check';
 import type { CheckArguments } from './checkCommand';
 import { checkCommand } from './checkCommand';
 import { CheckError } from './checkError';
-import { chosenModel, KEY } from './model/options';
+import { KEY } from './model/options';
+import type { Output } from './output';
+import { openOutput, refuseOver } from './output';
 import { printed } from './printed';
+import { checkStories } from './run/checkStories';
+import { storiesAmong } from './run/storyPaths';
+import { terminalProgress } from './run/terminalProgress';
 import { VERSION } from './version';
 
 /** Exit codes: nothing to settle, something to settle, could not run or not do all that was asked. */
 const CLEAN = 0;
 const FOUND = 1;
 const FAILED = 2;
-
-const STYLES = {
-  heading: ['bold', 'underline'],
-  quiet: ['dim'],
-  error: ['red'],
-  warning: ['yellow'],
-  information: ['cyan'],
-  hint: ['dim'],
-} as const;
-
-const paint: Paint = (text, emphasis) => styleText([...STYLES[emphasis]], text);
 
 async function run(argv: readonly string[]): Promise<number> {
   let code = CLEAN;
@@ -43,24 +36,51 @@ async function run(argv: readonly string[]): Promise<number> {
   return code;
 }
 
-async function runCheck(paths: readonly string[], options: CheckArguments): Promise<number> {
-  const model = chosenModel(options, process.env[KEY]);
-  const isTerminal = process.stdout.isTTY === true;
+async function runCheck(args: readonly string[], options: CheckArguments): Promise<number> {
+  const { stories, roots, passedOver } = await storiesAmong(args);
+  for (const path of passedOver) tell(`${path} is no article: it was passed over.`);
   if (options.showRequest) {
-    const { output, warnings } = await showRequests(paths, options);
-    warnings.forEach(tell);
-    await write(isTerminal ? printed(output) : output);
+    const engine = createEngine();
+    for (const paths of stories) {
+      const { output, warnings } = await showRequests(engine, paths, options);
+      warnings.forEach(tell);
+      await write(process.stdout.isTTY ? printed(output) : output);
+    }
     return CLEAN;
   }
-  const result = await check(paths, options, {
-    paint: isTerminal && !process.env['NO_COLOR'] ? paint : (text) => text,
-    model,
-    ...(process.stderr.isTTY === true ? { progress: tell } : {}),
-  });
-  result.warnings.forEach(tell);
-  await write(result.output);
-  return result.failed ? FAILED : result.found ? FOUND : CLEAN;
+  if (options.output !== undefined) refuseOver(options.output, roots);
+  const output = options.output === undefined ? standardOutput : await openOutput(options.output);
+  const isShown = process.stdout.isTTY && options.output === undefined;
+  const progress = process.stderr.isTTY ? terminalProgress(process.stderr, !isShown) : undefined;
+  try {
+    const { open, failed } = await checkStories(
+      stories,
+      { options, key: process.env[KEY], colours: isShown && !process.env['NO_COLOR'] },
+      {
+        write: (text) => output.write(text),
+        tell: (sentence) => {
+          progress?.clear();
+          tell(sentence);
+        },
+        progress,
+        jobs: options.jobs,
+      },
+    );
+    progress?.clear();
+    await output.finish();
+    return failed ? FAILED : open.error + open.warning > 0 ? FOUND : CLEAN;
+  } catch (error) {
+    progress?.clear();
+    await output.discard();
+    throw error;
+  }
 }
+
+const standardOutput: Output = {
+  write,
+  finish: () => Promise.resolve(),
+  discard: () => Promise.resolve(),
+};
 
 /** Says something beside the report. */
 function tell(line: string): void {

@@ -92,7 +92,8 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function besideOf(target: string, pid: number): string {
+/** Where the next text of a file is written, before it takes its name. */
+export function besideOf(target: string, pid: number): string {
   return join(dirname(target), `.${basename(target)}.${pid}.new`);
 }
 
@@ -107,7 +108,8 @@ async function writeBeside(beside: string, target: string, text: string): Promis
   }
 }
 
-async function unlinkIfThere(path: string): Promise<void> {
+/** Removes a file, where it is there. */
+export async function unlinkIfThere(path: string): Promise<void> {
   await unlink(path).catch(() => undefined);
 }
 
@@ -120,7 +122,11 @@ async function readIfThere(path: string): Promise<Uint8Array | undefined> {
   }
 }
 
-async function keepMode(path: string, file: Awaited<ReturnType<typeof open>>): Promise<void> {
+/**
+ * Gives a new file the rights of the one that it is to replace.
+ * @throws NodeJS.ErrnoException where that one may not be written.
+ */
+export async function keepMode(path: string, file: Awaited<ReturnType<typeof open>>): Promise<void> {
   const found = await stat(path).catch(() => undefined);
   if (!found) return;
   // A file that may not be written stays so, although its folder would let another one take its name.
@@ -131,7 +137,7 @@ async function keepMode(path: string, file: Awaited<ReturnType<typeof open>>): P
 }
 
 /** Makes a renaming last through a power cut, where the system can sync a folder. */
-async function syncFolder(path: string): Promise<void> {
+export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r').catch(() => undefined);
   await folder?.sync().catch(() => undefined);
   await folder?.close().catch(() => undefined);

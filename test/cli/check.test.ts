@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parse } from 'yaml';
-import { check } from '../../src/cli/check';
 import { updateFileAtomically } from '../../src/cli/writeFile';
 import { quietNotes } from '../quietNotes';
+import { check } from './checked';
 import { runCommandLine } from './run';
 
 const ARTICLES = {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Report } from '../../src/core/report/json';
-import { check } from '../../src/cli/check';
+import { check } from './checked';
 
 const ONE = 'The reactor has an output of 82 MW, Foreign Minister Tarek Mansuri said in Oslo on Monday.\n';
 const OTHER = 'The harbour of Tarn was closed for a week after the storm, its master said.\n';

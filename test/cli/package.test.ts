@@ -21,7 +21,7 @@ const BUNDLES = [
 ];
 
 /** What the command line is made of besides; not in the package. */
-const COMMAND_LINE = ['cli.js', 'mcp.js'];
+const COMMAND_LINE = ['cli.js', 'mcp.js', 'worker.js'];
 
 /** What the package may hold, as the patterns of its paths; vsce adds the first two and chooses the case of some names. */
 const packable = [

@@ -11,16 +11,24 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** Where a run takes place and what it is handed. */
+export interface Place {
+  /** The working folder; this process's, unless told. */
+  readonly folder?: string;
+}
+
 /** Runs the command line as a process of its own. @param environment added to this one's. */
 export async function runCommandLine(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
+  { folder }: Place = {},
 ): Promise<Run> {
   const own = { ...process.env };
   delete own['COPYDESK_MODEL_KEY'];
   const child = spawn(process.execPath, [main, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...own, ...environment },
+    ...(folder === undefined ? {} : { cwd: folder }),
   });
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { check } from '../../src/cli/check';
 import type { Report } from '../../src/core/report/json';
 import { SAMPLE_FILES } from '../../src/editor/start/sampleFiles';
+import { check } from './checked';
 
 const sample = join(__dirname, '..', '..', '..', 'sample');
 

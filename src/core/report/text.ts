@@ -36,13 +36,13 @@ const SEVERITIES = Object.keys(LABELS) as Severity[];
  * The findings for reading in a terminal, grouped by article, the worst first, the nearest to loud before other quiet ones. A finding stands once, at the first article
  * that has a reading of it, with every wording and its place below.
  * @param root the folder as the reader knows it; `paint` sets headings and severities off.
- * @param counts what its last line says: all findings of the story, where the report lists some; else those it lists.
+ * @param last its last line; the counts of the findings that it lists, unless told.
  */
 export function textReport(
   root: string,
   input: ReportInput,
   paint: Paint = (text) => text,
-  counts: FindingCounts = countsOf(input),
+  last = countsInWords(countsOf(input)),
 ): string {
   const places = new Map(input.articles.map(({ article }) => [article.path, new LineIndex(article.text)]));
   const where = (span: SourceSpan) => {
@@ -74,7 +74,7 @@ export function textReport(
       lines.push(...one.rejected.flatMap(linesOf), '');
     }
   }
-  lines.push(countsInWords(counts));
+  lines.push(plainLine(last));
   return lines.join('\n') + '\n';
 }
 
