@@ -13,6 +13,7 @@ import type { Paint } from '../core/report/text';
 import type { NotYetChanged } from '../core/sheet/sheet';
 import type { Analysis } from '../core/story';
 import { notCompared } from '../core/text/notCompared';
+import type { Known, KnownFinding } from './baseline';
 import { readFolder } from './folder';
 import type { Model } from './model/model';
 import { DEFAULT_WORDS } from './model/options';
@@ -46,18 +47,24 @@ export interface CheckTools {
   readonly progress?: (line: string) => void;
   /** Whether the run has other stories besides, so that what is said of this one has to name it. */
   readonly isOneOfSeveral?: boolean;
+  /** What a baseline has: it is not asked again. */
+  readonly known?: Known | undefined;
 }
 
 /** What the check of a story gives; plain data, which a worker can hand over. */
 export interface CheckedStory {
   /** The folder as the reader gave it. */
   readonly name: string;
+  /** Its absolute path. */
+  readonly root: string;
   /** What is said of it in the form that was asked for. */
   readonly report: string | ExportedStory;
   /** What the reader should know besides, a sentence each. */
   readonly warnings: readonly string[];
   readonly counts: FindingCounts;
-  /** How many findings of each severity nobody has settled. */
+  /** All findings that nobody has settled. */
+  readonly unsettled: readonly KnownFinding[];
+  /** How many of them of each severity are new: all, without a baseline. */
   readonly open: Readonly<Record<Severity, number>>;
   /** Whether a model was asked and failed, or the sheet was to be written and could not be. */
   readonly failed: boolean;
@@ -73,7 +80,7 @@ export async function checkStory(
   engine: Engine,
   paths: StoryPaths,
   options: CheckOptions,
-  { paint = (text) => text, model, progress, isOneOfSeveral = false }: CheckTools = {},
+  { paint = (text) => text, model, progress, isOneOfSeveral = false, known }: CheckTools = {},
 ): Promise<CheckedStory> {
   const folder = await readFolder(paths);
   const story = openStory(engine, folder, options.storyDate);
@@ -94,30 +101,49 @@ export async function checkStory(
   ]);
 
   // What a person has settled in the sheet is no longer asked.
-  const open = openFindings(engine, sheet, analysis.findings);
+  const unsettled = openFindings(engine, sheet, analysis.findings);
+  const ids = new Set(known?.[folder.root]);
+  const open = unsettled.filter(({ id }) => !ids.has(id));
   const notYetChanged = sheet ? engine.notYetChanged(sheet, analysis) : [];
   const counts = countFindings({
     open,
-    settled: analysis.findings.filter((finding) => !open.includes(finding)),
+    settled: analysis.findings.filter((finding) => !unsettled.includes(finding)),
     notYetChanged: notYetChanged.map(({ finding }) => finding),
     files,
   });
   const whole = { ...analysis, notYetChanged };
   const { format, all } = options;
   const { name } = folder;
-  const last = isOneOfSeveral ? `${name}: ${countsInWords(counts)}` : countsInWords(counts);
+  const inBaseline = unsettled.filter(({ id }) => ids.has(id));
+  const inWords = [countsInWords(counts), ...baselineInWords(inBaseline.length)].join(' ');
   return {
     name,
+    root: folder.root,
     report: isExportFormat(format)
       ? engine.exportedStory(referenceOf(folder.root), basename(folder.root), whole, sheet)
       : format === 'json'
-        ? printedJson(engine.reportOf(name, whole, left))
-        : textList(engine, name, { ...whole, findings: open }, last, paint, all),
+        ? printedJson({
+            ...engine.reportOf(name, whole, left),
+            ...(known ? { known: inBaseline.map(({ id }) => id) } : {}),
+          })
+        : textList(
+            engine,
+            name,
+            { ...whole, findings: open },
+            isOneOfSeveral ? `${name}: ${inWords}` : inWords,
+            paint,
+            all,
+          ),
     warnings: [...warnings].map((warning) => (isOneOfSeveral ? naming(name, warning) : warning)),
     counts,
+    unsettled: unsettled.map(({ id, code, message }) => ({ id, code, message })),
     open: bySeverity(open),
     failed: unwritten !== undefined || read?.failed === true,
   };
+}
+
+function baselineInWords(count: number): string[] {
+  return count === 0 ? [] : [`${count.toLocaleString('en-US')} in the baseline.`];
 }
 
 /** A sentence that says which story it is about. */

@@ -17,9 +17,17 @@ export interface CheckArguments extends CheckOptions, ModelOptions {
   readonly showRequest?: true;
   /** How many stories are checked at a time. */
   readonly jobs?: number;
+  readonly failOn: FailOn;
+  /** The file that has what is known. */
+  readonly baseline?: string;
+  readonly writeBaseline?: true;
   /** Where the report goes instead of standard output. */
   readonly output?: string;
 }
+
+/** From which severity on a finding makes a run fail. */
+export const FAIL_ON = ['error', 'warning', 'information', 'none'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
 
 const EXAMPLES = `
 Examples:
@@ -28,6 +36,8 @@ Examples:
   copydesk check "stories/**/" --jobs 4           a pattern, where the shell knows none; four at a time
   copydesk check mill/wire.txt mill/paper.txt     two articles of one story
   copydesk check stories/* --format json --output report.json
+  copydesk check stories/* --baseline known.json --write-baseline    what is found now is known from here on
+  copydesk check stories/* --baseline known.json                     only what is new counts
 
 Exit codes: 0 nothing to settle, 1 something to settle, 2 could not run, or not do all that was asked.`;
 
@@ -48,6 +58,13 @@ export function checkCommand(run: (paths: string[], options: CheckArguments) => 
       'how many stories are checked at a time (as many as fit the machine unless told)',
       wholeNumber(1, MOST_JOBS),
     )
+    .addOption(
+      new Option('--fail-on <severity>', 'from which findings on the exit code is 1')
+        .choices(FAIL_ON)
+        .default('warning'),
+    )
+    .option('--baseline <file>', 'findings that this file has are known: only new ones are told and counted')
+    .option('--write-baseline', 'write what is found to the file of --baseline')
     .option('--write-sheet', 'write or update fact-check.yaml beside the articles')
     .addOption(
       new Option('--story-date <YYYY-MM-DD>', 'the day that “Thursday” or “last week” counts from').argParser(

@@ -1,13 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { createEngine } from '../core/engine';
 import { showRequests } from './check';
-import type { CheckArguments } from './checkCommand';
+import { readBaseline, writeBaseline } from './baseline';
+import type { CheckArguments, FailOn } from './checkCommand';
 import { checkCommand } from './checkCommand';
 import { CheckError } from './checkError';
 import { KEY } from './model/options';
 import type { Output } from './output';
 import { openOutput, refuseOver } from './output';
 import { printed } from './printed';
+import type { RunResult } from './run/checkStories';
 import { checkStories } from './run/checkStories';
 import { storiesAmong } from './run/storyPaths';
 import { terminalProgress } from './run/terminalProgress';
@@ -48,14 +50,20 @@ async function runCheck(args: readonly string[], options: CheckArguments): Promi
     }
     return CLEAN;
   }
-  if (options.output !== undefined) refuseOver(options.output, roots);
+  const { baseline, writeBaseline: writesBaseline = false } = options;
+  if (writesBaseline && baseline === undefined) {
+    throw new CheckError('--write-baseline needs --baseline FILE beside it: the file to write.');
+  }
+  if (baseline !== undefined) refuseOver('--baseline', baseline, roots);
+  const known = baseline === undefined ? undefined : await readBaseline(baseline, writesBaseline);
+  if (options.output !== undefined) refuseOver('--output', options.output, roots);
   const output = options.output === undefined ? standardOutput : await openOutput(options.output);
   const isShown = process.stdout.isTTY && options.output === undefined;
   const progress = process.stderr.isTTY ? terminalProgress(process.stderr, !isShown) : undefined;
   try {
-    const { open, failed } = await checkStories(
+    const { open, unsettled, failed } = await checkStories(
       stories,
-      { options, key: process.env[KEY], colours: isShown && !process.env['NO_COLOR'] },
+      { options, key: process.env[KEY], known, colours: isShown && !process.env['NO_COLOR'] },
       {
         write: (text) => output.write(text),
         tell: (sentence) => {
@@ -68,12 +76,25 @@ async function runCheck(args: readonly string[], options: CheckArguments): Promi
     );
     progress?.clear();
     await output.finish();
-    return failed ? FAILED : open.error + open.warning > 0 ? FOUND : CLEAN;
+    if (baseline !== undefined && writesBaseline) await writeBaseline(baseline, unsettled);
+    if (failed) return FAILED;
+    return !writesBaseline && isToSettle(open, options.failOn) ? FOUND : CLEAN;
   } catch (error) {
     progress?.clear();
     await output.discard();
     throw error;
   }
+}
+
+function isToSettle(open: RunResult['open'], failOn: FailOn): boolean {
+  const { error, warning, information } = open;
+  const from = {
+    error,
+    warning: error + warning,
+    information: error + warning + information,
+    none: 0,
+  };
+  return from[failOn] > 0;
 }
 
 const standardOutput: Output = {

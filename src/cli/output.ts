@@ -61,20 +61,18 @@ function device(file: FileHandle): Output {
 }
 
 /**
- * Keeps a report from taking the place of what people wrote, and from being read as an article the next time.
- * @param path where the report is to go; `roots` the folders of the stories, as absolute paths.
+ * Keeps what an option writes from taking the place of what people wrote, and from being read as an article the next time.
+ * @param path where it is to go; `roots` the folders of the stories, as absolute paths.
  * @throws CheckError where it would.
  */
-export function refuseOver(path: string, roots: ReadonlySet<string>): void {
+export function refuseOver(option: string, path: string, roots: ReadonlySet<string>): void {
   const name = basename(path);
   if (name.toLowerCase() === SHEET_NAME) {
-    throw new CheckError(
-      `--output: ${path} has the name of a fact-check sheet. Give the report another name.`,
-    );
+    throw new CheckError(`${option}: ${path} has the name of a fact-check sheet. Give it another name.`);
   }
   if (isArticleName(name) && roots.has(dirname(resolve(path)))) {
     throw new CheckError(
-      `--output: ${path} would be read as an article of the story. Write the report to another folder.`,
+      `${option}: ${path} would be read as an article of the story. Give it another folder or ending.`,
     );
   }
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { createEngine } from '../../core/engine';
 import type { Severity } from '../../core/findings/finding';
+import type { KnownFinding } from '../baseline';
 import { CheckError } from '../checkError';
 import { counted } from '../counted';
 import type { Form, Write } from './forms';
@@ -32,8 +33,10 @@ export interface Progress {
 
 /** What a run gives. */
 export interface RunResult {
-  /** How many findings of each severity nobody has settled. */
+  /** How many findings of each severity nobody has settled and no baseline has. */
   readonly open: Readonly<Record<Severity, number>>;
+  /** All findings that nobody has settled, by the folders of the stories that were checked. */
+  readonly unsettled: ReadonlyMap<string, readonly KnownFinding[]>;
   /** Whether something could not be done that was asked for. */
   readonly failed: boolean;
 }
@@ -68,8 +71,9 @@ async function run(
   tell: RunTools['tell'],
   progress: Progress | undefined,
 ): Promise<RunResult> {
+  const unsettled = new Map<string, readonly KnownFinding[]>();
   const open = { error: 0, warning: 0, information: 0, hint: 0 };
-  let [checkedStories, unchecked] = [0, 0];
+  let unchecked = 0;
   let failed = false;
   let done = 0;
   const checked = inOrder(stories, jobs, async (paths) => {
@@ -88,14 +92,14 @@ async function run(
     outcome.warnings.forEach(tell);
     for (const severity of Object.keys(open) as Severity[]) open[severity] += outcome.open[severity];
     failed ||= outcome.failed;
-    checkedStories++;
+    unsettled.set(outcome.root, outcome.unsettled);
     await form.add(outcome);
   }
-  if (checkedStories === 0) throw new CheckError('None of the stories could be checked.');
+  if (unsettled.size === 0) throw new CheckError('None of the stories could be checked.');
   await form.end();
   if (unchecked > 0)
     tell(`${counted(unchecked, 'story', 'stories')} of ${stories.length} could not be checked.`);
-  return { open, failed: failed || unchecked > 0 };
+  return { open, unsettled, failed: failed || unchecked > 0 };
 }
 
 /** A thread is worth its start where it has some stories to check. */

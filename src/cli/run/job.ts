@@ -1,4 +1,5 @@
 import { createEngine } from '../../core/engine';
+import type { Known } from '../baseline';
 import type { CheckedStory, CheckOptions } from '../check';
 import { checkStory } from '../check';
 import { CheckError, EmptyFolder } from '../checkError';
@@ -12,6 +13,8 @@ export interface Job {
   readonly options: CheckOptions & ModelOptions;
   /** The key for a model's server. */
   readonly key?: string | undefined;
+  /** What a baseline has. */
+  readonly known?: Known | undefined;
   readonly colours: boolean;
   readonly isOneOfSeveral: boolean;
 }
@@ -33,13 +36,13 @@ export type Checker = (paths: StoryPaths, progress: (line: string) => void) => P
  * A checker in this thread.
  * @throws CheckError where the options for a model do not fit together.
  */
-export function checkerFor({ options, key, colours, isOneOfSeveral }: Job): Checker {
+export function checkerFor({ options, key, known, colours, isOneOfSeveral }: Job): Checker {
   const model = chosenModel(options, key);
   const engine = createEngine();
   const paint = painter(colours);
   return async (paths, progress) => {
     try {
-      return await checkStory(engine, paths, options, { paint, model, progress, isOneOfSeveral });
+      return await checkStory(engine, paths, options, { paint, model, progress, isOneOfSeveral, known });
     } catch (error) {
       if (error instanceof CheckError)
         return { problem: error.message, isEmpty: error instanceof EmptyFolder };
