@@ -97,7 +97,8 @@ export async function statOf(path: string) {
   }
 }
 
-async function list(folder: string): Promise<string[]> {
+/** The names of the files in a folder. @throws CheckError where it cannot be read. */
+export async function list(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map((entry) => entry.name);

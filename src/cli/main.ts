@@ -6,13 +6,16 @@ import type { CheckArguments, FailOn } from './checkCommand';
 import { checkCommand } from './checkCommand';
 import { CheckError } from './checkError';
 import { KEY } from './model/options';
+import { explainCode } from './explainCode';
 import type { Output } from './output';
 import { openOutput, refuseOver } from './output';
+import { painter } from './paint';
 import { printed } from './printed';
 import type { RunResult } from './run/checkStories';
 import { checkStories } from './run/checkStories';
 import { storiesAmong } from './run/storyPaths';
 import { terminalProgress } from './run/terminalProgress';
+import { sheetCommand } from './sheet/command';
 import { VERSION } from './version';
 
 /** Exit codes: nothing to settle, something to settle, could not run or not do all that was asked. */
@@ -26,8 +29,21 @@ async function run(argv: readonly string[]): Promise<number> {
     .description(
       'Finds where articles about one story contradict each other. Nothing leaves this machine unless you name a model.',
     )
+    .version(VERSION, '--version', 'print the version')
     .exitOverride()
     .addCommand(checkCommand(async (paths, options) => void (code = await runCheck(paths, options))));
+  program.addCommand(
+    sheetCommand(async ({ lines, isToSettle }) => {
+      if (isToSettle) code = FOUND;
+      await write(printed(`${lines.join('\n')}\n`));
+    }, tell),
+  );
+  program
+    .command('explain')
+    .description('say what a code stands for, when it is raised and what to do; list all codes without one')
+    .argument('[code]', 'such as name.spelling')
+    .exitOverride()
+    .action(async (name?: string) => write(await explainCode(name, painter(isColoured()))));
   program
     .command('mcp')
     .description('serve tools for assistants over the Model Context Protocol, on standard input and output')
@@ -60,10 +76,11 @@ async function runCheck(args: readonly string[], options: CheckArguments): Promi
   const output = options.output === undefined ? standardOutput : await openOutput(options.output);
   const isShown = process.stdout.isTTY && options.output === undefined;
   const progress = process.stderr.isTTY ? terminalProgress(process.stderr, !isShown) : undefined;
+  let result: RunResult;
   try {
-    const { open, unsettled, failed } = await checkStories(
+    result = await checkStories(
       stories,
-      { options, key: process.env[KEY], known, colours: isShown && !process.env['NO_COLOR'] },
+      { options, key: process.env[KEY], known, colours: options.output === undefined && isColoured() },
       {
         write: (text) => output.write(text),
         tell: (sentence) => {
@@ -74,16 +91,16 @@ async function runCheck(args: readonly string[], options: CheckArguments): Promi
         jobs: options.jobs,
       },
     );
-    progress?.clear();
-    await output.finish();
-    if (baseline !== undefined && writesBaseline) await writeBaseline(baseline, unsettled);
-    if (failed) return FAILED;
-    return !writesBaseline && isToSettle(open, options.failOn) ? FOUND : CLEAN;
   } catch (error) {
-    progress?.clear();
     await output.discard();
     throw error;
+  } finally {
+    progress?.clear();
   }
+  await output.finish();
+  if (baseline !== undefined && writesBaseline) await writeBaseline(baseline, result.unsettled);
+  if (result.failed) return FAILED;
+  return !writesBaseline && isToSettle(result.open, options.failOn) ? FOUND : CLEAN;
 }
 
 function isToSettle(open: RunResult['open'], failOn: FailOn): boolean {
@@ -95,6 +112,13 @@ function isToSettle(open: RunResult['open'], failOn: FailOn): boolean {
     none: 0,
   };
   return from[failOn] > 0;
+}
+
+/** Whether standard output is to have colours: a terminal, unless the environment says otherwise. */
+function isColoured(): boolean {
+  const { NO_COLOR: none, FORCE_COLOR: forced } = process.env;
+  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
+  return process.stdout.isTTY && !none;
 }
 
 const standardOutput: Output = {

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { FINDING_CODES } from '../core/findings/finding';
+import type { Paint } from '../core/report/text';
+import { CheckError } from './checkError';
+
+const CODES = Object.keys(FINDING_CODES);
+
+/**
+ * What a code stands for: its page in words, or all codes with the titles of their pages.
+ * @throws CheckError where there is no such code.
+ */
+export async function explainCode(code: string | undefined, paint: Paint): Promise<string> {
+  const pages = pagesFrom(__dirname);
+  const read = (each: string) => readFile(join(pages, `${each}.md`), 'utf8');
+  if (code !== undefined) {
+    if (CODES.includes(code)) return inWords(await read(code), paint);
+    const [room = ''] = code.split('.');
+    const alike = CODES.filter((each) => each.startsWith(`${room}.`));
+    const known = alike.length > 0 ? `There is ${alike.join(', ')}.` : '“copydesk explain” lists all.';
+    throw new CheckError(`There is no code ${code}. ${known}`);
+  }
+  const width = Math.max(...CODES.map(({ length }) => length));
+  const lines = CODES.map(async (each) => {
+    const [, title = ''] = /^# (.*)/.exec(await read(each)) ?? [];
+    return `${each.padEnd(width)}  ${plain(title)}\n`;
+  });
+  return (await Promise.all(lines)).join('');
+}
+
+/** The folder of the pages: beside the program's own, wherever that lies. */
+function pagesFrom(folder: string): string {
+  const pages = join(folder, 'docs', 'findings');
+  if (existsSync(pages)) return pages;
+  if (dirname(folder) === folder) throw new CheckError('The pages of the codes are not installed.');
+  return pagesFrom(dirname(folder));
+}
+
+function inWords(page: string, paint: Paint): string {
+  const lines = page
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, heading] = /^#+ (.*)/.exec(line) ?? [];
+      return heading === undefined ? plain(line.replace(/^> /, '  ')) : paint(plain(heading), 'heading');
+    });
+  return `${lines.join('\n')}\n`;
+}
+
+/** A line without the marks of Markdown; of a link its words. */
+function plain(line: string): string {
+  return line.replaceAll(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replaceAll(/\*\*|`|\b_|_\b/g, '');
+}
