@@ -12,6 +12,7 @@ import { registerDiagnostics } from './findings/diagnostics';
 import { pagesIn } from './findings/docs';
 import { registerOtherPlaces } from './findings/otherPlaces';
 import { registerHover } from './hover/hover';
+import { offerToAsk } from './languageModel/askFinding';
 import { Availability } from './languageModel/availability';
 import { ModelChooser } from './languageModel/chooseModel';
 import type { Desk } from './languageModel/desk';
@@ -26,6 +27,8 @@ import { registerNames } from './names/register';
 import { registerClaimReview } from './reports/claimReview';
 import { registerExportReport } from './reports/exportReport';
 import { Decider } from './review/decide';
+import { Decisions } from './review/decisions';
+import { DecisionNotice } from './review/notice';
 import { registerReview } from './review/register';
 import { SheetDocuments } from './sheet/documents';
 import { registerSheet } from './sheet/register';
@@ -53,7 +56,9 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
   const highlights = registerHighlights(stories);
   const otherPlaces = registerOtherPlaces(stories);
   const sheets = new SheetDocuments(stories, readers, loadEngine);
-  const decider = new Decider(stories, loadEngine, messages);
+  const decisions = new Decisions(stories, messages);
+  const notice = new DecisionNotice(decisions, messages);
+  const decider = new Decider(stories, loadEngine, messages, decisions, notice);
   const availability = new Availability();
   const questions = new Questions();
   const previews = new Previews();
@@ -96,7 +101,9 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     registerSheet(stories, sheets, loadEngine, messages),
     registerExportReport(stories, loadEngine, messages, versionOf(context)),
     registerClaimReview(stories, sheets, loadEngine, messages),
-    registerReview(stories, sheets, decider, () => availability.unavailable === undefined),
+    decisions,
+    notice,
+    registerReview(stories, sheets, decider, decisions, [offerToAsk(availability)]),
     availability,
     questions,
     previews,

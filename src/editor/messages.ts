@@ -42,12 +42,18 @@ export class Messages {
     vscode.window.setStatusBarMessage(`$(checklist) ${text}`, 8000);
   }
 
-  /** Shows a message with something that can be done about it. @returns whether the person chose that. */
-  async offer(text: string, action: string): Promise<boolean> {
+  /** Takes in a message that the caller shows in a place of its own. */
+  told(text: string): void {
     this.#log.info(text);
-    const chosen = vscode.window.showInformationMessage(text, action);
     this.#keep(text);
-    return (await chosen) === action;
+  }
+
+  /** Shows a message with what can be done about it. @returns what the person chose of that. */
+  async offer(text: string, ...actions: readonly string[]): Promise<string | undefined> {
+    this.#log.info(text);
+    const chosen = vscode.window.showInformationMessage(text, ...actions);
+    this.#keep(text);
+    return chosen;
   }
 
   /** Shows that something is under way, in a notification with a button to break off. */

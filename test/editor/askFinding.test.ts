@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import type { Models } from './languageModels';
 import { answering, STORY, withModels } from './languageModels';
+import { offeredAt } from './quickFixes';
 import {
   closeEditors,
   copydesk,
@@ -42,15 +43,10 @@ suite('Asking a language model about a finding', () => {
 
   /** Runs the quick fix of the finding in the first article. */
   async function ask(): Promise<unknown> {
-    await vscode.workspace.openTextDocument(first);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      first,
-      findingOf(shownIn(first), 'statement.differs').range,
-    );
-    const action = actions.find(({ title }) => title === 'Ask about This Finding…');
-    assert.ok(action?.command, actions.map(({ title }) => title).join());
-    return vscode.commands.executeCommand(action.command.command, ...(action.command.arguments as unknown[]));
+    const offered = await offeredAt(first, findingOf(shownIn(first), 'statement.differs').range);
+    const question = offered.get('copydesk.askAboutFinding');
+    assert.equal(question?.title, 'Ask about This Finding…');
+    return vscode.commands.executeCommand('copydesk.askAboutFinding', question.target);
   }
 
   const replies = (answer: string, reason: string) => {

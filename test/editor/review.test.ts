@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { offeredAt, quickFixesAt } from './quickFixes';
 import { SPELLINGS, TWO_NAMES, TWO_SPELLINGS } from './stories';
 import {
   accepting,
@@ -12,8 +13,10 @@ import {
   rangeOf,
   read,
   replaceIn,
+  saveNothing,
   shownIn,
   spelling,
+  workspaceFolder,
   write,
 } from './support';
 
@@ -24,6 +27,7 @@ suite('Deciding from the article', () => {
   let sheet: vscode.Uri;
   const settings = () => vscode.workspace.getConfiguration('copydesk');
 
+  suiteSetup(saveNothing);
   suiteSetup(() => settings().update('checker', 'Kim Aas', vscode.ConfigurationTarget.Global));
   suiteTeardown(() => settings().update('checker', undefined, vscode.ConfigurationTarget.Global));
 
@@ -42,53 +46,64 @@ suite('Deciding from the article', () => {
     await vscode.workspace.fs.delete(folder, { recursive: true });
   });
 
-  /** The quick fixes at a range of an article, by command. */
-  async function actionsAt(uri: vscode.Uri, range: vscode.Range): Promise<Map<string, vscode.CodeAction>> {
-    await vscode.workspace.openTextDocument(uri);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      range,
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    return new Map(
-      actions.flatMap((action) => (action.command ? [[action.command.command, action] as const] : [])),
-    );
-  }
-
-  /** Does what a quick fix of the spelling in an article does. */
+  /** Does what is offered for the spelling in an article. */
   async function fix(uri: vscode.Uri, command: string, given: object = {}): Promise<void> {
-    const { range } = findingOf(shownIn(uri), 'name.spelling');
-    const actions = await actionsAt(uri, range);
-    const action = actions.get(command);
-    assert.ok(action?.command, [...actions.keys()].join());
-    const done = await vscode.commands.executeCommand(
-      command,
-      ...(action.command.arguments as unknown[]),
-      given,
-    );
+    const offered = await offeredAt(uri, findingOf(shownIn(uri), 'name.spelling').range);
+    const target = offered.get(command)?.target;
+    assert.ok(target, [...offered.keys()].join());
+    const done = await vscode.commands.executeCommand(command, target, given);
     assert.equal(done, true, (await copydesk()).messages.at(-1));
   }
 
-  test('quick fixes of a finding stand at its words', async () => {
+  test('quick fixes of a finding stand at its words: four, and a way to the rest', async () => {
     const { range } = findingOf(shownIn(first), 'name.spelling');
-    const actions = await actionsAt(first, new vscode.Range(range.start, range.start));
+    const actions = await quickFixesAt(first, new vscode.Range(range.start, range.start));
     assert.deepEqual(
-      [...actions.values()].map(({ title }) => title),
+      actions.map(({ title }) => title),
       [
         `Use This Spelling: “Ingrid ${SPELLINGS.first}”`,
-        'Not the Same',
+        'Different People',
         `Mark “Ingrid ${SPELLINGS.first}” as Accurate…`,
-        'Mark as Corrected…',
+        'Go to the Other Reading',
+        'More…',
+      ],
+    );
+    const rest = actions[4]?.command?.arguments?.[1] as { offers: readonly { title: string }[] };
+    assert.deepEqual(
+      rest.offers.map(({ title }) => title),
+      [
+        'Compare Sources',
+        'Both Are Right (Accept the Difference)',
+        'No Conflict (Dismiss with a Reason)…',
+        'None of These Is Right…',
         'Mark as Disputed',
         'Mark as Not Checkable',
         'Add Evidence…',
-        'Accept the Difference',
-        'Dismiss with a Reason…',
         'Ask about This Finding…',
       ],
     );
-    assert.equal((await actionsAt(first, new vscode.Range(0, 0, 0, 0))).size, 0);
+    assert.deepEqual(await quickFixesAt(first, new vscode.Range(0, 0, 0, 0)), []);
+  });
+
+  test('no finding of the seeds has more quick fixes', async () => {
+    const seeds = workspaceFolder();
+    await (await copydesk()).checkFolder(seeds);
+    const articles = await vscode.workspace.findFiles(new vscode.RelativePattern(seeds, '*.{txt,md}'));
+    let findings = 0;
+    for (const uri of articles) {
+      for (const { range, code } of shownIn(uri)) {
+        if (!code) continue;
+        findings++;
+        const titles = (await quickFixesAt(uri, range)).map(({ title }) => title.split(' — '));
+        for (const about of new Set(titles.map(([, message]) => message))) {
+          const own = titles.filter(([, message]) => message === about);
+          assert.ok(own.length <= 5, own.join());
+          assert.equal(own.at(-1)?.[0], 'More…');
+        }
+      }
+    }
+    assert.ok(findings > 10);
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(seeds, 'fact-check.yaml'));
   });
 
   test('a dismissed finding leaves Problems, with its reason in the sheet; undo brings it back', async () => {
@@ -107,7 +122,7 @@ suite('Deciding from the article', () => {
   });
 
   test('a setting shows settled findings again, as hints', async () => {
-    await fix(first, 'copydesk.dismissFinding', { reason: '' });
+    await fix(first, 'copydesk.dismissFinding', { reason: 'Two people' });
     await vscode.commands.executeCommand('copydesk.toggleSettled');
     const shown = await diagnosticsOf(first, spelling);
     const { severity, message } = findingOf(shown, 'name.spelling');
@@ -211,10 +226,10 @@ suite('Deciding from the article', () => {
   test('selected words become a fact, which is marked where they are selected again', async () => {
     const { document } = await vscode.window.showTextDocument(second);
     const range = rangeOf(document, 'The harbour has three quays.');
-    const actions = await actionsAt(second, range);
-    const add = actions.get('copydesk.addSelectionAsFact')?.command;
-    assert.ok(add, [...actions.keys()].join());
-    assert.equal(await vscode.commands.executeCommand(add.command, ...(add.arguments as unknown[])), true);
+    const offered = await offeredAt(second, range);
+    const add = offered.get('copydesk.addSelectionAsFact');
+    assert.ok(add, [...offered.keys()].join());
+    assert.equal(await vscode.commands.executeCommand('copydesk.addSelectionAsFact', add.target), true);
     assert.match(
       await read(sheet),
       /- fact: The harbour has three quays\.\n\s+id: \w+\n\s+kind: own\n\s+status: open\n\s+where:\n\s+- \{file: second\.txt, line: 2, quote: The harbour has three quays\.\}/,
@@ -230,10 +245,10 @@ suite('Deciding from the article', () => {
   test('a fact that rests on selected words is marked where it stands in the sheet', async () => {
     await vscode.window.showTextDocument(second);
     const document = await vscode.workspace.openTextDocument(second);
-    const actions = await actionsAt(second, rangeOf(document, 'three quays'));
-    const mark = actions.get('copydesk.markDisputed')?.command;
-    assert.ok(mark, [...actions.keys()].join());
-    await accepting(vscode.commands.executeCommand(mark.command, ...(mark.arguments as unknown[])));
+    const offered = await offeredAt(second, rangeOf(document, 'three quays'));
+    const mark = offered.get('copydesk.markDisputed');
+    assert.ok(mark, [...offered.keys()].join());
+    await accepting(vscode.commands.executeCommand('copydesk.markDisputed', mark.target));
     const text = await read(sheet);
     assert.match(text, /kind: number\n\s+status: disputed\n\s+checker: Kim Aas\n/);
     assert.equal(text.includes('kind: own'), false);
@@ -249,8 +264,8 @@ suite('Deciding from the article', () => {
     assert.equal(all.length, 2);
     const targets = await Promise.all(
       all.map(async ({ range }) => {
-        const action = (await actionsAt(uri, range)).get('copydesk.dismissFinding');
-        return action?.command?.arguments?.[0] as { findings: string[] };
+        const offered = await offeredAt(uri, range);
+        return offered.get('copydesk.dismissFinding')?.target as { findings: string[] };
       }),
     );
     const { document } = await vscode.window.showTextDocument(vscode.Uri.joinPath(other, 'fact-check.yaml'));
@@ -325,12 +340,11 @@ suite('Deciding from the article', () => {
 
   test('a sheet that does not parse is left as it is, and the person is told', async () => {
     const { range } = findingOf(shownIn(first), 'name.spelling');
-    const action = (await actionsAt(first, range)).get('copydesk.dismissFinding');
+    const target = (await offeredAt(first, range)).get('copydesk.dismissFinding')?.target;
     await write(sheet, 'facts: [\n');
     await diagnosticsOf(sheet, (all) => all.length > 0);
-    const args = action?.command?.arguments as unknown[];
     assert.equal(
-      await vscode.commands.executeCommand('copydesk.dismissFinding', ...args, { reason: 'x' }),
+      await vscode.commands.executeCommand('copydesk.dismissFinding', target, { reason: 'x' }),
       false,
     );
     assert.equal(await read(sheet), 'facts: [\n');

@@ -16,6 +16,7 @@ import {
   withModels,
 } from './languageModels';
 import { ReadOnlyFiles } from './readOnlyFiles';
+import { offeredAt } from './quickFixes';
 import {
   closeEditors,
   codeOf,
@@ -219,13 +220,8 @@ suite('Reading with a language model', () => {
       await readIt();
       await diagnosticsOf(first, differs);
       const offered = async () => {
-        await vscode.workspace.openTextDocument(first);
-        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-          'vscode.executeCodeActionProvider',
-          first,
-          findingOf(shownIn(first), 'statement.differs').range,
-        );
-        return actions.some(({ command }) => command?.command === 'copydesk.askAboutFinding');
+        const all = await offeredAt(first, findingOf(shownIn(first), 'statement.differs').range);
+        return all.has('copydesk.askAboutFinding');
       };
       assert.equal(await offered(), true);
       await set('off');

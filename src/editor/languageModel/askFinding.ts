@@ -6,6 +6,7 @@ import { plain } from '../../core/text/plain';
 import { plainInMessage } from './plainInMessage';
 import { chooseTarget } from '../review/choose';
 import type { Decider } from '../review/decide';
+import type { OfferSource } from '../review/offers';
 import type { Target } from '../review/target';
 import { isTarget } from '../review/target';
 import type { SheetDocuments } from '../sheet/documents';
@@ -15,6 +16,7 @@ import { labelOf } from '../uris';
 import { answerInWords } from './answer';
 import type { Parcel } from './consent';
 import { agreeOn } from './consent';
+import type { Availability } from './availability';
 import type { Desk } from './desk';
 import { sentenceOf } from './failure';
 import { keyOf, modelOf, providerOf, titleOf } from './models';
@@ -36,6 +38,14 @@ export function registerAskFinding(desk: Desk, decider: Decider, sheets: SheetDo
     const story = target && (await decider.storyOf(target.uri));
     return story ? ask(desk, decider, story, target) : false;
   });
+}
+
+/** Offers, where a model can be asked, to ask it about a finding. */
+export function offerToAsk(availability: Availability): OfferSource {
+  return () =>
+    availability.unavailable === undefined
+      ? [{ title: vscode.l10n.t('Ask about This Finding…'), command: 'copydesk.askAboutFinding' }]
+      : [];
 }
 
 async function ask(desk: Desk, decider: Decider, story: LiveStory, target: Target): Promise<boolean> {
@@ -74,7 +84,8 @@ async function ask(desk: Desk, decider: Decider, story: LiveStory, target: Targe
       answer,
       ...(reason ? { reason: plain(reason) } : {}),
     };
-    any = (await decider.write(story, [{ kind: 'answer', finding: finding.id, answer: said }])) || any;
+    const kept = { kind: 'answer', finding: finding.id, answer: said } as const;
+    any = (await decider.write(story, [kept], [], { quiet: true })) || any;
     desk.messages.information(inWords(titleOf(agreed.model), answer, reason));
   }
   return any;

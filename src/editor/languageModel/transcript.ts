@@ -54,10 +54,8 @@ export async function tell(
   }
   if (run.empty > 0) messages.warning(vscode.l10n.t('{0} sent an empty answer.', model));
   if (run.cut.length === 0) return false;
-  return messages.offer(
-    vscode.l10n.t('The answer of {0} ended early. What stood before its end is kept.', model),
-    vscode.l10n.t('Continue'),
-  );
+  const text = vscode.l10n.t('The answer of {0} ended early. What stood before its end is kept.', model);
+  return (await messages.offer(text, vscode.l10n.t('Continue'))) !== undefined;
 }
 
 function summary(model: string, found: number, dropped: number): string {

@@ -1,22 +1,53 @@
 import * as vscode from 'vscode';
 import type { SheetChange } from '../../core/sheet/edits/change';
-import type { LoadEngine } from '../engine';
+import type { TextEdit } from '../../core/sheet/model';
+import type { Analysis } from '../../core/story';
+import type { Engine, LoadEngine } from '../engine';
 import type { Messages } from '../messages';
 import type { LiveStory } from '../stories/liveStory';
-import { exists, unreadable, updateSheet } from '../stories/sheetFile';
+import { assertWritable, exists, unlocked, unreadable, updateSheet } from '../stories/sheetFile';
+import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
-import { labelOf } from '../uris';
+import type { Decisions } from './decisions';
+import type { DecisionNotice } from './notice';
+import { sentenceOf } from './sentence';
+import type { DocumentChange } from './textFiles';
+import { changeFiles, FileRefusal, openToChange, refusalOf } from './textFiles';
 
-/** Writes what people decide into the sheets of their stories. */
+/** Words of an article that a decision replaces. */
+export interface ArticleEdit extends TextEdit {
+  /** The path of the article in its story; the offsets are those of its text as the story has read it. */
+  readonly path: string;
+}
+
+/** What a person is told of a decision. */
+export interface Telling {
+  /** What it did, in a sentence; worked out of what is written in the sheet where it is left out. */
+  readonly said?: string;
+  /** Whether the status bar is enough, because the person sees what was done. */
+  readonly quiet?: boolean;
+}
+
+/** Writes what people decide into the sheets and articles of their stories, and remembers it. */
 export class Decider {
   readonly stories: StoryFolders;
   readonly messages: Messages;
   readonly #loadEngine: LoadEngine;
+  readonly #decisions: Decisions;
+  readonly #notice: DecisionNotice;
 
-  constructor(stories: StoryFolders, loadEngine: LoadEngine, messages: Messages) {
+  constructor(
+    stories: StoryFolders,
+    loadEngine: LoadEngine,
+    messages: Messages,
+    decisions: Decisions,
+    notice: DecisionNotice,
+  ) {
     this.stories = stories;
     this.messages = messages;
     this.#loadEngine = loadEngine;
+    this.#decisions = decisions;
+    this.#notice = notice;
   }
 
   /** The story of an article or sheet, up to date; says so where there is none, or it can have no sheet. */
@@ -39,41 +70,95 @@ export class Decider {
   }
 
   /**
-   * Writes decisions as one edit of the sheet that can be undone, saved where the sheet had no unsaved changes. The
-   * findings follow at once.
-   * @returns whether anything was written; where not, the person was told why.
+   * Writes decisions as one edit of the sheet, and of articles, that can be undone. What had no unsaved changes is saved.
+   * Where the story has no sheet yet, one is made first, and stays. The findings follow at once, and the person is told
+   * what was done, with a way back.
+   * @param articleEdits what is replaced in articles; no two of an article overlap.
+   * @returns whether anything was written; where not, nothing has changed, and the person was told why.
    */
-  async write(story: LiveStory, changes: readonly SheetChange[]): Promise<boolean> {
+  async write(
+    story: LiveStory,
+    changes: readonly SheetChange[],
+    articleEdits: readonly ArticleEdit[] = [],
+    telling: Telling = {},
+  ): Promise<boolean> {
     const uri = story.scope.sheet;
-    const analysis = story.snapshot?.analysis;
-    if (!uri || !analysis || changes.length === 0) return false;
-    const engine = await this.#loadEngine();
-    let refusal: string | undefined;
-    try {
-      if (!(await exists(uri))) {
-        await updateSheet(uri, (text) => {
-          const merged = engine.mergeSheet(text, analysis);
-          return 'problems' in merged ? undefined : merged;
-        });
+    const { snapshot } = story;
+    if (!uri || !snapshot || (changes.length === 0 && articleEdits.length === 0)) return false;
+    return this.#decisions.inTurn(async () => {
+      try {
+        const files = await this.#change(uri, snapshot, changes, articleEdits);
+        for (const { path } of articleEdits) story.articleChanged(path);
+        story.sheetChanged();
+        await story.flush();
+        if (files === 'unreadable') return false;
+        if (files.length === 0) {
+          this.messages.information(vscode.l10n.t('The sheet says so already.'));
+          return false;
+        }
+        const decision = { said: telling.said ?? sentenceOf(changes, snapshot), files };
+        this.#decisions.add(decision);
+        this.#notice.show(decision, uri, telling.quiet);
+        return true;
+      } catch (error) {
+        this.messages.warning(refusalOf(error, uri));
+        return false;
       }
-      // An edit of an open document can be undone, whether or not an editor shows it yet.
-      await vscode.workspace.openTextDocument(uri);
-      const written = await updateSheet(uri, (text) => {
-        const edited = engine.editSheet(text, analysis, changes);
-        if (!('problems' in edited)) return edited;
-        refusal = unreadable(uri, edited.problems);
-        return undefined;
-      });
-      story.sheetChanged();
-      await story.flush();
-      if (refusal !== undefined) {
-        this.messages.warning(refusal);
-      } else if (!written) this.messages.information(vscode.l10n.t('The sheet says so already.'));
-      return written;
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.messages.warning(vscode.l10n.t('“{0}” could not be written: {1}', labelOf(uri), reason));
-      return false;
-    }
+    });
   }
+
+  async #change(
+    uri: vscode.Uri,
+    snapshot: StorySnapshot,
+    changes: readonly SheetChange[],
+    articleEdits: readonly ArticleEdit[],
+  ) {
+    const engine = await this.#loadEngine();
+    const articles = await articleChanges(snapshot, articleEdits);
+    await unlocked(uri);
+    if (changes.length === 0) return changeFiles(articles);
+    await makeSheet(uri, engine, snapshot.analysis);
+    const document = await openToChange(uri);
+    const text = document.getText();
+    const edited = engine.editSheet(text, snapshot.analysis, changes);
+    if ('problems' in edited) {
+      this.messages.warning(unreadable(uri, edited.problems));
+      return 'unreadable';
+    }
+    const sheet = edited.edits.length > 0 ? [{ document, text, edits: edited.edits }] : [];
+    return changeFiles([...sheet, ...articles]);
+  }
+}
+
+/** Makes the sheet of a story that has none yet. */
+async function makeSheet(uri: vscode.Uri, engine: Engine, analysis: Analysis): Promise<void> {
+  if (await exists(uri)) return;
+  await updateSheet(uri, (text) => {
+    const merged = engine.mergeSheet(text, analysis);
+    return 'problems' in merged ? undefined : merged;
+  });
+}
+
+/** What is to be changed in articles, each with its edits. @throws FileRefusal where one is not as the story has read it. */
+async function articleChanges(
+  snapshot: StorySnapshot,
+  edits: readonly ArticleEdit[],
+): Promise<readonly DocumentChange[]> {
+  const paths = [...new Set(edits.map(({ path }) => path))];
+  return Promise.all(
+    paths.map(async (path) => {
+      const uri = snapshot.scope.uriOf(path);
+      const document = await openToChange(uri);
+      const text = document.getText();
+      if (text !== snapshot.readingAt(path)?.article.text) {
+        throw new FileRefusal(uri, vscode.l10n.t('it has changed since it was read'));
+      }
+      // Before a sheet is made for it.
+      await assertWritable(uri).catch((error: unknown) => {
+        throw new FileRefusal(uri, error);
+      });
+      const own = edits.filter((edit) => edit.path === path).sort((a, b) => a.start - b.start);
+      return { document, text, edits: own };
+    }),
+  );
 }

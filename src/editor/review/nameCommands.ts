@@ -84,7 +84,7 @@ async function run(
 }
 
 const SAME: NameCommand = {
-  title: () => vscode.l10n.t('Same Person or Thing'),
+  title: () => vscode.l10n.t('Same Person, Organisation or Place'),
   fits: (snapshot, finding) => entitiesIn(snapshot, finding) > 1,
   ofFinding(snapshot, finding) {
     const [first, ...others] = namesIn(snapshot, finding) ?? [];
@@ -107,7 +107,7 @@ const SAME: NameCommand = {
 };
 
 const NOT_SAME: NameCommand = {
-  title: () => vscode.l10n.t('Not the Same'),
+  title: () => vscode.l10n.t('Different People, Organisations or Places'),
   fits(snapshot, finding) {
     const names = namesIn(snapshot, finding) ?? [];
     return names.length > 1 && entitiesIn(snapshot, finding) < names.length;

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../../core/findings/finding';
 import type { ConflictDecision, Evidence, FactDecision, SheetChange } from '../../core/sheet/edits/change';
 import { isEntry } from '../../core/sheet/edits/change';
 import type { SheetConflict } from '../../core/sheet/sheet';
@@ -11,7 +12,8 @@ import { Checker, line, pickOrType, readingOfConflict, readingOfFinding } from '
 import { chooseTarget, factsOn } from './choose';
 import type { Decider } from './decide';
 import { readingIn } from './findings';
-import type { EntryTarget, Target, WordsTarget } from './target';
+import { signed } from './sign';
+import type { EntryTarget, FindingTarget, Target, WordsTarget } from './target';
 import { isTarget, refTo } from './target';
 
 /** The commands that give facts and findings a state. */
@@ -54,6 +56,9 @@ export function registerStatusCommands(decider: Decider, sheets: SheetDocuments)
   );
 }
 
+/** The reading that is right, by the id of a finding or the start of a conflict's entry. */
+type Right = ReadonlyMap<string | number, string>;
+
 class StatusCommands {
   readonly #decider: Decider;
   readonly #sheets: SheetDocuments;
@@ -69,10 +74,15 @@ class StatusCommands {
     const question = { title: titleOf(kind), onlyConflicts };
     const about = target ?? (await chooseTarget(this.#decider, this.#sheets, question));
     if (!about) return false;
-    const asks = !WITHOUT_QUESTION.has(kind);
-    if (asks && !(await this.#checker.ask(about.uri))) return false;
-    const said = await this.#ask(kind, about, given);
-    return said ? this.write(about, said, given.stands) : false;
+    const story = await this.#decider.storyOf(about.uri);
+    if (!story) return false;
+    const right = kind === 'markAccurate' ? await this.#rightIn(story, about, given.stands) : new Map();
+    const said = right && (await this.#ask(kind, about, given));
+    const changes = said && (await this.#changes(story, about, said, right));
+    if (!changes) return false;
+    // What the decision asks comes first: the name is needed only once it is made.
+    if (!WITHOUT_QUESTION.has(kind) && !(await this.#checker.ask(about.uri))) return false;
+    return this.#decider.write(story, signed(changes, this.#checker.nameFor(about.uri), today()));
   }
 
   /** Asks what a command needs to know; undefined where the person broke off. */
@@ -85,10 +95,8 @@ class StatusCommands {
       case 'acceptFinding':
         return { conflict: { status: 'accepted' } };
       case 'dismissFinding': {
-        const reason = given.reason ?? (await line(titleOf(kind), vscode.l10n.t('Why is it no conflict?')));
-        return reason === undefined
-          ? undefined
-          : { conflict: { status: 'dismissed', ...(reason === '' ? {} : { reason }) } };
+        const reason = given.reason?.trim() || (await reasonFor(titleOf(kind)));
+        return reason === undefined ? undefined : { conflict: { status: 'dismissed', reason } };
       }
       case 'markCorrected': {
         const right =
@@ -119,61 +127,68 @@ class StatusCommands {
     return { evidence: /^https?:\/\//.test(source) ? { url: source, ...more } : { source, ...more } };
   }
 
-  /** Writes what was said into the sheet. @param stands the reading that is right, where it is known. */
-  async write(target: Target, said: Said, stands?: string): Promise<boolean> {
+  /** Writes what was said into the sheet, without a question. */
+  async write(target: Target, said: Said): Promise<boolean> {
     const story = await this.#decider.storyOf(target.uri);
-    if (!story) return false;
-    const changes = await this.#changes(story, target, said, stands);
-    return changes ? this.#decider.write(story, changes) : false;
+    const changes = story && (await this.#changes(story, target, said, new Map()));
+    if (!changes) return false;
+    return this.#decider.write(story, signed(changes, this.#checker.nameFor(target.uri), today()));
+  }
+
+  /**
+   * Which reading is right in each finding or conflict of a target, asked for where it is not known.
+   * @returns undefined where the person broke off.
+   */
+  async #rightIn(story: LiveStory, target: Target, known: string | undefined): Promise<Right | undefined> {
+    const right = new Map<string | number, string>();
+    if ('words' in target) return right;
+    if ('findings' in target) {
+      for (const finding of findingsOf(story, target)) {
+        const value =
+          known ??
+          target.reading ??
+          (story.snapshot && readingIn(story.snapshot, target.uri, finding)?.value) ??
+          (await readingOfFinding(finding));
+        if (value === undefined) return undefined;
+        right.set(finding.id, value);
+      }
+      return right;
+    }
+    for (const entry of await this.#conflictsOf(target)) {
+      const value = known ?? (await readingOfConflict(entry));
+      if (value === undefined) return undefined;
+      right.set(entry.id ?? entry.start, value);
+    }
+    return right;
   }
 
   async #changes(
     story: LiveStory,
     target: Target,
     { fact, conflict }: Said,
-    known: string | undefined,
+    right: Right,
   ): Promise<readonly SheetChange[] | undefined> {
-    const name = this.#checker.nameFor(target.uri);
-    const date = today();
-    const checked = fact && {
-      ...fact,
-      ...(fact.status ? { ...(name === undefined ? {} : { checker: name }), date } : {}),
+    if ('words' in target) return fact && this.#onWords(story, target, fact);
+    const about = (key: string | number) => {
+      const stands = right.get(key);
+      return {
+        ...(fact ? { fact } : {}),
+        ...(conflict ? { conflict: stands === undefined ? conflict : { ...conflict, stands } } : {}),
+      };
     };
-    const decided = conflict && { ...conflict, ...(name === undefined ? {} : { who: name }), date };
-    const about = (right: string | undefined) => ({
-      ...(checked ? { fact: checked } : {}),
-      ...(decided ? { conflict: right === undefined ? decided : { ...decided, stands: right } } : {}),
-    });
-    if ('words' in target) return checked && this.#onWords(story, target, checked);
-    const needsReading = fact?.status === 'accurate';
-    const changes: SheetChange[] = [];
-    if (!('findings' in target)) {
-      for (const entry of await this.#conflictsOf(target)) {
-        const right = needsReading ? (known ?? (await readingOfConflict(entry))) : undefined;
-        if (needsReading && right === undefined) return undefined;
-        changes.push({ kind: 'conflict', entry: refTo(entry), ...about(right) });
-      }
-      const facts = checked ? (target.facts ?? []) : [];
-      return [
-        ...changes,
-        ...facts.map((one): SheetChange => ({ kind: 'fact', fact: one, decision: checked ?? {} })),
-      ];
+    if ('findings' in target) {
+      return findingsOf(story, target).map(({ id }) => ({ kind: 'finding', finding: id, ...about(id) }));
     }
-    const { snapshot } = story;
-    if (!snapshot) return undefined;
-    for (const id of target.findings) {
-      const finding = snapshot.analysis.findings.find((one) => one.id === id);
-      if (!finding) continue;
-      const right = needsReading
-        ? (known ??
-          target.reading ??
-          readingIn(snapshot, target.uri, finding)?.value ??
-          (await readingOfFinding(finding)))
-        : undefined;
-      if (needsReading && right === undefined) return undefined;
-      changes.push({ kind: 'finding', finding: id, ...about(right) });
-    }
-    return changes;
+    const conflicts = await this.#conflictsOf(target);
+    const facts = fact ? (target.facts ?? []) : [];
+    return [
+      ...conflicts.map((entry): SheetChange => ({
+        kind: 'conflict',
+        entry: refTo(entry),
+        ...about(entry.id ?? entry.start),
+      })),
+      ...facts.map((one): SheetChange => ({ kind: 'fact', fact: one, decision: fact ?? {} })),
+    ];
   }
 
   /** The conflicts that a target names, as the sheet has them. */
@@ -205,6 +220,23 @@ class StatusCommands {
   }
 }
 
+/** The findings that a target names, as far as the story still has them. */
+function findingsOf({ snapshot }: LiveStory, { findings }: FindingTarget): readonly Finding[] {
+  return findings.flatMap((id) => snapshot?.analysis.findings.find((one) => one.id === id) ?? []);
+}
+
+/** Asks why a finding is none, until there is a reason. @returns undefined where the person broke off. */
+async function reasonFor(title: string): Promise<string | undefined> {
+  let reason = await line(title, vscode.l10n.t('Why is it no conflict?'));
+  while (reason === '') {
+    reason = await line(
+      title,
+      vscode.l10n.t('Why is it no conflict? A few words will do; Escape leaves the finding open.'),
+    );
+  }
+  return reason;
+}
+
 const WITHOUT_QUESTION: ReadonlySet<Kind> = new Set(['markDisputed', 'markNotCheckable', 'acceptFinding']);
 
 function titleOf(kind: Kind): string {
@@ -220,7 +252,7 @@ function titleOf(kind: Kind): string {
     case 'addEvidence':
       return vscode.l10n.t('Add Evidence');
     case 'acceptFinding':
-      return vscode.l10n.t('Accept the Difference');
+      return vscode.l10n.t('Both Are Right (Accept the Difference)');
     case 'dismissFinding':
       return vscode.l10n.t('Dismiss with a Reason');
   }

@@ -88,7 +88,7 @@ function lockOf(sheet: vscode.Uri): vscode.Uri {
 }
 
 /** Waits until no other program is writing a sheet; one that has died may have left its lock. */
-async function unlocked(sheet: vscode.Uri): Promise<void> {
+export async function unlocked(sheet: vscode.Uri): Promise<void> {
   const lock = lockOf(sheet);
   for (let waited = 0; waited < PATIENCE && (await exists(lock)); waited += STEP) {
     await new Promise((resolve) => setTimeout(resolve, STEP));
@@ -106,8 +106,11 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-/** Says why a sheet that is read-only cannot be written, before an editor takes a change that it could not save. */
-async function assertWritable(uri: vscode.Uri): Promise<void> {
+/**
+ * Says why a file that is read-only cannot be written, before an editor takes a change that it could not save.
+ * @throws FileSystemError where the file is read-only.
+ */
+export async function assertWritable(uri: vscode.Uri): Promise<void> {
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) {
     throw vscode.FileSystemError.NoPermissions(vscode.l10n.t('the folder is read-only'));
   }

@@ -82,7 +82,7 @@ export class FactsView extends Disposable {
         if (decision) append(changes, story, { kind: 'fact', fact, decision });
       }
     }
-    for (const [story, list] of changes) await this.#decider.write(story, list);
+    for (const [story, list] of changes) await this.#decider.write(story, list, [], { quiet: true });
     // A box that was ticked in vain is put back.
     this.tree.refresh();
   }

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { answering, CLOUD, fixtureModels, offer } from '../languageModels';
+import { offeredAt } from '../quickFixes';
 import { TWO_SPELLINGS } from '../stories';
 import { copydesk, diagnosticsOf, findingOf, makeStory, spelling } from '../support';
 
@@ -12,14 +13,9 @@ suite('In Restricted Mode', () => {
     const api = await copydesk();
     await api.checkFolder(folder);
     const shown = await diagnosticsOf(first, spelling);
-    await vscode.workspace.openTextDocument(first);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      first,
-      findingOf(shown, 'name.spelling').range,
-    );
-    assert.ok(actions.some(({ command }) => command?.command === 'copydesk.dismissFinding'));
-    assert.ok(!actions.some(({ command }) => command?.command === 'copydesk.askAboutFinding'));
+    const offered = await offeredAt(first, findingOf(shown, 'name.spelling').range);
+    assert.ok(offered.has('copydesk.dismissFinding'));
+    assert.ok(!offered.has('copydesk.askAboutFinding'));
 
     const models = await fixtureModels();
     assert.ok(models);

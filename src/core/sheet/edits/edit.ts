@@ -1,3 +1,4 @@
+import { difference } from '../../text/difference';
 import type { SheetInput } from '../input';
 import { mergeSheet } from '../merge/merge';
 import type { SheetProblem, TextEdit } from '../model';
@@ -50,7 +51,9 @@ export function editSheet(
   const edits = desk.edits();
   const after = written(result.opened, edits);
   if ('problems' in after) return after;
-  return { text: after.text, edits: base.text === before ? edits : difference(before, after.text) };
+  if (base.text === before) return { text: after.text, edits };
+  const whole = difference(before, after.text);
+  return { text: after.text, edits: whole ? [whole] : [] };
 }
 
 /** Decisions about entries as decisions about their findings: so that these are in the sheet as the articles have them. */
@@ -94,16 +97,4 @@ function upToDate(
   for (const finding of missing) addConflict(desk, finding);
   const added = written(result.opened, desk.edits());
   return 'problems' in added ? added : mergeSheet(added.text, input);
-}
-
-/** The one edit that leads from a text to another: what stands between the first and the last character that differ. */
-function difference(before: string, after: string): TextEdit[] {
-  if (before === after) return [];
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before[start] === after[start]) start++;
-  let same = 0;
-  while (same < most - start && before.at(-1 - same) === after.at(-1 - same)) same++;
-  const end = before.length - same;
-  return [{ start, end, text: after.slice(start, after.length - same) }];
 }
