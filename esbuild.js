@@ -13,6 +13,7 @@ const lexicon = join(__dirname, 'src', 'core', 'lexicon');
 /** The parts that are one file with what it imports, by that file without its ending. */
 const entries = new Map([
   [join(__dirname, 'src', 'core', 'engine'), 'engine'],
+  [join(__dirname, 'src', 'core', 'board', 'board'), 'board'],
   [join(__dirname, 'src', 'core', 'findings', 'compare'), 'findings'],
   [join(__dirname, 'src', 'core', 'report', 'exports', 'exports'), 'exports'],
   [join(__dirname, 'src', 'core', 'secondReader', 'secondReader'), 'secondReader'],
@@ -22,6 +23,7 @@ const entries = new Map([
 ]);
 /** The parts that are loaded when one of their functions is first called, with those functions. */
 const LATE = new Map([
+  ['board', ['boardOf', 'boardHtml', 'boardMarkdown', 'boardSvg']],
   ['exports', ['claimReview', 'exported']],
   ['markdown', ['markdownIn', 'tomlFields']],
 ]);
@@ -42,7 +44,7 @@ const shipped = {
 
 /**
  * Keeps parts of the program in files of their own, each loaded once: what an import names becomes a `require` of its file.
- * @param {...string} parts engine, exports, findings, lexicon, markdown, mcp, secondReader, sheet, yaml
+ * @param {...string} parts board, engine, exports, findings, lexicon, markdown, mcp, secondReader, sheet, yaml
  * @returns {import('esbuild').Plugin}
  */
 const apart = (...parts) => ({
@@ -82,13 +84,26 @@ const bundles = {
     ...shipped,
     entryPoints: ['src/core/engine.ts'],
     outfile: 'dist/engine.js',
-    plugins: [apart('exports', 'findings', 'lexicon', 'markdown', 'secondReader', 'sheet', 'yaml')],
+    plugins: [apart('board', 'exports', 'findings', 'lexicon', 'markdown', 'secondReader', 'sheet', 'yaml')],
   },
   exports: {
     ...shipped,
     entryPoints: ['src/core/report/exports/exports.ts'],
     outfile: 'dist/exports.js',
     plugins: [apart('lexicon')],
+  },
+  board: {
+    ...shipped,
+    entryPoints: ['src/core/board/board.ts'],
+    outfile: 'dist/board.js',
+    plugins: [apart('lexicon')],
+  },
+  boardView: {
+    ...shipped,
+    entryPoints: ['src/editor/board/view/main.ts'],
+    outfile: 'dist/boardView.js',
+    platform: 'browser',
+    format: 'iife',
   },
   markdown: {
     ...shipped,

@@ -18,6 +18,7 @@ const rooms = [
   'secondReader',
   'sheet',
   'report',
+  'board',
   'assistant',
 ];
 const nodeBuiltIns = builtinModules.flatMap((name) => [name, `node:${name}`]);

@@ -1,10 +1,11 @@
 /**
  * `npm run screenshots`: the pictures of the walkthrough (media/walkthrough; `-- --walkthrough` takes these alone) and of a
- * reading with a language model, by a recorded reply (docs/pictures/second-reader-question.png).
+ * reading with a language model, by a recorded reply (docs/pictures/second-reader-question.png); and of the story board
+ * (docs/pictures/story-board-*.png; `-- --board` takes these alone).
  *
  * `npm run screenshots -- --folder FOLDER --out FOLDER`: pictures of any story (seeds/ by default), a copy of it, in the
  * embedded VS Code: problems-light.png, problems-dark.png, problems-high-contrast.png, hover.png, sheet.png, and of a reading
- * second-reader-question.png, -progress, -problems and -hover.
+ * second-reader-question.png, -progress, -problems and -hover, and of the story board.
  */
 import './lib/node-version.mjs';
 
@@ -32,7 +33,12 @@ const settings = {
 
 await main(async () => {
   const { values } = parseArgs({
-    options: { folder: { type: 'string' }, out: { type: 'string' }, walkthrough: { type: 'boolean' } },
+    options: {
+      folder: { type: 'string' },
+      out: { type: 'string' },
+      walkthrough: { type: 'boolean' },
+      board: { type: 'boolean' },
+    },
   });
   const out = resolve(values.out ?? join(project.root, 'docs', 'pictures'));
   const original = resolve(values.folder ?? join(project.root, 'seeds'));
@@ -46,6 +52,11 @@ await main(async () => {
   const articles = readdirSync(original).filter((name) => /\.(?:txt|md)$/.test(name));
 
   const browser = await launchBrowser({ sameEverywhere: true });
+  const { takeBoard } = await import('./lib/boardPictures.mjs');
+  if (values.board) {
+    await takeBoard(browser, settings, themes, original, out);
+    return browser.close();
+  }
   const own = (values.folder ?? values.out) === undefined;
   if (own) {
     const { takeWalkthrough } = await import('./lib/walkthroughPictures.mjs');
@@ -64,6 +75,7 @@ await main(async () => {
     await server.stop();
   }
   await takeReading(browser, original, out, !own);
+  await takeBoard(browser, settings, themes, original, out);
   await browser.close();
 });
 

@@ -16,7 +16,7 @@ const inProject = { cwd: project.root };
 const tool = (...path) => join(project.root, 'node_modules', ...path);
 const mocha = tool('mocha', 'bin', 'mocha.js');
 const checks = [
-  ...['tsconfig.json', 'tsconfig.web.json', 'tsconfig.scripts.json'].map((file) => [
+  ...['tsconfig.json', 'tsconfig.web.json', 'src/editor/board/view', 'tsconfig.scripts.json'].map((file) => [
     tool('typescript', 'bin', 'tsc'),
     ...['-p', file],
   ]),

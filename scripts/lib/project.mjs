@@ -17,6 +17,8 @@ const bundles = [
   'extension.node',
   'extension.web',
   'engine',
+  'board',
+  'boardView',
   'lexicon',
   'secondReader',
   'yaml',

@@ -1,6 +1,7 @@
 import { Corrector } from './corrections/correct';
 import type { Correction } from './corrections/correction';
 import { rightWords } from './corrections/right';
+import { boardHtml, boardMarkdown, boardOf, boardSvg } from './board/board';
 import type { Finding } from './findings/finding';
 import type { HandedIn, NamedReading, Reader, RequestLimit, StoryReading } from './secondReader/secondReader';
 import { handIn, questionAbout, readAnswer, startReading } from './secondReader/secondReader';
@@ -90,6 +91,11 @@ export interface Engine {
   readonly tidySheet: typeof tidySheet;
   readonly findQuote: typeof findQuote;
   readonly locatePlaces: typeof locatePlaces;
+  /** Puts a story side by side, for the story board. */
+  readonly boardOf: typeof boardOf;
+  readonly boardHtml: typeof boardHtml;
+  readonly boardMarkdown: typeof boardMarkdown;
+  readonly boardSvg: typeof boardSvg;
   readonly reportOf: typeof reportOf;
   readonly textReport: typeof textReport;
   /**
@@ -133,6 +139,10 @@ export function createEngine(): Engine {
     tidySheet,
     findQuote,
     locatePlaces,
+    boardOf,
+    boardHtml,
+    boardMarkdown,
+    boardSvg,
     reportOf,
     textReport,
     exportedStory: (folder, name, analysis, sheet) =>

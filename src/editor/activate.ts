@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CopydeskApi } from './api';
+import { Boards } from './board/boards';
 import { registerFactCheckArticle } from './commands/factCheckArticle';
 import { registerFactCheckFolder } from './commands/factCheckFolder';
 import { FactCheck } from './commands/run';
@@ -76,6 +77,7 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     pauses: PAUSES,
   };
 
+  const boards = new Boards(context.extensionUri, stories, loadEngine, messages);
   const views = new Views(stories, decider, loadEngine, context.workspaceState);
 
   context.subscriptions.push(
@@ -92,6 +94,7 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     registerDateHints(stories),
     registerStatus(stories),
     views,
+    boards,
     registerFactCheckArticle(stories, factCheck, messages),
     registerFactCheckFolder(stories, factCheck, messages),
     registerOpenSheet(stories, factCheck, messages),
@@ -131,6 +134,7 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     },
     view: (name) => views.state(name),
     tick: (row, isTicked) => views.facts.tick([[row, isTicked]]),
+    boards,
     highlightsOf: (uri) => highlights.drawnIn(uri),
     otherPlacesOf: (uri) => otherPlaces.drawnIn(uri),
     async settled() {

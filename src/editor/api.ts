@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { MentionType } from '../core/mentions/mention';
+import type { Boards } from './board/boards';
 import type { ShownQuestion } from './languageModel/questions';
 import type { ViewState, Views } from './views/register';
 import type { Row } from './views/storyTree';
@@ -27,6 +28,8 @@ export interface CopydeskApi {
   statusOf(uri: vscode.Uri): string | undefined;
   /** A view of the Copydesk container as it stands. */
   view(name: Parameters<Views['state']>[0]): ViewState;
+  /** The story boards. */
+  readonly boards: Pick<Boards, 'get' | 'open' | 'deserializeWebviewPanel'>;
   /** Does what ticking the box of a fact, or taking the tick away, does. */
   tick(row: Row, isTicked: boolean): Promise<void>;
   /** How many sheets are kept in parts, so that an edit of them is read quickly: those that are open. */

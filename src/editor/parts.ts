@@ -6,6 +6,7 @@ export const PARTS = [
   'findings',
   'secondReader',
   'sheet',
+  'board',
   'exports',
   'engine',
 ] as const;

@@ -28,6 +28,15 @@ export function phrase(id: TemplateId, ...args: readonly Words[]): Phrase {
   return { id, args };
 }
 
+/** Whether words are a sentence of the table, or have it among them. */
+export function has(words: Words, id: TemplateId): boolean {
+  if (typeof words !== 'object') return false;
+  if (isSeries(words)) return words.some((each) => has(each, id));
+  if ('day' in words) return false;
+  if ('capital' in words) return has(words.capital, id);
+  return words.id === id || words.args.some((arg) => has(arg, id));
+}
+
 /** Tells words in a language. */
 export function tell(words: Words, language: Language): string {
   if (typeof words === 'string') return words;

@@ -1,28 +1,4 @@
-import type { SourceSpan } from '../../core/findings/finding';
-import type { Article } from '../../core/text/article';
-import { indexAt } from '../../core/text/span';
-
-/** A span with the words around it, white space reduced to single spaces, and without marks of emphasis. */
-export interface Wording {
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
-
-/**
- * The sentence that a span stands in, cut to a length that can be read at a glance.
- * @param room how many characters to show on each side of the span.
- */
-export function wordingOf(article: Article, span: SourceSpan, room: number): Wording {
-  const sentence = article.sentences[indexAt(article.sentences, span.start)] ?? span;
-  const before = tidy(article.text.slice(sentence.start, span.start)).trimStart();
-  const after = tidy(article.text.slice(span.end, Math.max(sentence.end, span.end))).trimEnd();
-  return {
-    before: before.length > room ? `…${afterBlank(before.slice(-room))}` : before,
-    words: tidy(article.text.slice(span.start, span.end)),
-    after: after.length > room ? `${beforeBlank(after.slice(0, room))}…` : after,
-  };
-}
+export { wordingOf } from '../../core/text/wording';
 
 /** Words in quotation marks; values that are quotations have theirs already. */
 export function inMarks(words: string): string {
@@ -32,19 +8,4 @@ export function inMarks(words: string): string {
 /** Whether a value is the very words of an article. */
 export function isQuotation(value: string): boolean {
   return value.startsWith('“');
-}
-
-function tidy(text: string): string {
-  return text.replace(/\*+/g, '').replace(/\s+/g, ' ');
-}
-
-/** From the first blank on: the text was cut in the middle of a word. */
-function afterBlank(text: string): string {
-  const blank = text.indexOf(' ');
-  return blank === -1 ? '' : text.slice(blank);
-}
-
-/** Up to the last blank. */
-function beforeBlank(text: string): string {
-  return text.slice(0, Math.max(text.lastIndexOf(' '), 0)) + ' ';
 }

@@ -59,8 +59,7 @@ function sentences(snapshot: StorySnapshot, places: readonly LocatedPlace[]): vs
     const article = snapshot.readingAt(row.file)?.article;
     if (!article) return;
     const location = new vscode.Location(snapshot.scope.uriOf(row.file), snapshot.range(row.file, span));
-    const words = article.text.slice(span.start, span.end);
-    const wording = wordingOf(article, { ...span, path: row.file, text: words }, ROOM);
+    const wording = wordingOf(article, span, ROOM);
     if (index > 0) text.add('\n\n');
     text.link(`${row.file}:${location.range.start.line + 1}`, location);
     text.add(' “').words(wording.before).bold(wording.words).words(wording.after).add('”');

@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import { Disposable } from '../disposable';
+import type { LoadEngine } from '../engine';
+import type { Messages } from '../messages';
+import type { LiveStory } from '../stories/liveStory';
+import type { StoryFolders } from '../stories/storyFolders';
+import { labelOf } from '../uris';
+import { BOARD, BoardPanel } from './boardPanel';
+import type { Form } from './export';
+import { exportBoard } from './export';
+import type { KeptState, Tab } from './messages';
+
+/** The boards that are open, one for a story, and the commands that open and export them. */
+export class Boards extends Disposable implements vscode.WebviewPanelSerializer<KeptState> {
+  readonly #extension: vscode.Uri;
+  readonly #stories: StoryFolders;
+  readonly #loadEngine: LoadEngine;
+  readonly #messages: Messages;
+  readonly #panels = new Map<string, BoardPanel>();
+
+  /** @param extension the extension’s folder. */
+  constructor(extension: vscode.Uri, stories: StoryFolders, loadEngine: LoadEngine, messages: Messages) {
+    super();
+    this.#extension = extension;
+    this.#stories = stories;
+    this.#loadEngine = loadEngine;
+    this.#messages = messages;
+    this.register(vscode.window.registerWebviewPanelSerializer(BOARD, this));
+    this.register(
+      vscode.commands.registerCommand('copydesk.openStoryBoard', async (about?: unknown, tab?: Tab) => {
+        const story = await this.#storyFor(about);
+        if (story) this.open(story.scope.uri, tab);
+      }),
+    );
+    this.register(
+      vscode.commands.registerCommand(
+        'copydesk.exportStoryBoard',
+        async (about?: unknown, form?: Form, to?: vscode.Uri) => {
+          const snapshot = (await this.#storyFor(about))?.snapshot;
+          if (snapshot) await exportBoard(snapshot, await this.#loadEngine(), this.#messages, form, to);
+        },
+      ),
+    );
+  }
+
+  /** The board of a story, where it is open. */
+  get(story: vscode.Uri): BoardPanel | undefined {
+    return this.#panels.get(story.toString());
+  }
+
+  /** Opens the board of a story, or brings it to the front. */
+  open(story: vscode.Uri, tab?: Tab): BoardPanel {
+    const panel =
+      this.get(story) ??
+      this.#add(vscode.window.createWebviewPanel(BOARD, '', vscode.ViewColumn.Active), story);
+    panel.reveal(tab);
+    return panel;
+  }
+
+  /** Called by VS Code for a board that was open when the window was closed. */
+  deserializeWebviewPanel(panel: vscode.WebviewPanel, state: KeptState | undefined): Promise<void> {
+    if (typeof state?.story === 'string' && state.story !== '')
+      this.#add(panel, vscode.Uri.parse(state.story));
+    else panel.dispose();
+    return Promise.resolve();
+  }
+
+  override dispose(): void {
+    for (const panel of [...this.#panels.values()]) panel.dispose();
+    super.dispose();
+  }
+
+  #add(panel: vscode.WebviewPanel, story: vscode.Uri): BoardPanel {
+    const key = story.toString();
+    this.#panels.get(key)?.dispose();
+    const board = new BoardPanel(panel, story, this.#extension, this.#stories, this.#loadEngine);
+    this.#panels.set(key, board);
+    board.onDidClose(() => {
+      if (this.#panels.get(key) === board) this.#panels.delete(key);
+      board.dispose();
+    });
+    return board;
+  }
+
+  /** The story that is meant: what a menu is about, the board in front, the story of the open article, else one that is chosen. */
+  async #storyFor(about: unknown): Promise<LiveStory | undefined> {
+    const all = this.#stories.all.filter(({ snapshot }) => snapshot);
+    const named = about instanceof vscode.Uri ? this.#stories.storyOf(about) : undefined;
+    const active = [...this.#panels.values()].find(({ panel }) => panel.active);
+    const document = vscode.window.activeTextEditor?.document.uri;
+    const known =
+      named ??
+      (active && this.#stories.get(active.story)) ??
+      (document && this.#stories.storyOf(document)) ??
+      (all.length === 1 ? all[0] : undefined);
+    if (known?.snapshot) return known;
+    if (all.length === 0) {
+      this.#messages.information(
+        vscode.l10n.t('Fact-check the folder first: the story board shows what was found.'),
+      );
+      return undefined;
+    }
+    const chosen = await vscode.window.showQuickPick(
+      all.map((story) => ({ label: labelOf(story.scope.uri), story })),
+      { placeHolder: vscode.l10n.t('Choose the folder of the story') },
+    );
+    return chosen?.story;
+  }
+}
