@@ -20,15 +20,22 @@ const entries = new Map([
   [join(__dirname, 'src', 'core', 'sheet', 'sheet'), 'sheet'],
   [join(__dirname, 'src', 'core', 'text', 'markdown', 'markdown'), 'markdown'],
   [join(__dirname, 'src', 'cli', 'mcp', 'server'), 'mcp'],
+  [join(__dirname, 'src', 'import', 'importer'), 'import'],
+  [join(__dirname, 'src', 'import', 'page', 'page'), 'importPage'],
+  [join(__dirname, 'src', 'import', 'word', 'word'), 'importWord'],
 ]);
 /** The parts that are loaded when one of their functions is first called, with those functions. */
 const LATE = new Map([
   ['board', ['boardOf', 'boardHtml', 'boardMarkdown', 'boardSvg']],
   ['exports', ['claimReview', 'exported']],
   ['markdown', ['markdownIn', 'tomlFields']],
+  ['importPage', ['readArchive', 'readDocument', 'readPage']],
+  ['importWord', ['readWord']],
 ]);
 /** Stands for what the library of the Model Context Protocol loads and this server does not use. */
 const unused = join(__dirname, 'src', 'cli', 'mcp', 'noValidator.ts');
+/** Stands for what reads the style sheets of a page, which say nothing of its words. */
+const noStyles = join(__dirname, 'src', 'import', 'page', 'noStyles.ts');
 
 /** @type {import('esbuild').BuildOptions} */
 const shipped = {
@@ -44,7 +51,7 @@ const shipped = {
 
 /**
  * Keeps parts of the program in files of their own, each loaded once: what an import names becomes a `require` of its file.
- * @param {...string} parts board, engine, exports, findings, lexicon, markdown, mcp, secondReader, sheet, yaml
+ * @param {...string} parts board, engine, exports, findings, import, importPage, importWord, lexicon, markdown, mcp, secondReader, sheet, yaml
  * @returns {import('esbuild').Plugin}
  */
 const apart = (...parts) => ({
@@ -131,15 +138,28 @@ const bundles = {
     outfile: 'dist/sheet.js',
     plugins: [apart('lexicon', 'secondReader', 'yaml')],
   },
+  import: {
+    ...shipped,
+    entryPoints: ['src/import/importer.ts'],
+    outfile: 'dist/import.js',
+    plugins: [apart('importPage', 'importWord', 'yaml')],
+  },
+  importPage: {
+    ...shipped,
+    entryPoints: ['src/import/page/page.ts'],
+    outfile: 'dist/importPage.js',
+    alias: { 'cssomnom/parse': noStyles },
+  },
+  importWord: { ...shipped, entryPoints: ['src/import/word/word.ts'], outfile: 'dist/importWord.js' },
   desktop: {
     ...shipped,
     entryPoints: ['src/extension.node.ts'],
     outfile: 'dist/extension.node.js',
     platform: 'node',
     external: ['vscode'],
-    // The engine is a CommonJS file: a native import would not find its names.
+    // The engine and the importer are CommonJS files: a native import would not find its names.
     supported: { 'dynamic-import': false },
-    plugins: [apart('engine')],
+    plugins: [apart('engine', 'import')],
   },
   web: {
     ...shipped,
@@ -153,9 +173,9 @@ const bundles = {
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
     platform: 'node',
-    // The server is a CommonJS file, as the engine is.
+    // The server and the importer are CommonJS files, as the engine is.
     supported: { 'dynamic-import': false },
-    plugins: [apart('engine', 'mcp')],
+    plugins: [apart('engine', 'import', 'mcp')],
     // Its modules of the other kind ask where they lie, which a bundle cannot say.
     alias: { tinyglobby: require.resolve('tinyglobby') },
     banner: { js: '#!/usr/bin/env node' },

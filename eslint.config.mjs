@@ -52,7 +52,7 @@ const ban = (names, message, folders) => ({
 const inside = (name, message) => ({ group: [`**/${name}`, `**/${name}/**`], message });
 
 const pure = 'The core is pure: no editor and no Node built-ins.';
-const aboveTheCore = ['editor', 'cli', 'extension.*'].map((name) => ({
+const aboveTheCore = ['editor', 'cli', 'import', 'extension.*'].map((name) => ({
   name,
   why: 'Dependencies point from the adapters to the core.',
 }));
@@ -102,6 +102,17 @@ const layers = [
         .map((later) => ({ name: later, why: `The room "${room}" comes before "${later}".` })),
     ]),
   })),
+  {
+    files: ['src/import/**/*.ts'],
+    rules: {
+      ...purity,
+      ...ban(['vscode', ...nodeBuiltIns], 'The importer is pure: no editor and no Node built-ins.', [
+        { name: 'core', why: 'What the importer needs of the core is handed to it.' },
+        { name: 'editor', why: 'Dependencies point from the adapters to the importer.' },
+        { name: 'cli', why: 'Dependencies point from the adapters to the importer.' },
+      ]),
+    },
+  },
   {
     files: ['src/editor/**/*.ts'],
     rules: ban(nodeBuiltIns, 'The editor adapters run on the web too.', [

@@ -5,6 +5,7 @@ import { readBaseline, writeBaseline } from './baseline';
 import type { CheckArguments, FailOn } from './checkCommand';
 import { checkCommand } from './checkCommand';
 import { CheckError } from './checkError';
+import { importFiles } from './import/importFiles';
 import { KEY } from './model/options';
 import { explainCode } from './explainCode';
 import type { Output } from './output';
@@ -44,6 +45,15 @@ async function run(argv: readonly string[]): Promise<number> {
     .argument('[code]', 'such as name.spelling')
     .exitOverride()
     .action(async (name?: string) => write(await explainCode(name, painter(isColoured()))));
+  program
+    .command('import')
+    .description('make articles of Word files and saved web pages: Markdown files with front matter')
+    .argument('<file...>', 'Word files (.docx), web pages (.html, .mhtml), or folders of them')
+    .option('--into <folder>', 'the folder for the articles (that of each file unless told)')
+    .exitOverride()
+    .action(
+      async (files: string[], { into }: { into?: string }) => void (code = await runImport(files, into)),
+    );
   program
     .command('mcp')
     .description('serve tools for assistants over the Model Context Protocol, on standard input and output')
@@ -126,6 +136,12 @@ const standardOutput: Output = {
   finish: () => Promise.resolve(),
   discard: () => Promise.resolve(),
 };
+async function runImport(files: readonly string[], into: string | undefined): Promise<number> {
+  const { output, problems } = await importFiles(files, into);
+  problems.forEach(tell);
+  await write(process.stdout.isTTY === true ? printed(output) : output);
+  return problems.length > 0 ? FAILED : CLEAN;
+}
 
 /** Says something beside the report. */
 function tell(line: string): void {

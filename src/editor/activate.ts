@@ -13,6 +13,8 @@ import { registerDiagnostics } from './findings/diagnostics';
 import { pagesIn } from './findings/docs';
 import { registerOtherPlaces } from './findings/otherPlaces';
 import { registerHover } from './hover/hover';
+import { registerImport } from './import/importArticles';
+import type { LoadImporter } from './importer';
 import { offerToAsk } from './languageModel/askFinding';
 import { Availability } from './languageModel/availability';
 import { ModelChooser } from './languageModel/chooseModel';
@@ -44,8 +46,13 @@ import { Views } from './views/register';
 /**
  * Builds the extension: every object by hand, in order, each disposed with the extension.
  * @param load how this platform loads the engine.
+ * @param loadImporter how it loads the importer.
  */
-export function activate(context: vscode.ExtensionContext, load: LoadEngine): CopydeskApi {
+export function activate(
+  context: vscode.ExtensionContext,
+  load: LoadEngine,
+  loadImporter: LoadImporter,
+): CopydeskApi {
   performance.mark('copydesk/activate/start');
 
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
@@ -100,6 +107,7 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     registerOpenSheet(stories, factCheck, messages),
     registerSampleStory(context.extensionUri, context.globalState, messages),
     registerWrapArticles(messages),
+    registerImport(once(loadImporter), messages),
     registerToggle('copydesk.toggleHighlights', 'highlights.enabled', true),
     registerSheet(stories, sheets, loadEngine, messages),
     registerExportReport(stories, loadEngine, messages, versionOf(context)),

@@ -11,6 +11,9 @@ export const PARTS = [
   'engine',
 ] as const;
 
+/** The parts of the importer, which is the last one. */
+export const IMPORT_PARTS = ['yaml', 'importPage', 'importWord', 'import'] as const;
+
 /**
  * Runs CommonJS modules that require each other as `./name.js`, each when it is first required.
  * @param sources names and texts; the last one is run.

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Engine } from '../core/engine';
-import { PARTS, runParts } from './parts';
+import type { Importer, ImportTools } from '../import/importer';
+import { IMPORT_TOOLS } from './importer';
+import { IMPORT_PARTS, PARTS, runParts } from './parts';
 
 /**
  * Loads the engine in the browser, where an extension is one script that cannot require another: the parts are read from
@@ -8,12 +10,22 @@ import { PARTS, runParts } from './parts';
  * @param root the extension's folder.
  */
 export async function loadWebEngine(root: vscode.Uri): Promise<Engine> {
+  const { createEngine } = (await load(root, PARTS)) as { createEngine: () => Engine };
+  return createEngine();
+}
+
+/** Loads the importer in the browser, as {@link loadWebEngine} does the engine. */
+export async function loadWebImporter(root: vscode.Uri): Promise<Importer> {
+  const importer = (await load(root, IMPORT_PARTS)) as { createImporter: (tools: ImportTools) => Importer };
+  return importer.createImporter(IMPORT_TOOLS);
+}
+
+async function load(root: vscode.Uri, parts: readonly string[]): Promise<unknown> {
   const sources = await Promise.all(
-    PARTS.map(async (part) => {
+    parts.map(async (part) => {
       const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(root, 'dist', `${part}.js`));
       return [part, new TextDecoder().decode(bytes)] as const;
     }),
   );
-  const { createEngine } = runParts(sources) as { createEngine: () => Engine };
-  return createEngine();
+  return runParts(sources);
 }

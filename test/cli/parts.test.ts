@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Engine } from '../../src/core/engine';
-import { PARTS, runParts } from '../../src/editor/parts';
+import { IMPORT_TOOLS } from '../../src/editor/importer';
+import { IMPORT_PARTS, PARTS, runParts } from '../../src/editor/parts';
+import type { Importer, ImportTools } from '../../src/import/importer';
+import { docx, p, r } from '../import/documents';
 
 const dist = join(__dirname, '..', '..', '..', 'dist');
 const sources = PARTS.map((part) => [part, readFileSync(join(dist, `${part}.js`), 'utf8')] as const);
@@ -36,5 +39,31 @@ suite('The engine in parts', () => {
 
   test('a part that is needed and missing is named', () => {
     assert.throws(() => runParts(sources.slice(1)), /\.\/yaml\.js is no part of the engine/);
+  });
+
+  test('the importer runs so too, for each format', async () => {
+    const texts = IMPORT_PARTS.map((part) => [part, readFileSync(join(dist, `${part}.js`), 'utf8')] as const);
+    const { createImporter } = runParts(texts) as { createImporter: (tools: ImportTools) => Importer };
+    const importer = createImporter(IMPORT_TOOLS);
+    const words =
+      'The port was shut for the rest of the day, and the ships that were due in the evening waited. ';
+    const html = Buffer.from(
+      `<html><body><article><h1>Port shut</h1><p>${words.repeat(3)}</p></article></body></html>`,
+    );
+    for (const [name, bytes, body] of [
+      [
+        'port.docx',
+        await docx({ body: p(r('Port shut'), 'Title') + p(r('It is “shut”.')) }),
+        '# Port shut\n\nIt is “shut”.\n',
+      ],
+      ['port.html', html, `# Port shut\n\n${words.repeat(3).trim()}\n`],
+    ] as const) {
+      const imported = await importer.importFile({ name, bytes });
+      assert.ok('text' in imported, name);
+      assert.equal(imported.text.split('---\n\n')[1], body);
+    }
+    assert.deepEqual(await importer.importFile({ name: 'port.docx', bytes: html }), {
+      refusal: 'no Word file',
+    });
   });
 });

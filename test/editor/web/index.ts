@@ -1,7 +1,7 @@
 import 'mocha/mocha.js';
 
 /**
- * Runs the tests of language models in the extension host of a browser. Called by VS Code itself; prints
+ * Runs the tests of language models and imports in the extension host of a browser. Called by VS Code itself; prints
  * `Editor tests: N passed, N failed` for the runner to read.
  *
  * @throws When a test fails, so that VS Code exits with a code other than 0.
@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('../secondReader.test');
   await import('../askFinding.test');
   await import('../languageModelParts.test');
+  await import('../import.test');
   const { passes = 0, failures = 0 } = await new Promise<Partial<Mocha.Stats>>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats ?? {}));
   });

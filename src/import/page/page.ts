@@ -1,0 +1,3 @@
+export { readArchive } from './archive';
+export { readPage } from './article';
+export { readDocument } from './document';
