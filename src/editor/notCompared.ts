@@ -1,9 +1,18 @@
 import * as vscode from 'vscode';
 import type { NotComparedReason } from '../core/text/notCompared';
 import { plain } from '../core/text/plain';
+import { isImportable } from '../import/file';
 import { listed } from './counts';
 import type { StorySnapshot } from './stories/snapshot';
 import { nameOf } from './uris';
+
+/** The files of a story's folder of which the importer makes articles. */
+export function importableIn({ notCompared, scope }: StorySnapshot): vscode.Uri[] {
+  return notCompared.flatMap(({ path, reason }) => {
+    const uri = scope.uriOf(path);
+    return reason === 'format' && isImportable(nameOf(uri)) ? [uri] : [];
+  });
+}
 
 /**
  * What of a story is compared with no other article although nothing is wrong with it, and what to do about that: a phrase a
@@ -16,11 +25,16 @@ export function notComparedIn(snapshot: StorySnapshot): string[] {
       reason === wanted ? [plain(nameOf(snapshot.scope.uriOf(path)))] : [],
     );
   const formats = named('format');
+  const importable = formats.filter(isImportable);
+  const others = formats.filter((name) => !isImportable(name));
   const foreign = named('not English');
   const copies = left.flatMap(({ path, copyOf }) => (copyOf === undefined ? [] : [{ path, copyOf }]));
   const [copy] = copies;
   return [
-    ...(formats.length === 0 ? [] : [vscode.l10n.t('Not read, save as text (.txt): {0}', listed(formats))]),
+    ...(importable.length === 0
+      ? []
+      : [vscode.l10n.t('Not read, use “Import Articles…”: {0}', listed(importable))]),
+    ...(others.length === 0 ? [] : [vscode.l10n.t('Not read, save as text (.txt): {0}', listed(others))]),
     ...(foreign.length === 0
       ? []
       : [vscode.l10n.t('Not English, only a translation can be compared: {0}', listed(foreign))]),

@@ -44,7 +44,10 @@ suite('what the command line does not compare', () => {
       'a.html': ONE,
     };
     assert.deepEqual(await run(files), {
-      warnings: ['c.docx, d.pdf are not read: save them as text (.txt) in the same folder.'],
+      warnings: [
+        'c.docx is not read: make an article of it with copydesk import.',
+        'd.pdf is not read: save it as text (.txt) in the same folder.',
+      ],
       notCompared: [
         { path: 'c.docx', reason: 'format' },
         { path: 'd.pdf', reason: 'format' },
@@ -87,7 +90,7 @@ suite('what the command line does not compare', () => {
     await writeFile(join(folder, 'a.docx'), 'x');
     await assert.rejects(
       check([folder], { format: 'text' }),
-      /holds no article that can be read: a \.txt or \.md file\. \(a\.docx is not read: save it as text \(\.txt\) in the same folder\.\)$/,
+      /holds no article that can be read: a \.txt or \.md file\. \(a\.docx is not read: make an article of it with copydesk import\.\)$/,
     );
   });
 });

@@ -28,9 +28,16 @@ suite('What is not read', () => {
       'fourth.pdf': 'x',
       'first.html': 'x',
     });
-    const words = 'Not read, save as text (.txt): fourth.pdf, third.docx';
-    assert.deepEqual(await check(folder), [`${words}.`]);
-    assert.ok((await statusOf(at(folder, 'first.txt'))).split(' · ').includes(words));
+    const words = [
+      'Not read, use “Import Articles…”: third.docx',
+      'Not read, save as text (.txt): fourth.pdf',
+    ];
+    assert.deepEqual(await check(folder), [`${words.join('. ')}.`]);
+    const status = (await statusOf(at(folder, 'first.txt'))).split(' · ');
+    assert.deepEqual(
+      status.filter((part) => part.startsWith('Not read')),
+      words,
+    );
   });
 
   test('that is said once, and again when it changes', async () => {
@@ -38,7 +45,9 @@ suite('What is not read', () => {
     assert.equal((await check(folder)).length, 1);
     assert.deepEqual(await check(folder), []);
     await write(at(folder, 'fifth.rtf'), 'x');
-    assert.deepEqual(await check(folder), ['Not read, save as text (.txt): fifth.rtf, third.docx.']);
+    assert.deepEqual(await check(folder), [
+      'Not read, use “Import Articles…”: third.docx. Not read, save as text (.txt): fifth.rtf.',
+    ]);
   });
 
   test('a document that comes is in the status without a message', async () => {
@@ -72,7 +81,7 @@ suite('What is not read', () => {
   test('a folder of nothing but documents says so at every run, and gets no sheet', async () => {
     const folder = await makeStory({ 'a.docx': 'x' });
     for (let run = 0; run < 2; run++) {
-      assert.deepEqual(await check(folder), ['Not read, save as text (.txt): a.docx.']);
+      assert.deepEqual(await check(folder), ['Not read, use “Import Articles…”: a.docx.']);
     }
     assert.equal(await exists(at(folder, 'fact-check.yaml')), false);
   });

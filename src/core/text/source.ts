@@ -7,12 +7,16 @@ const ARTICLE_EXTENSIONS: readonly string[] = ['.txt', '.text', '.md', '.markdow
 /** File name endings of what articles come in and what is not read: documents of word processors, pages, prints. */
 const OTHER_FORMATS: ReadonlySet<string> = new Set([
   '.docx',
+  '.docm',
   '.doc',
   '.odt',
   '.rtf',
   '.pdf',
   '.html',
   '.htm',
+  '.xhtml',
+  '.mhtml',
+  '.mht',
 ]);
 
 /** The sheet's name in every story folder. */

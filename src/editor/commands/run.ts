@@ -3,7 +3,7 @@ import { damagedLines } from '../../core/text/decode';
 import { listed, sentences } from '../counts';
 import type { Engine } from '../engine';
 import type { Messages } from '../messages';
-import { notComparedIn } from '../notCompared';
+import { importableIn, notComparedIn } from '../notCompared';
 import type { RunOptions } from '../stories/liveStory';
 import type { StoryScope } from '../stories/scope';
 import { unreadable, updateSheet } from '../stories/sheetFile';
@@ -103,7 +103,15 @@ export class FactCheck {
     const isNew = text !== '' && text !== this.#said.get(key);
     // Where nothing could be read, every run says why.
     this.#said.set(key, snapshot.analysis.articles.length === 0 ? '' : text);
-    if (isNew) this.#messages.information(text);
+    if (!isNew) return;
+    const importable = importableIn(snapshot);
+    if (importable.length === 0) this.#messages.information(text);
+    else void this.#offerImport(text, importable);
+  }
+
+  async #offerImport(text: string, files: readonly vscode.Uri[]): Promise<void> {
+    if (!(await this.#messages.offer(text, vscode.l10n.t('Import Articles…')))) return;
+    await vscode.commands.executeCommand('copydesk.importArticles', files[0], files);
   }
 
   #reportSkipped({ scope, skipped: all }: StorySnapshot): void {
