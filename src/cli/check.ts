@@ -101,7 +101,7 @@ export async function checkStory(
   ]);
 
   // What a person has settled in the sheet is no longer asked.
-  const unsettled = openFindings(engine, sheet, analysis.findings);
+  const unsettled = openFindings(engine, sheet, analysis);
   const ids = new Set(known?.[folder.root]);
   const open = unsettled.filter(({ id }) => !ids.has(id));
   const notYetChanged = sheet ? engine.notYetChanged(sheet, analysis) : [];

@@ -48,13 +48,9 @@ export function openStory(
 }
 
 /** The findings that nobody has settled in the sheet, or not as they stand now. */
-export function openFindings(
-  engine: Engine,
-  sheet: Sheet | undefined,
-  findings: readonly Finding[],
-): Finding[] {
-  const states = sheet && engine.conflictStates(sheet, findings);
-  return findings.filter((finding) => {
+export function openFindings(engine: Engine, sheet: Sheet | undefined, analysis: Analysis): Finding[] {
+  const states = sheet && engine.conflictStates(sheet, analysis);
+  return analysis.findings.filter((finding) => {
     const state = states?.get(finding.id);
     return !state || state.status === 'open' || state.expired === true;
   });

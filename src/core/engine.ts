@@ -15,6 +15,7 @@ import type { ReportInput } from './report/json';
 import { reportOf } from './report/json';
 import { textReport } from './report/text';
 import type {
+  ChangedSince,
   ConflictState,
   MergeResult,
   NotYetChanged,
@@ -26,12 +27,14 @@ import type {
   Unread,
 } from './sheet/sheet';
 import {
+  changedSince,
   conflictsOf,
   conflictStates,
   createSheetReader,
   decisionsOf,
   editSheet,
   findQuote,
+  followMoves,
   locatePlaces,
   mergeSheet,
   notYetChanged,
@@ -57,7 +60,11 @@ export interface Engine {
   /** A reader for a sheet that is being edited. */
   createSheetReader(): SheetReader;
   decisionsOf(sheet: Sheet): Decisions;
-  conflictStates(sheet: Sheet, findings: readonly Finding[]): ReadonlyMap<string, ConflictState>;
+  /** What people have decided about each finding, by its id; whether it holds depends on the articles too. */
+  conflictStates(
+    sheet: Sheet,
+    analysis: Pick<Analysis, 'findings' | 'articles'>,
+  ): ReadonlyMap<string, ConflictState>;
   /** What was decided about conflicts that no reader finds any more, as the findings that they were. */
   settledBefore(sheet: Sheet, analysis: Analysis): ReadonlyMap<Finding, ConflictState>;
   /** What is settled in a sheet, while articles still have words that it rejects. */
@@ -82,12 +89,15 @@ export interface Engine {
   readTogether(analysis: Analysis, sheet: Sheet | undefined, reading?: NamedReading): Analysis;
   /** The articles that changed, or came, since a model last read the story; undefined where none ever has. */
   unreadSince(sheet: Sheet, analysis: Analysis): Unread | undefined;
+  /** What has happened to the articles since the sheet was last brought up to date. @param files all that look like articles */
+  changedSince(sheet: Sheet, analysis: Analysis, files: Iterable<string>): ChangedSince;
   /** Checks one finding that somebody hands in, in the form of an item of a reply. */
   handIn(analysis: Analysis, item: unknown, reader: Reader): HandedIn;
   /** What a model is sent to say whether a finding stands: the sentences of its readings and no more. */
   questionAbout(analysis: Analysis, finding: Finding): string;
   /** Reads the answer to that; undefined where it is none. */
   readonly readAnswer: typeof readAnswer;
+  readonly followMoves: typeof followMoves;
   readonly tidySheet: typeof tidySheet;
   readonly findQuote: typeof findQuote;
   readonly locatePlaces: typeof locatePlaces;
@@ -121,7 +131,7 @@ export function createEngine(): Engine {
     readSheet,
     createSheetReader,
     decisionsOf,
-    conflictStates,
+    conflictStates: (sheet, { findings, articles }) => conflictStates(sheet, findings, articles),
     settledBefore: (sheet, { articles, findings }) => settledBefore(sheet, articles, findings),
     notYetChanged,
     corrections: ({ articles, date }, finding, right) => {
@@ -133,9 +143,11 @@ export function createEngine(): Engine {
     startReading: ({ articles }, reader, limit) => startReading(articles, reader, limit),
     readTogether,
     unreadSince: (sheet, { articles }) => unreadSince(sheet, articles),
+    changedSince: (sheet, { articles }, files) => changedSince(sheet, articles, files),
     handIn: ({ articles }, item, reader) => handIn(articles, item, reader),
     questionAbout: ({ articles }, finding) => questionAbout(articles, finding),
     readAnswer,
+    followMoves,
     tidySheet,
     findQuote,
     locatePlaces,
@@ -149,7 +161,7 @@ export function createEngine(): Engine {
       exportedStory({
         ...{ folder, name, analysis, sheet },
         entries: sheet ? conflictsOf(sheet, analysis.findings) : new Map(),
-        states: sheet ? conflictStates(sheet, analysis.findings) : new Map(),
+        states: sheet ? conflictStates(sheet, analysis.findings, analysis.articles) : new Map(),
       }),
     exported,
     claimReview,

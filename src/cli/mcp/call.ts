@@ -35,8 +35,9 @@ export async function callTool(
 }
 
 function read(engine: Engine, { analysis, sheet }: OpenStory, call: ToolCall): ToolAnswer {
-  const { articles, entities, findings } = engine.readTogether(analysis, sheet);
-  const states = sheet ? engine.conflictStates(sheet, findings) : new Map();
+  const together = engine.readTogether(analysis, sheet);
+  const { articles, entities, findings } = together;
+  const states = sheet ? engine.conflictStates(sheet, together) : new Map();
   return runReading(call, { articles, entities, findings, sheet, states });
 }
 

@@ -257,6 +257,8 @@ export interface SheetProblem extends Span {
   readonly code: string;
   readonly message: string;
   readonly severity: 'error' | 'warning';
+  /** The article that it is about, where it is about one that is not there. */
+  readonly file?: string;
   /** An edit that mends it, with its name for people. */
   readonly fix?: { readonly title: string; readonly edits: readonly TextEdit[] };
 }

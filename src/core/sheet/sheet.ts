@@ -2,9 +2,13 @@ import { SheetReader } from './reader';
 
 export { createFinder, findQuote } from './anchor';
 export type { QuoteAnchor } from './anchor';
+export { changedSince } from './changed';
+export type { ChangedSince } from './changed';
 export type { SheetChange } from './edits/change';
 export { editSheet } from './edits/edit';
 export type { SheetEditResult } from './edits/edit';
+export { followMoves } from './edits/files';
+export type { FollowedFiles } from './edits/files';
 export { tidySheet } from './edits/tidy';
 export { locatePlaces } from './locate';
 export { decisionsOf } from './decisions';

@@ -1,9 +1,10 @@
 import type { Finding } from '../findings/finding';
+import { fingerprint } from '../text/hash';
 import { conflictId } from './merge/entries';
 import type { SheetArticle } from './input';
 import type { ConflictStatus, Sheet, SheetConflict } from './model';
 import { ArticleTexts } from './places';
-import { findingKept, isSettled, valuesOf } from './merge/settled';
+import { areArticlesAsRead, findingKept, isSettled, valuesOf } from './merge/settled';
 import { plainWords } from './words';
 
 /** What people have decided about a finding. */
@@ -17,15 +18,21 @@ export interface ConflictState {
 }
 
 /**
- * The state of each finding that the sheet has an entry for, by the finding's id. See {@link conflictsOf}.
+ * The state of each finding that the sheet has an entry for, by the finding's id. See {@link conflictsOf}. A decision holds
+ * as long as the readings are those that it was made on, or the articles have the very texts that were read then.
+ * @param articles those of the story; without them the readings alone are looked at.
  */
 export function conflictStates(
   sheet: Sheet,
   findings: readonly Finding[],
+  articles: readonly Pick<SheetArticle, 'article'>[] = [],
 ): ReadonlyMap<string, ConflictState> {
+  const now = asRead(sheet, articles);
+  const holds = (conflict: SheetConflict, finding: Finding) =>
+    isDecided(conflict, finding) || areArticlesAsRead(conflict, finding, now);
   const states = new Map<string, ConflictState>();
   for (const [finding, conflict] of conflictsOf(sheet, findings)) {
-    const expired = conflict.status !== 'open' && (conflict.stale || !isDecided(conflict, finding));
+    const expired = conflict.status !== 'open' && (conflict.stale || !holds(conflict, finding));
     states.set(finding.id, { ...stateOf(conflict), ...(expired ? { expired: true } : {}) });
   }
   return states;
@@ -37,6 +44,23 @@ function stateOf({ status, stands, reason }: SheetConflict): ConflictState {
     ...(stands === undefined ? {} : { stands }),
     ...(reason === undefined ? {} : { reason }),
   };
+}
+
+/** The articles as they are, their fingerprints worked out where they are asked for. */
+function asRead(
+  sheet: Sheet,
+  articles: readonly Pick<SheetArticle, 'article'>[],
+): Parameters<typeof areArticlesAsRead>[2] {
+  const texts = new Map(articles.map(({ article: { path, text } }) => [path, text]));
+  const known = new Map<string, string>();
+  const get = (path: string) => {
+    const text = texts.get(path);
+    if (text === undefined) return undefined;
+    const hash = known.get(path) ?? fingerprint(text);
+    known.set(path, hash);
+    return hash;
+  };
+  return { sheet, fileNow: (file) => file, hashes: { get } };
 }
 
 /**

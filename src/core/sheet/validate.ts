@@ -6,6 +6,7 @@ import type { OpenSheet, YAMLMap } from './yaml/document';
 import { CONFLICT_STATUSES, ENTITY_STATUSES, FACT_KINDS, FACT_STATUSES, SECTIONS } from './model';
 import type { Section, Sheet, SheetEntry, SheetProblem, TextEdit } from './model';
 import { NAME_TYPES, SEVERITIES } from './read';
+import type { Span } from '../text/span';
 
 /** The keys whose values are of a closed list. */
 const CHOICES: Readonly<Record<Section, Readonly<Record<string, readonly string[]>>>> = {
@@ -217,22 +218,31 @@ function checkIds(entries: readonly SheetEntry[]): SheetProblem[] {
   });
 }
 
-/** The places and sources whose file is not there; what is marked as gone is known to be. */
+/**
+ * The articles that are named and not there, one problem for each, at its source where it has one, else at the first place
+ * in it. What is marked as gone is known to be.
+ */
 function checkFiles({ facts, conflicts, sources }: Sheet, files: ReadonlySet<string>): SheetProblem[] {
+  const named = sources.map((source) => ({ ...source, ...source.fields.get('file')?.value }));
   const rows = [
     ...conflicts.flatMap(({ gone, readings }) => (gone ? [] : readings)),
     ...facts.flatMap(({ gone, where }) => (gone ? [] : where)),
   ];
-  const named = sources.map((source) => ({ ...source, ...source.fields.get('file')?.value }));
-  return [...rows, ...named]
-    .filter(({ file, gone }) => file !== '' && !gone && !files.has(file))
-    .map(({ file, start, end }) => ({
-      code: 'sheet.file-missing',
-      message: `There is no article “${file}” in this folder.`,
-      severity: 'warning',
-      start,
-      end,
-    }));
+  const missing = new Map<string, { readonly at: Span; places: number }>();
+  for (const one of [...named, ...rows]) {
+    const { file, gone, start, end } = one;
+    if (file === '' || gone || files.has(file)) continue;
+    const known = missing.get(file) ?? { at: { start, end }, places: 0 };
+    if ('quote' in one) known.places++;
+    missing.set(file, known);
+  }
+  return [...missing].map(([file, { at, places }]) => ({
+    code: 'sheet.file-missing',
+    message: `There is no article “${file}” in this folder${places > 1 ? `; ${places} places in this sheet name it` : ''}.`,
+    severity: 'warning',
+    ...at,
+    file,
+  }));
 }
 
 /** The word of a list that somebody meant: the same but for case, spaces and hyphens, or one slip away. */

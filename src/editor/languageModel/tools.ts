@@ -77,8 +77,9 @@ async function answerTo(
 function read(engine: Engine, snapshot: StorySnapshot, call: ToolCall): ToolAnswer {
   const sheet = sheetOf(engine, snapshot);
   const { analysis } = snapshot;
-  const { articles, entities, findings } = engine.readTogether(analysis, sheet, analysis.reading);
-  const states = sheet ? engine.conflictStates(sheet, findings) : new Map();
+  const together = engine.readTogether(analysis, sheet, analysis.reading);
+  const { articles, entities, findings } = together;
+  const states = sheet ? engine.conflictStates(sheet, together) : new Map();
   return runReading(call, { articles, entities, findings, sheet, states });
 }
 

@@ -95,7 +95,7 @@ export class StoryReader {
     if (!(await this.#readArticles(isStale, progress))) return undefined;
     const analysis = this.#readTogether(named);
     const sheet = this.#sheet;
-    const states = sheet ? this.#engine.conflictStates(sheet, analysis.findings) : new Map();
+    const states = sheet ? this.#engine.conflictStates(sheet, analysis) : new Map();
     const unread = sheet && this.#engine.unreadSince(sheet, analysis);
     const before = sheet && (() => this.#engine.settledBefore(sheet, analysis));
     const view = this.#sheetView;

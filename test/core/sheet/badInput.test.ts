@@ -28,8 +28,8 @@ const around = (lines: string) =>
 
 suite('what is no sheet is told and left alone', () => {
   for (const [name, text, ...problems] of [
-    ['a quotation mark too few', around('  - fact: "Two\n'), ['sheet.syntax', '']],
-    ['a bracket too few', around('  - fact: Two\n    was: [a, b\n'), ['sheet.syntax', '']],
+    ['a quotation mark too few', around('  - fact: "Two\n'), ['sheet.syntax', '"Two']],
+    ['a bracket too few', around('  - fact: Two\n    was: [a, b\n'), ['sheet.syntax', '[a, b']],
     ['a line at the wrong column', around('  - fact: Two\n   id: b2\n'), ['sheet.syntax', ' ']],
     ['a newer version', 'version: 2\nfacts: []\n', ['sheet.newer', '2']],
     ['more than 20 MB', `# ${'x'.repeat(20_000_000)}`, ['sheet.too-large', '']],

@@ -152,7 +152,7 @@ suite('What a model named stays in the sheet', () => {
     const [one] = named(later);
     assert.ok(one);
     assert.deepEqual(seenBy(one), ['built-in', 'desk/reader']);
-    assert.equal(engine.conflictStates(sheet, later.findings).get(one.id)?.status, 'accepted');
+    assert.equal(engine.conflictStates(sheet, later).get(one.id)?.status, 'accepted');
   });
 
   test('it leaves when the words it quotes change, and comes back with them', () => {

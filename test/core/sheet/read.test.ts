@@ -130,6 +130,7 @@ suite('reading a sheet', () => {
     assert.deepEqual(problemsOf('story:\n  date: next Friday\n'), [['sheet.bad-date', 'next Friday']]);
     assert.equal(sheetOf('story:\n  date: next Friday\n').story.date, undefined);
     assert.equal(mended('story:\n  date: 2024/5/3\n'), 'story:\n  date: 2024-05-03\n');
+    assert.deepEqual(problemsOf('story:\n  date: # the day\n'), []);
     assert.equal(mended('story:\n  date: 2024-02-30\n'), 'story:\n  date: 2024-02-30\n');
     assert.deepEqual(problemsOf('story:\n  date:\nfacts:\n  - {fact: One, date: 3 May}\n'), [
       ['sheet.bad-date', '3 May'],
@@ -143,15 +144,17 @@ suite('reading a sheet', () => {
     assert.deepEqual(problemsOf(text), []);
   });
 
-  test('so are a reading of a conflict and a source, unless their entry is marked as gone', () => {
+  test('a missing article is told once, at its source, whatever names it; unless their entry is marked as gone', () => {
     const row = '{value: x, file: b.txt, quote: y}';
     const entries = (gone: string) =>
       `conflicts:\n  - {conflict: Two, readings: [${row}]${gone}}\n` +
       `sources:\n  - {file: a.txt}\n  - {file: "b.txt", notes: by post${gone}}\n`;
-    assert.deepEqual(problemsOf(entries(''), ['a.txt']), [
-      ['sheet.file-missing', row],
-      ['sheet.file-missing', '"b.txt"'],
-    ]);
+    assert.deepEqual(problemsOf(entries(''), ['a.txt']), [['sheet.file-missing', '"b.txt"']]);
+    const twice = `facts:\n  - {fact: One, where: [${row}, ${row}]}\n${entries('')}`;
+    assert.deepEqual(
+      readSheet(twice, ['a.txt']).problems.map(({ message, file }) => [message, file]),
+      [['There is no article “b.txt” in this folder; 3 places in this sheet name it.', 'b.txt']],
+    );
     assert.deepEqual(problemsOf(entries(', gone: true'), ['a.txt']), []);
   });
 

@@ -31,6 +31,9 @@ entities:
 sources:
 `;
 
+/** What stands behind the story's date as long as nobody and no article has given one. */
+export const DATE_COMMENT = '# the day, as YYYY-MM-DD: e.g. 2025-07-03';
+
 /**
  * A sheet without entries, to be put behind a text that has none yet.
  * @param before that text: comments, white space or nothing; its line ends are kept to.

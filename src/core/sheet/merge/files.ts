@@ -7,16 +7,26 @@ export type FileNow = (file: string) => string | undefined;
 const MIN_SHARED_QUOTES = 3;
 const SHARED_PART = 0.6;
 
-/**
- * Recognises articles that were renamed or moved since the sheet was written: a file that is missing and a new one are
- * the same article where their texts are the same, or where the new one has most of the quotes of the missing one.
- * @param hashes of the texts of the articles, by path.
- */
+/** Says what each file of a sheet is now. @param hashes of the texts of the articles, by path. */
 export function recogniseFiles(
   sheet: Sheet,
   texts: ArticleTexts,
   hashes: ReadonlyMap<string, string>,
 ): FileNow {
+  const moved = movedFiles(sheet, texts, hashes);
+  return (file) => (texts.has(file) ? file : moved.get(file));
+}
+
+/**
+ * Recognises articles that were renamed or moved since the sheet was written: a file that is missing and a new one are
+ * the same article where their texts are the same, or where the new one has most of the quotes of the missing one.
+ * @returns the new path of each of them, by the old one.
+ */
+export function movedFiles(
+  sheet: Sheet,
+  texts: ArticleTexts,
+  hashes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
   const known = new Set([...sheet.sources, ...placesOf(sheet)].map(({ file }) => file));
   const missing = [...known].filter((file) => file !== '' && !texts.has(file));
   const fresh = new Set([...hashes.keys()].filter((path) => !known.has(path)));
@@ -38,7 +48,7 @@ export function recogniseFiles(
       if (path !== undefined) move(file, path);
     }
   }
-  return (file) => (texts.has(file) ? file : moved.get(file));
+  return moved;
 }
 
 function placesOf({ facts, conflicts }: Sheet): SheetPlace[] {

@@ -2,7 +2,7 @@ import { formatDay } from '../../mentions/calendar';
 import { fingerprint } from '../../text/hash';
 import { openSheet } from '../yaml/open';
 import type { OpenSheet } from '../yaml/document';
-import { blankSheet } from './blank';
+import { blankSheet, DATE_COMMENT } from './blank';
 import type { SheetInput } from '../input';
 import { recogniseFiles } from './files';
 import { KEYS } from '../model';
@@ -79,7 +79,8 @@ function editsOf(opened: OpenSheet, input: SheetInput): TextEdit[] {
   return writer.edits();
 }
 
-/** Fills in the story's date where the sheet says nothing of it. */
+/** Fills in the story's date where the sheet says nothing of it; where no article has one, the key is there to be filled. */
 function mergeStory({ input, writer }: MergeContext): void {
-  if (input.date !== undefined) writer.fillStory('date', formatDay(input.date), Object.keys(KEYS.story));
+  const day = input.date === undefined ? undefined : formatDay(input.date);
+  writer.fillStory('date', day, DATE_COMMENT, Object.keys(KEYS.story));
 }

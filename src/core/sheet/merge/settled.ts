@@ -41,23 +41,24 @@ export function findingKept(conflict: SheetConflict, now: ArticlesNow): Finding 
   };
 }
 
+/** The sheet, the fingerprints of the articles' texts by path, and which file is which. */
+type AsRead = Pick<MergeContext, 'sheet' | 'fileNow'> & {
+  readonly hashes: Pick<MergeContext['hashes'], 'get'>;
+};
+
 /**
  * Whether nothing has changed since an entry was written but what the reader makes of the articles: those of the entry and
  * of the finding have the very text that they had. Another version may see other readings of the disagreement; whoever
  * decided had the same words before them.
  */
-export function areArticlesAsRead(
-  conflict: SheetConflict,
-  { readings }: Finding,
-  context: MergeContext,
-): boolean {
+export function areArticlesAsRead(conflict: SheetConflict, { readings }: Finding, context: AsRead): boolean {
   const files = conflict.readings.map(({ file }) => context.fileNow(file) ?? file);
   const paths = readings.flatMap(({ spans }) => spans.map(({ path }) => path));
   return [...new Set([...files, ...paths])].every((path) => isAsRead(path, context));
 }
 
 /** Whether an article has the very text that was read when the sheet was written. */
-function isAsRead(path: string, { sheet, hashes, fileNow }: MergeContext): boolean {
+function isAsRead(path: string, { sheet, hashes, fileNow }: AsRead): boolean {
   const source = sheet.sources.find(({ file }) => fileNow(file) === path);
   return source?.hash !== undefined && source.hash === hashes.get(path);
 }

@@ -5,9 +5,10 @@ import type { SheetProblem } from '../model';
 import type { Opening } from './document';
 import { endOf } from './document';
 import { composeEntry } from './ownForm';
-import { MAX_PARSE_PROBLEMS, parse, parseProblems } from './parse';
+import { MAX_PARSE_PROBLEMS, parse } from './parse';
 import type { Part } from './parts';
 import { cutParts } from './parts';
+import { slipIn } from './slip';
 
 /**
  * Opens a sheet part by part and entry by entry. What a run has written is read by its form; the rest is parsed.
@@ -90,11 +91,12 @@ function parsed(
   head: string,
   { problems, foreign }: Found,
 ): YAMLMap | 'broken' | undefined {
-  const document = parse(head + text.slice(start, end));
+  const part = head + text.slice(start, end);
+  const document = parse(part);
   if (!document) return undefined;
   const by = start - head.length;
   if (document.errors.length > 0) {
-    problems.push(...parseProblems(document, by, start, end));
+    problems.push(...slipIn(document, part, by, start, end));
     return 'broken';
   }
   foreign.push({ start, end });

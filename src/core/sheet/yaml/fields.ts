@@ -51,6 +51,11 @@ export class FieldWriter {
     else this.#removed.set(map, [...(this.#removed.get(map) ?? []), index]);
   }
 
+  /** Gives a word another value, in its own quotation marks. @param flow whether it stands in brackets or braces. */
+  setWord(node: unknown, value: string, flow: boolean): void {
+    this.#setScalar(node, value, flow);
+  }
+
   #setValue(node: unknown, value: Value, flow: boolean): void {
     if (!isList(value)) return this.#setScalar(node, value, flow);
     const target = resolve(this.#opened, node);
@@ -90,7 +95,17 @@ export class FieldWriter {
     });
   }
 
+  /** Writes a key that a map in block style does not have, as it stands in a line. */
+  addLine(map: YAMLMap, key: string, line: string, order: readonly string[]): void {
+    if (!map.flow) this.#insert(map, key, [line], order);
+  }
+
   #insertField(map: YAMLMap, key: string, value: Value, order: readonly string[]): void {
+    if (map.flow) this.#insert(map, key, [`${key}: ${flowText(value)}`], order);
+    else this.#insert(map, key, fieldLines(key, value), order);
+  }
+
+  #insert(map: YAMLMap, key: string, lines: readonly string[], order: readonly string[]): void {
     if (!this.#isPlain(map)) return;
     const rank = order.indexOf(key);
     let after = -1;
@@ -105,14 +120,14 @@ export class FieldWriter {
     if (after < 0) after = map.items.length - 1;
     const previous = map.items[after] as SheetPair | undefined;
     if (map.flow) {
-      this.#flow(map).add(after, `${key}: ${flowText(value)}`);
+      this.#flow(map).add(after, lines.join(''));
       return;
     }
     if (!previous) return;
     const indent = this.#queue.columnOf(this.#startOf((map.items[0] as SheetPair).key));
     const end = endOf(previous.value) ?? endOf(previous.key) ?? 0;
     const isLast = after === map.items.length - 1;
-    this.#queue.insertLines(this.#queue.afterLines(end, indent, isLast), indent, fieldLines(key, value));
+    this.#queue.insertLines(this.#queue.afterLines(end, indent, isLast), indent, lines);
   }
 
   /** Gives a value to a key that stands without one. */

@@ -5,7 +5,8 @@ import type { SheetProblem } from '../model';
 import { composeSheet } from './compose';
 import { isEmptyNode, pairOf, resolve, spanOf, textOf, TOP_KEYS } from './document';
 import type { Opening, OpenSheet } from './document';
-import { MAX_PARSE_PROBLEMS, parse, parseProblems } from './parse';
+import { MAX_PARSE_PROBLEMS, parse } from './parse';
+import { slipIn } from './slip';
 
 /** Larger sheets are not read. In UTF-16 code units. */
 const MAX_SHEET_LENGTH = 20_000_000;
@@ -59,7 +60,7 @@ export function openWhole(text: string): Opening {
   if (markers.length > 0) return { problems: markers };
   const document = parse(text);
   if (!document) return fail('sheet.syntax', 'The sheet is nested too deeply.', 0, 0);
-  if (document.errors.length > 0) return { problems: parseProblems(document, 0, 0, text.length) };
+  if (document.errors.length > 0) return { problems: slipIn(document, text, 0, 0, text.length) };
   const { contents } = document;
   if (isEmptyNode(contents)) {
     return { opened: { text, aliases: new Map(), root: undefined, foreign: [] } };
@@ -68,9 +69,11 @@ export function openWhole(text: string): Opening {
   const { aliases, lost } = readAliases(text, document);
   if (lost.length > 0) {
     return {
-      problems: lost.map(({ source, range }) =>
-        error('sheet.alias', `Nothing is named &${source} before this.`, range?.[0] ?? 0, range?.[1] ?? 0),
-      ),
+      problems: lost
+        .slice(0, 1)
+        .map(({ source, range }) =>
+          error('sheet.alias', `Nothing is named &${source} before this.`, range?.[0] ?? 0, range?.[1] ?? 0),
+        ),
     };
   }
   return { opened: { text, aliases, root: contents, foreign: [{ start: 0, end: text.length }] } };

@@ -1,8 +1,8 @@
 import { isMap, isSeq } from 'yaml';
 import type { TextEdit } from '../model';
 import { endOf, isEmptyNode, pairOf, resolve, spanOf, textOf } from './document';
-import type { OpenSheet, YAMLMap, YAMLSeq } from './document';
-import { fieldLines, fieldsOf, rowOf } from './emit';
+import type { OpenSheet, SheetPair, YAMLMap, YAMLSeq } from './document';
+import { fieldsOf, rowOf, scalarText } from './emit';
 import type { Row, Value } from './emit';
 import { behindColon, FieldWriter } from './fields';
 import { linesOf, ListWriter } from './lists';
@@ -36,6 +36,11 @@ export class SheetWriter {
   /** Gives a map's field a value. See {@link FieldWriter.setField}. */
   setField(map: YAMLMap, key: string, value: Value, order: readonly string[]): void {
     this.#fields.setField(map, key, value, order);
+  }
+
+  /** Gives a word another value. See {@link FieldWriter.setWord}. */
+  setWord(node: unknown, value: string, flow: boolean): void {
+    this.#fields.setWord(node, value, flow);
   }
 
   /** Removes a map's field. See {@link FieldWriter.removeField}. */
@@ -165,12 +170,7 @@ export class SheetWriter {
       const last = root.items.at(-1);
       const end = (last && (endOf(last.value) ?? endOf(last.key))) ?? spanOf(root).start + 1;
       if (root.flow) this.#queue.insert(end, `${last ? ', ' : ''}${section}: ${flow}`);
-      else
-        this.#queue.insertLines(this.#queue.afterLines(end, 0, false), 0, [
-          '',
-          `${section}:`,
-          ...lines.map(indented),
-        ]);
+      else this.#appendLines(['', `${section}:`, ...lines.map(indented)]);
       return;
     }
     const { value } = pair;
@@ -189,31 +189,62 @@ export class SheetWriter {
     }
   }
 
-  /** Gives a field of the top-level map `story` a value where it has none. */
-  fillStory(key: string, value: string, order: readonly string[]): void {
-    this.#putStory(key, value, order, false);
-  }
-
   /** Gives a field of the top-level map `story` a value, whether or not it has one. */
   setStory(key: string, value: string, order: readonly string[]): void {
-    this.#putStory(key, value, order, true);
+    const line = `${key}: ${scalarText(value)}`;
+    this.#putStory(line, true, (story) => this.setField(story, key, value, order));
   }
 
-  #putStory(key: string, value: string, order: readonly string[], replaces: boolean): void {
+  /**
+   * Gives a field of the top-level map `story` a value where it says nothing of it: where the key is absent, or stands empty
+   * with the comment that a run gives it.
+   * @param value undefined where it is not known: then the key is written without a value and with that comment, for a
+   * person to see that it is there.
+   */
+  fillStory(key: string, value: string | undefined, comment: string, order: readonly string[]): void {
+    const line = value === undefined ? `${key}: ${comment}` : `${key}: ${scalarText(value)}`;
+    this.#putStory(line, value !== undefined, (story) => {
+      const present = pairOf(story, key);
+      if (!present && value !== undefined) this.setField(story, key, value, order);
+      else if (!present) this.#fields.addLine(story, key, line, order);
+      else if (value !== undefined && this.#isBareWith(present, comment))
+        this.setField(story, key, value, order);
+    });
+  }
+
+  /**
+   * Puts a line into the top-level map `story`, which may be empty.
+   * @param makes whether the map is made where there is none; @param inMap is done instead where it has keys.
+   */
+  #putStory(line: string, makes: boolean, inMap: (story: SheetMap) => void): void {
     const { root } = this.#opened;
-    const pair = root && pairOf(root, 'story');
-    if (!root || !pair) {
-      if (root) this.setField(root, 'story', value, []);
+    if (!root || root.flow) return;
+    const pair = pairOf(root, 'story');
+    if (!pair) {
+      if (makes) this.#appendLines(['', 'story:', `  ${line}`]);
       return;
     }
-    const story = resolve(this.#opened, pair.value);
-    if (isMap(story)) {
-      if (replaces || !pairOf(story, key)) this.setField(story, key, value, order);
-    } else if (isEmptyNode(story) && !root.flow && !holdsAnchor(story)) {
+    const story = pair.value;
+    if (isMap(story)) inMap(story);
+    else if (isEmptyNode(story) && !holdsAnchor(story)) {
       const colon = behindColon(this.#queue.text, pair);
-      if (colon !== undefined)
-        this.#queue.insertLines(this.#queue.lineEndAfter(colon), 2, fieldLines(key, value));
+      if (colon !== undefined) this.#queue.insertLines(this.#queue.lineEndAfter(colon), 2, [line]);
     }
+  }
+
+  /** Whether a key stands without a value and with a comment. */
+  #isBareWith(pair: SheetPair, comment: string): boolean {
+    const colon = behindColon(this.#queue.text, pair);
+    if (colon === undefined || !isEmptyNode(pair.value)) return false;
+    return this.#queue.text.slice(colon, this.#queue.lineEndAfter(colon)).trim() === comment;
+  }
+
+  /** Puts lines behind all others. */
+  #appendLines(lines: readonly string[]): void {
+    const { root } = this.#opened;
+    const last = root?.items.at(-1);
+    const end = (last && (endOf(last.value) ?? endOf(last.key))) ?? (root ? spanOf(root).start + 1 : 0);
+    this.#queue.insertLines(this.#queue.afterLines(end, 0, false), 0, lines);
   }
 }
 
