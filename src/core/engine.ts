@@ -35,6 +35,7 @@ import {
   editSheet,
   findQuote,
   followMoves,
+  forgetArticle,
   locatePlaces,
   mergeSheet,
   notYetChanged,
@@ -98,6 +99,7 @@ export interface Engine {
   /** Reads the answer to that; undefined where it is none. */
   readonly readAnswer: typeof readAnswer;
   readonly followMoves: typeof followMoves;
+  forgetArticle(text: string, analysis: Analysis, file: string): SheetEditResult;
   readonly tidySheet: typeof tidySheet;
   readonly findQuote: typeof findQuote;
   readonly locatePlaces: typeof locatePlaces;
@@ -148,6 +150,7 @@ export function createEngine(): Engine {
     questionAbout: ({ articles }, finding) => questionAbout(articles, finding),
     readAnswer,
     followMoves,
+    forgetArticle,
     tidySheet,
     findQuote,
     locatePlaces,

@@ -38,6 +38,7 @@ import { registerSheet } from './sheet/register';
 import { registerSampleStory, showSampleStory } from './start/sampleStory';
 import { registerWrapArticles } from './start/wrapArticles';
 import { registerStatus, statusOf } from './status';
+import { followFiles } from './stories/followFiles';
 import { SheetReaders } from './stories/sheetReaders';
 import { StoryFolders } from './stories/storyFolders';
 import { watchWorkspace } from './stories/watchWorkspace';
@@ -93,6 +94,7 @@ export function activate(
     readers,
     stories,
     watchWorkspace(stories),
+    followFiles(stories, loadEngine, messages),
     registerDiagnostics(stories, pagesIn(context.extensionUri)),
     highlights,
     otherPlaces,

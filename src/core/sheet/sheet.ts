@@ -9,6 +9,7 @@ export { editSheet } from './edits/edit';
 export type { SheetEditResult } from './edits/edit';
 export { followMoves } from './edits/files';
 export type { FollowedFiles } from './edits/files';
+export { forgetArticle } from './edits/forget';
 export { tidySheet } from './edits/tidy';
 export { locatePlaces } from './locate';
 export { decisionsOf } from './decisions';

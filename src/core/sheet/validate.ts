@@ -192,10 +192,11 @@ function checkDay(
   )
     return [];
   const found = problem('sheet.bad-date', `“${text ?? '…'}” is no date: write YYYY-MM-DD.`, node, severity);
-  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text ?? '');
+  const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(#.*)?$/s.exec(text ?? '');
+  const comment = parts?.[4] === undefined ? '' : ` ${parts[4]}`;
   const day = parts ? formatDay(dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]))) : undefined;
   const real = day !== undefined && Number(day.slice(5, 7)) === Number(parts?.[2]);
-  return [real ? { ...found, fix: replaceBy(node, day) } : found];
+  return [real ? { ...found, fix: replaceBy(node, day + comment) } : found];
 }
 
 function checkIds(entries: readonly SheetEntry[]): SheetProblem[] {

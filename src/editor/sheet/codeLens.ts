@@ -2,6 +2,10 @@ import * as vscode from 'vscode';
 import type { SheetConflict, SheetEntry, SheetFact } from '../../core/sheet/model';
 import type { EntryTarget } from '../review/target';
 import { refTo } from '../review/target';
+import type { Engine, LoadEngine } from '../engine';
+import { runDue } from '../stories/runDue';
+import type { StorySnapshot } from '../stories/snapshot';
+import type { StoryFolders } from '../stories/storyFolders';
 import { isOpenSheet } from '../uris';
 import type { SheetDocuments } from './documents';
 import { SHEETS } from './selector';
@@ -24,9 +28,15 @@ class SheetLens extends vscode.CodeLens {
   }
 }
 
-/** Offers, above each fact and conflict of a sheet, the states it may be given and its words in the articles. */
-export function registerSheetCodeLens(sheets: SheetDocuments): vscode.Disposable {
+/** Offers, above a sheet whose articles have changed, a run; above each fact and conflict the states it may be given and its words in the articles. */
+export function registerSheetCodeLens(
+  stories: StoryFolders,
+  sheets: SheetDocuments,
+  loadEngine: LoadEngine,
+): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider<SheetLens> = {
+    onDidChangeCodeLenses: changed.event,
     async provideCodeLenses(document, token) {
       // An earlier version, beside the one that is edited, is not to be decided on.
       if (!isOpenSheet(document)) return undefined;
@@ -39,6 +49,7 @@ export function registerSheetCodeLens(sheets: SheetDocuments): vscode.Disposable
       };
       const { uri } = document;
       return [
+        ...ofSheet(await loadEngine(), sheets.storyOf(document)),
         ...sheet.conflicts.flatMap((one) => (one.gone ? [] : above(one, ofConflict(uri, one)))),
         ...sheet.facts.flatMap((one) => (one.gone ? [] : above(one, ofFact(uri, one)))),
       ];
@@ -48,7 +59,23 @@ export function registerSheetCodeLens(sheets: SheetDocuments): vscode.Disposable
       return lens;
     },
   };
-  return vscode.languages.registerCodeLensProvider(SHEETS, provider);
+  return vscode.Disposable.from(
+    changed,
+    vscode.languages.registerCodeLensProvider(SHEETS, provider),
+    stories.onDidPublish(() => changed.fire()),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+      if (stories.storyOf(uri)) changed.fire();
+    }),
+  );
+}
+
+/** Above all: that the articles are not those that the sheet was last brought up to date with, and to do that. */
+function ofSheet(engine: Engine, snapshot: StorySnapshot | undefined): SheetLens[] {
+  const due = snapshot && runDue(engine, snapshot);
+  if (due === undefined) return [];
+  const title = vscode.l10n.t('{0} · Fact-check Folder', due);
+  const offer = { title, command: 'copydesk.factCheckFolder', arguments: [snapshot?.scope.uri] };
+  return [new SheetLens(new vscode.Range(0, 0, 0, 0), offer)];
 }
 
 function ofFact(uri: vscode.Uri, fact: SheetFact): Offer[] {

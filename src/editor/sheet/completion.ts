@@ -15,13 +15,15 @@ export function registerSheetCompletion(sheets: SheetDocuments): vscode.Disposab
       if (/(?:^|\s)#/.test(before)) return undefined;
       const context = contextAt(document, position);
       if (context.key === undefined) return keyItems(document, position, context, before);
+      const after = document.lineAt(position.line).text.slice(position.character);
       const typed = wordBefore(before, /[\s,[{:]/);
       const range = new vscode.Range(position.translate(0, -typed.length), position);
       const values = await valuesOf(sheets, document, position, context);
       return [...new Set(values)].map((value, index) => {
         const item = new vscode.CompletionItem(value, vscode.CompletionItemKind.Value);
         item.sortText = String(index).padStart(4, '0');
-        item.insertText = quoted(value);
+        // Right before a comment a blank keeps the two apart.
+        item.insertText = quoted(value) + (after.startsWith('#') ? ' ' : '');
         item.range = range;
         return item;
       });
@@ -105,7 +107,7 @@ async function valuesOf(
     case 'conflicts.date':
       return [today()];
     case 'story.date':
-      return used(text, 'published');
+      return [...used(text, 'published'), today()];
     case 'place.file':
       return sheets.storyOf(document)?.analysis.articles.map(({ article }) => article.path) ?? [];
     case 'conflicts.stands': {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { TextEdit } from '../../core/sheet/sheet';
 import type { LoadEngine } from '../engine';
 import { contextAt } from './context';
 import type { SheetDocuments } from './documents';
@@ -15,13 +16,13 @@ const WRITE_HERE = 'copydesk.writeHere';
 
 /** Offers ways to mend what is wrong in a sheet, each an edit that can be undone as a whole. */
 export function registerSheetFixes(sheets: SheetDocuments, loadEngine: LoadEngine): vscode.Disposable {
-  const provider: vscode.CodeActionProvider = {
+  const provider: vscode.CodeActionProvider<FixAction> = {
     async provideCodeActions(document, range, { diagnostics }) {
       const engine = await loadEngine();
       const reading = await sheets.read(document);
       const story = sheets.storyOf(document);
       const text = document.getText();
-      const actions: vscode.CodeAction[] = [];
+      const actions: FixAction[] = [];
       let merges: vscode.Diagnostic[] | undefined;
       for (const problem of reading.problems) {
         const place = rangeIn(document, problem);
@@ -34,6 +35,10 @@ export function registerSheetFixes(sheets: SheetDocuments, loadEngine: LoadEngin
         }
       }
       return merges ? [...actions, ...(await mergeEditor(document.uri, merges))] : actions;
+    },
+    resolveCodeAction(action) {
+      if (action.later) action.edit = action.later();
+      return action;
     },
   };
   return vscode.Disposable.from(
@@ -49,16 +54,30 @@ export function registerSheetFixes(sheets: SheetDocuments, loadEngine: LoadEngin
   );
 }
 
+/** A fix whose edit may be worked out only once it is looked at. */
+class FixAction extends vscode.CodeAction {
+  later?: () => vscode.WorkspaceEdit;
+}
+
+function editOf(document: vscode.TextDocument, edits: readonly TextEdit[]): vscode.WorkspaceEdit {
+  const change = new vscode.WorkspaceEdit();
+  for (const edit of edits) change.replace(document.uri, rangeIn(document, edit), edit.text);
+  return change;
+}
+
 function actionOf(
   document: vscode.TextDocument,
-  { title, edits, caret, preferred }: Fix,
+  { title, edits, later, caret, preferred }: Fix,
   diagnostics: vscode.Diagnostic[],
-): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+): FixAction {
+  const action = new FixAction(title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = diagnostics;
   if (preferred) action.isPreferred = true;
-  action.edit = new vscode.WorkspaceEdit();
-  for (const edit of edits) action.edit.replace(document.uri, rangeIn(document, edit), edit.text);
+  if (later) {
+    action.later = () => editOf(document, later());
+    return action;
+  }
+  action.edit = editOf(document, edits);
   const [first] = edits;
   if (caret !== undefined && first) {
     action.command = { title, command: WRITE_HERE, arguments: [document.uri, first.start + caret] };
@@ -67,10 +86,10 @@ function actionOf(
 }
 
 /** Git’s own way to finish a merge, where it is there. */
-async function mergeEditor(uri: vscode.Uri, diagnostics: vscode.Diagnostic[]): Promise<vscode.CodeAction[]> {
+async function mergeEditor(uri: vscode.Uri, diagnostics: vscode.Diagnostic[]): Promise<FixAction[]> {
   if (!(await vscode.commands.getCommands(true)).includes(MERGE_EDITOR)) return [];
   const title = vscode.l10n.t('Open in the merge editor');
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const action = new FixAction(title, vscode.CodeActionKind.QuickFix);
   action.diagnostics = diagnostics;
   action.command = { title, command: MERGE_EDITOR, arguments: [uri] };
   return [action];

@@ -30,7 +30,7 @@ export function registerSheet(
     registerSheetSymbols(sheets),
     registerSheetFolding(),
     registerSheetFixes(sheets, loadEngine),
-    registerSheetCodeLens(sheets),
+    registerSheetCodeLens(stories, sheets, loadEngine),
     registerOpenInArticle(sheets, messages),
     registerNextOpenFact(stories, sheets, messages),
     registerTidySheet(stories, loadEngine, messages),

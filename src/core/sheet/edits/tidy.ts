@@ -1,4 +1,4 @@
-import type { Section, SheetEntry, SheetProblem, TextEdit } from '../model';
+import type { Section, Sheet, SheetEntry, SheetProblem, TextEdit } from '../model';
 import { SECTIONS } from '../model';
 import { readOpen } from '../read';
 import { entriesOf } from '../yaml/document';
@@ -19,10 +19,12 @@ export interface SparedEntry {
 /**
  * What can go from a sheet: entries that are marked `gone`, have no word of a person, and that nothing which stays refers
  * to. Sections in flow style are left alone.
+ * @param file where it is given, only what speaks of that article alone.
  * @returns the entries, the text without them and the edits that lead to it, or why the sheet cannot be read.
  */
 export function tidySheet(
   text: string,
+  file?: string,
 ):
   | { readonly entries: readonly SparedEntry[]; readonly text: string; readonly edits: readonly TextEdit[] }
   | { readonly problems: readonly SheetProblem[] } {
@@ -40,6 +42,7 @@ export function tidySheet(
       const entry = sheet[section][index] as SheetEntry;
       const goes =
         entry.gone &&
+        (file === undefined || isOf(file, sheet, section, index)) &&
         list !== undefined &&
         list.flow !== true &&
         !(entry.id !== undefined && needed.has(entry.id)) &&
@@ -64,6 +67,25 @@ export function tidySheet(
   const edits = writer.edits().map((edit) => withBlankLine(text, edit));
   const after = written(opened, edits);
   return 'problems' in after ? after : { entries, text: after.text, edits };
+}
+
+/** Whether an entry names one article and no other. */
+function isOf(file: string, sheet: Sheet, section: Section, index: number): boolean {
+  const names = filesOf(sheet, section, index);
+  return names.length > 0 && names.every((name) => name === file);
+}
+
+/** The articles that an entry names. */
+function filesOf(
+  { conflicts, facts, sources }: Sheet,
+  section: Section,
+  index: number,
+): readonly (string | undefined)[] {
+  if (section === 'conflicts') return (conflicts[index]?.readings ?? []).map((row) => row.file);
+  if (section === 'sources') return [sources[index]?.file];
+  if (section === 'entities') return [];
+  const { where = [], readings = [] } = facts[index] ?? {};
+  return [...where.map((row) => row.file), ...readings.flatMap((reading) => reading.in)];
 }
 
 /** Takes the blank line along that would be the second of two. */

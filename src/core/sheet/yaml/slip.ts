@@ -93,12 +93,12 @@ export function slipIn(
   }
 }
 
-/** Every key that a sheet has by itself. */
+/** The keys that a sheet has by itself, without the one that lines of prose begin with too. */
 const KNOWN = new Set([
   'version',
   'story',
   ...SECTIONS,
-  ...Object.values(KEYS).flatMap((keys) => Object.keys(keys)),
+  ...Object.values(KEYS).flatMap((keys) => Object.keys(keys).filter((key) => key !== 'by')),
 ]);
 
 /** How many lines before the place where a text cannot be read a key may have lost its colon. */

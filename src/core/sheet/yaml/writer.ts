@@ -216,7 +216,7 @@ export class SheetWriter {
    * Puts a line into the top-level map `story`, which may be empty.
    * @param makes whether the map is made where there is none; @param inMap is done instead where it has keys.
    */
-  #putStory(line: string, makes: boolean, inMap: (story: SheetMap) => void): void {
+  #putStory(line: string, makes: boolean, inMap: (story: YAMLMap) => void): void {
     const { root } = this.#opened;
     if (!root || root.flow) return;
     const pair = pairOf(root, 'story');

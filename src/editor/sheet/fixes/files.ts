@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import type { SheetPlace } from '../../../core/sheet/model';
-import type { Span } from '../../../core/text/span';
-import { quoted } from '../completion';
 import type { Fix, Patient, Remedy } from './fix';
-import { valueSpan, withoutItem } from './text';
+import { withoutItem } from './text';
 
 /** In more articles than this only the very words are looked for. */
 const MAX_SEARCHED = 50;
@@ -15,52 +13,51 @@ const MAX_OFFERED = 3;
 const MIN_ALIKE = 0.5;
 
 /**
- * Of a place in a file that is not there: to point to the articles that have its quote, else to the one with the nearest
- * name; or to take the place out. Nothing else of the entry changes.
+ * Of an article that is not there: to say which one it is now, in all that names it – the one with its text, else those that
+ * have its words, else the one with the nearest name; or to go on without it. What people have written stays.
  */
 export const findFile: Remedy = (patient) => {
-  const { problem, text, reading, story } = patient;
-  const row = rowAt(patient);
-  const isRow = row !== undefined;
-  const name = isRow ? valueSpan(text, problem, 'file') : nameSpan(text, problem);
-  const fixes: Fix[] = [];
-  if (name && story) {
-    const missing = text.slice(name.start, name.end).replace(/^["']|["']$/g, '');
-    const holders = row ? articlesWith(patient, row) : [];
-    fixes.push(
-      ...holders.slice(0, MAX_OFFERED).map((path): Fix => {
-        const title = vscode.l10n.t('Point to “{0}”, which has the quote', path);
-        const fix = { title, edits: [{ ...name, text: quoted(path) }] };
-        return holders.length === 1 ? { ...fix, preferred: true } : fix;
-      }),
-    );
-    const present = new Set(reading.sheet?.sources.map(({ file }) => file));
-    const free = isRow ? story.files : story.files.filter((path) => !present.has(path));
-    const near = nearestName(missing, free);
-    if (near !== undefined && !holders.includes(near)) {
-      fixes.push({
-        title: vscode.l10n.t('Point to “{0}”', near),
-        edits: [{ ...name, text: quoted(near) }],
-      });
-    }
-  }
-  const edit = isRow ? withoutItem(text, problem) : undefined;
-  return edit ? [...fixes, { title: vscode.l10n.t('Remove this place'), edits: [edit] }] : fixes;
-};
-
-/** The row of a fact or conflict that a problem is about. */
-function rowAt({ problem, reading: { sheet } }: Patient): SheetPlace | undefined {
+  const { problem, text, reading, story, engine } = patient;
+  const { file } = problem;
+  const { sheet } = reading;
+  if (file === undefined || !sheet || !story) return [];
   const rows = [
-    ...(sheet?.facts.flatMap(({ where }) => where) ?? []),
-    ...(sheet?.conflicts.flatMap(({ readings }) => readings) ?? []),
+    ...sheet.conflicts.flatMap(({ readings }) => readings),
+    ...sheet.facts.flatMap(({ where }) => where),
+  ].filter((row) => row.file === file);
+  const isNow = (path: string, title: string): Fix[] => {
+    const followed = engine.followMoves(text, new Map([[file, path]]));
+    return 'edits' in followed ? [{ title, edits: followed.edits }] : [];
+  };
+  const same = engine.changedSince(sheet, story.analysis, story.files).moved.get(file);
+  const [row] = rows;
+  const holders = same !== undefined ? [] : row ? articlesWith(patient, row).slice(0, MAX_OFFERED) : [];
+  const present = new Set(sheet.sources.map((source) => source.file));
+  const isSource = present.has(file);
+  const free = isSource ? story.files.filter((path) => !present.has(path)) : story.files;
+  const near = nearestName(file, free);
+  const fixes = [
+    ...(same === undefined ? [] : isNow(same, vscode.l10n.t('It is now “{0}”, which has its text', same))),
+    ...holders.flatMap((path) => isNow(path, vscode.l10n.t('It is now “{0}”, which has the quote', path))),
   ];
-  return rows.find(({ start, end }) => start === problem.start && end === problem.end);
-}
-
-/** The file’s name in what a problem is about: a source’s entry, or the name itself. */
-function nameSpan(text: string, problem: Span): Span | undefined {
-  return valueSpan(text, problem, 'file') ?? (problem.end > problem.start ? problem : undefined);
-}
+  const [first] = fixes;
+  if (first && fixes.length === 1) fixes[0] = { ...first, preferred: true };
+  if (near !== undefined && near !== same && !holders.includes(near))
+    fixes.push(...isNow(near, vscode.l10n.t('It is now “{0}”', near)));
+  const edit = rows.length === 1 && !isSource ? withoutItem(text, problem) : undefined;
+  if (edit) return [...fixes, { title: vscode.l10n.t('Remove this place'), edits: [edit] }];
+  return [
+    ...fixes,
+    {
+      title: vscode.l10n.t('Remove its entries that nobody has worked on'),
+      edits: [],
+      later: () => {
+        const forgotten = engine.forgetArticle(text, story.analysis, file);
+        return 'edits' in forgotten ? forgotten.edits : [];
+      },
+    },
+  ];
+};
 
 /** The articles that have the words of a row: the very words, else, where there are not too many articles, nearly those. */
 function articlesWith({ story, engine }: Patient, { quote, prefix, suffix }: SheetPlace): string[] {

@@ -7,6 +7,8 @@ import type { SheetContext } from '../context';
 export interface Fix {
   readonly title: string;
   readonly edits: readonly TextEdit[];
+  /** Where the edits take time to work out: gives them once the fix is chosen or looked at. */
+  readonly later?: () => readonly TextEdit[];
   /** Where something is left to be typed: how far in the words of the only edit, in UTF-16 code units. */
   readonly caret?: number;
   /** Set where there is no doubt that it is what the person wants. */
