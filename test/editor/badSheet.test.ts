@@ -141,7 +141,9 @@ suite('Bad sheets', () => {
     assert.equal(await read(sheet), text);
   });
 
-  test('a sheet of 20 MB is not read, and says so', async () => {
+  test('a sheet of 20 MB is not read, and says so', async function () {
+    // It travels to a browser and back, which takes long.
+    this.timeout(120_000);
     const text = `facts:\n${'  - {fact: The harbour has three quays.}\n'.repeat(520_000)}`;
     const { folder, sheet, messages } = await check(text);
     const shown = await diagnosticsOf(sheet, (all) => all.length > 0);

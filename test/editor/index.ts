@@ -1,12 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import * as vscode from 'vscode';
 import { timeActivation } from './activation';
+import { windowKind } from './windowKind';
 
 /**
  * Runs the editor tests inside the extension host, in every kind of VS Code: those beside this file where one folder is
- * open, those of `multi-root/` in a window with a workspace file, those of `no-folder/` in one without a folder, those of
- * `restricted/` in one on a folder that is not trusted. Called by VS Code itself.
+ * open, else those of the folder that is named after the kind of window. Called by VS Code itself.
  *
  * Prints how long the extension took to activate, and `Editor tests: N passed, N failed` for the runner to read.
  *
@@ -16,7 +15,7 @@ export async function run(): Promise<void> {
   const activation = timeActivation('copydesk.copydesk');
   const { default: Mocha } = await import('mocha');
   const mocha = new Mocha({ ui: 'tdd', timeout: 30_000, color: false, reporter: 'spec' });
-  const folder = suiteFolder();
+  const folder = join(__dirname, windowKind());
   const wanted = process.env.EDITOR_TESTS?.split(',') ?? [''];
   for (const name of readdirSync(folder).sort()) {
     if (name.endsWith('.test.js') && wanted.some((words) => name.includes(words))) {
@@ -31,11 +30,4 @@ export async function run(): Promise<void> {
   console.log(`Editor tests: ${passes} passed, ${failures} failed`);
   if (failures > 0) throw new Error(`${failures} editor tests failed.`);
   if (passes === 0 && !process.env.EDITOR_TESTS) throw new Error('No editor test ran.');
-}
-
-/** The folder with the tests that fit the window. */
-function suiteFolder(): string {
-  if (!vscode.workspace.isTrusted) return join(__dirname, 'restricted');
-  if (vscode.workspace.workspaceFile) return join(__dirname, 'multi-root');
-  return vscode.workspace.workspaceFolders ? __dirname : join(__dirname, 'no-folder');
 }

@@ -1,11 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { FINDING_CODES } from '../../src/core/findings/finding';
-import { TEMPLATES } from '../../src/core/words/templates';
 import { HIGHLIGHT_KINDS } from '../../src/editor/settings';
-import { copydesk } from './support';
+import { copydesk, readManifest } from './support';
 
 interface Manifest {
   readonly contributes: {
@@ -34,17 +31,17 @@ interface Manifest {
   };
 }
 
-/** The project's folder: the tests are compiled to out/test/editor. */
-const project = join(__dirname, '..', '..', '..');
-const textOf = (...path: string[]) => readFileSync(join(project, ...path), 'utf8');
-
 suite('Manifest', () => {
-  const manifest = JSON.parse(textOf('package.json')) as Manifest;
-  const { contributes } = manifest;
-  const properties = Object.assign(
-    {},
-    ...contributes.configuration.map((part) => part.properties),
-  ) as Manifest['contributes']['configuration'][number]['properties'];
+  let contributes: Manifest['contributes'];
+  let properties: Manifest['contributes']['configuration'][number]['properties'];
+
+  suiteSetup(async () => {
+    ({ contributes } = await readManifest<Manifest>());
+    properties = Object.assign(
+      {},
+      ...contributes.configuration.map((part) => part.properties),
+    ) as typeof properties;
+  });
 
   test('every command that is contributed is there, and every one in a menu is contributed', async () => {
     await copydesk();
@@ -57,21 +54,6 @@ suite('Manifest', () => {
         assert.notEqual(when, '', `${command} in ${menu} is shown everywhere`);
       }
     }
-  });
-
-  test('every text of the manifest is in package.nls.json, and none is there for nothing', () => {
-    const used = [...textOf('package.json').matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key as string);
-    const known = Object.keys(JSON.parse(textOf('package.nls.json')) as object);
-    assert.deepEqual([...new Set(used)].sort(), known.sort());
-  });
-
-  test('every text of the source is in the bundle for translators, and none is there for nothing', () => {
-    const calls = sources(join(project, 'src', 'editor')).flatMap((text) => [
-      ...text.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g),
-    ]);
-    const used = [...new Set([...calls.map(([, words]) => words as string), ...Object.values(TEMPLATES)])];
-    const known = Object.keys(JSON.parse(textOf('l10n', 'bundle.l10n.json')) as object);
-    assert.deepEqual(used.sort(), known.sort());
   });
 
   test('the severity of every code can be set, and is described with its default', () => {
@@ -150,9 +132,3 @@ suite('Manifest', () => {
     for (const { command, when } of items) assert.match(when, /^copydesk\.languageModels && /, command);
   });
 });
-
-function sources(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
-}

@@ -15,6 +15,13 @@ export async function copydesk(): Promise<CopydeskApi> {
   return extension.activate();
 }
 
+/** The manifest as it is packed: VS Code changes some of what it hands out. */
+export async function readManifest<T>(): Promise<T> {
+  const root = vscode.extensions.getExtension('copydesk.copydesk')?.extensionUri;
+  assert.ok(root, 'The extension is not installed.');
+  return JSON.parse(await read(vscode.Uri.joinPath(root, 'package.json'))) as T;
+}
+
 /** Turns off that edits are saved by themselves, as VS Code does in a browser unless told otherwise. */
 export async function saveNothing(): Promise<void> {
   await vscode.workspace
@@ -44,8 +51,15 @@ export async function makeStory(
   return folder;
 }
 
-/** A new folder outside the workspace, removed at the end of the process. */
+/** Whether the tests run in Node, and not in a browser. */
+export function isInNode(): boolean {
+  const { process } = globalThis as { readonly process?: { readonly versions?: { readonly node?: string } } };
+  return process?.versions?.node !== undefined;
+}
+
+/** A new folder outside the workspace, removed at the end of the process; in memory where there is no other. */
 export function outsideFolder(): vscode.Uri {
+  if (!isInNode()) return vscode.Uri.parse(`memfs:/outside-${++folders}`);
   const path = mkdtempSync(join(tmpdir(), 'copydesk-'));
   process.once('exit', () => rmSync(path, { recursive: true, force: true }));
   return vscode.Uri.file(path);

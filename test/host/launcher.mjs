@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 /**
- * The embedded VS Code as a program that `runTests` of @vscode/test-electron can start in place of desktop VS Code:
+ * Runs tests in the embedded VS Code, with the switches of desktop VS Code:
  *
- *     launcher.mjs [FOLDER | FILE.code-workspace] --extensionTestsPath=MODULE --extensionDevelopmentPath=FOLDER
- *                  [--extensions-dir=FOLDER] [--user-data-dir=FOLDER]
+ *     launcher.mjs [FOLDER | FILE.code-workspace | ADDRESS] --extensionTestsPath=MODULE --extensionDevelopmentPath=FOLDER
+ *                  [--extensions-dir=FOLDER] [--user-data-dir=FOLDER] [--minutes=NUMBER]
  *
  * It prints what the extension host writes to its console and exits with the code of the tests; 1 when they do not end in
- * time. Other switches are for desktop VS Code and mean nothing here.
+ * time.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -14,7 +14,8 @@ import { parseArgs, format } from 'node:util';
 import { launchBrowser } from './browser.mjs';
 import { startServer } from './server.mjs';
 
-const limitInMinutes = 5;
+/** How long the tests may take: more than they do on a slow machine with others at work. */
+const usualMinutes = 10;
 
 const { values, positionals } = parseArgs({
   strict: false,
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
     extensionDevelopmentPath: { type: 'string', multiple: true },
     'extensions-dir': { type: 'string' },
     'user-data-dir': { type: 'string' },
+    minutes: { type: 'string' },
   },
 });
 
@@ -39,9 +41,10 @@ function settings(userData) {
   return file && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
-/** What the workbench opens. */
+/** What the workbench opens: a path of this machine, or the address of a folder on another file system. */
 function opened(path) {
   if (!path) return { ew: 'true' };
+  if (/^\w{2,}:\//.test(path)) return { folder: path };
   return path.endsWith('.code-workspace') ? { workspace: resolve(path) } : { folder: resolve(path) };
 }
 
@@ -68,6 +71,7 @@ async function main() {
   if (!tests || !extension) {
     throw new Error('Needs --extensionTestsPath and --extensionDevelopmentPath.');
   }
+  const limitInMinutes = Number(valueOf('minutes') ?? usualMinutes);
   const watchdog = setTimeout(() => {
     console.error(`The tests did not end within ${limitInMinutes} minutes: VS Code is stopped.`);
     process.exit(1);

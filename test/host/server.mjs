@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { end, start } from '../../scripts/lib/processes.mjs';
 import { step } from '../../scripts/lib/terminal.mjs';
@@ -30,7 +30,7 @@ const baseSettings = {
 /**
  * @typedef {object} Server
  * @property {number} port
- * @property {(query: Record<string, string>) => string} address The workbench with a query; `folder` and `workspace` are paths.
+ * @property {(query: Record<string, string>) => string} address The workbench with a query; `folder` and `workspace` are paths; `folder` may be the address of one elsewhere.
  * @property {(path: string) => string} remote The URI by which the workbench knows a file of this machine.
  * @property {Promise<number>} ended Settles with the exit code when the server ends.
  * @property {() => Promise<void>} stop
@@ -85,7 +85,8 @@ async function startInstalled({ node, server }, { vsix, extensions, settings, te
     port,
     address: (query) => {
       const entries = Object.entries({ ...query, tkn: token });
-      const asUri = ([name, value]) => [name, /^(?:folder|workspace)$/.test(name) ? uriPath(value) : value];
+      const isPath = ([name, value]) => /^(?:folder|workspace)$/.test(name) && isAbsolute(value);
+      const asUri = (entry) => (isPath(entry) ? [entry[0], uriPath(entry[1])] : entry);
       return `http://127.0.0.1:${port}/?${new URLSearchParams(entries.map(asUri))}`;
     },
     remote: (path) => `vscode-remote://127.0.0.1:${port}${pathToFileURL(path).pathname}`,

@@ -10,6 +10,12 @@ import { documentScope, folderScope } from './scope';
 import type { SheetReaders } from './sheetReaders';
 import type { StorySnapshot } from './snapshot';
 
+/** The schemes of workspaces that VS Code can search by itself. */
+const SEARCHED: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+
+/** In how many folders a sheet is looked for where a workspace cannot be searched: each may cost a request. */
+const MOST_LOOKED_INTO = 100;
+
 /**
  * The stories that are shown: one for each folder that has a sheet or was checked in this session, and one for each
  * document outside the workspace that was checked.
@@ -100,13 +106,30 @@ export class StoryFolders extends Disposable {
 
   /** Shows the stories of all folders of the workspace that have a sheet. Errors go to the log. */
   async discover(): Promise<void> {
-    const sheets = await this.#findSheets();
-    const folders = new Map(sheets.map((sheet) => [folderOf(sheet).toString(), folderOf(sheet)]));
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const searched = this.#findSheets().then((sheets) => {
+      const found = new Map(sheets.map((sheet) => [folderOf(sheet).toString(), folderOf(sheet)]));
+      return Promise.all([...found.values()].map((folder) => this.goLive(folder)));
+    });
+    // Where nothing can search a kind of workspace, VS Code waits for something that can, without an end.
+    const isSearched = folders.every(({ uri }) => SEARCHED.has(uri.scheme));
     await Promise.all([
-      ...[...folders.values()].map((folder) => this.goLive(folder)),
-      // Not every kind of workspace can be searched.
-      ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => this.goLiveIfSheet(uri)),
+      isSearched ? searched : undefined,
+      ...folders.map(({ uri }) => (isSearched ? this.goLiveIfSheet(uri) : this.#lookInto(uri))),
     ]);
+  }
+
+  /** Shows the stories of a folder and of those that lie in it, where they have a sheet. */
+  async #lookInto(folder: vscode.Uri): Promise<void> {
+    try {
+      const entries = await vscode.workspace.fs.readDirectory(folder);
+      const inner = entries
+        .filter(([name, type]) => (type & vscode.FileType.Directory) !== 0 && !name.startsWith('.'))
+        .map(([name]) => vscode.Uri.joinPath(folder, name));
+      await Promise.all([folder, ...inner.slice(0, MOST_LOOKED_INTO)].map((uri) => this.goLiveIfSheet(uri)));
+    } catch (error) {
+      this.#log.warn(`${folder.toString(true)} could not be read.`, error);
+    }
   }
 
   /** Shows the story of a folder where a sheet lies in it. */

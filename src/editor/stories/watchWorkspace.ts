@@ -43,8 +43,14 @@ export function watchWorkspace(stories: StoryFolders): vscode.Disposable {
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => gone(stories, uri))),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) {
+        const moved = stories.all
+          .filter(({ scope }) => isWithin(scope.uri, oldUri))
+          .map(({ scope: { uri } }) =>
+            newUri.with({ path: newUri.path + uri.path.slice(oldUri.path.length) }),
+          );
         gone(stories, oldUri);
         changed(newUri);
+        for (const folder of moved) void stories.goLiveIfSheet(folder);
       }
       void stories.discover();
     }),

@@ -1,7 +1,10 @@
 import 'mocha/mocha.js';
+import suites from 'copydesk:suites';
+import { isInNode } from '../support';
+import { windowKind } from '../windowKind';
 
 /**
- * Runs the tests of language models and imports in the extension host of a browser. Called by VS Code itself; prints
+ * Runs the tests that fit the window in the extension host of a browser. Called by VS Code itself; prints
  * `Editor tests: N passed, N failed` for the runner to read.
  *
  * @throws When a test fails, so that VS Code exits with a code other than 0.
@@ -9,10 +12,8 @@ import 'mocha/mocha.js';
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', timeout: 30_000 });
   mocha.reporter(Reporter as unknown as Mocha.ReporterConstructor);
-  await import('../secondReader.test');
-  await import('../askFinding.test');
-  await import('../languageModelParts.test');
-  await import('../import.test');
+  if (isInNode()) throw new Error('This is not the extension host of a browser.');
+  for (const { kind, load } of suites) if (kind === windowKind()) await load();
   const { passes = 0, failures = 0 } = await new Promise<Partial<Mocha.Stats>>((resolve) => {
     const runner = mocha.run(() => resolve(runner.stats ?? {}));
   });

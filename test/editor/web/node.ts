@@ -6,10 +6,14 @@ function fail(message: unknown): never {
 
 const shown = (value: unknown) => JSON.stringify(value) ?? String(value);
 
+const isCollection = (value: unknown): value is Iterable<unknown> =>
+  value instanceof Map || value instanceof Set;
+
 function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
+  if (isCollection(a) || isCollection(b)) return isCollection(a) && isCollection(b) && same([...a], [...b]);
   const [left, right] = [a, b].map((one) => Object.entries(one)) as [
     [string, unknown][],
     [string, unknown][],
@@ -40,14 +44,13 @@ export const strict = {
   doesNotMatch(text: string, pattern: RegExp, message?: unknown): void {
     if (pattern.test(text)) fail(message ?? `${shown(text)} matches ${String(pattern)}`);
   },
-  async rejects(run: () => Thenable<unknown>, pattern: RegExp): Promise<void> {
-    let error: unknown;
+  async rejects(run: Thenable<unknown> | (() => Thenable<unknown>), pattern: RegExp): Promise<void> {
     try {
-      await run();
-    } catch (thrown) {
-      error = thrown;
+      await (typeof run === 'function' ? run() : run);
+    } catch (error) {
+      return strict.match(String(error), pattern);
     }
-    strict.match(String(error), pattern);
+    fail('It did not fail.');
   },
 };
 

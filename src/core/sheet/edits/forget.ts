@@ -1,7 +1,7 @@
+import { difference } from '../../text/difference';
 import type { SheetInput } from '../input';
 import { mergeSheet } from '../merge/merge';
 import type { SheetEditResult } from './edit';
-import { difference } from './edit';
 import { tidySheet } from './tidy';
 
 /**
@@ -13,5 +13,7 @@ export function forgetArticle(text: string, input: SheetInput, file: string): Sh
   const merged = mergeSheet(text, input);
   if ('problems' in merged) return merged;
   const tidied = tidySheet(merged.text, file);
-  return 'problems' in tidied ? tidied : { text: tidied.text, edits: difference(text, tidied.text) };
+  if ('problems' in tidied) return tidied;
+  const whole = difference(text, tidied.text);
+  return { text: tidied.text, edits: whole ? [whole] : [] };
 }
