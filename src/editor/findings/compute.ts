@@ -12,6 +12,7 @@ import { inWords } from '../words';
 import type { FindingSettings } from '../settings';
 import type { PageOf } from './docs';
 import { homeOf, placesOf } from './home';
+import { KeptDiagnostics } from './kept';
 import { heldBackIn } from './listed';
 import { inMarks, isQuotation, wordingOf } from './wording';
 
@@ -31,12 +32,15 @@ const ROOM = 40;
  *
  * @param settingsOf the settings for the article of a path.
  * @param pageOf the page that a finding's code links to.
+ * @param kept the diagnostics of the story's last state.
  */
 export function diagnosticsOf(
   snapshot: StorySnapshot,
   settingsOf: (path: string) => FindingSettings,
   pageOf: PageOf,
+  kept = new KeptDiagnostics(),
 ): Map<string, vscode.Diagnostic[]> {
+  kept.begin();
   const places = new Map<string, { finding: Finding; reading: Reading; span: SourceSpan }[]>();
   const before = snapshot.files.some((path) => settingsOf(path).showSettled)
     ? snapshot.settledBefore()
@@ -71,20 +75,15 @@ export function diagnosticsOf(
         return [{ ...place, severity: isSettled(place.finding) ? vscode.DiagnosticSeverity.Hint : severity }];
       })
       .sort(byWeight);
-    const file = shown
-      .slice(0, settings.limit)
-      .map(({ finding, reading, span, severity }) =>
-        diagnose(
-          snapshot,
-          finding,
-          messageOf(finding, states.get(finding)),
-          reading,
-          span,
-          severity,
-          pageOf(finding.code),
-        ),
+    const file = shown.slice(0, settings.limit).map(({ finding, reading, span, severity }) => {
+      const words = messageOf(finding, states.get(finding));
+      const here = [words, severity, reading.value, span.path, span.start].join('\0');
+      return kept.of(snapshot, finding, here, () =>
+        diagnose(snapshot, finding, words, reading, span, severity, pageOf(finding.code)),
       );
-    if (shown.length > settings.limit) file.push(capped(shown.length - settings.limit));
+    });
+    const left = shown.length - settings.limit;
+    if (left > 0) file.push(kept.take(`\0${left}`, () => capped(left)));
     if (file.length > 0) diagnostics.set(path, file);
   }
   for (const [path, list] of left) diagnostics.set(path, [...(diagnostics.get(path) ?? []), ...list]);

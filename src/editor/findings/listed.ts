@@ -23,19 +23,12 @@ export function heldBackIn(
   });
 }
 
-/** Says how loud a finding of a story is: as the loudest setting of the articles that it is in; undefined where all ignore it. */
+/** Says how loud a finding of a story is; undefined where it is ignored. Files of one folder have the same settings. */
 export function severitiesIn({ scope }: StorySnapshot): (finding: Finding) => Severity | undefined {
-  const settings = new Map<string, FindingSettings>();
-  const settingsOf = (path: string) => {
-    const known = settings.get(path) ?? findingSettings(scope.uriOf(path));
-    settings.set(path, known);
-    return known;
-  };
+  const settings = findingSettings(scope.uri);
   return (finding) => {
-    const shown = pathsOf(finding)
-      .map((path) => settingsOf(path).severityOf(finding))
-      .filter((severity) => severity !== undefined);
-    return shown.length === 0 ? undefined : SEVERITIES[Math.min(...shown)];
+    const shown = settings.severityOf(finding);
+    return shown === undefined ? undefined : SEVERITIES[shown];
   };
 }
 
