@@ -6,9 +6,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { machine, print } from './lib/print.mjs';
 
 const bench = fileURLToPath(new URL('./', import.meta.url));
 const root = join(bench, '..');
@@ -66,16 +67,6 @@ function build(outfile) {
   });
 }
 
-/** @param {import('./lib/measure.mjs').Row[]} rows */
-function print(title, rows) {
-  const left = Math.max(...rows.map(({ what }) => what.length));
-  console.log(`\n${title}`);
-  for (const { what, value, target, met } of rows) {
-    const verdict = target === undefined ? '' : `  [${target}: ${met ? 'met' : 'MISSED'}]`;
-    console.log(`  ${what.padEnd(left)}  ${value}${verdict}`);
-  }
-}
-
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('-'));
 for (const name of wanted) {
@@ -89,10 +80,7 @@ const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
 try {
   const engine = join(folder, 'engine.cjs');
   build(engine);
-  const load = loadavg()[0].toFixed(1);
-  console.log(
-    `Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, load ${load}`,
-  );
+  console.log(machine());
 
   console.log('A time is the lesser of processor time and clock time, which both stand behind it.');
   for (const [name, title] of Object.entries(MEASURES)) {

@@ -142,6 +142,11 @@ export function activate(
       const snapshot = stories.snapshotOf(uri);
       return snapshot && statusOf(snapshot, uri).detail;
     },
+    statusTextOf(uri) {
+      const snapshot = stories.snapshotOf(uri);
+      return snapshot && statusOf(snapshot, uri).text;
+    },
+    logs: context.logUri,
     view: (name) => views.state(name),
     tick: (row, isTicked) => views.facts.tick([[row, isTicked]]),
     boards,

@@ -26,6 +26,8 @@ export interface CopydeskApi {
   otherPlacesOf(uri: vscode.Uri): readonly vscode.Range[];
   /** What the language status of an article says more than how many findings it has. */
   statusOf(uri: vscode.Uri): string | undefined;
+  /** What the language status of an article says: how many conflicts its story has. */
+  statusTextOf(uri: vscode.Uri): string | undefined;
   /** A view of the Copydesk container as it stands. */
   view(name: Parameters<Views['state']>[0]): ViewState;
   /** The story boards. */
@@ -34,6 +36,8 @@ export interface CopydeskApi {
   tick(row: Row, isTicked: boolean): Promise<void>;
   /** How many sheets are kept in parts, so that an edit of them is read quickly: those that are open. */
   sheetsKept(): number;
+  /** The folder that the extension's log is written to. */
+  readonly logs: vscode.Uri;
   /** Waits until all changes that are known so far are shown. */
   settled(): Promise<void>;
 }

@@ -1,0 +1,134 @@
+import { strict as assert } from 'node:assert';
+import { copyFileSync, writeFileSync } from 'node:fs';
+import * as vscode from 'vscode';
+import type { CopydeskApi } from '../../../src/editor/api';
+import { timeActivation } from '../activation';
+import { saveNothing, shownIn, workspaceFolder } from '../support';
+
+const EDITS = 60;
+const WARM_UP = 10;
+const HOVERS = 40;
+
+/** The lesser of clock and processor time of a piece of work, in milliseconds: see bench/lib/measure.mjs. */
+interface Taken {
+  readonly least: number;
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+/** What is measured, in milliseconds. */
+export interface EditorFigures {
+  readonly articles: number;
+  readonly activation: string;
+  readonly activated: Taken;
+  readonly synchronous: number;
+  readonly firstFindings: Taken;
+  readonly edits: readonly Taken[];
+  readonly hovers: readonly Taken[];
+  /** The longest blocks of the event loop: until the first findings, and afterwards. */
+  readonly blocks: { readonly start: Taken; readonly edits: Taken };
+}
+
+/**
+ * Measures the extension in a folder of made-up news (`npm run bench:editor`). BENCH_SHEET in the environment is the sheet
+ * that the folder gets before the extension starts, BENCH_RESULT where the figures are written. Called by VS Code.
+ */
+export async function run(): Promise<void> {
+  const { BENCH_SHEET: sheet, BENCH_RESULT: result } = process.env;
+  assert.ok(sheet && result, 'Run by bench/editor.mjs.');
+  await saveNothing();
+  const folder = workspaceFolder();
+  copyFileSync(sheet, vscode.Uri.joinPath(folder, 'fact-check.yaml').fsPath);
+  const names = (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name);
+  const articles = names
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => vscode.Uri.joinPath(folder, name));
+
+  const extension = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
+  assert.ok(extension && !extension.isActive);
+  const stopWatch = watchBlocks();
+  const started = clock();
+  const activation = timeActivation('copydesk.copydesk');
+  const api = await extension.activate();
+  const activated = started();
+  await api.settled();
+  const firstFindings = started();
+  assert.ok(articles.some((uri) => shownIn(uri).length > 0));
+  const start = stopWatch();
+
+  const stopEdits = watchBlocks();
+  const edits: Taken[] = [];
+  for (let index = 0; index < EDITS; index++) {
+    const taken = await timeEdit(api, articles[(index * 7) % articles.length] as vscode.Uri, index);
+    if (index >= WARM_UP) edits.push(taken);
+  }
+  const afterwards = stopEdits();
+  const hovers: Taken[] = [];
+  const marked = articles.flatMap((uri) => shownIn(uri).map(({ range }) => ({ uri, at: range.start })));
+  for (let index = 0; index < HOVERS; index++) {
+    const { uri, at } = marked[(index * 13) % marked.length] as (typeof marked)[number];
+    await vscode.workspace.openTextDocument(uri);
+    const hovered = clock();
+    await vscode.commands.executeCommand('vscode.executeHoverProvider', uri, at);
+    hovers.push(hovered());
+  }
+  const figures: EditorFigures = {
+    articles: articles.length,
+    activation: activation(),
+    activated,
+    synchronous: Number(/activate ([\d.]+) ms/.exec(activation())?.[1]),
+    firstFindings,
+    edits,
+    hovers,
+    blocks: { start, edits: afterwards },
+  };
+  writeFileSync(result, JSON.stringify(figures));
+}
+
+/** Types into an article, and times from when the extension host learns of it until all that is new is shown. */
+async function timeEdit(api: CopydeskApi, uri: vscode.Uri, index: number): Promise<Taken> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const text = document.getText();
+  const at = document.positionAt(text.indexOf('. ', text.length >> 1) + 2);
+  const sentence = index % 2 === 0 ? `Mayor Ada Lindqvist said ${index + 2} people were hurt. ` : 'x';
+  // Without the rest that the extension waits for after a keystroke.
+  const shown = new Promise<Taken>((resolve) => {
+    const listener = vscode.workspace.onDidChangeTextDocument((event) => {
+      if (event.document !== document) return;
+      listener.dispose();
+      const taken = clock();
+      void api.settled().then(() => resolve(taken()));
+    });
+  });
+  const edit = new vscode.WorkspaceEdit();
+  edit.insert(uri, at, sentence);
+  assert.ok(await vscode.workspace.applyEdit(edit));
+  return shown;
+}
+
+/** Starts a clock. @returns what tells how long ago that was. */
+function clock(): () => Taken {
+  const cpu = process.cpuUsage();
+  const start = performance.now();
+  return () => {
+    const wall = performance.now() - start;
+    const { user, system } = process.cpuUsage(cpu);
+    const processor = (user + system) / 1000;
+    return { least: Math.min(wall, processor), wall, cpu: processor };
+  };
+}
+
+/** Watches the event loop. @returns what ends that and gives its longest block. */
+function watchBlocks(): () => Taken {
+  let longest: Taken = { least: 0, wall: 0, cpu: 0 };
+  let last = clock();
+  const timer = setInterval(() => {
+    const taken = last();
+    if (taken.least > longest.least) longest = taken;
+    last = clock();
+  }, 1);
+  return () => {
+    clearInterval(timer);
+    return longest;
+  };
+}
