@@ -3,7 +3,7 @@ import type { Claim } from './claims/claim';
 import type { Entities, LinkDecisions } from './entities/entity';
 import { Linker } from './entities/link';
 import { typesOfOthers } from './entities/typesOfOthers';
-import { compareStory } from './findings/compare';
+import { comparing } from './findings/compare';
 import type { Compatible, Finding } from './findings/finding';
 import { Witnesses } from './findings/witnesses';
 import type { Lexicon } from './lexicon/lexicon';
@@ -16,6 +16,8 @@ import { createWordTable } from './mentions/wordClasses';
 import type { Article } from './text/article';
 import { copiesAmong } from './text/copies';
 import { Memo } from './text/memo';
+import type { Steps } from './text/steps';
+import { toEnd } from './text/steps';
 import { readArticle } from './text/reader';
 import type { WordTable } from './text/wordTable';
 import type { NamedReading } from './secondReader/reading';
@@ -147,8 +149,17 @@ export class Story {
 
   /** Entities and findings as of now. The same object is returned until something changes. */
   analyse(): Analysis {
+    return toEnd(this.analysing());
+  }
+
+  /** What {@link Story.analyse} does, in steps. Once the story has changed they must not be gone on with. */
+  *analysing(): Steps<Analysis> {
     if (this.#analysis) return this.#analysis;
-    const plain = this.paths.map((path) => this.read(path) as ArticleReading);
+    const plain: ArticleReading[] = [];
+    for (const path of this.paths) {
+      plain.push(this.read(path) as ArticleReading);
+      yield;
+    }
     const anchor = this.#anchor(plain);
     const copies = copiesAmong(
       plain.map(({ article }) => article),
@@ -159,13 +170,16 @@ export class Story {
       this.#memo,
     );
     const othersOf = new Map(Array.from(others, ([{ article }, names]) => [article, names]));
-    const articles = plain.map((reading) => {
+    const articles: ArticleReading[] = [];
+    for (const reading of plain) {
       const { article } = reading;
-      return this.#inLight(reading, anchor, othersOf.get(copies.get(article) ?? article) ?? []);
-    });
+      articles.push(this.#inLight(reading, anchor, othersOf.get(copies.get(article) ?? article) ?? []));
+      yield;
+    }
     const entities = this.#linker.link(articles, this.#decisions);
+    yield;
     const { date } = this.#decisions;
-    const compared = compareStory({
+    const compared = yield* comparing({
       ...this.#witnesses.of(articles, copies),
       entities,
       lexicon: this.#lexicon,

@@ -78,6 +78,19 @@ const plain = ({ findings, compatible, entities, articles }: Analysis) =>
   JSON.stringify([findings, compatible, entities.all, articles.map(({ claims }) => claims)]);
 
 suite('edits', () => {
+  test('a story is read in steps, and has the same in the end', () => {
+    const [given] = STORIES;
+    const [whole, steps] = [new Story(lexicon), new Story(lexicon)];
+    for (const story of [whole, steps]) for (const [path, text] of given ?? []) story.setArticle(path, text);
+    const reading = steps.analysing();
+    let count = 0;
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) count++;
+    assert.ok(count > steps.paths.length, String(count));
+    assert.equal(plain(step.value), plain(whole.analyse()));
+    assert.equal(steps.analyse(), step.value);
+  });
+
   test('leave what a story has that is read afresh, whatever came before', function () {
     this.timeout(120_000);
     fc.assert(
@@ -88,6 +101,11 @@ suite('edits', () => {
         let decisions = NO_DECISIONS;
         story.analyse();
         for (const edit of all) {
+          // A reading that the next edit overtakes is given up on the way.
+          story.setArticle('passing.txt', `Mayor Ada Lindqvist said ${all.length} people were hurt.`);
+          const overtaken = story.analysing();
+          for (let left = Math.floor(60 * (('at' in edit) ? edit.at : 0)); left > 0; left--) overtaken.next();
+          story.removeArticle('passing.txt');
           if (edit.kind === 'decide') {
             ({ decisions } = edit);
             story.setDecisions(decisions);

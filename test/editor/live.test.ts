@@ -50,6 +50,35 @@ suite('A story with a sheet is live', () => {
     assert.equal(await read(first), TWO_SPELLINGS['first.txt']);
   });
 
+  test('an edit changes what is shown for the files that it is about, and for no others', async () => {
+    const apart = {
+      'third.txt': 'Danish Energy Minister Mikkel Thorvaldsen opened the dam.\n',
+      'fourth.txt': 'Danish Energy Minister Mikkel Thorvaldson opened the dam.\n',
+    };
+    for (const [name, text] of Object.entries(apart)) await write(vscode.Uri.joinPath(folder, name), text);
+    const [third, fourth] = Object.keys(apart).map((name) => vscode.Uri.joinPath(folder, name));
+    await diagnosticsOf(third as vscode.Uri, spelling);
+    await diagnosticsOf(fourth as vscode.Uri, spelling);
+
+    const changed = new Set<string>();
+    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      for (const uri of uris) changed.add(uri.path.slice(uri.path.lastIndexOf('/') + 1));
+    });
+    const { document } = await vscode.window.showTextDocument(first);
+    await replaceIn(document, 'Norland opens', 'Norland\nopens');
+    const related = (shown: readonly vscode.Diagnostic[]) =>
+      shown.flatMap(({ relatedInformation }) => relatedInformation ?? []).map(({ location }) => location);
+    const moved = await diagnosticsOf(second, (shown) =>
+      related(shown).some(({ range }) => range.start.line === 2),
+    );
+    listener.dispose();
+    assert.deepEqual(
+      related(moved).map(({ uri, range }) => [uri.path === first.path, place(range)]),
+      [[true, '2:29-2:45']],
+    );
+    assert.deepEqual([...changed].sort(), ['first.txt', 'second.txt']);
+  });
+
   test('is never empty while a person types elsewhere', async () => {
     const { document } = await vscode.window.showTextDocument(first);
     const counts: number[] = [];

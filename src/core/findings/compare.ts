@@ -1,4 +1,5 @@
 import { append } from '../text/append';
+import type { Steps } from '../text/steps';
 import type { Compared } from './build';
 import { withCopies } from './build';
 import { compareActs } from './statements/acts';
@@ -46,12 +47,17 @@ const MOST_ARTICLES = 1e6;
 const CODES = Object.keys(FINDING_CODES) as FindingCode[];
 
 /**
- * Compares what the articles of a story claim.
+ * Compares what the articles of a story claim, a kind of claim at a step.
  * @returns the findings, the gravest first, then by code and place; and what differs in words alone, with the reason.
  */
-export function compareStory(input: StoryInput): Compared {
+export function* comparing(input: StoryInput): Steps<Compared> {
   const story = viewStory(input);
-  const results = COMPARERS.map((compare) => compare(story));
+  const results: Compared[] = [];
+  for (const compare of COMPARERS) {
+    yield;
+    results.push(compare(story));
+  }
+  yield;
   const found = results.flatMap(({ findings }) =>
     findings.map((finding) => ({ finding, ...story.memo.of(finding, extentOf) })),
   );

@@ -93,7 +93,9 @@ export class StoryReader {
     });
     this.#setSheet(gathered.sheet);
     if (!(await this.#readArticles(isStale, progress))) return undefined;
-    const analysis = this.#readTogether(named);
+    const builtIn = await this.#analyse(isStale);
+    if (!builtIn) return undefined;
+    const analysis = this.#readTogether(builtIn, named);
     const sheet = this.#sheet;
     const states = sheet ? this.#engine.conflictStates(sheet, analysis) : new Map();
     const unread = sheet && this.#engine.unreadSince(sheet, analysis);
@@ -107,8 +109,7 @@ export class StoryReader {
   }
 
   /** What both readers found. The same object while nothing changes. */
-  #readTogether(named: NamedReading | undefined): Analysis {
-    const builtIn = this.#story.analyse();
+  #readTogether(builtIn: Analysis, named: NamedReading | undefined): Analysis {
     const sheet = this.#sheet;
     const last = this.#together;
     if (last?.builtIn === builtIn && last.sheet === sheet && last.named === named) return last.analysis;
@@ -208,20 +209,46 @@ export class StoryReader {
   /** Reads the articles that changed, in slices. @returns false where that became stale. */
   async #readArticles(isStale: () => boolean, progress: Progress | undefined): Promise<boolean> {
     const { paths } = this.#story;
-    let sliceStart = performance.now();
     let reported = 0;
+    const slices = new Slices();
     for (const [index, path] of paths.entries()) {
       this.#story.read(path);
-      if (performance.now() - sliceStart < SLICE) continue;
+      if (!slices.isOver) continue;
       progress?.report({
         message: vscode.l10n.t('{0} of {1} articles', index + 1, paths.length),
         increment: ((index + 1 - reported) / paths.length) * 100,
       });
       reported = index + 1;
-      await new Promise((resolve) => setTimeout(resolve));
+      await slices.next();
       if (isStale()) return false;
-      sliceStart = performance.now();
     }
     return true;
+  }
+
+  /** Links and compares, in slices. @returns undefined where that became stale. */
+  async #analyse(isStale: () => boolean): Promise<Analysis | undefined> {
+    const steps = this.#story.analysing();
+    const slices = new Slices();
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return step.value;
+      if (!slices.isOver) continue;
+      await slices.next();
+      if (isStale()) return undefined;
+    }
+  }
+}
+
+/** Long work, cut so that others get their turn. */
+class Slices {
+  #start = performance.now();
+
+  get isOver(): boolean {
+    return performance.now() - this.#start >= SLICE;
+  }
+
+  /** Lets others have their turn. */
+  async next(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    this.#start = performance.now();
   }
 }
