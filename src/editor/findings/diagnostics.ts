@@ -42,7 +42,8 @@ class DiagnosticsManager extends Disposable {
   #show(snapshot: StorySnapshot): void {
     const { scope, sheet } = snapshot;
     const key = scope.uri.toString();
-    const { files: before, kept } = this.#shown.get(key) ?? { files: new Map(), kept: new KeptDiagnostics() };
+    const known: Shown = this.#shown.get(key) ?? { files: new Map(), kept: new KeptDiagnostics() };
+    const { files: before, kept } = known;
     // Files of one folder have the same settings: those of their folder of the workspace.
     const settings = findingSettings(scope.uri);
     const byPath = diagnosticsOf(snapshot, () => settings, this.#pageOf, kept);
