@@ -42,8 +42,7 @@ class DiagnosticsManager extends Disposable {
   #show(snapshot: StorySnapshot): void {
     const { scope, sheet } = snapshot;
     const key = scope.uri.toString();
-    const known: Shown = this.#shown.get(key) ?? { files: new Map(), kept: new KeptDiagnostics() };
-    const { files: before, kept } = known;
+    const { files: before, kept } = this.#shown.get(key) ?? noneShown();
     // Files of one folder have the same settings: those of their folder of the workspace.
     const settings = findingSettings(scope.uri);
     const byPath = diagnosticsOf(snapshot, () => settings, this.#pageOf, kept);
@@ -74,6 +73,10 @@ interface Shown {
   /** By path. */
   readonly files: ReadonlyMap<string, ShownFile>;
   readonly kept: KeptDiagnostics;
+}
+
+function noneShown(): Shown {
+  return { files: new Map(), kept: new KeptDiagnostics() };
 }
 
 function isSame(a: readonly vscode.Diagnostic[] | undefined, b: readonly vscode.Diagnostic[]): boolean {
