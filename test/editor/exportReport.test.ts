@@ -32,10 +32,7 @@ suite('Reports', () => {
       runs: { results: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[] }[];
     };
     const uri = runs[0]?.results[0]?.locations[0]?.physicalLocation.artifactLocation.uri ?? '';
-    assert.equal(
-      decodeURIComponent(uri).replace(/[^/]+$/, ''),
-      `${vscode.workspace.asRelativePath(folder)}/`,
-    );
+    assert.equal(decodeURIComponent(uri), `${vscode.workspace.asRelativePath(folder)}/first.txt`);
   });
 
   test('a folder that is not checked has no report, and the person is told', async () => {

@@ -16,10 +16,10 @@ export async function copydesk(): Promise<CopydeskApi> {
 }
 
 /** The manifest as it is packed: VS Code changes some of what it hands out. */
-export async function readManifest<T>(): Promise<T> {
+export async function readManifest<T>(file = 'package.json'): Promise<T> {
   const root = vscode.extensions.getExtension('copydesk.copydesk')?.extensionUri;
   assert.ok(root, 'The extension is not installed.');
-  return JSON.parse(await read(vscode.Uri.joinPath(root, 'package.json'))) as T;
+  return JSON.parse(await read(vscode.Uri.joinPath(root, file))) as T;
 }
 
 /** Turns off that edits are saved by themselves, as VS Code does in a browser unless told otherwise. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The project's folder: the tests are compiled to out/test/cli. */
+/** The project's folder: the tests are compiled to out/test/project. */
 const project = join(__dirname, '..', '..', '..');
 const textOf = (...path: string[]) => readFileSync(join(project, ...path), 'utf8');
 
