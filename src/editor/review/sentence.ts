@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { ConflictDecision, FactDecision, SheetChange } from '../../core/sheet/edits/change';
 import { isEntry } from '../../core/sheet/edits/change';
+import type { Finding } from '../../core/findings/finding';
 import type { StorySnapshot } from '../stories/snapshot';
+import { inWords } from '../words';
 
 /** What decisions did, in a sentence: the first one, and how many more there are. */
 export function sentenceOf(changes: readonly SheetChange[], snapshot: StorySnapshot): string {
@@ -14,12 +16,14 @@ export function sentenceOf(changes: readonly SheetChange[], snapshot: StorySnaps
   return more === 0 ? sentence : vscode.l10n.t('{0} (and {1} more)', sentence, more);
 }
 
+const saidOf = (finding: Finding | undefined) => (finding ? inWords(finding.said) : '');
+
 function saidBy(change: SheetChange, snapshot: StorySnapshot): string {
   const { analysis, sheet } = snapshot;
   const nameOf = (idOrName: string) => analysis.entities.byId(idOrName)?.name ?? idOrName;
   switch (change.kind) {
     case 'finding':
-      return settled(change, analysis.findings.find(({ id }) => id === change.finding)?.message ?? '');
+      return settled(change, saidOf(analysis.findings.find(({ id }) => id === change.finding)));
     case 'conflict':
       return settled(
         change,
@@ -45,6 +49,8 @@ function saidBy(change: SheetChange, snapshot: StorySnapshot): string {
       return vscode.l10n.t('“{0}” is the name to use.', change.spelling);
     case 'rename':
       return vscode.l10n.t('“{0}” was renamed.', nameOf(change.entity));
+    case 'story-date':
+      return vscode.l10n.t('Dates count from {0} from now on.', change.date);
   }
 }
 

@@ -77,9 +77,8 @@ suite('what is settled and not yet changed', () => {
     assert.deepEqual(left(story, text), ['84 MW ← 82 MW: b.txt 27–32 “82 MW”']);
     const { sheet } = engine.readSheet(text);
     assert.ok(sheet);
-    const { findings } = story.analyse();
     assert.deepEqual(
-      [...engine.conflictStates(sheet, findings).values()],
+      [...engine.conflictStates(sheet, story.analyse()).values()],
       [{ status: 'resolved', stands: '84 MW' }],
     );
     const merged = engine.mergeSheet(text, story.analyse());
