@@ -41,10 +41,10 @@ export interface PageDocument extends Omit<PageElement, 'parentElement'> {
 
 const TEXT = 3;
 
-/** More characters, tags or levels than any article has: what is larger would hold up whoever waits. */
+/** More characters, tags and character references, or levels than any article has: what is larger would hold up whoever waits. */
 const MOST_CHARACTERS = 20_000_000;
-const MOST_TAGS = 60_000;
-const MOST_LEVELS = 400;
+const MOST_PIECES = 30_000;
+const MOST_LEVELS = 100;
 
 /** Elements that nothing has to close. */
 const OPEN = new Set(
@@ -80,24 +80,26 @@ export function parseXml(text: string): PageDocument {
   return new DOMParser().parseFromString(text, 'text/xml') as unknown as PageDocument;
 }
 
-/** Looks at the tags alone, before anything is built of them: building takes time that grows with tags and levels. */
+/** Looks at tags and references alone, before anything is built of them: building takes time that grows with them and with levels. */
 function assertBounded(text: string): void {
   if (text.length > MOST_CHARACTERS) throw new RefusedError('too large');
   const lower = text.toLowerCase();
-  const tag = /<(\/?)([a-z][a-z0-9-]*)([^<>]*)/g;
-  let tags = 0;
+  const piece = /<(\/?)([a-z][a-z0-9-]*)([^<>]*)|&[#a-z]/g;
+  let pieces = 0;
   let level = 0;
-  for (let match = tag.exec(lower); match; match = tag.exec(lower)) {
+  for (let match = piece.exec(lower); match; match = piece.exec(lower)) {
     const [, slash, name = '', rest = ''] = match;
-    tags++;
+    if (++pieces > MOST_PIECES) throw new RefusedError('too large');
+    // A reference opens nothing.
+    if (name === '') continue;
     if (name === 'script' || name === 'style') {
       // What is in them are no tags.
-      const end = lower.indexOf(`</${name}`, tag.lastIndex);
+      const end = lower.indexOf(`</${name}`, piece.lastIndex);
       if (end === -1) break;
-      tag.lastIndex = end + name.length + 2;
+      piece.lastIndex = end + name.length + 2;
     } else if (slash === '/') level = Math.max(0, level - (OPEN.has(name) ? 0 : 1));
     else if (!OPEN.has(name) && !rest.endsWith('/')) level++;
-    if (tags > MOST_TAGS || level > MOST_LEVELS) throw new RefusedError('too large');
+    if (level > MOST_LEVELS) throw new RefusedError('too large');
   }
 }
 
@@ -125,11 +127,17 @@ function joinTexts(document: PageDocument): void {
   for (const element of document.querySelectorAll('*')) {
     let node = element.firstChild;
     while (node) {
-      const next: PageNode | null = node.nextSibling;
-      if (next && node.nodeType === TEXT && next.nodeType === TEXT) {
-        node.textContent += next.textContent;
-        next.remove();
-      } else node = next;
+      const first: PageNode = node;
+      node = node.nextSibling;
+      if (first.nodeType !== TEXT || node?.nodeType !== TEXT) continue;
+      const texts = [first.textContent];
+      while (node?.nodeType === TEXT) {
+        const next: PageNode | null = node.nextSibling;
+        texts.push(node.textContent);
+        node.remove();
+        node = next;
+      }
+      first.textContent = texts.join('');
     }
   }
 }
