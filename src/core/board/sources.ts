@@ -3,6 +3,7 @@ import { formatDay } from '../mentions/calendar';
 import { append } from '../text/append';
 import type { Article } from '../text/article';
 import { plainLine } from '../text/plain';
+import { has } from '../words/words';
 import type { BoardInput, BoardSource } from './model';
 import type { Places } from './places';
 

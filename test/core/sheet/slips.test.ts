@@ -14,7 +14,7 @@ const STEP = 7;
 /** Each character of a sheet’s form, and where it stands behind the head. */
 function structureOf(text: string): number[] {
   const head = text.indexOf('\nversion');
-  return [...text.matchAll(/["'[\]{}:,]|- | (?= *(?:- )?[a-z-]+: )|^ /gm)]
+  return [...text.matchAll(/["'[\]{}:,]|- | (?= {0,8}(?:- )?[a-z-]{1,20}: )|^ /gm)]
     .map(({ index }) => index)
     .filter((at) => at > head);
 }
