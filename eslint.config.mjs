@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
 
 /** The rooms of the core, in order: each may import from itself and from those before it. */
 const rooms = [
+  'words',
   'text',
   'lexicon',
   'mentions',

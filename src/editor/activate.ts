@@ -10,6 +10,7 @@ import type { LoadEngine } from './engine';
 import { once } from './engine';
 import { registerDiagnostics } from './findings/diagnostics';
 import { pagesIn } from './findings/docs';
+import { registerOtherPlaces } from './findings/otherPlaces';
 import { registerHover } from './hover/hover';
 import { Availability } from './languageModel/availability';
 import { ModelChooser } from './languageModel/chooseModel';
@@ -50,6 +51,7 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
   const stories = new StoryFolders(loadEngine, readers, log);
   const factCheck = new FactCheck(stories, loadEngine, messages);
   const highlights = registerHighlights(stories);
+  const otherPlaces = registerOtherPlaces(stories);
   const sheets = new SheetDocuments(stories, readers, loadEngine);
   const decider = new Decider(stories, loadEngine, messages);
   const availability = new Availability();
@@ -79,6 +81,7 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     watchWorkspace(stories),
     registerDiagnostics(stories, pagesIn(context.extensionUri)),
     highlights,
+    otherPlaces,
     registerHover(stories),
     registerNames(stories, sheets, loadEngine),
     registerDateHints(stories),
@@ -122,6 +125,7 @@ export function activate(context: vscode.ExtensionContext, load: LoadEngine): Co
     view: (name) => views.state(name),
     tick: (row, isTicked) => views.facts.tick([[row, isTicked]]),
     highlightsOf: (uri) => highlights.drawnIn(uri),
+    otherPlacesOf: (uri) => otherPlaces.drawnIn(uri),
     async settled() {
       await discovered;
       await Promise.all(stories.all.map((story) => story.flush()));

@@ -21,6 +21,8 @@ export interface CopydeskApi {
   checkFolder(folder: vscode.Uri, token?: vscode.CancellationToken): Promise<number | undefined>;
   /** The highlights of an article by kind of word, as drawn; undefined where none are drawn. */
   highlightsOf(uri: vscode.Uri): ReadonlyMap<MentionType, readonly vscode.Range[]> | undefined;
+  /** Where an article has the other places of conflicts that Problems lists once, as drawn. */
+  otherPlacesOf(uri: vscode.Uri): readonly vscode.Range[];
   /** What the language status of an article says more than how many findings it has. */
   statusOf(uri: vscode.Uri): string | undefined;
   /** A view of the Copydesk container as it stands. */

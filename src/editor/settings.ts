@@ -31,6 +31,8 @@ export interface FindingSettings {
   severityOf(finding: Finding): vscode.DiagnosticSeverity | undefined;
   /** Which quiet findings are shown beside the loud ones. */
   readonly quiet: Quiet;
+  /** Whether Problems lists a finding once in its story, and not in each article that has a reading of it. */
+  readonly once: boolean;
   /** At most so many findings are shown in the file. */
   readonly limit: number;
   /** Whether findings that people have dealt with are shown too. */
@@ -38,7 +40,7 @@ export interface FindingSettings {
 }
 
 /** The settings that say which findings are shown, and how. */
-const OF_FINDINGS = ['severity', 'quietFindings', 'maxFindingsPerFile', 'showSettled'] as const;
+const OF_FINDINGS = ['severity', 'problems', 'quietFindings', 'maxFindingsPerFile', 'showSettled'] as const;
 
 /** Whether a change of settings can change which findings are shown, or how. */
 export function affectsFindings(event: vscode.ConfigurationChangeEvent): boolean {
@@ -53,6 +55,7 @@ export function findingSettings(uri: vscode.Uri): FindingSettings {
   return {
     showSettled: settings.get<boolean>('showSettled', false),
     quiet: QUIET.find((choice) => choice === quiet) ?? 'few',
+    once: settings.get<string>('problems', 'everyArticle') === 'once',
     limit: Number.isFinite(limit) ? Math.max(1, Math.floor(limit)) : 100,
     severityOf({ code, severity }) {
       const wanted = chosen[code] ?? severity;

@@ -49,10 +49,12 @@ suite('Exact copies', () => {
   test('are one place in a hover, in the article and in the copy', async () => {
     for (const uri of [first, copy()]) {
       const document = await vscode.workspace.openTextDocument(uri);
-      const [text = ''] = (await hoverAt(uri, rangeOf(document, '82 MW').start))
+      const parts = (await hoverAt(uri, rangeOf(document, '82 MW').start))
         .replaceAll('\\', '')
         .split('\n---\n');
-      assert.match(text, /\*\*82 MW\*\*\n- \[a\.txt:1\].* \(and 1 copy\)\n/);
+      const text = parts.find((part) => part.startsWith('**Output')) ?? '';
+      assert.match(text, /\*\*Output: 82 MW in 1 article \(and 1 copy\), 84 MW in 1\*\*\n/);
+      assert.match(text, /\n- \*\*84 MW\*\* — \[c\.txt, line 1\]\([^)]*\): “/);
       assert.doesNotMatch(text, /\[b\.txt/);
     }
   });

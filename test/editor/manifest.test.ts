@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import { FINDING_CODES } from '../../src/core/findings/finding';
+import { TEMPLATES } from '../../src/core/words/templates';
 import { HIGHLIGHT_KINDS } from '../../src/editor/settings';
 import { copydesk } from './support';
 
@@ -68,7 +69,7 @@ suite('Manifest', () => {
     const calls = sources(join(project, 'src', 'editor')).flatMap((text) => [
       ...text.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g),
     ]);
-    const used = [...new Set(calls.map(([, words]) => words as string))];
+    const used = [...new Set([...calls.map(([, words]) => words as string), ...Object.values(TEMPLATES)])];
     const known = Object.keys(JSON.parse(textOf('l10n', 'bundle.l10n.json')) as object);
     assert.deepEqual(used.sort(), known.sort());
   });

@@ -8,6 +8,7 @@ import { recogniseNames } from '../../src/core/mentions/names';
 import { recogniseRoles } from '../../src/core/mentions/roles';
 import type { Article } from '../../src/core/text/article';
 import { readArticle } from '../../src/core/text/reader';
+import { english } from '../../src/core/words/words';
 
 /** One labelled name of `gold/seed-entities.json`. */
 interface Label {
@@ -98,7 +99,7 @@ export function reportLinking(shared = '../shared', folder?: string): void {
     for (const entity of readStory(folder).entities.all) {
       console.log(`${entity.type} ${entity.id}: ${entity.forms.join(' | ')} (${entity.mentions.length})`);
       for (const role of entity.roles) console.log(`    is ${role.tense} ${role.key} (${role.said.length})`);
-      for (const reason of entity.because) console.log(`    ${reason}`);
+      for (const reason of entity.because) console.log(`    ${english(reason)}`);
     }
     return;
   }

@@ -153,7 +153,7 @@ suite('the tree of conflicts', () => {
   });
 
   test('the message of a finding is one line of plain characters', () => {
-    const open = [{ ...find('name.spelling'), message: 'One\n\u202Etwo' }];
+    const open = [{ ...find('name.spelling'), said: 'One\n\u202Etwo' }];
     assert.doesNotMatch(tree('severity', { open })[0]?.children?.()[0]?.label ?? '\n', /[\n\u202E]/);
   });
 

@@ -1,9 +1,11 @@
+import { english } from '../../src/core/words/words';
 import type { ViewNode, Words } from '../../src/editor/views/node';
 
 const counted = (one: string, many: string) => (count: number) => `${count} ${count === 1 ? one : many}`;
 
 /** The words of the views without VS Code: English as it is written in the source. */
 export const WORDS: Words = {
+  inWords: english,
   l10n: {
     t: (message: unknown, ...values: unknown[]) =>
       String(message).replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)])),

@@ -1,4 +1,6 @@
 import { append } from '../text/append';
+import type { Phrase } from '../words/words';
+import { phrase } from '../words/words';
 import type { MentionRef } from './entity';
 import type { Group } from './groups';
 import { byFirstMention, splitBy } from './groups';
@@ -31,7 +33,7 @@ interface Abbreviation {
   readonly key: string;
   readonly acronym: string | undefined;
   readonly long: OrganizationMentions;
-  readonly because: string;
+  readonly because: Phrase;
 }
 
 /** The names of one article as linking works with them: by form, in the order of their first mentions. */
@@ -126,8 +128,8 @@ function explainAbbreviations(organizations: readonly OrganizationMentions[]): r
     const spelt = acronym === undefined ? undefined : soleOf(byShort.get(acronym));
     const long = spelt ?? soleOf(byShort.get(name.joined));
     if (!long) continue;
-    const how = spelt ? 'has the initials of' : 'is short for';
-    const because = `“${form.text}” ${how} “${long.form.text}” in the same article.`;
+    const how = spelt ? 'linked.initials-of' : 'linked.short-for';
+    const because = phrase(how, form.text, long.form.text);
     found.set(form, { key: acronym ?? form.key, acronym, long, because });
   }
   return [...found.values()];

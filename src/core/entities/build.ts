@@ -5,6 +5,8 @@ import type { Cluster, Clusters } from './clusters';
 import type { Entities, Entity, EntityRole, LinkDecisions, MentionRef } from './entity';
 import { decisionKey } from './nameTable';
 import type { Office, RoleFact } from './offices';
+import type { Phrase } from '../words/words';
+import { english } from '../words/words';
 import { officeWords } from './offices';
 
 /** A cluster on its way to an entity. */
@@ -37,7 +39,7 @@ export function buildEntities(clusters: Clusters, decisions: LinkDecisions): Ent
       forms: formsOf(cluster),
       mentions: refsOf(clusters, cluster),
       roles: rolesOf(cluster),
-      because: cluster.because.size === 0 ? NONE : [...cluster.because].sort(),
+      because: reasonsOf(cluster),
       ...(cluster.country === undefined ? {} : { country: cluster.country }),
     };
     cluster.entity = entity;
@@ -59,6 +61,15 @@ export function buildEntities(clusters: Clusters, decisions: LinkDecisions): Ent
 }
 
 const NONE: readonly never[] = [];
+
+/** Why the forms of a cluster are held to be one, in the order of the alphabet. */
+function reasonsOf({ because }: Cluster): readonly Phrase[] {
+  if (because.size === 0) return NONE;
+  return [...because.values()]
+    .map((reason) => ({ reason, words: english(reason) }))
+    .sort((a, b) => (a.words < b.words ? -1 : 1))
+    .map(({ reason }) => reason);
+}
 
 /** Sorts the mentions of a cluster, most of which come in order. */
 function sortMentions(mentions: number[]): void {

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { NameType } from '../mentions/mention';
+import type { Phrase } from '../words/words';
+import { english } from '../words/words';
 import type { ArticleNames } from './articleNames';
 import type { Entity, LinkDecisions } from './entity';
 import type { NameForm } from './nameForm';
@@ -22,7 +24,8 @@ export class Cluster {
   readonly roles: RoleFact[] = [];
   /** The offices that `roles` give, each once. */
   readonly offices = new Set<Office>();
-  readonly because = new Set<string>();
+  /** Why its forms are held to be one, each reason once. */
+  readonly because = new Map<string, Phrase>();
   /** The cluster it became part of. */
   merged: Cluster | undefined = undefined;
   /** What it is in the end. */
@@ -40,6 +43,14 @@ export class Cluster {
     this.roles.push(role);
     this.offices.add(role.office);
   }
+
+  addReason(reason: Phrase): void {
+    this.because.set(keyOf(reason), reason);
+  }
+}
+
+function keyOf({ id, args }: Phrase): string {
+  return args.reduce<string>((key, arg) => `${key}\n${typeof arg === 'string' ? arg : english(arg)}`, id);
 }
 
 /** The cluster that a cluster has become part of, or itself. */
@@ -146,7 +157,7 @@ export class Clusters {
   }
 
   /** Puts mentions of an article into a cluster. @returns false where a person has decided against it. */
-  add(cluster: Cluster, article: number, { form, mentions }: Group, because?: string): boolean {
+  add(cluster: Cluster, article: number, { form, mentions }: Group, because?: Phrase): boolean {
     if (!this.allows(cluster, form)) return false;
     cluster.forms.set(form, (cluster.forms.get(form) ?? 0) + mentions.length);
     cluster.articles.add(article);
@@ -159,7 +170,7 @@ export class Clusters {
       insert(cluster.mentions, this.#packed(article, mention), cluster.before);
       clusterOf[mention] = cluster;
     }
-    if (because !== undefined) cluster.because.add(because);
+    if (because !== undefined) cluster.addReason(because);
     return true;
   }
 
@@ -179,7 +190,7 @@ export class Clusters {
   }
 
   /** Makes two clusters one. @returns false where a person has decided that they are two. */
-  merge(one: Cluster, other: Cluster, because: string): boolean {
+  merge(one: Cluster, other: Cluster, because: Phrase): boolean {
     const a = rootOf(one);
     const b = rootOf(other);
     if (a === b) return true;
@@ -189,8 +200,8 @@ export class Clusters {
     for (const article of from.articles) into.articles.add(article);
     for (const mention of from.mentions) into.mentions.push(mention);
     for (const role of from.roles) into.addRole(role);
-    for (const reason of from.because) into.because.add(reason);
-    into.because.add(because);
+    for (const [key, reason] of from.because) into.because.set(key, reason);
+    into.addReason(because);
     into.country ??= from.country;
     from.merged = into;
     return true;

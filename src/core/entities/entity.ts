@@ -1,4 +1,5 @@
 import type { NameType } from '../mentions/mention';
+import type { Words } from '../words/words';
 
 /** One name mention of one article: the article's path and the index into its {@link Mentions.names}. */
 export interface MentionRef {
@@ -32,7 +33,7 @@ export interface Entity {
   readonly mentions: readonly MentionRef[];
   readonly roles: readonly EntityRole[];
   /** Why forms that differ are held to be one, a sentence each ("“Mansuri” and “Mansouri”: one letter apart, both foreign minister of Chad"). */
-  readonly because: readonly string[];
+  readonly because: readonly Words[];
   /** ISO 3166-1 alpha-2 code of the country it is, or, of a people or an institution of a state, belongs to. */
   readonly country?: string;
 }

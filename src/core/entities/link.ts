@@ -1,3 +1,4 @@
+import { phrase } from '../words/words';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { ArticleNames } from './articleNames';
 import { groupNames } from './articleNames';
@@ -101,8 +102,7 @@ function linkDecided(clusters: Clusters, { same }: LinkDecisions): void {
     for (const name of [a, b]) for (const one of byKey.get(decisionKey(name)) ?? []) named.add(rootOf(one));
     if (named.size < 2) continue;
     const [first, ...rest] = clusters.roots().filter((cluster) => named.has(cluster));
-    for (const cluster of rest)
-      if (first) clusters.merge(first, cluster, `A person has decided that “${a}” and “${b}” are the same.`);
+    for (const cluster of rest) if (first) clusters.merge(first, cluster, phrase('linked.decided', a, b));
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Cluster, Clusters } from './clusters';
 import type { OrganizationName } from './organizationForms';
+import type { Phrase } from '../words/words';
+import { phrase } from '../words/words';
 
 /** What a short form stands for, and why. */
 interface Target {
   readonly cluster: Cluster;
-  readonly because: string;
+  readonly because: Phrase;
 }
 
 /** What the articles of a story take one short form for. */
@@ -67,7 +69,7 @@ function readDefinitions(clusters: Clusters, article: number): ReadonlyMap<strin
     const item = organizations.find(({ mentions }) => mentions.includes(mention));
     const cluster = item ? clusters.cluster('organization', item.key) : clusters.of(article, mention);
     const name = clusters.form(article, mention).text;
-    const because = `“${acronym.toUpperCase()}” is given as short for “${name}” in ${outline.path}.`;
+    const because = phrase('linked.given-short', acronym.toUpperCase(), name, outline.path);
     if (cluster) defined.set(acronym, { cluster, because });
   }
   return defined;

@@ -1,5 +1,6 @@
 import { lookUp } from '../lexicon/lexicon';
 import { append } from '../text/append';
+import { listed, phrase } from '../words/words';
 import type { OrganizationMentions } from './articleNames';
 import type { Cluster, Clusters } from './clusters';
 import { rootOf } from './clusters';
@@ -95,7 +96,7 @@ function addGenerics(clusters: Clusters, generics: readonly Generic[]): void {
     const keys = institution === undefined ? [joined] : [`institution ${institution}`, joined];
     const candidates = keys.flatMap((key) => inArticle[article]?.get(key) ?? []);
     const long = soleOf(clusters, article, candidates);
-    const because = `“${form.text}” can only be “${long?.text}” in its article.`;
+    const because = phrase('linked.only', form.text, long?.text ?? '');
     if (long && clusters.add(long.cluster, article, item, because)) continue;
     const many = keys.some((key) => (inStory.get(key)?.size ?? 0) > 1);
     const own = many ? `#${clusters.path(article)}` : '';
@@ -127,11 +128,7 @@ function linkSpelling(clusters: Clusters, a: Spelling, b: Spelling): void {
   if (one === other || !areNearlyOne(clusters, a.form, b.form)) return;
   const shared = clusters.sharedNeighbours(one, other);
   if (shared.length < SAME_NEIGHBOURS) return;
-  clusters.merge(
-    one,
-    other,
-    `“${a.form.text}” and “${b.form.text}”: nearly one spelling, with the same words beside them (${shared.slice(0, 4).join(', ')}).`,
-  );
+  clusters.merge(one, other, phrase('linked.slip', a.form.text, b.form.text, shared.slice(0, 4).join(', ')));
 }
 
 /** Whether two names differ in one word, which sounds alike or is a letter apart and is no listed name. */
@@ -150,7 +147,6 @@ function noteReasons(clusters: Clusters): void {
   for (const cluster of clusters.roots('organization')) {
     if (cluster.forms.size < 2 || cluster.because.size > 0) continue;
     const forms = [...cluster.forms.keys()].map(({ text }) => `“${text}”`).sort();
-    const list = `${forms.slice(0, -1).join(', ')} and ${forms[forms.length - 1]}`;
-    cluster.because.add(`${list} are ways to write one name.`);
+    cluster.addReason(phrase('linked.one-name', listed(forms)));
   }
 }

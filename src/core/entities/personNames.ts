@@ -1,3 +1,5 @@
+import type { Phrase } from '../words/words';
+import { phrase } from '../words/words';
 import { append } from '../text/append';
 import { lowerBound } from '../text/arrays';
 import type { Group } from './groups';
@@ -122,10 +124,8 @@ export class PersonNames {
 }
 
 /** Why a name of one word is taken for short. */
-export function reasonFor({ text }: NameForm, { full, given }: Explanation): string {
-  return given
-    ? `“${text}” is how the article goes on to call “${full.form.text}”.`
-    : `“${text}” is the surname of “${full.form.text}”, named in full in the same article.`;
+export function reasonFor({ text }: NameForm, { full, given }: Explanation): Phrase {
+  return phrase(given ? 'linked.goes-on' : 'linked.surname-full', text, full.form.text);
 }
 
 /** The last word of a person's name. */

@@ -1,5 +1,7 @@
 import { lookUp } from '../lexicon/lexicon';
 import { WordClass } from '../lexicon/words';
+import type { Phrase } from '../words/words';
+import { phrase } from '../words/words';
 import type { Cluster, Clusters } from './clusters';
 import { rootOf } from './clusters';
 import { groupBy } from './lists';
@@ -103,7 +105,7 @@ const together = (a: Cluster, b: Cluster): boolean => {
 };
 
 /** Why two names written differently are held to be of one person, or undefined. */
-type Evidence = (clusters: Clusters, pair: Pair, a: Cluster, b: Cluster) => string | undefined;
+type Evidence = (clusters: Clusters, pair: Pair, a: Cluster, b: Cluster) => Phrase | undefined;
 
 const EVIDENCE: Readonly<Partial<Record<PersonRelation, Evidence>>> = {
   part: evidenceFor,
@@ -121,15 +123,14 @@ function linkSpelling(clusters: Clusters, pair: Pair): void {
   if (a === b || officesSpeakAgainst(a.offices, b.offices)) return;
   const because = evidence(clusters, pair, a, b);
   if (because === undefined) return;
-  const names = `“${pair.a.form.text}” and “${pair.b.form.text}”`;
-  clusters.merge(a, b, `${names}: ${because}.`);
+  clusters.merge(a, b, phrase('linked.pair', pair.a.form.text, pair.b.form.text, because));
 }
 
 /**
  * One surname under two given names: only in one office of one holder, and never both in one article. Offices that run
  * in families (a president's son is president) need given names that begin alike or the same words beside them too.
  */
-function oneOffice(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): string | undefined {
+function oneOffice(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): Phrase | undefined {
   if (together(a, b)) return undefined;
   const held = new Set<string>();
   for (const { unique } of a.offices) if (unique !== undefined) held.add(unique);
@@ -137,22 +138,20 @@ function oneOffice(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): stri
     if (role.unique === undefined || !held.has(role.unique)) continue;
     const alike = pair.a.form.sounds[0]?.[0] === pair.b.form.sounds[0]?.[0];
     if (role.to.length > 0 || alike || clusters.sharedNeighbours(a, b).length >= SAME_NEIGHBOURS)
-      return `one surname and one office, ${officeWords(role, targetName(clusters))}`;
+      return phrase('evidence.office', officeWords(role, targetName(clusters)));
   }
   return undefined;
 }
 
 /** One given name under surnames that begin alike: only in one role that a story gives once, and never both in one article. */
-function oneRole(clusters: Clusters, { a, b }: Pair, one: Cluster, other: Cluster): string | undefined {
+function oneRole(clusters: Clusters, { a, b }: Pair, one: Cluster, other: Cluster): Phrase | undefined {
   if (together(one, other) || differingWords(a.form, b.form).some((word) => isCountry(clusters, word)))
     return undefined;
   // In "Li Xiaoming" the first word is the surname.
   if ((a.form.core[0] as string).length < GIVEN && !isFirstName(clusters, a.form.core[0] as string))
     return undefined;
   const role = commonSoleOffice(one.offices, other.offices);
-  return (
-    role && `one given name, and surnames that begin alike, both ${officeWords(role, targetName(clusters))}`
-  );
+  return role && phrase('evidence.surname-begin', officeWords(role, targetName(clusters)));
 }
 
 /** A shorter first word that no list has as a given name can be a surname. */
@@ -162,17 +161,17 @@ function isFirstName(clusters: Clusters, word: string): boolean {
   return ((clusters.lexicon.words.get(word) ?? 0) & WordClass.firstName) !== 0;
 }
 
-function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): string | undefined {
+function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): Phrase | undefined {
   const { relation } = pair;
   const role = commonOffice(a.offices, b.offices);
   if (relation === 'part')
     return role && role.of.length + role.to.length > 0
-      ? `one name in part, both ${officeWords(role, targetName(clusters))}`
+      ? phrase('evidence.part', officeWords(role, targetName(clusters)))
       : undefined;
+  const how = relation === 'sound' ? 'sound' : 'letter';
   const differing = differingWords(pair.a.form, pair.b.form);
   if (differing.some((word) => isCountry(clusters, word))) return undefined;
-  if (isLongGiven(pair, differing) && !together(a, b))
-    return `one surname, and given names ${relation === 'sound' ? 'that sound alike' : 'one letter apart'}`;
+  if (isLongGiven(pair, differing) && !together(a, b)) return phrase(`evidence.given-${how}`);
   const surnameOnly = pair.a.form.core[0] === pair.b.form.core[0];
   // In one article a second given name is a second person; so is a second surname without a role that both have.
   if (together(a, b) && (!surnameOnly || (role && role.of.length + role.to.length === 0))) return undefined;
@@ -181,19 +180,18 @@ function evidenceFor(clusters: Clusters, pair: Pair, a: Cluster, b: Cluster): st
     // "Carol" and "Carole" with one title and one surname are one person; "Dan" and "Ian" need an office that one holds.
     const longer = one.startsWith(other) || other.startsWith(one);
     if (role && longer && !together(a, b))
-      return `one letter apart, both ${officeWords(role, targetName(clusters))}`;
+      return phrase('evidence.letter-both', officeWords(role, targetName(clusters)));
     return oneOffice(clusters, pair, a, b);
   }
-  const how = relation === 'sound' ? 'two spellings that sound alike' : 'one letter apart';
   const long = differing.every((word) => word.length >= LONG_SURNAME) || bothLong(pair);
-  if (surnameOnly && !together(a, b) && long)
-    return `one given name, and surnames ${relation === 'sound' ? 'that sound alike' : 'one letter apart'}`;
-  if (role) return `${how}, both ${officeWords(role, targetName(clusters))}`;
+  if (surnameOnly && !together(a, b) && long) return phrase(`evidence.surname-${how}`);
+  if (role) return phrase(`evidence.${how}-both`, officeWords(role, targetName(clusters)));
   const shared = clusters.sharedNeighbours(a, b);
   const age = shared.find((word) => word.startsWith(AGED));
-  if (age !== undefined && !together(a, b)) return `${how}, both ${age}`;
+  if (age !== undefined && !together(a, b))
+    return phrase(`evidence.${how}-both`, phrase('evidence.aged', age.slice(AGED.length)));
   if (shared.length < SAME_NEIGHBOURS) return undefined;
-  return `${how}, with the same words beside them (${shared.slice(0, 4).join(', ')})`;
+  return phrase(`evidence.${how}-beside`, shared.slice(0, 4).join(', '));
 }
 
 /** From this length on given names that are a letter apart are spellings of one name ("Jonathan", "Jonathon"). */
@@ -252,12 +250,8 @@ function linkShortened(clusters: Clusters, pairs: readonly Pair[]): void {
     if (!chosen) continue;
     const { a, b, relation } = chosen.pair;
     const [short, long] = fullness(a.form) <= fullness(b.form) ? [a, b] : [b, a];
-    const how = relation === 'initials' ? 'has initials for words of' : 'leaves out a part of';
-    clusters.merge(
-      cluster,
-      chosen.cluster,
-      `“${short.form.text}” ${how} “${long.form.text}”, and fits nobody else in the story.`,
-    );
+    const how = relation === 'initials' ? 'linked.initials-fit' : 'linked.part-fits';
+    clusters.merge(cluster, chosen.cluster, phrase(how, short.form.text, long.form.text));
   }
 }
 

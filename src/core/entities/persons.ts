@@ -1,4 +1,6 @@
 import { WordClass } from '../lexicon/words';
+import type { Phrase } from '../words/words';
+import { phrase } from '../words/words';
 import type { ArticleNames } from './articleNames';
 import type { Cluster, Clusters } from './clusters';
 import { rootOf } from './clusters';
@@ -151,7 +153,7 @@ function isSurnameIn(short: NameForm, cluster: Cluster): boolean {
   return false;
 }
 
-function addLoose(clusters: Clusters, cluster: Cluster, item: Loose, because?: string): boolean {
+function addLoose(clusters: Clusters, cluster: Cluster, item: Loose, because?: Phrase): boolean {
   if (!item.groups.every(({ form }) => clusters.allows(cluster, form))) return false;
   clusters.startTurn();
   for (const group of item.groups) clusters.add(cluster, item.article, group, because);
@@ -159,7 +161,7 @@ function addLoose(clusters: Clusters, cluster: Cluster, item: Loose, because?: s
   return true;
 }
 
-type Found = { readonly cluster: Cluster; readonly because: string };
+type Found = { readonly cluster: Cluster; readonly because: Phrase };
 
 /** A person of the same article whom other articles call so, or whose surname is spelt nearly so and who alone can be meant. */
 function inArticle(clusters: Clusters, item: Loose, named: readonly Cluster[]): Found | undefined {
@@ -172,7 +174,7 @@ function inArticle(clusters: Clusters, item: Loose, named: readonly Cluster[]): 
   if (known)
     return {
       cluster: known,
-      because: `“${form.text}” is another article's spelling of ${quoted(known)}, whom the same article names.`,
+      because: phrase('linked.spelling', form.text, fullestOf(known)),
     };
   if (named.length > 0 || word.length < 5 || clusters.table.isPlace(word)) return undefined;
   const near = new Map<Cluster, NameForm>();
@@ -187,7 +189,7 @@ function inArticle(clusters: Clusters, item: Loose, named: readonly Cluster[]): 
     }
   const [match] = near;
   if (near.size !== 1 || !match || officesSpeakAgainst(match[0].offices, offices)) return undefined;
-  const because = `“${form.text}” is nearly the surname of “${match[1].text}”, and the article introduces nobody else so called.`;
+  const because = phrase('linked.nearly', form.text, match[1].text);
   return { cluster: match[0], because };
 }
 
@@ -203,19 +205,19 @@ function inStory(clusters: Clusters, item: Loose, named: readonly Cluster[]): Fo
     if ((flags & (WordClass.firstName | WordClass.lastName)) !== 0) return undefined;
     return {
       cluster,
-      because: `“${form.text}” is the surname of ${quoted(cluster)} and of nobody else in the story.`,
+      because: phrase('linked.surname', form.text, fullestOf(cluster)),
     };
   }
-  return { cluster, because: `“${form.text}” is the surname of ${quoted(cluster)}, who has the same role.` };
+  return { cluster, because: phrase('linked.surname-role', form.text, fullestOf(cluster)) };
 }
 
-/** The fullest form of a cluster, in quotation marks. */
-function quoted(cluster: Cluster): string {
+/** The fullest form of a cluster. */
+function fullestOf(cluster: Cluster): string {
   const forms = [...rootOf(cluster).forms.keys()];
   const fullest = forms.reduce((best, form) =>
     form.core.length > best.core.length || (form.core.length === best.core.length && form.text < best.text)
       ? form
       : best,
   );
-  return `“${fullest.text}”`;
+  return fullest.text;
 }

@@ -1,6 +1,8 @@
 import { lookUp } from '../lexicon/lexicon';
 import { wordSet } from '../lexicon/table';
 import { WordClass } from '../lexicon/words';
+import type { Phrase } from '../words/words';
+import { listed, phrase } from '../words/words';
 import type { Cluster, Clusters } from './clusters';
 import { rootOf } from './clusters';
 import { groupBy } from './lists';
@@ -47,12 +49,10 @@ function namesInSeveralRegions(clusters: Clusters): ReadonlySet<string> {
 function noteAliases(clusters: Clusters, cluster: Cluster): void {
   if (cluster.forms.size < 2) return;
   const forms = [...cluster.forms.keys()].map(({ text }) => `“${text}”`).sort();
-  const list = `${forms.slice(0, -1).join(', ')} and ${forms[forms.length - 1]}`;
+  const list = listed(forms);
   const country = cluster.country === undefined ? undefined : clusters.lexicon.countries.get(cluster.country);
-  cluster.because.add(
-    country === undefined
-      ? `${list} are ways to write one name.`
-      : `${list} are names of one country, ${country}.`,
+  cluster.addReason(
+    country === undefined ? phrase('linked.one-name', list) : phrase('linked.country', list, country),
   );
 }
 
@@ -99,11 +99,8 @@ function linkFuller(clusters: Clusters): void {
     const roots = new Set(fuller.map(({ cluster }) => rootOf(cluster)));
     const [long] = fuller;
     if (roots.size !== 1 || !long) continue;
-    const how =
-      long.name.proper.length === short.name.proper.length
-        ? 'are one name in another order'
-        : 'are one name, short and full';
-    clusters.merge(short.cluster, long.cluster, `“${short.text}” and “${long.text}” ${how}.`);
+    const how = long.name.proper.length === short.name.proper.length ? 'linked.order' : 'linked.short-full';
+    clusters.merge(short.cluster, long.cluster, phrase(how, short.text, long.text));
   }
 }
 
@@ -131,18 +128,14 @@ function linkSlip(clusters: Clusters, a: Place, b: Place): void {
   const one = rootOf(a.cluster);
   const other = rootOf(b.cluster);
   if (one === other || !differBySlip(a.name, b.name)) return;
-  const listed = [a, b].map(({ name }) => lookUp(clusters.lexicon, name.joined).length > 0);
-  if (listed[0] && listed[1]) return;
+  const known = [a, b].map(({ name }) => lookUp(clusters.lexicon, name.joined).length > 0);
+  if (known[0] && known[1]) return;
   const [rare, usual] =
-    listed[0] || (!listed[1] && one.mentions.length >= other.mentions.length) ? [other, one] : [one, other];
+    known[0] || (!known[1] && one.mentions.length >= other.mentions.length) ? [other, one] : [one, other];
   if (rare.mentions.length * 3 > usual.mentions.length) return;
   const shared = clusters.sharedNeighbours(rare, usual);
   if (shared.length < SAME_NEIGHBOURS) return;
-  clusters.merge(
-    rare,
-    usual,
-    `“${a.text}” and “${b.text}”: nearly one spelling, with the same words beside them (${shared.slice(0, 4).join(', ')}).`,
-  );
+  clusters.merge(rare, usual, phrase('linked.slip', a.text, b.text, shared.slice(0, 4).join(', ')));
 }
 
 /** Whether two names differ in one word, which sounds alike or is a letter apart. */
@@ -156,14 +149,14 @@ function differBySlip(a: PlaceName, b: PlaceName): boolean {
 
 /** Acronyms in brackets after the name of a place ("Northern Transit Corridor (NTC)"), where all articles agree. */
 function linkAcronyms(clusters: Clusters): void {
-  const defined = new Map<Cluster, { long: Set<Cluster>; because: string }>();
+  const defined = new Map<Cluster, { long: Set<Cluster>; because: Phrase }>();
   clusters.articles.forEach(({ outline }, article) => {
     for (const mention of outline.placeAcronyms) {
       const long = clusters.of(article, mention);
       const short = clusters.of(article, mention + 1);
       if (!long || !short) continue;
       const [name, acronym] = [clusters.form(article, mention), clusters.form(article, mention + 1)];
-      const because = `“${acronym.text}” is given as short for “${name.text}” in ${outline.path}.`;
+      const because = phrase('linked.given-short', acronym.text, name.text, outline.path);
       const known = defined.get(short);
       if (known) known.long.add(long);
       else defined.set(short, { long: new Set([long]), because });

@@ -1,8 +1,11 @@
 import type { Article } from '../text/article';
 import type { CopiedArticle } from '../text/copies';
-import { besides, countWitnesses } from '../text/copies';
+import type { WitnessCount } from '../text/copies';
+import { countWitnesses } from '../text/copies';
 import { fingerprint } from '../text/hash';
 import type { Span } from '../text/span';
+import type { Words } from '../words/words';
+import { english, joined, listed, phrase } from '../words/words';
 import type { Compatible, Finding, FindingCode, Reading, Severity, SourceSpan } from './finding';
 import { FINDING_CODES } from './finding';
 
@@ -38,8 +41,8 @@ function placed({ path, text }: Article, { start, end }: Span): SourceSpan {
 /** Readings with the words of exact copies among their spans, once articles have been compared. */
 export function withCopies<Told extends Finding | Compatible>(told: Told): Told {
   if (!told.readings.some(({ spans }) => spans.some(({ copies }) => copies))) return told;
-  const readings = told.readings.map(({ value, spans }) => ({
-    value,
+  const readings = told.readings.map(({ spans, ...reading }) => ({
+    ...reading,
     spans: spans.flatMap(({ copies = [], ...span }) => [span, ...copies]).sort(byPlace),
   }));
   return { ...told, readings };
@@ -47,15 +50,15 @@ export function withCopies<Told extends Finding | Compatible>(told: Told): Told 
 
 /** Collects spans into readings by their value, in the order in which the values first come. */
 export class Readings {
-  readonly #byValue = new Map<string, { value: string; spans: SourceSpan[] }>();
+  readonly #byValue = new Map<string, { said: Words; spans: SourceSpan[] }>();
   #all: readonly Reading[] | undefined;
 
-  /** @param key what makes readings the same; @param value how the reading is shown, the first one of a key counts. */
-  add(key: string, value: string, span: SourceSpan): void {
+  /** @param key what makes readings the same; @param said how the reading is shown, the first one of a key counts. */
+  add(key: string, said: Words, span: SourceSpan): void {
     this.#all = undefined;
     const reading = this.#byValue.get(key);
     if (reading) reading.spans.push(span);
-    else this.#byValue.set(key, { value, spans: [span] });
+    else this.#byValue.set(key, { said, spans: [span] });
   }
 
   /**
@@ -64,7 +67,7 @@ export class Readings {
    */
   get all(): readonly Reading[] {
     this.#all ??= [...this.#byValue.values()]
-      .map(({ value, spans }) => ({ value, spans: inOrder(spans) }))
+      .map(({ said, spans }) => readingOf(said, inOrder(spans)))
       .map((reading) => ({ reading, ...breadth(reading) }))
       .sort(
         (a, b) =>
@@ -73,6 +76,11 @@ export class Readings {
       .map(({ reading }) => reading);
     return this.#all;
   }
+}
+
+/** A reading of some spans. */
+export function readingOf(said: Words, spans: readonly SourceSpan[]): Reading {
+  return typeof said === 'string' ? { value: said, spans } : { value: english(said), said, spans };
 }
 
 const firstOf = ({ spans }: Reading) => spans[0] as SourceSpan;
@@ -130,10 +138,21 @@ export function articlesOf(reading: Reading): ReadonlySet<string> {
   return new Set(reading.spans.map(({ path, copyOf }) => copyOf ?? path));
 }
 
-/** How many exact copies of articles have one of some readings, in words: "", " (and 1 copy)", " (and 2 copies)". */
-export function andCopies(readings: readonly Reading[]): string {
+/** Words with the number of exact copies of articles that have one of some readings: "… (and 1 copy)". */
+export function andCopies(words: Words, readings: readonly Reading[]): Words {
   const spans = readings.flatMap((reading) => reading.spans);
-  return besides(countWitnesses(spans.flatMap((span) => [span, ...(span.copies ?? [])])));
+  return besides(words, countWitnesses(spans.flatMap((span) => [span, ...(span.copies ?? [])])));
+}
+
+/** "2 articles (and 1 copy)". */
+export function articlesIn(count: WitnessCount): Words {
+  const { articles } = count;
+  return besides(articles === 1 ? phrase('articles.one') : phrase('articles.many', articles), count);
+}
+
+function besides(words: Words, { copies }: WitnessCount): Words {
+  if (copies === 0) return words;
+  return copies === 1 ? phrase('copies.one', words) : phrase('copies.many', words, copies);
 }
 
 /** Whether no article has two of the readings: one that has tells of two things more often than it contradicts itself. */
@@ -147,13 +166,13 @@ export interface FindingDraft {
   readonly code: FindingCode;
   readonly severity?: Severity;
   readonly nearness?: number;
-  readonly message: string;
+  readonly said: Words;
   readonly readings: readonly Reading[];
-  readonly why: string;
+  readonly grounds: Words;
 }
 
 /** Completes a finding: its id from code and readings, and `error` where a warning's readings all stand in one article. */
-export function finding({ code, severity, nearness, message, readings, why }: FindingDraft): Finding {
+export function finding({ code, severity, nearness, said, readings, grounds }: FindingDraft): Finding {
   const usual = severity ?? FINDING_CODES[code];
   const inside = new Set(readings.flatMap((reading) => [...articlesOf(reading)])).size === 1;
   const words = readings.map(
@@ -164,35 +183,49 @@ export function finding({ code, severity, nearness, message, readings, why }: Fi
     code,
     severity: usual === 'warning' && inside ? 'error' : usual,
     ...(nearness === undefined ? {} : { nearness }),
-    message,
+    said,
+    message: english(said),
     readings,
-    why,
+    grounds,
+    why: english(grounds),
   };
+}
+
+/** Readings that agree in fact. */
+export function agreement(code: FindingCode, readings: readonly Reading[], grounds: Words): Compatible {
+  return { code, readings, grounds, why: english(grounds) };
 }
 
 /** How many readings a message names; the rest are counted. */
 const NAMED = 4;
 
 /** The readings in words: "82 MW in 5 articles, 84 MW in 2", or "82 MW and 84 MW in one article". */
-export function tally(readings: readonly Reading[], between = ', '): string {
+export function tally(
+  readings: readonly Reading[],
+  between: Parameters<typeof joined>[1] = 'list.comma',
+): Words {
   const counts = readings.map((reading) => articlesOf(reading).size);
   const inside = new Set(readings.flatMap((reading) => [...articlesOf(reading)])).size === 1;
-  if (inside) return `${listed(readings.map(({ value }) => value))} in one article${andCopies(readings)}`;
+  if (inside) return andCopies(phrase('readings.within', listed(readings.map(saidBy))), readings);
   const named = readings.slice(0, readings.length > NAMED ? NAMED - 1 : NAMED).map((reading, index) => {
-    const articles = index > 0 ? '' : counts[index] === 1 ? ' article' : ' articles';
-    return `${reading.value} in ${counts[index]}${articles}${andCopies([reading])}`;
+    const count = counts[index] ?? 0;
+    if (index > 0) return nextIn(reading);
+    const told =
+      count === 1
+        ? phrase('reading.first-in-one', saidBy(reading))
+        : phrase('reading.first-in-many', saidBy(reading), count);
+    return andCopies(told, [reading]);
   });
   const rest = readings.length - named.length;
-  return [...named, ...(rest === 0 ? [] : [`and ${rest} other readings`])].join(between);
+  return joined([...named, ...(rest === 0 ? [] : [phrase('readings.others', rest)])], between);
 }
 
-/** "a", "a and b", "a, b and c". */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+/** A reading behind another one, with the number of articles that have it: "84 MW in 2". */
+export function nextIn(reading: Reading): Words {
+  return andCopies(phrase('reading.next', saidBy(reading), articlesOf(reading).size), [reading]);
 }
 
-/** A text with its first letter in upper case. */
-export function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
+/** What a reading says. */
+export function saidBy({ value, said }: Reading): Words {
+  return said ?? value;
 }

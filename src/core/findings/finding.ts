@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Words } from '../words/words';
 
 /**
  * Every code a finding can have, with its severity where the built-in reader finds it across articles: loud (warning) where
@@ -53,6 +54,8 @@ export interface SourceSpan extends Span {
 export interface Reading {
   /** The value in words that an editor understands ("82 MW", "3 July 2025", "Mansuri"). */
   readonly value: string;
+  /** The same for people of any language, where it is not words of an article alone. */
+  readonly said?: Words;
   /** In the order of articles and text, at least one. */
   readonly spans: readonly SourceSpan[];
 }
@@ -91,9 +94,13 @@ export interface Finding {
   readonly code: FindingCode;
   readonly severity: Severity;
   /** One sentence that names the readings. */
+  readonly said: Words;
+  /** The same in English. */
   readonly message: string;
   readonly readings: readonly Reading[];
   /** The rule and the normalised values in plain words. */
+  readonly grounds: Words;
+  /** The same in English. */
   readonly why: string;
   /** How near a quiet finding stands to being loud, from 0 to 1; absent is 0. */
   readonly nearness?: number;
@@ -120,5 +127,8 @@ export function seenBy({ named, alsoBuiltIn }: Finding): readonly string[] {
 export interface Compatible {
   readonly code: FindingCode;
   readonly readings: readonly Reading[];
+  /** Why they agree. */
+  readonly grounds: Words;
+  /** The same in English. */
   readonly why: string;
 }

@@ -138,7 +138,7 @@ export class Places {
     if (fitting.length === 0 && perhaps) return perhaps;
     const [only] = fitting;
     const person = only && fitting.length === 1 ? this.#known.get(only[0]) : undefined;
-    return person ?? `aged ${who.min === who.max ? who.min : `${who.min} to ${who.max}`}`;
+    return person ?? AGED + (who.min === who.max ? String(who.min) : `${who.min}–${who.max}`);
   }
 }
 
@@ -172,6 +172,9 @@ export function idsOf(named: readonly (Named | undefined)[], names: readonly num
   }
   return kept(ids);
 }
+
+/** What the id of somebody known by an age alone begins with; the age follows. */
+export const AGED = 'aged ';
 
 type Aged = Extract<Referent, { readonly kind: 'aged' }>;
 

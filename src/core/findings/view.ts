@@ -4,8 +4,10 @@ import type { Entities } from '../entities/entity';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Day } from '../mentions/calendar';
 import { Memo } from '../text/memo';
+import type { Words } from '../words/words';
+import { phrase } from '../words/words';
 import type { ComparedArticle, PlacedArticle } from './placed';
-import { Places } from './placed';
+import { AGED, Places } from './placed';
 
 /** What a comparison looks at. Articles are in the order of their paths. */
 export interface StoryInput {
@@ -30,8 +32,10 @@ export interface StoryView extends StoryInput {
     part: PlacedArticle,
     kind: Kind,
   ): readonly Extract<Claim, { readonly kind: Kind }>[];
-  /** The words to call by whom a claim is about, see {@link subjectOf}. */
-  nameOf(subject: string): string;
+  /** The name of an entity. */
+  nameOf(id: string): string;
+  /** What to call whom a claim is about, see {@link subjectOf}. */
+  wordsFor(subject: string): Words;
   /**
    * What a comparer keeps from one comparison of the story to the next.
    * @param create makes it, empty; the same function each time, as it is kept by that
@@ -51,7 +55,9 @@ export function viewStory(story: StoryInput): StoryView {
     articles,
     order: new Map(articles.map((part, index) => [part, index])),
     claims: ({ reading }, kind) => (memo.of(reading, claimsByKind).get(kind) ?? []) as never,
-    nameOf: (subject) => story.entities.byId(subject)?.name ?? `the person ${subject}`,
+    nameOf: (id) => story.entities.byId(id)?.name ?? id,
+    wordsFor: (subject) =>
+      story.entities.byId(subject)?.name ?? phrase('about.aged', subject.slice(AGED.length)),
   };
 }
 

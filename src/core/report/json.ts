@@ -22,7 +22,7 @@ export interface ReportInput {
   }[];
   readonly entities: Entities;
   readonly findings: readonly Finding[];
-  readonly compatible: readonly Compatible[];
+  readonly compatible: readonly Pick<Compatible, 'code' | 'readings' | 'why'>[];
   /** What is settled in the sheet, while articles still have words that it rejects. */
   readonly notYetChanged?: readonly NotYetChanged[];
 }
@@ -61,7 +61,7 @@ export interface Report {
   }[];
   readonly entities: readonly Pick<Entity, 'id' | 'type' | 'name' | 'forms'>[];
   readonly findings: readonly ReportedFinding[];
-  readonly compatible: readonly Compatible[];
+  readonly compatible: readonly Pick<Compatible, 'code' | 'readings' | 'why'>[];
   /** Absent where there is none. */
   readonly notYetChanged?: readonly ReportedUnchanged[];
   /** What of the folder is compared with no other article, and why; absent where there is nothing. */

@@ -2,12 +2,13 @@ import type { Answer, Finding, Reading, Severity, SourceSpan } from '../findings
 import type { FindingCounts } from '../findings/count';
 import { countFindings, countsInWords } from '../findings/count';
 import { byNearness } from '../findings/quiet';
-import { whyOf } from '../secondReader/secondReader';
+import { groundsOf } from '../secondReader/secondReader';
 import type { NotYetChanged } from '../sheet/sheet';
 import { notYetChangedInWords } from '../sheet/sheet';
 import { append } from '../text/append';
 import { plainLine } from '../text/plain';
 import { LineIndex } from '../text/position';
+import { english } from '../words/words';
 import type { ReportInput } from './json';
 
 /** How a piece of the report may be set off where the output shows colours. */
@@ -82,7 +83,7 @@ export function textReport(
 function reasonsFor({ why, named = [], alsoBuiltIn, answers = [] }: Finding): string[] {
   return [
     plainLine(why),
-    ...(alsoBuiltIn && named.length > 0 ? [plainLine(whyOf(named))] : []),
+    ...(alsoBuiltIn && named.length > 0 ? [plainLine(english(groundsOf(named)))] : []),
     ...answers.map(({ model, date, answer, reason }) => {
       const asked = `${plainLine(model)}, asked on ${date}: ${ANSWERED[answer]}`;
       return reason === undefined ? `${asked}.` : `${asked}. ${quoted(reason)}`;

@@ -1,6 +1,8 @@
-import { articlesOf, finding, tally } from '../findings/build';
+import { agreement, articlesOf, finding, tally } from '../findings/build';
 import type { Compatible, Finding, NamedBy, Reading, SourceSpan } from '../findings/finding';
 import type { Mentions } from '../mentions/mention';
+import type { Words } from '../words/words';
+import { listed, phrase } from '../words/words';
 import type { Item } from './items';
 import { checkItem } from './items';
 import { codeOfKind } from './kinds';
@@ -28,7 +30,7 @@ export function judgeItem(value: unknown, places: Places, reader: Omit<NamedBy, 
   const checked = isArithmetic(code) ? calculate(readings, places.mentionsOf) : { readings };
   if (checked.agrees !== undefined) {
     return {
-      compatible: { code, readings: asReadings(readings, places.mentionsOf), why: checked.agrees },
+      compatible: agreement(code, asReadings(readings, places.mentionsOf), checked.agrees),
       dropped: all,
     };
   }
@@ -57,9 +59,9 @@ export function namedFinding({
   const draft = finding({
     code,
     severity: severityOf(named),
-    message: heading.endsWith('?') ? `${heading} ${tally(readings)}` : heading,
+    said: heading.endsWith('?') ? [heading, tally(readings)] : heading,
     readings,
-    why: whyOf(named),
+    grounds: groundsOf(named),
   });
   return { ...draft, named };
 }
@@ -78,13 +80,13 @@ function severityOf(named: readonly NamedBy[]): 'warning' | 'information' {
 }
 
 /** Why a finding is one that no rule has found: who named it, and the reason in their words. */
-export function whyOf(named: readonly NamedBy[]): string {
-  return named
-    .map(({ model, date, possible, why }) => {
-      const saw = `${model} named it on ${date}${possible ? ' as possible' : ''}`;
-      return why === undefined ? `${saw}.` : `${saw}, in its words: “${why}”`;
-    })
-    .join(' ');
+export function groundsOf(named: readonly NamedBy[]): Words {
+  return named.map(({ model, date, possible, why }) => {
+    const saw = possible ? 'named.possible' : 'named.certain';
+    return why === undefined
+      ? phrase(saw, model, { day: date })
+      : phrase(`${saw}-why`, model, { day: date }, why);
+  });
 }
 
 /**
@@ -94,7 +96,7 @@ export function whyOf(named: readonly NamedBy[]): string {
 function calculate(
   readings: readonly PlacedReading[],
   mentionsOf: (path: string) => Mentions | undefined,
-): { readonly readings: readonly PlacedReading[]; readonly agrees?: string } {
+): { readonly readings: readonly PlacedReading[]; readonly agrees?: Words } {
   const typed = readings.map(({ said, spans }) => typedValue(said, spans, mentionsOf));
   const groups: { readings: PlacedReading[]; typed: Typed | undefined }[] = [];
   readings.forEach((reading, index) => {
@@ -105,12 +107,13 @@ function calculate(
   });
   const merged = groups.map(({ readings: all }) => joined(all));
   const values = groups.map((group) => group.typed);
-  if (merged.length === 1) return { readings: merged, agrees: `all say ${wordsOfTyped(values[0] as Typed)}` };
+  if (merged.length === 1)
+    return { readings: merged, agrees: phrase('agree.same', wordsOfTyped(values[0] as Typed)) };
   const pairs = values.flatMap((one, index) => values.slice(index + 1).map((other) => [one, other] as const));
   const relations = pairs.map(([one, other]): Relation => (one && other ? relate(one, other) : 'unknown'));
   if (!relations.every((relation) => relation === 'compatible')) return { readings: merged };
   const words = values.map((value) => `“${wordsOfTyped(value as Typed)}”`);
-  return { readings: merged, agrees: `${words.join(' and ')} can be true of the same thing` };
+  return { readings: merged, agrees: phrase('agree.all', listed(words)) };
 }
 
 function joined(all: readonly PlacedReading[]): PlacedReading {

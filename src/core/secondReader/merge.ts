@@ -1,8 +1,10 @@
 import { isLoud } from '../findings/count';
-import { andCopies, articlesOf, finding } from '../findings/build';
+import { finding, nextIn } from '../findings/build';
 import { ordered } from '../findings/compare';
 import type { Compatible, Finding, NamedBy, Reading, SourceSpan } from '../findings/finding';
 import type { Mentions } from '../mentions/mention';
+import type { Words } from '../words/words';
+import { joined, phrase } from '../words/words';
 import type { ReadArticle } from './articles';
 import { inOrder, namedFinding } from './finding';
 import { familyOf } from './kinds';
@@ -167,7 +169,7 @@ function together(
   mentionsOf: (path: string) => Mentions | undefined,
 ): Finding {
   const pairs = pairsOf(before, named, mentionsOf) ?? new Map<number, number>();
-  const readings = before.readings.map(({ value, spans }) => ({ value, spans: [...spans] }));
+  const readings = before.readings.map((reading) => ({ ...reading, spans: [...reading.spans] }));
   const present: SourceSpan[] = readings.flatMap(({ spans }) => spans);
   const fresh: Reading[] = [];
   named.readings.forEach((reading, index) => {
@@ -182,7 +184,7 @@ function together(
     present.push(...spans);
     const own = readings[target];
     if (own) own.spans = [...own.spans, ...spans].sort(byPlace);
-    else fresh.push({ value: reading.value, spans });
+    else fresh.push({ ...reading, spans });
   });
   return joinedFinding(before, named, [...readings, ...fresh]);
 }
@@ -205,15 +207,11 @@ function joinedFinding(before: Finding, named: Finding, readings: readonly Readi
   const severity = isAloud ? 'warning' : before.severity;
   // The readings that models added stand behind the others, in an order of their own, whoever came first.
   const added = inOrder(readings.filter(isAdded));
-  const tail = tailOf(before.readings.filter(isAdded));
-  const words = before.message.endsWith(tail)
-    ? before.message.slice(0, -tail.length || undefined)
-    : before.message;
   return {
     ...finding({
       ...before,
       severity,
-      message: words + tailOf(added),
+      said: withAdded(before.said, added),
       readings: [...readings.filter((reading) => !isAdded(reading)), ...added],
     }),
     named: all,
@@ -225,11 +223,12 @@ function joinedFinding(before: Finding, named: Finding, readings: readonly Readi
 /** Whether the built-in reader has no part in a reading. */
 const isAdded = ({ spans }: Reading) => spans.every(({ quoted }) => quoted);
 
-/** Readings with the number of articles that have them, to go behind a message. */
-const tailOf = (readings: readonly Reading[]) =>
-  readings
-    .map((reading) => `, ${reading.value} in ${articlesOf(reading).size}${andCopies([reading])}`)
-    .join('');
+/** The sentence of a finding with the readings that models added, instead of those that it had behind it before. */
+function withAdded(said: Words, added: readonly Reading[]): Words {
+  const own = typeof said === 'object' && 'id' in said && said.id === 'readings.added' ? said.args[0] : said;
+  if (own === undefined || added.length === 0) return own ?? said;
+  return phrase('readings.added', own, joined(added.map(nextIn), 'list.comma'));
+}
 
 /** Each model once, as it spoke last. */
 function byModel(all: readonly NamedBy[]): NamedBy[] {

@@ -6,7 +6,7 @@ import type { Reader, RequestLimit } from './reading';
 import { namedReader, StoryReading } from './storyReading';
 
 export { sentLines } from './lines';
-export { namedFinding, whyOf } from './finding';
+export { groundsOf, namedFinding } from './finding';
 export { addNamed } from './merge';
 export { byPlace, questionIn, quotedSpan } from './place';
 export { questionAbout, readAnswer } from './question';

@@ -40,7 +40,9 @@ function addAll(
 ): { readonly findings: readonly Finding[]; readonly compatible: readonly Compatible[] } {
   // What was seen by both readers when it was written is so again, whatever else is near.
   const messages = plain.findings.map(({ message }) => message);
-  const wasBoth = ({ message }: Finding) => messages.some((words) => message.startsWith(words));
+  // A sentence that is no model's question is the built-in reader's, as it may have been worded when it was written.
+  const wasBoth = ({ message }: Finding) =>
+    !message.includes('?') || messages.some((words) => message.startsWith(words));
   const sorted = [...kept.filter(wasBoth), ...kept.filter((one) => !wasBoth(one))];
   const withKept = addNamed(plain, { findings: sorted, compatible: [] }, plain.articles, true);
   return reading ? addNamed(withKept, reading, plain.articles) : withKept;

@@ -11,6 +11,7 @@ import { standingPlace } from './named';
 import { ArticleTexts } from './places';
 import { conflictsOf, isDecided } from './states';
 import { plainWords } from './words';
+import { joined, phrase } from '../words/words';
 
 /** Something that people have settled, while articles still have words that they rejected. */
 export interface NotYetChanged {
@@ -78,9 +79,9 @@ function ofEntry(conflict: SheetConflict, now: ArticlesNow): NotYetChanged[] {
     ...made({
       code,
       severity: severity ?? FINDING_CODES[code],
-      message: conflict.conflict,
+      said: conflict.conflict,
       readings: rejected,
-      why: '',
+      grounds: '',
     }),
     ...(id === undefined ? {} : { entry: id }),
   };
@@ -123,9 +124,9 @@ function ofFacts(sheet: Sheet, now: ArticlesNow): NotYetChanged[] {
     const finding = made({
       code: CODES[kind] ?? 'statement.differs',
       severity: 'information',
-      message: fact.fact,
+      said: fact.fact,
       readings: rejected,
-      why: '',
+      grounds: '',
     });
     return [{ finding, right: correction, rejected }];
   });
@@ -155,13 +156,14 @@ function ofNames(sheet: Sheet, { articles, entities, findings }: SheetInput): No
     }
     const rejected = [...spans].map(([value, places]) => ({ value, spans: places }));
     if (rejected.length === 0) return [];
-    const message = `The name is spelled ${inMarks(name)}: ${rejected.map(({ value }) => inMarks(value)).join(', ')}`;
+    const others = rejected.map(({ value }) => inMarks(value));
+    const said = phrase('spelling.accepted', inMarks(name), joined(others, 'list.comma'));
     const finding = made({
       code: 'name.spelling',
       severity: 'information',
-      message,
+      said,
       readings: rejected,
-      why: '',
+      grounds: '',
     });
     return [{ finding, right: name, rejected }];
   });

@@ -11,6 +11,9 @@ export interface ConflictState {
   readonly status: ConflictStatus;
   /** Set where a reading changed after the decision: it holds no longer. */
   readonly expired?: true;
+  /** The reading that a person says is right. */
+  readonly stands?: string;
+  readonly reason?: string;
 }
 
 /**
@@ -23,9 +26,17 @@ export function conflictStates(
   const states = new Map<string, ConflictState>();
   for (const [finding, conflict] of conflictsOf(sheet, findings)) {
     const expired = conflict.status !== 'open' && (conflict.stale || !isDecided(conflict, finding));
-    states.set(finding.id, { status: conflict.status, ...(expired ? { expired: true } : {}) });
+    states.set(finding.id, { ...stateOf(conflict), ...(expired ? { expired: true } : {}) });
   }
   return states;
+}
+
+function stateOf({ status, stands, reason }: SheetConflict): ConflictState {
+  return {
+    status,
+    ...(stands === undefined ? {} : { stands }),
+    ...(reason === undefined ? {} : { reason }),
+  };
 }
 
 /**
@@ -46,7 +57,7 @@ export function settledBefore(
     sheet.conflicts.flatMap((conflict): [Finding, ConflictState][] => {
       if (conflict.gone || found.has(conflict) || !isSettled(conflict)) return [];
       const finding = findingKept(conflict, now);
-      return finding ? [[finding, { status: conflict.status }]] : [];
+      return finding ? [[finding, stateOf(conflict)]] : [];
     }),
   );
 }

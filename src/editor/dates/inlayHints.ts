@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { Day } from '../../core/mentions/calendar';
 import type { DateMention } from '../../core/mentions/mention';
+import { dayInWords } from '../words';
 import { anchorName, daysOf } from '../hover/valueText';
 import { currentSnapshot } from '../names/find';
 import { dateHintsShown, SECTION } from '../settings';
 import type { StoryFolders } from '../stories/storyFolders';
 import { whileShown } from '../stories/whileShown';
-
-const MS_OF_DAY = 86_400_000;
 
 /** Shows behind a date that counts from another day which day it was taken for, where a person has turned that on. */
 export function registerDateHints(stories: StoryFolders): vscode.Disposable {
@@ -60,20 +59,10 @@ function resolvedDays({ anchor, interval, time }: DateMention): string | undefin
   if (anchor === 'absolute' || anchor === 'unresolved' || !interval || time) return undefined;
   switch (interval.granularity) {
     case 'month':
-      return daysOf(interval, (day) => inWords(day, { month: 'long', year: 'numeric' }));
+      return daysOf(interval, (day) => dayInWords(day, { month: 'long', year: 'numeric' }));
     case 'year':
-      return daysOf(interval, (day) => inWords(day, { year: 'numeric' }));
+      return daysOf(interval, (day) => dayInWords(day, { year: 'numeric' }));
     default:
       return daysOf(interval, dayInWords);
   }
-}
-
-/** A day as articles write it: "3 May 2024". */
-function dayInWords(day: Day): string {
-  return inWords(day, { day: 'numeric', month: 'long', year: 'numeric' });
-}
-
-function inWords(day: Day, parts: Intl.DateTimeFormatOptions): string {
-  const language = vscode.env.language === 'en' ? 'en-GB' : vscode.env.language;
-  return new Date(day * MS_OF_DAY).toLocaleDateString(language, { ...parts, timeZone: 'UTC' });
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding, Reading, SourceSpan } from '../../core/findings/finding';
+import { saidBy } from '../../core/findings/build';
 import { byNearness } from '../../core/findings/quiet';
 import type { ConflictState, NotYetChanged, SheetProblem } from '../../core/sheet/sheet';
 import { rangeOf } from '../stories/snapshot';
@@ -7,8 +8,10 @@ import type { SheetView, StorySnapshot } from '../stories/snapshot';
 import { append } from '../../core/text/append';
 import { LineIndex } from '../../core/text/position';
 import { plain } from '../../core/text/plain';
+import { inWords } from '../words';
 import type { FindingSettings } from '../settings';
 import type { PageOf } from './docs';
+import { homeOf, placesOf } from './home';
 import { heldBackIn } from './listed';
 import { inMarks, isQuotation, wordingOf } from './wording';
 
@@ -24,7 +27,7 @@ const ROOM = 40;
  * The diagnostics of a story, by the paths of its articles.
  *
  * A file lists a finding once for each of its readings that stand in the file, at the reading's first span there; where
- * there are several, each says which it is. Quiet ones are listed as the settings say. Related to it are the other readings wherever they stand, then the further places of its own reading.
+ * there are several, each says which it is; where Problems lists each finding once, only at its home ({@link homeOf}). Quiet ones are listed as the settings say. Related to it are the other readings wherever they stand, then the further places of its own reading.
  *
  * @param settingsOf the settings for the article of a path.
  * @param pageOf the page that a finding's code links to.
@@ -43,15 +46,14 @@ export function diagnosticsOf(
   const unchanged = new Map(snapshot.notYetChanged.map((one) => [one.finding, one]));
   for (const finding of [...snapshot.analysis.findings, ...before.keys()]) {
     const settled = isSettled(finding);
-    for (const reading of finding.readings) {
+    const home = homeOf(finding);
+    for (const { reading, span } of placesOf(finding)) {
       // It is listed below, as what is still to be done.
       if (unchanged.get(finding)?.rejected.includes(reading)) continue;
-      for (const [path, span] of firstSpans(reading)) {
-        if (settled && !settingsOf(path).showSettled) continue;
-        const list = places.get(path);
-        if (list) list.push({ finding, reading, span });
-        else places.set(path, [{ finding, reading, span }]);
-      }
+      const { showSettled, once } = settingsOf(span.path);
+      if (settled && !showSettled) continue;
+      if (once && span !== home?.span) continue;
+      append(places, span.path, { finding, reading, span });
     }
   }
 
@@ -98,7 +100,8 @@ function unchangedIn(
   const diagnostics = new Map<string, vscode.Diagnostic[]>();
   for (const one of snapshot.notYetChanged) {
     for (const reading of one.rejected) {
-      for (const [path, span] of firstSpans(reading)) {
+      for (const { span } of placesOf({ readings: [reading] })) {
+        const { path } = span;
         if (settingsOf(path).severityOf(one.finding) === undefined) continue;
         const severity = vscode.DiagnosticSeverity.Information;
         const page = pageOf(one.finding.code);
@@ -117,7 +120,7 @@ function unchangedIn(
 export function unchangedMessage({ finding, right }: NotYetChanged): string {
   return vscode.l10n.t(
     'Settled, not yet changed: {0} — the sheet says {1} is right',
-    finding.message,
+    inWords(finding.said),
     inMarks(right),
   );
 }
@@ -137,12 +140,25 @@ interface Weighed {
   readonly severity: vscode.DiagnosticSeverity;
 }
 
-/** The first span of a reading in each article that has it. */
-function firstSpans(reading: Reading): Map<string, SourceSpan> {
-  const first = new Map<string, SourceSpan>();
-  for (const span of reading.spans) if (!first.has(span.path)) first.set(span.path, span);
-  return first;
+/** Where a story has the other places of the conflicts that Problems lists once, by the paths of its articles. */
+export function otherPlaces(
+  snapshot: StorySnapshot,
+  settingsOf: (path: string) => FindingSettings,
+): ReadonlyMap<string, readonly SourceSpan[]> {
+  const others = new Map<string, SourceSpan[]>();
+  for (const finding of snapshot.openFindings) {
+    const home = homeOf(finding)?.span;
+    for (const span of finding.readings.flatMap(({ spans }) => spans)) {
+      const settings = settingsOf(span.path);
+      const severity = settings.severityOf(finding) ?? QUIETEST;
+      if (settings.once && severity <= vscode.DiagnosticSeverity.Warning && span !== home)
+        append(others, span.path, span);
+    }
+  }
+  return others;
 }
+
+const QUIETEST = vscode.DiagnosticSeverity.Hint;
 
 function diagnose(
   snapshot: StorySnapshot,
@@ -155,16 +171,16 @@ function diagnose(
 ): vscode.Diagnostic {
   const here = finding.readings.filter(({ spans }) => spans.some(({ path }) => path === span.path));
   const message = plain(
-    here.length > 1 ? vscode.l10n.t('{0} here — {1}', inMarks(reading.value), words) : words,
+    here.length > 1 ? vscode.l10n.t('{0} here — {1}', inMarks(inWords(saidBy(reading))), words) : words,
   );
   const diagnostic = new vscode.Diagnostic(snapshot.range(span.path, span), message, severity);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.code, target: page };
   diagnostic.relatedInformation = [...finding.readings.filter((other) => other !== reading), reading]
-    .flatMap(({ value, spans }) => spans.map((other) => ({ value, other })))
+    .flatMap((one) => one.spans.map((other) => ({ one, other })))
     .filter(({ other }) => other !== span)
     .slice(0, MAX_RELATED)
-    .map(({ value, other }) => relate(snapshot, value, other));
+    .map(({ one, other }) => relate(snapshot, inWords(saidBy(one)), other));
   return diagnostic;
 }
 
@@ -172,13 +188,13 @@ function diagnose(
 function messageOf(finding: Finding, state: ConflictState | undefined): string {
   switch (state?.status) {
     case 'resolved':
-      return vscode.l10n.t('Resolved: {0}', finding.message);
+      return vscode.l10n.t('Resolved: {0}', inWords(finding.said));
     case 'accepted':
-      return vscode.l10n.t('Accepted: {0}', finding.message);
+      return vscode.l10n.t('Accepted: {0}', inWords(finding.said));
     case 'dismissed':
-      return vscode.l10n.t('Dismissed: {0}', finding.message);
+      return vscode.l10n.t('Dismissed: {0}', inWords(finding.said));
     default:
-      return finding.message;
+      return inWords(finding.said);
   }
 }
 

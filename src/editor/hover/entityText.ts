@@ -5,6 +5,7 @@ import type { InFile } from '../../core/text/copies';
 import { countWitnesses, withoutCopies } from '../../core/text/copies';
 import { articles, besides } from '../counts';
 import type { StorySnapshot } from '../stories/snapshot';
+import { inWords } from '../words';
 import { HoverText } from './markdown';
 
 /** How many articles are named where a form is found. */
@@ -16,7 +17,8 @@ export function entityText(snapshot: StorySnapshot, entity: Entity): vscode.Mark
   text.bold(entity.name).add(` · ${typeName(entity.type)}`);
   roles(text, snapshot, entity);
   forms(text, snapshot, entity);
-  for (const reason of entity.because) text.add('\n\n').add(vscode.l10n.t('Linked:')).add(' ').words(reason);
+  for (const reason of entity.because)
+    text.add('\n\n').add(vscode.l10n.t('Linked:')).add(' ').words(inWords(reason));
   return text.markdown;
 }
 

@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import type { Compatible, Finding, Reading, SourceSpan } from '../../core/findings/finding';
-import { countWitnesses, haveSameArticle, withoutCopies } from '../../core/text/copies';
+import type { ConflictState } from '../../core/sheet/sheet';
+import { countWitnesses, withoutCopies } from '../../core/text/copies';
 import { besides } from '../counts';
 import { wordingOf } from '../findings/wording';
 import type { StorySnapshot } from '../stories/snapshot';
+import { statusName } from '../views/conflictTree';
+import { inWords } from '../words';
 import { HoverText } from './markdown';
 import { addSeenBy } from './seenBy';
 
-/** How many places of one reading are quoted: of a finding enough to judge it, of what agrees an example or two. */
-const MAX_PLACES = { finding: 8, compatible: 2 } as const;
+/** How many articles are named that have one reading. */
+const MAX_ARTICLES = 5;
 
 /** Characters shown on each side of the words in question. */
 const ROOM = 110;
@@ -16,60 +19,81 @@ const ROOM = 110;
 /** Longer words in question are not set in bold. */
 const MAX_BOLD = 60;
 
-/** Who says what: the readings of a finding, each with its sentences and links to them, and why it is one. */
-export function findingText(snapshot: StorySnapshot, finding: Finding): vscode.MarkdownString {
+/**
+ * What articles disagree about, what the others say instead of the words pointed at, why it is a finding, who saw it and
+ * what was decided.
+ * @param here the reading that the words are of.
+ */
+export function findingText(snapshot: StorySnapshot, finding: Finding, here: Reading): vscode.MarkdownString {
   const text = new HoverText();
-  readings(text, snapshot, finding.readings, MAX_PLACES.finding);
+  text.bold(inWords(finding.said));
+  others(text, snapshot, finding.readings, here);
   // Of what models alone saw, their own words are the reason.
   if (!finding.named || finding.alsoBuiltIn) {
-    text.add('\n\n').add(vscode.l10n.t('Why:')).add(' ').words(finding.why);
+    text.add('\n\n').add(vscode.l10n.t('Why:')).add(' ').words(inWords(finding.grounds));
   }
   addSeenBy(text, finding);
+  const state = snapshot.settledFindings.get(finding);
+  if (state) addDecision(text, state);
   return text.markdown;
 }
 
 /** What agrees in fact: the same, with the reason why it is no finding. */
-export function compatibleText(snapshot: StorySnapshot, compatible: Compatible): vscode.MarkdownString {
+export function compatibleText(
+  snapshot: StorySnapshot,
+  compatible: Compatible,
+  here: Reading,
+): vscode.MarkdownString {
   const text = new HoverText();
-  text.add(vscode.l10n.t('Checked: compatible.')).add(' ').words(compatible.why);
-  readings(text, snapshot, compatible.readings, MAX_PLACES.compatible);
+  text.add(vscode.l10n.t('Checked: compatible.')).add(' ').words(inWords(compatible.grounds));
+  others(text, snapshot, compatible.readings, here);
   return text.markdown;
 }
 
-function readings(text: HoverText, snapshot: StorySnapshot, all: readonly Reading[], most: number): void {
-  for (const { value, spans } of all) {
-    text.add('\n\n').bold(value);
-    const places = onePerSentence(snapshot, withoutCopies(spans));
-    for (const span of places.slice(0, most)) {
-      quote(text.add('\n- '), snapshot, span);
-      const { copies } = countWitnesses(spans.filter((one) => haveSameArticle(one, span)));
-      if (copies > 0) text.add(` ${besides(copies)}`);
-    }
-    const left = places.length - most;
+/** What a person has decided about a finding. */
+function addDecision(text: HoverText, { status, stands, reason }: ConflictState): void {
+  text.add('\n\n').add(vscode.l10n.t('Decided:')).add(' ').add(statusName(status, vscode.l10n));
+  if (stands !== undefined) text.add(' · ').words(vscode.l10n.t('Right: {0}', stands));
+  if (reason !== undefined) text.add(' · ').words(vscode.l10n.t('Reason: {0}', reason));
+}
+
+/** Every other reading once: in the sentence of the first article that has it, with links to the articles. */
+function others(text: HoverText, snapshot: StorySnapshot, all: readonly Reading[], here: Reading): void {
+  const rest = all.filter((reading) => reading !== here);
+  if (rest.length > 0) text.add('\n');
+  for (const { value, said = value, spans } of rest) {
+    text.add('\n- ').bold(inWords(said));
+    const places = onePerArticle(withoutCopies(spans));
+    places.slice(0, MAX_ARTICLES).forEach((span, index) => {
+      text.add(index === 0 ? ' — ' : ', ');
+      const { path } = span;
+      const location = snapshot.location(span);
+      text.link(vscode.l10n.t('{0}, line {1}', path, location.range.start.line + 1), location);
+    });
+    const left = places.length - MAX_ARTICLES;
     if (left > 0) {
       text
-        .add('\n- ')
-        .add(left === 1 ? vscode.l10n.t('and 1 more place') : vscode.l10n.t('and {0} more places', left));
+        .add(' ')
+        .add(left === 1 ? vscode.l10n.t('and 1 more article') : vscode.l10n.t('and {0} more articles', left));
     }
+    const { copies } = countWitnesses(spans);
+    if (copies > 0) text.add(` ${besides(copies)}`);
+    const [first] = places;
+    if (first) quote(text.add(': '), snapshot, first);
   }
 }
 
-/** The places to quote: of several spans in one line of one article the first. */
-function onePerSentence(snapshot: StorySnapshot, spans: readonly SourceSpan[]): SourceSpan[] {
+/** The first place in each article. */
+function onePerArticle(spans: readonly SourceSpan[]): SourceSpan[] {
   const seen = new Set<string>();
-  return spans.filter((span) => {
-    const key = `${span.path}:${snapshot.range(span.path, span).start.line}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  return spans.filter(({ path }) => !seen.has(path) && seen.add(path));
 }
 
 function quote(text: HoverText, snapshot: StorySnapshot, span: SourceSpan): void {
-  const location = snapshot.location(span);
-  text.link(`${span.path}:${location.range.start.line + 1}`, location);
   const article = snapshot.readingAt(span.path)?.article;
   if (!article) return;
   const { before, words, after } = wordingOf(article, span, ROOM);
-  text.add(' “').words(before);
+  text.add('“').words(before);
   // Emphasis on most of a sentence is none.
   if (words.length <= MAX_BOLD) text.bold(words);
   else text.words(words);

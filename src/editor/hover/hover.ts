@@ -7,7 +7,9 @@ import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
 import { entityText } from './entityText';
 import { compatibleText, findingText } from './findingText';
-import { dateText, quantityText, quotationText } from './valueText';
+import type { CountedFrom } from './dateText';
+import { dateText } from './dateText';
+import { quantityText, quotationText } from './valueText';
 
 /** Shows what is known about the words under the pointer, in the articles of the stories that are shown. */
 export function registerHover(stories: StoryFolders): vscode.Disposable {
@@ -39,7 +41,8 @@ const LONGEST_ALONE = 60;
 
 function hoverAt(snapshot: StorySnapshot, reading: ArticleReading, offset: number): vscode.Hover | undefined {
   const { path } = reading.article;
-  const parts = [...conflictsAt(snapshot, path, offset), ...mentionsAt(snapshot, reading, offset)];
+  // What the words are comes first, then what other articles say of it.
+  const parts = [...mentionsAt(snapshot, reading, offset), ...conflictsAt(snapshot, path, offset)];
   // What agrees is said of words that a person points out, not wherever the pointer rests in a long sentence.
   const longest = parts.length > 0 ? Infinity : LONGEST_ALONE;
   parts.push(...agreementsAt(snapshot, path, offset).filter(({ span }) => span.end - span.start <= longest));
@@ -54,27 +57,32 @@ function hoverAt(snapshot: StorySnapshot, reading: ArticleReading, offset: numbe
 /** Findings, whatever people have said about them: who points at the words wants to know. */
 function conflictsAt(snapshot: StorySnapshot, path: string, offset: number): Part[] {
   return snapshot.analysis.findings.flatMap((finding) => {
-    const span = spanAt(finding.readings, path, offset);
-    return span ? [{ span, text: findingText(snapshot, finding) }] : [];
+    const at = readingAt(finding.readings, path, offset);
+    return at ? [{ span: at.span, text: findingText(snapshot, finding, at.reading) }] : [];
   });
 }
 
 function agreementsAt(snapshot: StorySnapshot, path: string, offset: number): Part[] {
   return snapshot.analysis.compatible.flatMap((compatible) => {
-    const span = spanAt(compatible.readings, path, offset);
-    return span ? [{ span, text: compatibleText(snapshot, compatible) }] : [];
+    const at = readingAt(compatible.readings, path, offset);
+    return at ? [{ span: at.span, text: compatibleText(snapshot, compatible, at.reading) }] : [];
   });
 }
 
-function spanAt(readings: readonly Reading[], path: string, offset: number): Span | undefined {
-  for (const { spans } of readings) {
-    const span = spans.find((one) => one.path === path && one.start <= offset && offset < one.end);
-    if (span) return span;
+function readingAt(
+  readings: readonly Reading[],
+  path: string,
+  offset: number,
+): { readonly reading: Reading; readonly span: Span } | undefined {
+  for (const reading of readings) {
+    const span = reading.spans.find((one) => one.path === path && one.start <= offset && offset < one.end);
+    if (span) return { reading, span };
   }
   return undefined;
 }
 
-function mentionsAt(snapshot: StorySnapshot, { article, mentions }: ArticleReading, offset: number): Part[] {
+function mentionsAt(snapshot: StorySnapshot, reading: ArticleReading, offset: number): Part[] {
+  const { article, mentions } = reading;
   const { names, dates, quantities, quotations } = mentions;
   const { entities } = snapshot.analysis;
   const parts: Part[] = [];
@@ -86,7 +94,7 @@ function mentionsAt(snapshot: StorySnapshot, { article, mentions }: ArticleReadi
   const entity = entities.of(article.path, name);
   if (entity) add(names[name], entityText(snapshot, entity));
   const date = dates[indexAt(dates, offset)];
-  if (date) add(date, dateText(date));
+  if (date) add(date, dateText(date, dayCountedFrom(snapshot, reading)));
   const quantity = quantities[indexAt(quantities, offset)];
   if (quantity) add(quantity, quantityText(quantity));
   const quotation = quotations.findLast(({ parts: words }) => indexAt(words, offset) !== -1);
@@ -95,4 +103,14 @@ function mentionsAt(snapshot: StorySnapshot, { article, mentions }: ArticleReadi
     add(quotation, quotationText(quotation, speakerName));
   }
   return parts;
+}
+
+/** What the dates of an article count from. */
+function dayCountedFrom({ scope, analysis }: StorySnapshot, { article, date }: ArticleReading): CountedFrom {
+  const uri = scope.sheet && scope.uriOf(article.path);
+  return {
+    ...(date ? { article: date } : {}),
+    ...(analysis.date === undefined ? {} : { story: analysis.date }),
+    ...(uri ? { uri } : {}),
+  };
 }

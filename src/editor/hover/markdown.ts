@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { plain } from '../../core/text/plain';
 
-/** The one command that links in hovers may run: it opens places that plain links cannot reach. */
+/** Opens places that plain links cannot reach. */
 const OPEN = 'vscode.open';
 
 /** Schemes of addresses that a plain link in a hover leads to. */
@@ -13,10 +13,6 @@ const LIVE = /[\\`*_{}[\]()#+\-!~&<>@|]|:(?=\/\/)|(?<=www)\./gi;
 /** Markdown that shows words of articles: they are text, whatever characters they have. */
 export class HoverText {
   readonly markdown = new vscode.MarkdownString();
-
-  constructor() {
-    this.markdown.isTrusted = { enabledCommands: [OPEN] };
-  }
 
   /** Adds markdown of our own. */
   add(markdown: string): this {
@@ -42,9 +38,18 @@ export class HoverText {
   /** Adds a link to the beginning of a place. */
   link(label: string, { uri, range }: vscode.Location): this {
     const target = `${uri.toString()}#L${range.start.line + 1},${range.start.character + 1}`;
-    const address = LINKED.has(uri.scheme)
-      ? target
-      : `command:${OPEN}?${encodeURIComponent(JSON.stringify([target]))}`;
+    return LINKED.has(uri.scheme) ? this.#linked(label, target) : this.command(label, OPEN, target);
+  }
+
+  /** Adds a link that runs a command: one of ours, which from then on this text may run. */
+  command(label: string, command: string, ...args: readonly unknown[]): this {
+    const { isTrusted } = this.markdown;
+    const enabled = typeof isTrusted === 'object' ? isTrusted.enabledCommands : [];
+    this.markdown.isTrusted = { enabledCommands: [...new Set([...enabled, command])] };
+    return this.#linked(label, `command:${command}?${encodeURIComponent(JSON.stringify(args))}`);
+  }
+
+  #linked(label: string, address: string): this {
     // A bracket would end the link.
     return this.add('[')
       .words(label)

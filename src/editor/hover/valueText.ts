@@ -1,15 +1,7 @@
 import * as vscode from 'vscode';
 import type { DateInterval, Day } from '../../core/mentions/calendar';
-import { formatDay } from '../../core/mentions/calendar';
 import type { DateMention, QuantityMention, QuotationMention } from '../../core/mentions/mention';
 import { HoverText } from './markdown';
-
-/** How a date was understood; undefined where it was not. */
-export function dateText({ interval, anchor }: DateMention): vscode.MarkdownString | undefined {
-  const days = interval && daysOf(interval, formatDay);
-  if (days === undefined) return undefined;
-  return new HoverText().bold(days).add(` · ${anchorName(anchor)}`).markdown;
-}
 
 /** The first and the last day of an interval, as `written` writes days; undefined where a side of it is open. */
 export function daysOf({ start, end }: DateInterval, written: (day: Day) => string): string | undefined {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { inMarks, isQuotation } from '../findings/wording';
 import { plain } from '../../core/text/plain';
+import { saidBy } from '../../core/findings/build';
 import { isCheckable } from '../uris';
+import { inWords } from '../words';
 import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
 import type { FindingAt } from './findings';
@@ -46,14 +48,17 @@ function ofFinding(
   mayAsk: boolean,
 ): vscode.CodeAction[] {
   const target: Target = { uri, findings: [finding.id], reading: reading.value };
-  const about = several ? ` — ${shortened(finding.message)}` : '';
-  const own = diagnostics.filter(({ message }) => message.endsWith(plain(finding.message)));
+  const about = several ? ` — ${shortened(inWords(finding.said))}` : '';
+  const words = plain(inWords(finding.said));
+  const own = diagnostics.filter(({ message }) => message.endsWith(words));
   const offer = (title: string, command: string) => action(title + about, command, target, own);
   const names = namesIn(snapshot, finding) ?? [];
   const entities = new Set(names.map(({ entity }) => entity)).size;
   const actions: vscode.CodeAction[] = [];
   if (names.length > 0 && finding.code.startsWith('name.')) {
-    actions.push(offer(vscode.l10n.t('Use This Spelling: {0}', inMarks(reading.value)), 'useThisSpelling'));
+    actions.push(
+      offer(vscode.l10n.t('Use This Spelling: {0}', inMarks(inWords(saidBy(reading)))), 'useThisSpelling'),
+    );
   }
   if (names.length > 1 && entities < names.length) {
     actions.push(offer(vscode.l10n.t('Not the Same'), 'notSamePerson'));
@@ -61,7 +66,10 @@ function ofFinding(
   if (entities > 1) actions.push(offer(vscode.l10n.t('Same Person or Thing'), 'samePerson'));
   return [
     ...actions,
-    offer(vscode.l10n.t('Mark {0} as Accurate…', inMarks(shortened(reading.value))), 'markAccurate'),
+    offer(
+      vscode.l10n.t('Mark {0} as Accurate…', inMarks(shortened(inWords(saidBy(reading))))),
+      'markAccurate',
+    ),
     offer(vscode.l10n.t('Mark as Corrected…'), 'markCorrected'),
     offer(vscode.l10n.t('Mark as Disputed'), 'markDisputed'),
     offer(vscode.l10n.t('Mark as Not Checkable'), 'markNotCheckable'),

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/findings/finding';
 import type { SheetConflict } from '../../core/sheet/sheet';
+import { saidBy } from '../../core/findings/build';
 import { SECTION } from '../settings';
+import { inWords } from '../words';
 
 /** What a person, or a key binding, has said along with a command; what is there is not asked for. */
 export interface Given {
@@ -87,10 +89,14 @@ export function pickOrType(
 }
 
 /** Asks which reading of a finding is the right one. */
-export function readingOfFinding({ message, readings }: Finding): Promise<string | undefined> {
+export function readingOfFinding({ said, readings }: Finding): Promise<string | undefined> {
   return pickReading(
-    message,
-    readings.map(({ value, spans }) => ({ label: value, description: spans[0]?.path ?? '' })),
+    inWords(said),
+    readings.map((reading) => ({
+      label: inWords(saidBy(reading)),
+      description: reading.spans[0]?.path ?? '',
+      value: reading.value,
+    })),
   );
 }
 
@@ -101,11 +107,15 @@ export function readingOfConflict({ conflict, readings }: SheetConflict): Promis
     if (value !== undefined && !files.has(value)) files.set(value, file);
   return pickReading(
     conflict,
-    [...files].map(([label, description]) => ({ label, description })),
+    [...files].map(([value, description]) => ({ label: value, description, value })),
   );
 }
 
-async function pickReading(title: string, readings: readonly vscode.QuickPickItem[]) {
+/** @param readings each with the value that the sheet has of it. */
+async function pickReading(
+  title: string,
+  readings: readonly (vscode.QuickPickItem & { readonly value: string })[],
+): Promise<string | undefined> {
   const placeHolder = vscode.l10n.t('Which reading is right?');
-  return (await vscode.window.showQuickPick(readings, { title, placeHolder, ignoreFocusOut: true }))?.label;
+  return (await vscode.window.showQuickPick(readings, { title, placeHolder, ignoreFocusOut: true }))?.value;
 }

@@ -7,6 +7,7 @@ import { belongs } from '../sheet/placesAt';
 import type { StorySnapshot } from '../stories/snapshot';
 import { unreadable } from '../stories/sheetFile';
 import { isSheet } from '../uris';
+import { inWords } from '../words';
 import type { Decider } from './decide';
 import { findingsAt } from './findings';
 import type { EntryTarget, Target } from './target';
@@ -80,7 +81,7 @@ async function pickFindings(
   const isHere = ({ readings }: Finding) =>
     readings.some(({ spans }) => spans.some((span) => span.path === path));
   const item = (finding: Finding) => ({
-    label: finding.message,
+    label: inWords(finding.said),
     description: finding.code,
     picked: ticked.has(finding),
     finding,

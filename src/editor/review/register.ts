@@ -6,6 +6,7 @@ import { registerReviewActions } from './actions';
 import type { Decider } from './decide';
 import { registerNameCommands } from './nameCommands';
 import { registerStatusCommands } from './statusCommands';
+import { registerStoryDate } from './storyDate';
 import { registerWordCommands } from './wordCommands';
 
 /**
@@ -23,6 +24,7 @@ export function registerReview(
     registerStatusCommands(decider, sheets),
     registerNameCommands(decider, sheets),
     registerWordCommands(decider),
+    registerStoryDate(decider),
     registerToggle('copydesk.toggleSettled', 'showSettled', false),
   );
 }

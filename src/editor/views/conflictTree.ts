@@ -140,23 +140,28 @@ function findingRow(
   grouping: Grouping,
   words: Words,
 ): ViewNode {
-  const { id, code, message, readings, why } = finding;
+  const { id, code, said, readings, grounds } = finding;
+  const message = plainLine(words.inWords(said));
   const state = settled.get(finding);
   const seen = seenLine(finding, words);
   return {
     id: `finding:${id}`,
-    label: plainLine(message),
-    ...(state ? { description: statusName(state, words) } : grouping === 'code' ? {} : { description: code }),
-    tooltip: `${plainLine(message)}\n${plainLine(why)}\n${seen}`,
+    label: message,
+    ...(state
+      ? { description: statusName(state.status, words.l10n) }
+      : grouping === 'code'
+        ? {}
+        : { description: code }),
+    tooltip: `${message}\n${plainLine(words.inWords(grounds))}\n${seen}`,
     icon: state ? 'pass' : ICONS[severity],
     kind,
     about: { findings: [id] },
     children: () => [
-      ...readings.map(({ value, spans }) =>
+      ...readings.map(({ value, said: reading = value, spans }) =>
         places.row(
           {
             id: `finding:${id}/${value}`,
-            label: plainLine(value),
+            label: plainLine(words.inWords(reading)),
             kind: state ? 'place' : 'reading',
             about: { findings: [id], reading: value },
           },
@@ -192,7 +197,8 @@ function seenLine(finding: Finding, { l10n }: Words): string {
   return `${l10n.t('Seen by:')} ${readers.join(' · ')}`;
 }
 
-function statusName({ status }: ConflictState, { l10n }: Words): string {
+/** What a person has decided about a conflict, in a word. */
+export function statusName(status: ConflictState['status'], l10n: Words['l10n']): string {
   switch (status) {
     case 'resolved':
       return l10n.t('resolved');

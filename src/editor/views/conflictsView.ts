@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FindingCounts } from '../../core/findings/count';
 import { addedUp } from '../../core/findings/count';
 import * as counts from '../counts';
+import { inWords } from '../words';
 import { Disposable } from '../disposable';
 import { countsOf, severitiesIn } from '../findings/listed';
 import { affectsFindings } from '../settings';
@@ -17,7 +18,7 @@ import { idOf, StoryTree } from './storyTree';
 const GROUPED = 'copydesk.conflictsBy';
 /** Set while F4 goes through the conflicts: the view is seen, and was used. */
 const USED = 'copydesk.conflictsUsed';
-const WORDS = { ...counts, l10n: vscode.l10n };
+const WORDS = { ...counts, l10n: vscode.l10n, inWords };
 
 /** The commands that put conflicts together in another way. */
 const COMMANDS: Record<Grouping, string> = {

@@ -5,6 +5,7 @@ import { progressOf } from '../../core/sheet/facts/progress';
 import type { FactStatus, Sheet, SheetFact } from '../../core/sheet/sheet';
 import { append } from '../../core/text/append';
 import * as counts from '../counts';
+import { inWords } from '../words';
 import { Disposable } from '../disposable';
 import type { Engine, LoadEngine } from '../engine';
 import { Checker } from '../review/ask';
@@ -20,7 +21,7 @@ import { Places } from './places';
 import type { Row } from './storyTree';
 import { StoryTree } from './storyTree';
 
-const WORDS = { ...counts, l10n: vscode.l10n };
+const WORDS = { ...counts, l10n: vscode.l10n, inWords };
 
 /** The view of the facts to be checked, with a box for each that is ticked where the fact is accurate. */
 export class FactsView extends Disposable {

@@ -26,7 +26,7 @@ export function nameTree(entities: readonly Entity[], places: Places, words: Wor
         description: words.names(named.length),
         kind: 'group',
         ...(type === 'person' ? { isOpen: true } : {}),
-        children: () => named.map((entity) => nameRow(entity, places)),
+        children: () => named.map((entity) => nameRow(entity, places, words)),
       },
     ];
   });
@@ -36,7 +36,7 @@ function byName(a: Entity, b: Entity): number {
   return a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1);
 }
 
-function nameRow(entity: Entity, places: Places): ViewNode {
+function nameRow(entity: Entity, places: Places, { inWords }: Words): ViewNode {
   const id = `name:${entity.id}`;
   const roles = rolesOf(entity, places);
   return {
@@ -45,7 +45,7 @@ function nameRow(entity: Entity, places: Places): ViewNode {
     ...(roles[0] ? { description: roles[0].words } : {}),
     ...(entity.because.length === 0
       ? {}
-      : { tooltip: entity.because.map((why) => plainLine(why)).join('\n') }),
+      : { tooltip: entity.because.map((why) => plainLine(inWords(why))).join('\n') }),
     icon: ICONS[entity.type],
     kind: 'name',
     children: () => [

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { SourceSpan } from '../../core/findings/finding';
 import type { EntryRef } from '../../core/sheet/edits/change';
 import type * as counts from '../counts';
+import type { inWords } from '../words';
 
 /** A row of a view, as plain data. */
 export interface ViewNode {
@@ -36,4 +37,4 @@ export interface ViewNode {
 export type Words = Pick<
   typeof counts,
   'articles' | 'conflicts' | 'quietFindings' | 'settledFindings' | 'notYetChanged' | 'facts' | 'names'
-> & { readonly l10n: Pick<typeof vscode.l10n, 't'> };
+> & { readonly l10n: Pick<typeof vscode.l10n, 't'>; readonly inWords: typeof inWords };

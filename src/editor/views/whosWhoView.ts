@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import * as counts from '../counts';
+import { inWords } from '../words';
 import { Disposable } from '../disposable';
 import type { StoryFolders } from '../stories/storyFolders';
 import { nameTree } from './nameTree';
@@ -7,7 +8,7 @@ import { Places } from './places';
 import type { Row } from './storyTree';
 import { StoryTree } from './storyTree';
 
-const WORDS = { ...counts, l10n: vscode.l10n };
+const WORDS = { ...counts, l10n: vscode.l10n, inWords };
 
 /** The view of the names of all stories, with what each is called and where. */
 export class WhosWhoView extends Disposable {

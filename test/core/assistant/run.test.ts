@@ -121,7 +121,7 @@ suite('reading with the tools for assistants', () => {
         { value: '84 MW', places: [{ id: '1.3', file: 'a.txt', line: 3, column: 32, words: '84 MW' }] },
         { value: '82 MW', places: [{ id: '2.1', file: 'b.txt', line: 1, column: 28, words: '82 MW' }] },
       ],
-      why: 'Taken for one value, with 62 % likeness: the same thing counted or measured, the words around them 53 % alike and the sentences 53 %. They cannot all be true, whatever rounding, bounds and units allow.',
+      why: 'They cannot all be right, even allowing for rounding, bounds and units. The sentences count or measure the same thing and are 62 % alike.',
       seenBy: ['built-in'],
     });
     assert.equal(listed(run(story, 'copydesk_list_findings', { code: 'quote.altered' })).total, 0);

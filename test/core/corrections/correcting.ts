@@ -24,7 +24,7 @@ function correctionsOf(code: FindingCode, marked: readonly string[], date?: stri
     const own = spans.flatMap(([each, span]) => (each === index ? [span] : []));
     return { value: own[0]?.text ?? '', spans: own };
   });
-  const told: Finding = finding({ code, message: 'Test', readings, why: '' });
+  const told: Finding = finding({ code, said: 'Test', readings, grounds: '' });
   return {
     texts: plain.map(({ text }) => text),
     corrections: new Corrector(articles, day).correct(told, readings[0]?.value ?? ''),

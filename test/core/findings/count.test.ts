@@ -6,8 +6,10 @@ const finding = (severity: Severity, code: Finding['code'] = 'number.differs'): 
   id: `${code}-${severity}`,
   code,
   severity,
+  said: '',
   message: '',
   readings: [],
+  grounds: '',
   why: '',
 });
 

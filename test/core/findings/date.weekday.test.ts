@@ -5,8 +5,8 @@ suite('date.weekday', () => {
 
   fires('a British date', ['The bridge opened on [[1:Monday, 5 March 2024]], in heavy rain.'], {
     severity: 'error',
-    message: '2024-03-05 is a Tuesday, not a Monday: “Monday, 5 March 2024”',
-    why: 'In the calendar 2024-03-05 falls on a Tuesday.',
+    message: '5 March 2024 is a Tuesday, not a Monday: “Monday, 5 March 2024”',
+    why: 'By the calendar, 5 March 2024 is a Tuesday.',
   });
   fires('an American date', ['The trial begins on [[1:Friday, March 6, 2024]], the clerk said.'], {
     severity: 'error',

@@ -11,7 +11,8 @@ suite('duration.differs', () => {
     ],
     {
       severity: 'warning',
-      message: 'Marco Silvani, length of time (“jailed”): nine years in 1 article, six years in 1',
+      message:
+        'Marco Silvani, length of time where it says “jailed”: nine years in 1 article, six years in 1',
     },
   );
   fires(

@@ -18,7 +18,7 @@ suite('list.differs', () => {
       'Several countries, including [[2:Kenya, Ghana and Mali]], abstained.',
     ],
     {
-      why: 'The lists share members; at least one leaves room for others (“including”), so both can be right.',
+      why: 'At least one of the lists leaves room for others (“including”), so both can be right.',
     },
   );
   fires('people', [

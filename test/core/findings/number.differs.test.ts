@@ -33,7 +33,7 @@ suite('number.differs', () => {
       'Today [[2:8,200]] people work for Orlin Foods in eleven countries.',
       'Orlin Foods has a staff of [[1:6,200]].',
     ],
-    { severity: 'information', message: 'People (“employs”): 6,200 in 2 articles, 8,200 in 1' },
+    { severity: 'information', message: 'People where it says “employs”: 6,200 in 2 articles, 8,200 in 1' },
   );
   fires('men and women, and suspects', [
     '1 June 2025\n\nPolice arrested [[1:14]] men and women after the match.',
@@ -96,7 +96,7 @@ suite('number.differs', () => {
     ],
     {
       severity: 'information',
-      why: 'Articles of different days give different numbers, as such counts change while reports come in: check that the latest one stands.',
+      why: 'The articles are of different days, and figures like these change as reports come in: check that the latest one stands.',
     },
   );
   fires(

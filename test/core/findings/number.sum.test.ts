@@ -6,7 +6,11 @@ suite('number.sum', () => {
   fires(
     'parts behind a colon',
     ['[[1:Twelve]] people were hurt: [[2:five]] in Ashby and [[2:eight]] in Bray.'],
-    { severity: 'error', message: 'People: the parts make 13, the total says 12', why: '5 + 8 = 13.' },
+    {
+      severity: 'error',
+      message: 'People: the parts add up to 13, but the total given is 12',
+      why: '5 + 8 = 13.',
+    },
   );
   fires(
     'parts behind a dash',

@@ -10,11 +10,13 @@ function quiet(id: string, paths: string, more: Partial<Finding> = {}): Finding 
     id,
     code: 'date.differs',
     severity: 'information',
+    said: id,
     message: id,
     readings: [...paths].map((path) => ({
       value: path,
       spans: [{ path, start: 0, end: 1, text: path }],
     })),
+    grounds: '',
     why: '',
     ...more,
   };

@@ -10,7 +10,7 @@ suite('quote.altered', () => {
       '“[[2:We hope to rebuild every house in the valley before the winter]],” Mayor Stefan Aldous said.',
     ],
     {
-      why: 'The quotations share most of their words in the same order and differ within: check them against the recording or the text.',
+      why: 'The quotations share most of their words, in the same order: check them against the recording or the text.',
     },
   );
   fires('a word left out', [
@@ -37,7 +37,7 @@ suite('quote.altered', () => {
     ],
     {
       severity: 'warning',
-      why: 'The quotations of one speaker share nearly all their words in the same order: check them against the recording or the text.',
+      why: 'The quotations share most of their words, in the same order: check them against the recording or the text.',
     },
   );
   fires('a number in a quotation', [

@@ -46,7 +46,7 @@ suite('role.differs', () => {
     {
       severity: 'warning',
       message: 'Occupation of Ada Byron: engineer in 1 article, doctor in 1',
-      why: 'The articles give the person occupations that hardly go together, each of them one.',
+      why: 'The articles give one person different occupations that hardly go together.',
     },
   );
   fires(
@@ -72,7 +72,7 @@ suite('role.differs', () => {
     {
       severity: 'warning',
       message: 'Occupation of Ada Byron: engineer in 1 article, doctor in 1',
-      why: 'The articles give the person occupations that hardly go together, each of them one.',
+      why: 'The articles give one person different occupations that hardly go together.',
     },
   );
   fires(

@@ -10,7 +10,7 @@ suite('scope.differs', () => {
       'Uruguay became the [[2:first South American country to ratify the seabed treaty]].',
     ],
     {
-      why: 'The same act is claimed for different sets or times; a claim for all of them contradicts one for a part.',
+      why: 'The same claim is made for different groups or since different times; a claim for all contradicts a claim for some.',
     },
   );
   fires('first woman against first person', [

@@ -9,7 +9,7 @@ suite('statement.denied', () => {
       'The crew was [[1:well prepared]] for the crossing, the owner said.',
       'The crew was [[2:poorly prepared]] for the crossing, a coroner found.',
     ],
-    { why: '“prepared” is said on one side and turned round on the other.' },
+    { why: '“prepared” is said in one place, and the opposite in another.' },
   );
   fires('one climber', [
     'Jon Askeland, 31, was [[1:well equipped]], his club said.',

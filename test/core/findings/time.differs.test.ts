@@ -9,7 +9,10 @@ suite('time.differs', () => {
       'The cable car at Mount Skarn [[1:crashed at 9.15am]] on Sunday.',
       'The cable car on Mount Skarn [[2:crashed at 10.45am]], the operator said.',
     ],
-    { severity: 'warning', message: 'Time (“crashed”): 9.15am in 1 article, 10.45am in 1' },
+    {
+      severity: 'warning',
+      message: 'Time of day where it says “crashed”: 9.15am in 1 article, 10.45am in 1',
+    },
   );
   fires(
     'a 24-hour clock',

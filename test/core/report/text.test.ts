@@ -28,7 +28,7 @@ suite('text report', () => {
         '  warning  Output: 84 MW in 1 article, 82 MW in 1  number.differs',
         '      a.txt:3:32  84 MW',
         '      b.txt:1:28  82 MW',
-        '      Taken for one value, with 63 % likeness: the same thing counted or measured, the words around them 55 % alike and the sentences 53 %. They cannot all be true, whatever rounding, bounds and units allow.',
+        '      They cannot all be right, even allowing for rounding, bounds and units. The sentences count or measure the same thing and are 63 % alike.',
         '',
         '1 conflict in 2 articles.',
         '',
@@ -120,7 +120,7 @@ suite('text report', () => {
     });
     assert.match(
       text,
-      /units allow\.\n {6}local named it on 2025-11-26, in its words: “Two\[31m figures\.” other named it on 2025-11-27 as possible\.\n {6}local, asked on 2025-11-28: it cannot tell\. “No time given\.”\n/,
+      /63 % alike\.\n {6}local named it on 26 November 2025, in its words: “Two\[31m figures\.” other named it on 27 November 2025 as possible\.\n {6}local, asked on 2025-11-28: it cannot tell\. “No time given\.”\n/,
     );
   });
 

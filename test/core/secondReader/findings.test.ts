@@ -36,7 +36,7 @@ suite('What a model names becomes a finding', () => {
     assert.deepEqual(found.named, [{ ...READER, instruction: 1, why: 'The counts are of the same people.' }]);
     assert.equal(
       found.why,
-      'desk/reader named it on 2026-03-01, in its words: “The counts are of the same people.”',
+      'desk/reader named it on 1 March 2026, in its words: “The counts are of the same people.”',
     );
   });
 
@@ -113,7 +113,7 @@ suite('Arithmetic checks what a model names', () => {
       { 'about 40': { '1.1': 'About 40 people' }, '43 people': { '2.1': 'counted 43 people' } },
     );
     assert.ok('compatible' in result, JSON.stringify(result));
-    assert.equal(result.compatible.why, '“About 40” and “43” can be true of the same thing');
+    assert.equal(result.compatible.why, '“About 40” and “43” can be true of the same thing.');
     assert.deepEqual(
       result.compatible.readings.map(({ value }) => value),
       ['About 40', '43 people'],

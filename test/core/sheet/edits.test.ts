@@ -134,6 +134,24 @@ suite('edits of a sheet', () => {
     assert.equal(edited(text, { kind: 'conflict', entry: { start }, conflict: decided, fact }), after);
   });
 
+  test('the date of the story is written where it belongs, and in the place of another', () => {
+    const text = firstSheet();
+    const after = edited(text, { kind: 'story-date', date: '2025-07-03' });
+    assert.deepEqual(added(text, after), ['  date: 2025-07-03']);
+    assert.match(after, /^story:\n {2}date: 2025-07-03\n/m);
+    const own = after.replace('  date: 2025-07-03', '  title: Power\n  date: 2025-07-03 # from the desk');
+    assert.equal(
+      edited(own, { kind: 'story-date', date: '2025-07-04' }),
+      own.replace('2025-07-03 #', '2025-07-04 #'),
+    );
+    assert.equal(edited(own, { kind: 'story-date', date: '2025-07-03' }), own);
+    const empty = text.replace(/^story:.*$/m, 'story:\n  date:   # YYYY-MM-DD');
+    assert.match(
+      edited(empty, { kind: 'story-date', date: '2025-07-03' }),
+      /^story:\n {2}date: *2025-07-03 +# YYYY-MM-DD$/m,
+    );
+  });
+
   test('a conflict that the articles no longer have is decided on all the same', () => {
     const text = firstSheet();
     const own = text.replace(
@@ -188,7 +206,10 @@ suite('edits of a sheet', () => {
       finding: NUMBERS.id,
       conflict: { status: 'dismissed', reason: 'Two plants' },
     });
-    assert.deepEqual(conflictStates(sheetOf(after), INPUT.findings).get(NUMBERS.id), { status: 'dismissed' });
+    assert.deepEqual(conflictStates(sheetOf(after), INPUT.findings).get(NUMBERS.id), {
+      status: 'dismissed',
+      reason: 'Two plants',
+    });
     assert.equal(after.includes('stale:'), false);
   });
 

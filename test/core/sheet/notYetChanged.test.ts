@@ -78,7 +78,10 @@ suite('what is settled and not yet changed', () => {
     const { sheet } = engine.readSheet(text);
     assert.ok(sheet);
     const { findings } = story.analyse();
-    assert.deepEqual([...engine.conflictStates(sheet, findings).values()], [{ status: 'resolved' }]);
+    assert.deepEqual(
+      [...engine.conflictStates(sheet, findings).values()],
+      [{ status: 'resolved', stands: '84 MW' }],
+    );
     const merged = engine.mergeSheet(text, story.analyse());
     assert.ok('text' in merged);
     assert.doesNotMatch(merged.text, /^ +stale:/m);

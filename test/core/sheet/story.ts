@@ -223,6 +223,7 @@ export function finding(
       return { path, start, end: start + words.length, text: words };
     }),
   }));
+  const message = `${code}: ${made.map(({ value, spans }) => `${value} in ${spans.length}`).join(', ')}`;
   return {
     id: fingerprint(
       JSON.stringify([
@@ -232,8 +233,10 @@ export function finding(
     ),
     code,
     severity,
-    message: `${code}: ${made.map(({ value, spans }) => `${value} in ${spans.length}`).join(', ')}`,
+    said: message,
+    message,
     readings: made,
+    grounds: '',
     why: '',
   };
 }

@@ -3,6 +3,7 @@ import { areApart, finding, Readings, sourceSpan, tally } from '../build';
 import type { Finding } from '../finding';
 import { subjectOf } from '../placed';
 import type { StoryView } from '../view';
+import { phrase } from '../../words/words';
 
 /** Compares the countries that people are said to be of. */
 export function compareOrigins(story: StoryView): Compared {
@@ -25,9 +26,9 @@ export function compareOrigins(story: StoryView): Compared {
       finding({
         code: 'role.differs',
         severity: 'warning',
-        message: `Nationality of ${story.nameOf(subject)}: ${tally(readings.all)}`,
+        said: phrase('about.nationality', story.wordsFor(subject), tally(readings.all)),
         readings: readings.all,
-        why: 'One person is told of as of different countries; birth, passport and home may differ, so say which is meant.',
+        grounds: phrase('nationality.why'),
       }),
     );
   }

@@ -2,10 +2,11 @@ import type { Entity, EntityRole } from '../../entities/entity';
 import { PORTFOLIOS, RANK_FAMILIES, SERVICE_RANKS, SINGLE_OFFICES } from '../../lexicon/offices';
 import { PROFESSIONS } from '../../lexicon/professions';
 import type { Compared } from '../build';
-import { areApart, finding, Readings, sourceSpan, tally } from '../build';
+import { agreement, areApart, finding, Readings, sourceSpan, tally } from '../build';
 import type { Compatible, Finding, Reading, SourceSpan } from '../finding';
 import { roleTitle } from './titles';
 import type { StoryView } from '../view';
+import { phrase } from '../../words/words';
 
 /** Compares the roles told of people: occupations that hardly go together, and roles that are rungs of one ladder. */
 export function compareRoles(story: StoryView): Compared {
@@ -47,9 +48,9 @@ function otherOccupations(story: StoryView, person: Entity, spansOf: SpanFinder)
     return finding({
       code: 'role.differs',
       severity: 'warning',
-      message: `Occupation of ${person.name}: ${tally(readings.all)}`,
+      said: phrase('about.occupation', person.name, tally(readings.all)),
       readings: readings.all,
-      why: 'The articles give the person occupations that hardly go together, each of them one.',
+      grounds: phrase('occupation.why'),
     });
   }
   return undefined;
@@ -80,17 +81,16 @@ function otherRungs(story: StoryView, person: Entity, spansOf: SpanFinder): Find
   return finding({
     code: 'role.differs',
     ...(sole && areApart(readings) ? { severity: 'warning' as const } : {}),
-    message: `Role of ${person.name}: ${tally(readings)}`,
+    said: phrase('about.role', person.name, tally(readings)),
     readings,
-    why: 'The titles are rungs of one ladder or name different sides; neither is a short form of the other.',
+    grounds: phrase('role.why'),
   });
 }
 
 function titlesTogether(story: StoryView, person: Entity, spansOf: SpanFinder): Compatible[] {
   const readings = readingsOf(story, presentOf(person), spansOf);
   if (readings.length < 2) return [];
-  const why = `Short and long forms of one title of ${person.name}, or titles that go together.`;
-  return [{ code: 'role.differs', readings, why }];
+  return [agreement('role.differs', readings, phrase('role.together', person.name))];
 }
 
 const presentOf = ({ roles }: Entity) => roles.filter(({ tense }) => tense === 'present');

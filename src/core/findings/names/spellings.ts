@@ -4,12 +4,14 @@ import type { Entity } from '../../entities/entity';
 import { fold } from '../../lexicon/table';
 import type { NameMention } from '../../mentions/mention';
 import type { Compared } from '../build';
-import { capitalised, finding, merged, Readings, sourceSpan, tally } from '../build';
-import type { Finding } from '../finding';
+import { agreement, finding, merged, Readings, sourceSpan, tally } from '../build';
+import type { Finding, Reading } from '../finding';
 import type { PlacedArticle } from '../placed';
 import { near, oneSpelling } from './letters';
 import { roleTitle } from './titles';
 import type { StoryView } from '../view';
+import type { Words } from '../../words/words';
+import { capitalised, english, phrase } from '../../words/words';
 
 interface Form {
   readonly text: string;
@@ -39,8 +41,8 @@ interface Told {
 
 /** What a finding on the spellings of an entity opens with, and why they are held to be one. */
 interface Introduction {
-  readonly what: string;
-  readonly why: string;
+  readonly what: Words;
+  readonly grounds: Words;
 }
 
 /** What the forms of the entities of a story come to, kept from one comparison to the next. */
@@ -76,18 +78,15 @@ function partsOf(entity: Entity, articles: ReadonlyMap<string, PlacedArticle>): 
 
 function isIntroduced({ introduction }: Told, story: StoryView, entity: Entity): boolean {
   if (!introduction) return true;
-  const { what, why } = introduce(story, entity);
-  return what === introduction.what && why === introduction.why;
+  const { what, grounds } = introduce(story, entity);
+  return english([what, grounds]) === english([introduction.what, introduction.grounds]);
 }
 
 function introduce(story: StoryView, { roles, type, because }: Entity): Introduction {
   const role = roles.find(({ of }) => of.length > 0) ?? roles[0];
   return {
-    what: role ? capitalised(roleTitle(story, role)) : WHAT[type],
-    why:
-      because.length > 0
-        ? because.join(' ')
-        : 'The forms stand in the same place of the story and differ in their letters.',
+    what: role ? capitalised(roleTitle(story, role)) : phrase(`spelling.${type}`),
+    grounds: because.length > 0 ? because : phrase('spelling.why'),
   };
 }
 
@@ -118,21 +117,20 @@ function variance(full: readonly Form[]): Compared {
   if (full.length < 2) return NOTHING;
   const readings = readingsOf(full).all;
   if (full.every((form) => full.every((other) => differsByInitials(form, other)))) {
-    const why = 'One name with and without initials.';
-    return { ...NOTHING, compatible: [{ code: 'name.form', readings, why }] };
+    return agreeing(readings, phrase('form.initials'));
   }
   const isShort = full.some((form) => full.some((other) => differsByShortForm(form, other)));
-  const why = isShort
-    ? 'One given name, in short and in full; house style chooses.'
-    : 'The words of one form are all in the other, so both can be right; house style chooses.';
-  return { ...NOTHING, compatible: [{ code: 'name.form', readings, why }] };
+  return agreeing(readings, phrase(isShort ? 'form.short' : 'form.part'));
+}
+
+function agreeing(readings: readonly Reading[], grounds: Words): Compared {
+  return { ...NOTHING, compatible: [agreement('name.form', readings, grounds)] };
 }
 
 /** Other names for one place or organisation, recorded so that a reader sees that they were understood. */
 function aliases(entity: Entity, forms: readonly Form[]): Compared {
   if (forms.length < 2) return NOTHING;
-  const why = `All are names of ${entity.name}.`;
-  return { ...NOTHING, compatible: [{ code: 'name.form', readings: readingsOf(forms).all, why }] };
+  return agreeing(readingsOf(forms).all, phrase('form.aliases', entity.name));
 }
 
 function readingsOf(forms: readonly Form[]): Readings {
@@ -237,17 +235,10 @@ function differsByInitials(form: Form, other: Form): boolean {
   return [...own(form, other), ...own(other, form)].every((word) => word.length === 1);
 }
 
-const WHAT = {
-  person: 'One person',
-  place: 'One place',
-  organization: 'One organisation',
-  group: 'One group',
-} as const;
-
 function spelling(
   forms: readonly Form[],
   pairs: readonly [Form, Form][],
-  { what, why }: Introduction,
+  { what, grounds }: Introduction,
 ): Finding {
   const apart = new Set(pairs.flat());
   const readings = new Readings();
@@ -270,8 +261,8 @@ function spelling(
   const { all } = readings;
   return finding({
     code: 'name.spelling',
-    message: `${what}, ${all.length} spellings: ${tally(all)}`,
+    said: phrase('spelling', what, all.length, tally(all)),
     readings: all,
-    why,
+    grounds,
   });
 }

@@ -1,11 +1,11 @@
 import type { EntityRole } from '../../entities/entity';
-import { listed } from '../build';
 import type { StoryView } from '../view';
+import { english, listed } from '../../words/words';
 
 /** A role in words: "deputy foreign minister of Peru", "ambassador of Peru to Chile". */
 export function roleTitle(story: StoryView, role: EntityRole): string {
-  const of = listed(role.of.map((id) => countryName(story, id)));
-  const to = listed(role.to.map((id) => countryName(story, id)));
+  const of = english(listed(role.of.map((id) => countryName(story, id))));
+  const to = english(listed(role.to.map((id) => countryName(story, id))));
   return [...role.modifiers, role.head, of && `of ${of}`, to && `to ${to}`]
     .filter((word) => word !== '')
     .join(' ');

@@ -10,6 +10,7 @@ import type { Quote } from './quotes';
 import { GAP, quotedIn, RUN, SHOWN, wordsOf } from './quotes';
 import { RunTable } from '../texts/runTable';
 import type { StoryView } from '../view';
+import { phrase } from '../../words/words';
 
 /** Shorter quotations are labels rather than statements. */
 const FEWEST_WORDS = 3;
@@ -81,9 +82,9 @@ function oneQuotation(quotes: readonly [Quote, Quote]): Finding {
   });
   return finding({
     code: 'quote.altered',
-    message: `One quotation, 2 wordings: ${tally(readings.all)}`,
+    said: phrase('wordings', 2, tally(readings.all)),
     readings: readings.all,
-    why: 'The quotations of one speaker share nearly all their words in the same order: check them against the recording or the text.',
+    grounds: phrase('wordings.why'),
   });
 }
 

@@ -4,7 +4,7 @@ import { PERSONAL_PRONOUNS } from '../../lexicon/clauseWords';
 import type { Alteration } from './alteration';
 import { alteration } from './alteration';
 import type { Compared } from '../build';
-import { finding, Readings, shortenApart, sourceSpan, tally } from '../build';
+import { agreement, finding, Readings, shortenApart, sourceSpan, tally } from '../build';
 import { differentWords, speakerOf } from './differentWords';
 import type { Compatible, Finding } from '../finding';
 import { FirstPlaces } from './firstPlaces';
@@ -14,6 +14,7 @@ import type { Quote, Quoted } from './quotes';
 import { quotedIn, RUN, SHOWN, wordsOf } from './quotes';
 import { pieceAt } from '../texts/runs';
 import type { StoryView } from '../view';
+import { phrase } from '../../words/words';
 
 /** The share of the shorter quotation's words that must stand in the longer one, in order. */
 const ALIKE = 0.6;
@@ -192,9 +193,9 @@ function wordings(group: readonly Member[], findings: Finding[]): void {
   findings.push(
     finding({
       code: 'quote.altered',
-      message: `One quotation, ${all.length} wordings: ${tally(all)}`,
+      said: phrase('wordings', all.length, tally(all)),
       readings: all,
-      why: 'The quotations share most of their words in the same order and differ within: check them against the recording or the text.',
+      grounds: phrase('wordings.why'),
     }),
   );
 }
@@ -249,21 +250,21 @@ function speakers(group: readonly Member[], findings: Finding[], compatible: Com
     findings.push(
       finding({
         code: 'quote.speaker',
-        message: `One quotation, ${all.length} speakers: ${tally(all)}`,
+        said: phrase('speakers', all.length, tally(all)),
         readings: all,
-        why: 'The same words are put into different mouths.',
+        grounds: phrase('speakers.why'),
       }),
     );
   } else if (named > 0 && named < group.length) {
     const told = new Readings();
     for (const { part, quote } of group) {
-      const words = quote.quotation.speaker?.text ?? 'no speaker named';
-      told.add(words.toLowerCase(), words, sourceSpan(part.article, quote.quotation));
+      const speaker = quote.quotation.speaker?.text;
+      told.add(
+        speaker?.toLowerCase() ?? '',
+        speaker ?? phrase('speakers.none'),
+        sourceSpan(part.article, quote.quotation),
+      );
     }
-    compatible.push({
-      code: 'quote.speaker',
-      readings: told.all,
-      why: 'One quotation; the speaker is named in one place and described in another.',
-    });
+    compatible.push(agreement('quote.speaker', told.all, phrase('speakers.agree')));
   }
 }

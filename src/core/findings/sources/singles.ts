@@ -3,6 +3,8 @@ import { andCopies, finding, sourceSpan } from '../build';
 import type { Finding, SourceSpan } from '../finding';
 import type { ComparedArticle, PlacedArticle } from '../placed';
 import type { StoryView } from '../view';
+import type { Words } from '../../words/words';
+import { phrase } from '../../words/words';
 
 /** A story this small has no single sources: two articles that differ say no more than that. */
 const FEWEST = 3;
@@ -13,13 +15,13 @@ export function singles(story: StoryView): Finding[] {
   return [...singleNames(story), ...singleDays(story), ...singleFirsts(story), ...unnamedHolders(story)];
 }
 
-function only(message: string, span: SourceSpan): Finding {
+function only(said: Words, span: SourceSpan): Finding {
   const readings = [{ value: span.text, spans: [span] }];
   return finding({
     code: 'source.single',
-    message: `${message}${andCopies(readings)}`,
+    said: andCopies(said, readings),
     readings,
-    why: 'No other article of the story has it.',
+    grounds: phrase('single.why'),
   });
 }
 
@@ -32,8 +34,7 @@ function singleNames(story: StoryView): Finding[] {
     if (!first || mentions.some(({ path }) => path !== first.path && articles.has(path))) continue;
     const part = articles.get(first.path);
     const mention = part?.mentions.names[first.mention];
-    if (part && mention)
-      findings.push(only(`Only this article names ${name}`, sourceSpan(part.article, mention)));
+    if (part && mention) findings.push(only(phrase('single.name', name), sourceSpan(part.article, mention)));
   }
   return findings;
 }
@@ -86,7 +87,7 @@ function singleDays(story: StoryView): Finding[] {
   for (const { article, mentions } of story.articles) {
     for (const date of mentions.dates) {
       if (date.interval?.granularity === 'day' && count(date.interval.start) === 1)
-        findings.push(only(`Only this article gives this day: “${date.text}”`, sourceSpan(article, date)));
+        findings.push(only(phrase('single.day', date.text), sourceSpan(article, date)));
     }
   }
   return findings;
@@ -108,7 +109,7 @@ function singleFirsts(story: StoryView): Finding[] {
       const { article } = part;
       const span = sourceSpan(article, article.sentences[claim.sentence] ?? claim);
       const words = article.text.slice(claim.start, claim.end);
-      findings.push(only(`Only this article tells of this: “${words}”`, span));
+      findings.push(only(phrase('single.first', words), span));
     }
   }
   return findings;
@@ -124,7 +125,7 @@ function unnamedHolders(story: StoryView): Finding[] {
       const names = holders.get(keyOf(role.head, ownersOf(story, part, role)));
       if (names?.size !== 1) return [];
       const span = sourceSpan(part.article, role);
-      return [only(`Not named here: “${role.text}”; elsewhere ${[...names][0] ?? ''}`, span)];
+      return [only(phrase('single.role', role.text, [...names][0] ?? ''), span)];
     }),
   );
 }

@@ -1,9 +1,9 @@
 import { append } from '../../text/append';
 import type { Article } from '../../text/article';
 import type { CopiedArticle } from '../../text/copies';
-import { besides, countWitnesses } from '../../text/copies';
+import { countWitnesses } from '../../text/copies';
 import type { Compared } from '../build';
-import { finding, sourceSpan } from '../build';
+import { articlesIn, finding, sourceSpan } from '../build';
 import type { Finding, Reading, SourceSpan } from '../finding';
 import type { Link } from '../quotations/firstPlaces';
 import { FirstPlaces } from '../quotations/firstPlaces';
@@ -12,6 +12,8 @@ import type { Body } from '../texts/runs';
 import { bodyOf, tokenOf } from '../texts/runs';
 import { singles } from './singles';
 import type { StoryView } from '../view';
+import type { Words } from '../../words/words';
+import { phrase } from '../../words/words';
 
 /** Words in a row that two articles hardly share unless one had the other, or both had a third. */
 const RUN = 12;
@@ -131,19 +133,17 @@ function clusters(
   return [...groups.values()].map((readings) =>
     finding({
       code: 'source.shared',
-      message: `${sharing(readings)}: count them as one source`,
+      said: sharing(readings),
       readings,
-      why: `They have ${RUN} or more words in a row in common.`,
+      grounds: phrase('shared.why', RUN),
     }),
   );
 }
 
 /** Who shares words: "2 articles (and 1 copy) share their wording". */
-function sharing(readings: readonly Reading[]): string {
+function sharing(readings: readonly Reading[]): Words {
   const count = countWitnesses(readings.flatMap(({ spans }) => spans));
-  return count.articles === 1
-    ? `1 article${besides(count)} with the same wording`
-    : `${count.articles} articles${besides(count)} share their wording`;
+  return phrase(count.articles === 1 ? 'shared.copies' : 'shared.many', articlesIn(count));
 }
 
 function spanOf({ body, first, last }: Stretch): SourceSpan {

@@ -5,6 +5,7 @@ import { finding, Readings, sourceSpan, tally } from '../build';
 import type { Finding, SourceSpan } from '../finding';
 import type { ComparedArticle } from '../placed';
 import type { StoryView } from '../view';
+import { phrase } from '../../words/words';
 
 /**
  * Compares loaded terms that stand with one name: "the X government", "the X regime", "X-led administration".
@@ -28,9 +29,9 @@ export function compareTerms(story: StoryView): Compared {
     findings.push(
       finding({
         code: 'term.loaded',
-        message: `Different terms for one thing: ${tally(readings.all)}`,
+        said: phrase('terms', tally(readings.all)),
         readings: readings.all,
-        why: 'The terms name the same body and judge it differently; house style or the source decides.',
+        grounds: phrase('terms.why'),
       }),
     );
   }

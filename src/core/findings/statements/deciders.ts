@@ -9,6 +9,7 @@ import type { PlacedArticle } from '../placed';
 import type { OverEvents } from './mainEvents';
 import { findingsOver } from './mainEvents';
 import type { StoryView } from '../view';
+import { phrase } from '../../words/words';
 
 /** Classes of talk about a decision. */
 const TALK = new Set('announce confirm deny welcome condemn warn support reject appeal'.split(' '));
@@ -40,9 +41,9 @@ function differing(deeds: readonly Deed[], story: StoryView): OverEvents[] {
   const about = deeds[0]?.about ?? '';
   const draft: FindingDraft = {
     code: 'actor.differs',
-    message: `Who decided (${eventName(about)}): ${tally(readings.all)}`,
+    said: phrase('decided.who', eventName(about), tally(readings.all)),
     readings: readings.all,
-    why: 'Different people are named as the one who made the decision.',
+    grounds: phrase('decided.why'),
   };
   return [{ events: [about], draft }];
 }

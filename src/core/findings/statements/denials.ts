@@ -7,6 +7,7 @@ import { finding, Readings, sourceSpan, tally } from '../build';
 import type { Finding, SourceSpan } from '../finding';
 import type { ComparedArticle } from '../placed';
 import type { StoryView } from '../view';
+import { phrase as says } from '../../words/words';
 
 interface Denied {
   readonly part: ComparedArticle;
@@ -44,9 +45,9 @@ export function compareDenials(story: StoryView): Compared {
         code: 'statement.denied',
         // Two words are often said of something else.
         severity: 'information',
-        message: `Said and denied: ${tally(readings.all)}`,
+        said: says('denied', tally(readings.all)),
         readings: readings.all,
-        why: 'The same words are used of the story and denied of it; if neither is a fact, each needs its source.',
+        grounds: says('denied.why'),
       }),
     );
   }

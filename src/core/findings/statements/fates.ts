@@ -8,6 +8,7 @@ import type { Grouped } from '../groups';
 import { Groups } from '../groups';
 import type { PlacedArticle } from '../placed';
 import type { StoryView } from '../view';
+import { phrase } from '../../words/words';
 
 /** An act on so many things. */
 interface Fate extends Grouped {
@@ -68,9 +69,9 @@ function differing(all: readonly Fate[]): Finding[] {
       code: 'statement.denied',
       // Who was captured can be rescued; whoever is a pirate here and a sailor there cannot be both.
       ...(heads.size === 1 ? { severity: 'information' as const } : {}),
-      message: `Opposite acts told of the same number: ${tally(readings.all)}`,
+      said: phrase('opposite', tally(readings.all)),
       readings: readings.all,
-      why: 'The same number of the same kind is said to have met with opposite fates.',
+      grounds: phrase('opposite.why'),
     }),
   ];
 }

@@ -1,11 +1,12 @@
 import { append } from '../../text/append';
 import type { ListClaim } from '../../claims/claim';
 import type { Compared } from '../build';
-import { finding, listed, Readings, sourceSpan } from '../build';
+import { finding, Readings, sourceSpan } from '../build';
 import type { Finding } from '../finding';
 import type { PlacedArticle } from '../placed';
 import { idsOf } from '../placed';
 import type { StoryView } from '../view';
+import { listed, phrase } from '../../words/words';
 
 interface List {
   readonly part: PlacedArticle;
@@ -69,10 +70,8 @@ function disagreement(lists: readonly List[], story: StoryView): Finding {
   const named = (ids: readonly string[]) => listed(ids.map((id) => story.nameOf(id)));
   return finding({
     code: 'list.differs',
-    message: `Two lists share ${named(all.filter(inAll))} and differ in ${named(all.filter((id) => !inAll(id)))}`,
+    said: phrase('lists', named(all.filter(inAll)), named(all.filter((id) => !inAll(id)))),
     readings: readings.all,
-    why: lists.some(({ claim }) => claim.open)
-      ? 'The lists share members; at least one leaves room for others (“including”), so both can be right.'
-      : 'The lists share members, and each is given as if it were whole.',
+    grounds: phrase(lists.some(({ claim }) => claim.open) ? 'lists.open' : 'lists.closed'),
   });
 }

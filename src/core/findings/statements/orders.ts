@@ -1,7 +1,7 @@
 import { eventName } from '../../lexicon/eventClasses';
 import type { OrderClaim } from '../../claims/claim';
 import type { Compared, FindingDraft } from '../build';
-import { Readings, sourceSpan, tally } from '../build';
+import { agreement, Readings, sourceSpan, tally } from '../build';
 import type { Compatible } from '../finding';
 import type { Grouped } from '../groups';
 import { Groups } from '../groups';
@@ -9,13 +9,15 @@ import type { PlacedArticle } from '../placed';
 import type { OverEvents } from './mainEvents';
 import { findingsOver } from './mainEvents';
 import type { StoryView } from '../view';
+import type { Words } from '../../words/words';
+import { phrase } from '../../words/words';
 
 const FLIPPED = { after: 'before', before: 'after', with: 'with' } as const;
 
 /** What a relation of two events says, in words. */
-function inWords(relation: OrderClaim['relation'], key: string): string {
+function inWords(relation: OrderClaim['relation'], key: string): Words {
   const [one = '', other = ''] = key.split('|').map(eventName);
-  return relation === 'with' ? `${one} and ${other} together` : `${one} ${relation} ${other}`;
+  return phrase(`order.${relation}`, one, other);
 }
 
 /** Two events told in an order; its key is the two, the same whichever is named first. */
@@ -69,9 +71,9 @@ function differingIn(entries: readonly Entry[]): OverEvents[] {
   if (!first || readings.all.length < 2) return [];
   const draft: FindingDraft = {
     code: 'order.differs',
-    message: `What came first: ${tally(readings.all)}`,
+    said: phrase('order.first', tally(readings.all)),
     readings: readings.all,
-    why: 'The same two events are put in different orders.',
+    grounds: phrase('order.why'),
   };
   return [{ events: first.key.split('|'), draft }];
 }
@@ -85,8 +87,7 @@ function agreeing(entries: readonly Entry[]): Compatible[] {
     const span = sourceSpan(part.article, claim);
     readings.add(span.text, span.text, span);
   }
-  const why = 'All put the two events in the same order.';
-  return [{ code: 'order.differs', readings: readings.all, why }];
+  return [agreement('order.differs', readings.all, phrase('order.agree'))];
 }
 
 function personsOf(part: PlacedArticle, claim: OrderClaim): ReadonlySet<string> {

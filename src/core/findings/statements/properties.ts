@@ -6,6 +6,7 @@ import type { Finding } from '../finding';
 import type { ComparedArticle } from '../placed';
 import { subjectOf } from '../placed';
 import type { StoryView } from '../view';
+import { phrase } from '../../words/words';
 
 interface Said {
   readonly claim: PropertyClaim;
@@ -36,13 +37,14 @@ export function compareProperties(story: StoryView): Compared {
       const span = sourceSpan(part.article, claim);
       readings.add(String(claim.positive), span.text.replaceAll(/\s+/g, ' ').toLowerCase(), span);
     }
-    const whose = subject === undefined ? '' : ` (${story.nameOf(subject)})`;
+    const told = tally(readings.all.map((reading) => ({ ...reading, value: `“${reading.value}”` })));
     findings.push(
       finding({
         code: 'statement.denied',
-        message: `Said and denied${whose}: ${tally(readings.all.map((reading) => ({ ...reading, value: `“${reading.value}”` })))}`,
+        said:
+          subject === undefined ? phrase('denied', told) : phrase('denied.of', story.wordsFor(subject), told),
         readings: readings.all,
-        why: `“${claim.quality}” is said on one side and turned round on the other.`,
+        grounds: phrase('denied.quality', claim.quality),
       }),
     );
   }

@@ -6,13 +6,15 @@ import type { Finding } from '../finding';
 import { Groups } from '../groups';
 import type { PlacedArticle } from '../placed';
 import type { StoryView } from '../view';
+import type { TemplateId } from '../../words/templates';
+import { phrase } from '../../words/words';
 
 /** What reactions are called, by their class. */
-const REACTIONS: ReadonlyMap<string, string> = new Map([
-  ['welcome', 'Who welcomed it'],
-  ['condemn', 'Who condemned it'],
-  ['confirm', 'Who confirmed it'],
-  ['announce', 'Who announced it'],
+const REACTIONS: ReadonlyMap<string, TemplateId> = new Map([
+  ['welcome', 'reaction.welcome'],
+  ['condemn', 'reaction.condemn'],
+  ['confirm', 'reaction.confirm'],
+  ['announce', 'reaction.announce'],
 ]);
 
 /** So many sources are a chorus. */
@@ -40,14 +42,14 @@ function differing(deeds: readonly Deed[], story: StoryView): Finding[] {
   const [first] = deeds;
   if (!first || deeds.every(({ part }) => part === first.part)) return [];
   const readings = byAgent(deeds, story, MANY);
-  if (!readings) return [];
-  const { event } = first.claim;
+  const question = REACTIONS.get(first.claim.event);
+  if (!readings || question === undefined) return [];
   return [
     finding({
       code: 'attribution.differs',
-      message: `${REACTIONS.get(event) ?? ''} (${eventName(first.about)}): ${tally(readings.all)}`,
+      said: phrase(question, eventName(first.about), tally(readings.all)),
       readings: readings.all,
-      why: 'Different sources are named for the same kind of statement; all can have made it.',
+      grounds: phrase('reaction.why'),
     }),
   ];
 }

@@ -8,6 +8,7 @@ import type { PlacedArticle } from '../placed';
 import { idsOf } from '../placed';
 import { meets } from '../intervals';
 import type { StoryView } from '../view';
+import { phrase } from '../../words/words';
 
 interface Entry {
   /** What it is a claim to be, and of what kind of act; claims of one key are compared. */
@@ -90,9 +91,9 @@ function differing(key: string, group: readonly Entry[]): Finding[] {
   return [
     finding({
       code: 'scope.differs',
-      message: `${key.startsWith('first') ? 'First of what, and since when' : 'Only or last of what'}: ${tally(readings.all)}`,
+      said: phrase(key.startsWith('first') ? 'first.of' : 'first.only', tally(readings.all)),
       readings: readings.all,
-      why: 'The same act is claimed for different sets or times; a claim for all of them contradicts one for a part.',
+      grounds: phrase('first.why'),
     }),
   ];
 }

@@ -1,7 +1,9 @@
 import { EVENT_CLASSES } from '../../lexicon/eventClasses';
-import { finding, listed, Readings, sourceSpan, tally } from '../build';
+import { finding, Readings, sourceSpan, tally } from '../build';
 import type { Finding } from '../finding';
 import type { StoryView } from '../view';
+import type { Words } from '../../words/words';
+import { listed, phrase } from '../../words/words';
 import { agree, isSame, looseness } from './agreement';
 import type { Terms } from './likeness';
 import { sumOf, termsOf } from './likeness';
@@ -110,16 +112,20 @@ export function differing(list: readonly Disagreement[]): Finding {
         readings.add(String(index), value, sourceSpan(each.part.article, each.span));
   });
   const nearest = list.reduce((a, b) => (b.nearness > a.nearness ? b : a));
+  const [value] = first.groups[0] as readonly Value[];
+  const kind = (value as Value).told.kind;
   const update = list.every(({ groups }) => isUpdate(groups));
   return finding({
-    code: CODES[(first.groups[0]?.[0] as Value).told.kind],
+    code: CODES[kind],
     severity: isLoud(nearest) && !update ? 'warning' : 'information',
     nearness: update ? 0 : nearest.nearness,
-    message: `${labelled(list.map(({ label }) => label))}: ${tally(readings.all, list.length > 1 ? '; ' : ', ')}`,
+    said: phrase(
+      'about',
+      labelled(list.map(({ label }) => label)),
+      tally(readings.all, list.length > 1 ? 'list.semicolon' : 'list.comma'),
+    ),
     readings: readings.all,
-    why: update
-      ? 'Articles of different days give different numbers, as such counts change while reports come in: check that the latest one stands.'
-      : whyOf(nearest),
+    grounds: update ? phrase(kind === 'number' ? 'values.update' : 'times.update') : groundsOf(nearest),
   });
 }
 
@@ -144,20 +150,13 @@ function isOfItsDay({ told, event, part: { date } }: Value): boolean {
   return event === undefined || EVENT_CLASSES.get(event)?.toll === true;
 }
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
-
-/** The terms in plain words. */
-function whyOf({ groups, nearness, terms }: Disagreement): string {
+/** Why values are taken for one, the likeness last. */
+function groundsOf({ groups, nearness, terms }: Disagreement): Words {
   const [first] = groups[0] as readonly Value[];
-  if (first && isOfPerson(first))
-    return 'Told of one person, the ages do not agree, whatever birthday lies between the articles.';
-  const shared = [
-    ...(first?.told.kind === 'number' && terms.noun === 1 ? ['the same thing counted or measured'] : []),
-    ...(terms.event === 1 ? ['the same event'] : []),
-  ];
-  const told = [
-    `the words around them ${percent(terms.context)} alike`,
-    `the sentences ${percent(terms.sentence)}`,
-  ];
-  return `Taken for one value, with ${percent(nearness)} likeness: ${listed([...shared, ...told])}. They cannot all be true, whatever rounding, bounds and units allow.`;
+  if (first && isOfPerson(first)) return phrase('values.ages');
+  const isOneEvent = terms.event === 1;
+  const likeness = Math.round(nearness * 100);
+  if (first?.told.kind !== 'number') return phrase(isOneEvent ? 'times.event' : 'times.alike', likeness);
+  if (terms.noun === 1) return phrase(isOneEvent ? 'values.thing-and-event' : 'values.thing', likeness);
+  return phrase(isOneEvent ? 'values.event' : 'values.alike', likeness);
 }

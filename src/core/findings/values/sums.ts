@@ -2,10 +2,11 @@ import type { QuantityMention } from '../../mentions/mention';
 import { append } from '../../text/append';
 import type { Word } from '../../text/token';
 import type { Compared } from '../build';
-import { capitalised, finding, listed, sourceSpan } from '../build';
+import { agreement, finding, readingOf, sourceSpan } from '../build';
 import type { Compatible, Finding } from '../finding';
 import type { ComparedArticle } from '../placed';
 import type { StoryView } from '../view';
+import { capitalised, listed, phrase } from '../../words/words';
 
 /** Words that open the parts of a total given before them. */
 const OPENERS = new Set([':', '—', '–', '(']);
@@ -52,19 +53,23 @@ function checkArticle(part: ComparedArticle): Compared {
     if (sum > MOST_TIMES * total.min || total.min > MOST_TIMES * sum) continue;
     const span = sourceSpan(part.article, total);
     const spans = parts.map((quantity) => sourceSpan(part.article, quantity));
+    const figures = parts.map((quantity) => String(quantity.min));
     const readings = [
-      { value: `${total.min} in all`, spans: [span] },
-      { value: `${listed(parts.map((quantity) => String(quantity.min)))}, which make ${sum}`, spans },
+      readingOf(phrase('sum.total', String(total.min)), [span]),
+      readingOf(phrase('sum.parts', listed(figures), String(sum)), spans),
     ];
-    const why = `${parts.map((quantity) => quantity.min).join(' + ')} = ${sum}.`;
-    if (sum === total.min) compatible.push({ code: 'number.sum', readings, why });
+    const grounds = phrase('sum.why', figures.join(' + '), String(sum));
+    if (sum === total.min) compatible.push(agreement('number.sum', readings, grounds));
     else {
       findings.push(
         finding({
           code: 'number.sum',
-          message: `${capitalised(total.noun ?? 'the sum')}: the parts make ${sum}, the total says ${total.min}`,
+          said:
+            total.noun === undefined
+              ? phrase('sum.plain', sum, total.min)
+              : phrase('sum.of', capitalised(total.noun), sum, total.min),
           readings,
-          why,
+          grounds,
         }),
       );
     }

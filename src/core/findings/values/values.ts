@@ -1,7 +1,9 @@
 import type { Compared } from '../build';
+import { agreement } from '../build';
 import type { Compatible } from '../finding';
 import type { PlacedArticle } from '../placed';
 import type { StoryView } from '../view';
+import { phrase } from '../../words/words';
 import { agree, isSame } from './agreement';
 import type { Pair } from './cluster';
 import { clustersOf } from './cluster';
@@ -140,6 +142,13 @@ function outcomeOf(values: readonly Value[], story: StoryView): Outcome[] {
   if (groups.length > 1) return [{ disagreement: { label, groups, ...nearnessOf(groups) } }];
   const readings = wordingsOf(values);
   if (readings.length < 2) return [];
-  const why = `${labelled([label])}: all can be true, once units, bounds and rounding are allowed for.`;
-  return [{ agreement: { code: CODES[kind], readings, why } }];
+  return [
+    {
+      agreement: agreement(
+        CODES[kind],
+        readings,
+        phrase(kind === 'number' ? 'values.agree' : 'times.agree', labelled([label])),
+      ),
+    },
+  ];
 }

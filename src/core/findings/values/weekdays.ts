@@ -4,8 +4,10 @@ import type { Compared } from '../build';
 import { finding, sourceSpan } from '../build';
 import type { Finding } from '../finding';
 import type { StoryView } from '../view';
+import type { TemplateId } from '../../words/templates';
+import { phrase } from '../../words/words';
 
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekday = (day: number) => phrase(`weekday.${day}` as TemplateId);
 
 /** Checks every date that is given with its weekday ("Tuesday, 4 March 2025"): whether the day falls on it. */
 export function checkWeekdays(story: StoryView): Compared {
@@ -23,13 +25,14 @@ export function checkWeekdays(story: StoryView): Compared {
       const year = words.some(({ kind, text }) => kind === 'number' && Number(text) > 1000);
       if (named === undefined || !full || !year || weekdayOf(interval.start) === named) continue;
       const span = sourceSpan(article, date);
-      const falls = NAMES[weekdayOf(interval.start)] as string;
+      const falls = weekday(weekdayOf(interval.start));
+      const day = { day: formatDay(interval.start) };
       findings.push(
         finding({
           code: 'date.weekday',
-          message: `${formatDay(interval.start)} is a ${falls}, not a ${NAMES[named]}: “${span.text}”`,
+          said: phrase('weekday', day, falls, weekday(named), span.text),
           readings: [{ value: span.text, spans: [span] }],
-          why: `In the calendar ${formatDay(interval.start)} falls on a ${falls}.`,
+          grounds: phrase('weekday.why', day, falls),
         }),
       );
     }

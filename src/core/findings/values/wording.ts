@@ -1,7 +1,11 @@
-import { capitalised, listed, Readings, sourceSpan } from '../build';
+import { Readings, sourceSpan } from '../build';
 import type { FindingCode, Reading } from '../finding';
 import { append } from '../../text/append';
 import type { StoryView } from '../view';
+import type { TemplateId } from '../../words/templates';
+import { TEMPLATES } from '../../words/templates';
+import type { Words } from '../../words/words';
+import { listed, phrase } from '../../words/words';
 import type { Value } from './value';
 
 /** The code of a disagreement over each kind of value. */
@@ -14,34 +18,44 @@ export const CODES = {
 
 /** What values are values of: the thing, and the word of the event where one is told. */
 export interface Label {
-  readonly thing: string;
-  readonly word: string;
+  readonly thing: Words;
+  readonly word?: string;
 }
-
-const DIMENSIONS: Readonly<Record<string, string>> = { length: 'distance', mass: 'weight' };
-
-const TIMES = { day: 'day', clock: 'time', length: 'length of time' } as const;
 
 /** What some values of one thing are values of. */
 export function labelOf(story: StoryView, values: readonly Value[]): Label {
-  const [first] = values as [Value, ...Value[]];
-  const { told } = first;
+  const [{ told, key }] = values as [Value, ...Value[]];
   const subject = values.find((value) => value.subject !== undefined)?.subject;
-  const whose = subject === undefined ? '' : ` of ${story.nameOf(subject)}`;
-  const happened = values.find((value) => value.word !== undefined)?.word;
-  const word = happened === undefined ? '' : ` (“${happened}”)`;
+  const who = subject === undefined ? undefined : story.wordsFor(subject);
+  const word = values.find((value) => value.word !== undefined)?.word;
+  const happened = word === undefined ? {} : { word };
   if (told.kind !== 'number') {
-    const who = subject === undefined ? '' : `${story.nameOf(subject)}, `;
-    return { thing: `${who}${TIMES[told.kind]}`, word };
+    const what = phrase(TIMES[told.kind]);
+    return { thing: who === undefined ? what : phrase('about.person', who, what), ...happened };
   }
   const { kind } = told.quantity;
   const noun = values.find((value) => value.noun !== undefined)?.noun;
-  if (kind === 'age') return { thing: `age${whose}`, word: '' };
-  if (kind === 'count') return { thing: countedIn(values) ?? noun ?? 'number', word };
-  const [, dimension = ''] = first.key.split(' ');
-  if (noun !== undefined) return { thing: noun, word: '' };
-  if (kind === 'measure') return { thing: DIMENSIONS[dimension] ?? dimension, word };
-  return { thing: kind === 'money' ? 'amount' : 'share', word };
+  if (kind === 'age') return { thing: phrase('about.age', who ?? '') };
+  if (kind === 'count') {
+    const counted = countedIn(values) ?? noun;
+    // "Dead where it says “dead”" says nothing.
+    if (counted !== undefined && counted.toLowerCase() === word) return { thing: counted };
+    return { thing: counted ?? phrase('about.number'), ...happened };
+  }
+  if (noun !== undefined) return { thing: noun };
+  if (kind === 'money') return { thing: phrase('about.money'), ...happened };
+  return {
+    thing: kind === 'measure' ? measured(key.split(' ')[1] ?? '') : phrase('about.share'),
+    ...happened,
+  };
+}
+
+const TIMES = { day: 'about.date', clock: 'about.time', length: 'about.length' } as const;
+
+/** What is measured, by its dimension; else the unit itself. */
+function measured(dimension: string): Words {
+  const id = `about.${dimension === 'length' ? 'distance' : dimension}`;
+  return id in TEMPLATES ? phrase(id as TemplateId) : dimension;
 }
 
 /** The counted noun of some numbers as one of them has it. */
@@ -55,8 +69,11 @@ function countedIn(values: readonly Value[]): string | undefined {
 }
 
 /** A label as one phrase with a capital. */
-export const labelled = (labels: readonly Label[]) =>
-  capitalised(`${listed(labels.map(({ thing }) => thing))}${labels[0]?.word ?? ''}`);
+export function labelled(labels: readonly Label[]): Words {
+  const things = listed(labels.map(({ thing }) => thing));
+  const word = labels[0]?.word;
+  return { capital: word === undefined ? things : phrase('about.where', things, word) };
+}
 
 /** The wording that most values of a group have. A capital that only opens a sentence is no part of it. */
 export function valueOf(group: readonly Value[]): string {

@@ -67,6 +67,8 @@ export type SheetChange =
   | { readonly kind: 'spelling'; readonly entity: string; readonly spelling: string }
   /** Words of an entity's name become others, in its entry alone; nothing happens where the sheet has none. */
   | { readonly kind: 'rename'; readonly entity: string; readonly renaming: Renaming }
+  /** The day that the story is of: YYYY-MM-DD. */
+  | { readonly kind: 'story-date'; readonly date: string }
   /** A fact of a person's own: a stretch of an article that is to be checked. */
   | {
       readonly kind: 'new-fact';

@@ -4,6 +4,7 @@ import type { SheetInput } from '../input';
 import { copiesIn, entityFields, entityId } from '../merge/entries';
 import { orderOf } from '../merge/section';
 import type { Section, Sheet, TextEdit } from '../model';
+import { KEYS } from '../model';
 import { ArticleTexts } from '../places';
 import { readOpen } from '../read';
 import { plainWords } from '../words';
@@ -39,6 +40,11 @@ export class Desk {
     const entry = this.#fields.get(map) ?? { section, values: new Map<string, Value | undefined>() };
     for (const [key, value] of fields) entry.values.set(key, value);
     this.#fields.set(map, entry);
+  }
+
+  /** Gives the story a value, in the place of the one it has. */
+  setStory(key: keyof typeof KEYS.story, value: string): void {
+    this.#writer.setStory(key, value, Object.keys(KEYS.story));
   }
 
   /** The words that a list of an entity's entry will have. */

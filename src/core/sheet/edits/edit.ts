@@ -42,6 +42,7 @@ export function editSheet(
     if (change.kind === 'fact') decideFact(desk, change.fact, change.decision);
     else if (change.kind === 'new-fact') addFact(desk, change);
     else if (change.kind === 'answer') keepAnswer(desk, change);
+    else if (change.kind === 'story-date') desk.setStory('date', change.date);
     else if (change.kind === 'spelling') setPreferredName(desk, change);
     else if (change.kind === 'rename') renameEntity(desk, change);
     else if (change.kind === 'same' || change.kind === 'not-same') decideSame(desk, change);

@@ -33,9 +33,9 @@ export function findingKept(conflict: SheetConflict, now: ArticlesNow): Finding 
     ...finding({
       code,
       severity: conflict.severity ?? FINDING_CODES[code],
-      message: conflict.conflict,
+      said: conflict.conflict,
       readings: [...spans].map(([value, places]) => ({ value, spans: places })),
-      why: '',
+      grounds: '',
     }),
     ...(id === undefined ? {} : { entry: id }),
   };

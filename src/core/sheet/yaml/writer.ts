@@ -191,6 +191,15 @@ export class SheetWriter {
 
   /** Gives a field of the top-level map `story` a value where it has none. */
   fillStory(key: string, value: string, order: readonly string[]): void {
+    this.#putStory(key, value, order, false);
+  }
+
+  /** Gives a field of the top-level map `story` a value, whether or not it has one. */
+  setStory(key: string, value: string, order: readonly string[]): void {
+    this.#putStory(key, value, order, true);
+  }
+
+  #putStory(key: string, value: string, order: readonly string[], replaces: boolean): void {
     const { root } = this.#opened;
     const pair = root && pairOf(root, 'story');
     if (!root || !pair) {
@@ -199,7 +208,7 @@ export class SheetWriter {
     }
     const story = resolve(this.#opened, pair.value);
     if (isMap(story)) {
-      if (!pairOf(story, key)) this.setField(story, key, value, order);
+      if (replaces || !pairOf(story, key)) this.setField(story, key, value, order);
     } else if (isEmptyNode(story) && !root.flow && !holdsAnchor(story)) {
       const colon = behindColon(this.#queue.text, pair);
       if (colon !== undefined)
