@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { createEngine } from '../core/engine';
 import { showRequests } from './check';
 import { readBaseline, writeBaseline } from './baseline';
@@ -7,6 +7,7 @@ import { checkCommand } from './checkCommand';
 import { CheckError } from './checkError';
 import { importFiles } from './import/importFiles';
 import { KEY } from './model/options';
+import { difference } from './diff/diff';
 import { explainCode } from './explainCode';
 import type { Output } from './output';
 import { openOutput, refuseOver } from './output';
@@ -24,6 +25,13 @@ const CLEAN = 0;
 const FOUND = 1;
 const FAILED = 2;
 
+const DIFF_EXAMPLES = `
+Examples:
+  copydesk diff HEAD stories/mill         what has changed since the last commit
+  copydesk diff stories/old stories/new   the same of two folders
+
+Exit codes: 0 no new error or warning, 1 at least one, 2 could not run.`;
+
 async function run(argv: readonly string[]): Promise<number> {
   let code = CLEAN;
   const program = new Command('copydesk')
@@ -39,6 +47,25 @@ async function run(argv: readonly string[]): Promise<number> {
       await write(printed(`${lines.join('\n')}\n`));
     }, tell),
   );
+  program
+    .command('diff')
+    .description('what a correction changed: which findings went, came and stayed')
+    .argument('<before>', 'a revision of git, such as HEAD~1; or a folder with the earlier texts')
+    .argument('[folder]', 'the story as it is now; this folder unless told')
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .addHelpText('after', DIFF_EXAMPLES)
+    .exitOverride()
+    .action(async (before: string, folder: string | undefined, { format }: { format: string }) => {
+      const { output, warnings, cameLoud } = await difference(
+        createEngine(),
+        before,
+        folder,
+        format === 'json',
+      );
+      warnings.forEach(tell);
+      await write(output);
+      if (cameLoud) code = FOUND;
+    });
   program
     .command('explain')
     .description('say what a code stands for, when it is raised and what to do; list all codes without one')

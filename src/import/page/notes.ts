@@ -8,7 +8,7 @@ const MARKS = /\uE0F1(\d+)\uE0F2/g;
 const REFERENCES =
   'sup a[href^="#"], a[role="doc-noteref"], a[epub\\:type="noteref"], a.footnote-ref, a[rel="footnote"]';
 /** What leads from a note back to its reference. */
-const BACK = /^(?:\uFE0E|[\s\u2190-\u21ff^])*$/;
+const BACK = /^[\s\u2190-\u21ff^]*$/;
 /** What a note is: an item of a list, a paragraph or a part of its own. */
 const NOTE = 'li, p, aside, dd, tr, div';
 
@@ -29,7 +29,8 @@ export function takeNotes(document: PageDocument): ReadonlyMap<number, string> {
     (sup ?? link).replaceWith(`${OPEN}${number}${CLOSE}`);
   }
   for (const [note, number] of numbers) {
-    for (const link of note.querySelectorAll('a[href^="#"]')) if (BACK.test(link.textContent)) link.remove();
+    for (const link of note.querySelectorAll('a[href^="#"]'))
+      if (BACK.test(link.textContent.replaceAll('\uFE0E', ''))) link.remove();
     notes.set(number, oneLine(note.textContent));
     const list = note.parentElement;
     note.remove();
