@@ -1,5 +1,7 @@
 import { Corrector } from './corrections/correct';
-import type { Correction } from './corrections/correction';
+import type { ArticleEdit, Correction } from './corrections/correction';
+import { inOrder } from './corrections/edits';
+import { respellings } from './corrections/names';
 import { rightWords } from './corrections/right';
 import { boardHtml, boardMarkdown, boardOf, boardSvg } from './board/board';
 import type { Finding } from './findings/finding';
@@ -75,6 +77,11 @@ export interface Engine {
    * @param right the value of one of its readings, or words of a person's own.
    */
   corrections(analysis: Analysis, finding: Finding, right: string): readonly Correction[];
+  /** What writes names in all articles as they were chosen to be spelled; each by the id of its entity. */
+  respellings(
+    analysis: Analysis,
+    chosen: readonly { readonly entity: string; readonly spelling: string }[],
+  ): readonly ArticleEdit[];
   mergeSheet(text: string | undefined, analysis: Analysis): MergeResult;
   editSheet(text: string | undefined, analysis: Analysis, changes: readonly SheetChange[]): SheetEditResult;
   /**
@@ -140,6 +147,13 @@ export function createEngine(): Engine {
       const isReading = finding.readings.some(({ value }) => value === right);
       return new Corrector(articles, date).correct(finding, isReading ? right : rightWords(readWords(right)));
     },
+    respellings: ({ articles, entities }, chosen) =>
+      inOrder(
+        chosen.flatMap(({ entity, spelling }) => {
+          const named = entities.byId(entity);
+          return named ? respellings(articles, named, spelling) : [];
+        }),
+      ),
     mergeSheet,
     editSheet,
     startReading: ({ articles }, reader, limit) => startReading(articles, reader, limit),

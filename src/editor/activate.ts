@@ -6,6 +6,8 @@ import { registerFactCheckFolder } from './commands/factCheckFolder';
 import { FactCheck } from './commands/run';
 import { registerOpenSheet } from './commands/openSheet';
 import { registerToggle } from './commands/toggle';
+import { offerCorrections } from './correct/offers';
+import { registerCorrections } from './correct/register';
 import { registerDateHints } from './dates/inlayHints';
 import type { LoadEngine } from './engine';
 import { once } from './engine';
@@ -116,7 +118,11 @@ export function activate(
     registerClaimReview(stories, sheets, loadEngine, messages),
     decisions,
     notice,
-    registerReview(stories, sheets, decider, decisions, [offerToAsk(availability)]),
+    registerReview(stories, sheets, decider, decisions, loadEngine, [
+      offerCorrections(loadEngine),
+      offerToAsk(availability),
+    ]),
+    registerCorrections(stories, decider, loadEngine),
     availability,
     questions,
     previews,

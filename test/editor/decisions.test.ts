@@ -183,6 +183,8 @@ suite('Undoing decisions', () => {
       assert.notEqual(await read(sheet), before, command);
       assert.equal(await undo(), true, command);
       assert.equal(await read(sheet), before, command);
+      // VS Code asks whether it shall undo a change of several files in all of them.
+      if (command === 'copydesk.useThisSpelling') continue;
 
       await decide(command, given);
       const { document } = await vscode.window.showTextDocument(sheet);
@@ -192,7 +194,7 @@ suite('Undoing decisions', () => {
       await (await copydesk()).settled();
       assert.equal(await read(sheet), before, command);
     }
-  });
+  }).timeout(120_000);
 
   test('whatever was decided, in whatever order: undoing it all leaves the files as they were', async () => {
     const api = await copydesk();

@@ -25,10 +25,22 @@ export async function offeredAt(uri: vscode.Uri, range: vscode.Range): Promise<M
   const offered = new Map<string, Offered>();
   for (const { command: quickFix } of await quickFixesAt(uri, range)) {
     if (!quickFix) continue;
-    const [target, rest] = quickFix.arguments as [object, { offers: readonly Offer[] } | undefined];
+    const [target, rest] = quickFix.arguments as [object, { offers?: readonly Offer[] } | undefined];
     for (const { command, title } of rest?.offers ?? [quickFix]) offered.set(command, { title, target });
   }
   return offered;
+}
+
+/** What stands behind “More…” of quick fixes, as commands. */
+export function restOf(actions: readonly vscode.CodeAction[]): vscode.Command[] {
+  return actions.flatMap(({ command }) => {
+    const [target, rest] = (command?.arguments ?? []) as [object, { offers?: readonly Offer[] } | undefined];
+    return (rest?.offers ?? []).map(({ title, command: name, given }) => ({
+      title,
+      command: name,
+      arguments: [target, ...(given ? [given] : [])],
+    }));
+  });
 }
 
 /** What the quick fixes of a finding of an article are about. */

@@ -61,10 +61,10 @@ suite('Deciding from the article', () => {
     assert.deepEqual(
       actions.map(({ title }) => title),
       [
+        `Change to “Ingrid ${SPELLINGS.second}”`,
         `Use This Spelling: “Ingrid ${SPELLINGS.first}”`,
         'Different People',
         `Mark “Ingrid ${SPELLINGS.first}” as Accurate…`,
-        'Go to the Other Reading',
         'More…',
       ],
     );
@@ -72,6 +72,7 @@ suite('Deciding from the article', () => {
     assert.deepEqual(
       rest.offers.map(({ title }) => title),
       [
+        'Go to the Other Reading',
         'Compare Sources',
         'Both Are Right (Accept the Difference)',
         'No Conflict (Dismiss with a Reason)…',
@@ -79,6 +80,7 @@ suite('Deciding from the article', () => {
         'Mark as Disputed',
         'Mark as Not Checkable',
         'Add Evidence…',
+        `Change to “Ingrid ${SPELLINGS.second}”, with Preview…`,
         'Ask about This Finding…',
       ],
     );

@@ -26,4 +26,23 @@ export const TWO_NAMES = {
   ].join('\n'),
 } as const;
 
+/** An invented story of which each article gives another number of people hurt. */
+export const HURT = {
+  'first.txt': [
+    'Fire at Kolmar mill',
+    'The fire at the Kolmar mill hurt 58 people on Friday, the ministry said.',
+    '',
+  ].join('\n'),
+  'second.txt': [
+    'Mill burns in Kolmar',
+    'The fire at the Kolmar mill hurt 55 people on Friday, police said.',
+    '',
+  ].join('\n'),
+  'third.txt': [
+    'Kolmar mill in flames',
+    'The fire at the Kolmar mill hurt 60 people on Friday, a nurse said.',
+    '',
+  ].join('\n'),
+} as const;
+
 export const SPELLINGS = { first: 'Solhaugen', second: 'Solhaugan' } as const;

@@ -33,7 +33,7 @@ suite('Changing several files as one', () => {
   });
 
   async function bytesOf(uri: vscode.Uri): Promise<string> {
-    return Buffer.from(await vscode.workspace.fs.readFile(uri)).toString('latin1');
+    return String.fromCharCode(...(await vscode.workspace.fs.readFile(uri)));
   }
 
   const bytes = () => Promise.all([marked, mixed, plain].map(bytesOf));

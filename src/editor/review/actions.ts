@@ -19,19 +19,16 @@ export function registerReviewActions(
   sources: readonly OfferSource[],
 ): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
-    provideCodeActions(document, range, { diagnostics }) {
+    async provideCodeActions(document, range, { diagnostics }) {
       const snapshot = stories.snapshotOf(document.uri);
       if (!isCheckable(document) || !snapshot?.scope.sheet) return [];
       const findings = findingsAt(snapshot, document.uri, range);
-      const actions = findings.flatMap((at) =>
-        ofFinding(
-          document.uri,
-          at,
-          offersFor(snapshot, document.uri, at, sources),
-          findings.length > 1,
-          diagnostics,
-        ),
-      );
+      const several = findings.length > 1;
+      const offered = findings.map(async (at) => {
+        const offers = await offersFor(snapshot, document.uri, at, sources);
+        return ofFinding(document.uri, at, offers, several, diagnostics);
+      });
+      const actions = (await Promise.all(offered)).flat();
       // The range of a finding itself is no selection: Problems asks for it too.
       if (range.isEmpty || diagnostics.some((one) => one.range.isEqual(range))) return actions;
       const [add, ...others] = ofWords(document, range);
@@ -60,7 +57,9 @@ function ofFinding(
   const own = diagnostics.filter(({ message }) => message.endsWith(plain(inWords(finding.said))));
   const actions = offers
     .slice(0, MOST_QUICK_FIXES)
-    .map(({ title, command }) => action(title + about, command, target, own));
+    .map(({ title, command, given }) =>
+      action(title + about, command, target, own, ...(given ? [given] : [])),
+    );
   const rest: Rest = { title: plain(inWords(finding.said)), offers: offers.slice(MOST_QUICK_FIXES) };
   const more = action(vscode.l10n.t('More…') + about, 'copydesk.moreDecisions', target, own, rest);
   return rest.offers.length === 0 ? actions : [...actions, more];
@@ -74,9 +73,11 @@ interface Rest {
 
 /** Lets a person choose among what is not offered as a quick fix. @returns what the chosen command gave. */
 async function more(target: Target, { title, offers }: Rest): Promise<unknown> {
-  const items = offers.map((offer) => ({ label: offer.title, command: offer.command }));
+  const items = offers.map((offer) => ({ label: offer.title, offer }));
   const chosen = await vscode.window.showQuickPick(items, { title });
-  return chosen ? vscode.commands.executeCommand(chosen.command, target) : false;
+  if (!chosen) return false;
+  const { command, given } = chosen.offer;
+  return vscode.commands.executeCommand(command, target, ...(given ? [given] : []));
 }
 
 function ofWords(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {

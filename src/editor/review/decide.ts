@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { ArticleEdit } from '../../core/corrections/correction';
 import type { SheetChange } from '../../core/sheet/edits/change';
-import type { TextEdit } from '../../core/sheet/model';
 import type { Analysis } from '../../core/story';
 import type { Engine, LoadEngine } from '../engine';
 import type { Messages } from '../messages';
@@ -10,22 +10,22 @@ import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
 import type { Decisions } from './decisions';
 import type { DecisionNotice } from './notice';
+import { shownOfArticle, shownOfSheet } from './preview';
 import { sentenceOf } from './sentence';
 import type { DocumentChange } from './textFiles';
 import { changeFiles, FileRefusal, openToChange, refusalOf } from './textFiles';
 
-/** Words of an article that a decision replaces. */
-export interface ArticleEdit extends TextEdit {
-  /** The path of the article in its story; the offsets are those of its text as the story has read it. */
-  readonly path: string;
-}
-
-/** What a person is told of a decision. */
+/** How a decision is shown to the person. */
 export interface Telling {
-  /** What it did, in a sentence; worked out of what is written in the sheet where it is left out. */
-  readonly said?: string;
+  /**
+   * What it did, in a sentence, by the paths of the articles that it changed. Where there is none, the sentence is about
+   * what is written in the sheet.
+   */
+  readonly said?: (articles: readonly string[]) => string | undefined;
   /** Whether the status bar is enough, because the person sees what was done. */
   readonly quiet?: boolean;
+  /** Whether VS Code shows it first, for the person to tick what of it is done. */
+  readonly preview?: boolean;
 }
 
 /** Writes what people decide into the sheets and articles of their stories, and remembers it. */
@@ -73,7 +73,7 @@ export class Decider {
    * Writes decisions as one edit of the sheet, and of articles, that can be undone. What had no unsaved changes is saved.
    * Where the story has no sheet yet, one is made first, and stays. The findings follow at once, and the person is told
    * what was done, with a way back.
-   * @param articleEdits what is replaced in articles; no two of an article overlap.
+   * @param articleEdits what is replaced in articles, as the story has read them; no two of an article overlap.
    * @returns whether anything was written; where not, nothing has changed, and the person was told why.
    */
   async write(
@@ -85,18 +85,21 @@ export class Decider {
     const uri = story.scope.sheet;
     const { snapshot } = story;
     if (!uri || !snapshot || (changes.length === 0 && articleEdits.length === 0)) return false;
-    return this.#decisions.inTurn(async () => {
+    const { preview = false } = telling;
+    const task = async () => {
       try {
-        const files = await this.#change(uri, snapshot, changes, articleEdits);
+        const files = await this.#change(uri, snapshot, changes, articleEdits, preview);
         for (const { path } of articleEdits) story.articleChanged(path);
         story.sheetChanged();
         await story.flush();
         if (files === 'unreadable') return false;
         if (files.length === 0) {
+          if (preview) return false;
           this.messages.information(vscode.l10n.t('The sheet says so already.'));
           return false;
         }
-        const decision = { said: telling.said ?? sentenceOf(changes, snapshot), files };
+        const changed = files.flatMap((file) => story.scope.pathOf(file.uri) ?? []);
+        const decision = { said: telling.said?.(changed) ?? sentenceOf(changes, snapshot), files };
         this.#decisions.add(decision);
         this.#notice.show(decision, uri, telling.quiet);
         return true;
@@ -104,7 +107,9 @@ export class Decider {
         this.messages.warning(refusalOf(error, uri));
         return false;
       }
-    });
+    };
+    // People take their time over a preview: other decisions do not wait for it.
+    return preview ? task() : this.#decisions.inTurn(task);
   }
 
   async #change(
@@ -112,9 +117,10 @@ export class Decider {
     snapshot: StorySnapshot,
     changes: readonly SheetChange[],
     articleEdits: readonly ArticleEdit[],
+    preview: boolean,
   ) {
     const engine = await this.#loadEngine();
-    const articles = await articleChanges(snapshot, articleEdits);
+    const articles = await articleChanges(snapshot, articleEdits, preview);
     await unlocked(uri);
     if (changes.length === 0) return changeFiles(articles);
     await makeSheet(uri, engine, snapshot.analysis);
@@ -125,7 +131,8 @@ export class Decider {
       this.messages.warning(unreadable(uri, edited.problems));
       return 'unreadable';
     }
-    const sheet = edited.edits.length > 0 ? [{ document, text, edits: edited.edits }] : [];
+    const edits = preview ? edited.edits.map((one) => ({ ...one, shown: shownOfSheet() })) : edited.edits;
+    const sheet = edits.length > 0 ? [{ document, text, edits }] : [];
     return changeFiles([...sheet, ...articles]);
   }
 }
@@ -143,8 +150,10 @@ async function makeSheet(uri: vscode.Uri, engine: Engine, analysis: Analysis): P
 async function articleChanges(
   snapshot: StorySnapshot,
   edits: readonly ArticleEdit[],
+  preview: boolean,
 ): Promise<readonly DocumentChange[]> {
   const paths = [...new Set(edits.map(({ path }) => path))];
+  const anyDoubt = edits.some(({ doubt }) => doubt !== undefined);
   return Promise.all(
     paths.map(async (path) => {
       const uri = snapshot.scope.uriOf(path);
@@ -157,7 +166,10 @@ async function articleChanges(
       await assertWritable(uri).catch((error: unknown) => {
         throw new FileRefusal(uri, error);
       });
-      const own = edits.filter((edit) => edit.path === path).sort((a, b) => a.start - b.start);
+      const own = edits
+        .filter((edit) => edit.path === path)
+        .sort((a, b) => a.start - b.start)
+        .map((edit) => (preview ? { ...edit, shown: shownOfArticle(edit, anyDoubt) } : edit));
       return { document, text, edits: own };
     }),
   );

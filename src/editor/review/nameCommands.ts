@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/findings/finding';
 import type { SheetChange } from '../../core/sheet/edits/change';
+import type { LoadEngine } from '../engine';
 import type { SheetDocuments } from '../sheet/documents';
+import type { LiveStory } from '../stories/liveStory';
 import type { StorySnapshot } from '../stories/snapshot';
 import { today } from '../today';
 import type { Given } from './ask';
@@ -10,6 +12,7 @@ import { chooseTarget } from './choose';
 import type { Decider } from './decide';
 import type { NameIn } from './findings';
 import { findingsAt, nameAt, nameIn, namesIn, readingIn } from './findings';
+import { sentenceOf } from './sentence';
 import type { FindingTarget, Target } from './target';
 import { isTarget } from './target';
 
@@ -33,12 +36,16 @@ interface NameCommand {
 }
 
 /** Registers the commands about names: who is one with whom, and which spelling is used. */
-export function registerNameCommands(decider: Decider, sheets: SheetDocuments): vscode.Disposable {
+export function registerNameCommands(
+  decider: Decider,
+  sheets: SheetDocuments,
+  loadEngine: LoadEngine,
+): vscode.Disposable {
   return vscode.Disposable.from(
     ...Object.entries({ samePerson: SAME, notSamePerson: NOT_SAME, useThisSpelling: SPELLING }).map(
       ([name, command]) =>
         vscode.commands.registerCommand(`copydesk.${name}`, (target?: unknown, given: Given = {}) =>
-          run(decider, sheets, command, isTarget(target) ? target : undefined, given),
+          run(decider, sheets, loadEngine, command, isTarget(target) ? target : undefined, given),
         ),
     ),
   );
@@ -47,6 +54,7 @@ export function registerNameCommands(decider: Decider, sheets: SheetDocuments): 
 async function run(
   decider: Decider,
   sheets: SheetDocuments,
+  loadEngine: LoadEngine,
   command: NameCommand,
   chosen: Target | undefined,
   given: Given,
@@ -63,7 +71,7 @@ async function run(
       if (name && !here.some(({ finding }) => command.fits(snapshot, finding))) {
         const story = await decider.storyOf(document.uri);
         const changes = story && (await command.ofName(snapshot, name, given));
-        return story && changes ? decider.write(story, changes) : false;
+        return story && changes ? write(decider, loadEngine, story, changes) : false;
       }
     }
     const picked = await chooseTarget(decider, sheets, { title: command.title(), fits: command.fits });
@@ -80,7 +88,30 @@ async function run(
     if (finding && !some) return false;
     changes.push(...(some ?? []));
   }
-  return decider.write(story, changes);
+  return write(decider, loadEngine, story, changes);
+}
+
+/** Writes what was decided; a spelling that was chosen into the articles too. */
+async function write(
+  decider: Decider,
+  loadEngine: LoadEngine,
+  story: LiveStory,
+  changes: readonly SheetChange[],
+): Promise<boolean> {
+  const chosen = changes.filter((change) => change.kind === 'spelling');
+  const { snapshot } = story;
+  if (!snapshot || chosen.length === 0) return decider.write(story, changes);
+  const edits = (await loadEngine()).respellings(snapshot.analysis, chosen);
+  const preview = edits.some(({ doubt }) => doubt === 'formatted');
+  const said = (articles: readonly string[]) => {
+    const [first, ...others] = articles;
+    const sentence = sentenceOf(changes, snapshot);
+    if (first === undefined) return sentence;
+    return others.length === 0
+      ? vscode.l10n.t('{0} Changed in “{1}”.', sentence, first)
+      : vscode.l10n.t('{0} Changed in {1} articles.', sentence, articles.length);
+  };
+  return decider.write(story, changes, edits, { said, preview });
 }
 
 const SAME: NameCommand = {

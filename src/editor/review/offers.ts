@@ -18,24 +18,30 @@ export interface Offer {
   readonly title: string;
   /** Called with the finding as its target. */
   readonly command: string;
+  /** What the command is told besides its target. */
+  readonly given?: object;
   /** Set where it is what most people want: such offers come first. */
   readonly preferred?: true;
 }
 
 /** Offers that another feature has for a finding, at the words of one of its readings. */
-export type OfferSource = (snapshot: StorySnapshot, uri: vscode.Uri, at: FindingAt) => readonly Offer[];
+export type OfferSource = (
+  snapshot: StorySnapshot,
+  uri: vscode.Uri,
+  at: FindingAt,
+) => readonly Offer[] | Promise<readonly Offer[]>;
 
 /**
  * All that can be done about a finding, the most useful first.
  * @param sources what other features offer.
  */
-export function offersFor(
+export async function offersFor(
   snapshot: StorySnapshot,
   uri: vscode.Uri,
   at: FindingAt,
   sources: readonly OfferSource[],
-): readonly Offer[] {
-  const others = sources.flatMap((source) => source(snapshot, uri, at));
+): Promise<readonly Offer[]> {
+  const others = (await Promise.all(sources.map(async (source) => source(snapshot, uri, at)))).flat();
   const [accurate, ...decisions] = decisionsOn(at);
   const isOfSources = at.finding.code.startsWith('source.');
   return [

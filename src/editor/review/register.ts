@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerToggle } from '../commands/toggle';
+import type { LoadEngine } from '../engine';
 import type { SheetDocuments } from '../sheet/documents';
 import type { StoryFolders } from '../stories/storyFolders';
 import { registerReviewActions } from './actions';
@@ -21,13 +22,14 @@ export function registerReview(
   sheets: SheetDocuments,
   decider: Decider,
   decisions: Decisions,
+  loadEngine: LoadEngine,
   sources: readonly OfferSource[],
 ): vscode.Disposable {
   return vscode.Disposable.from(
     registerReviewActions(stories, sources),
     registerSources(decider),
     registerStatusCommands(decider, sheets),
-    registerNameCommands(decider, sheets),
+    registerNameCommands(decider, sheets, loadEngine),
     registerWordCommands(decider),
     registerStoryDate(decider),
     registerUndo(decisions),

@@ -10,7 +10,12 @@ export interface DocumentChange {
   /** The text that the edits are of. */
   readonly text: string;
   /** In the order of the text; no two overlap. */
-  readonly edits: readonly TextEdit[];
+  readonly edits: readonly ShownEdit[];
+}
+
+/** An edit, with how VS Code shows it before it is made, where it shows it. */
+export interface ShownEdit extends TextEdit {
+  readonly shown?: vscode.WorkspaceEditEntryMetadata;
 }
 
 /** A file as it was before a change, and as the change left it. */
@@ -41,7 +46,8 @@ export class FileRefusal extends Error {
 
 /**
  * Changes documents by one edit that can be undone, and saves those that had no unsaved changes.
- * @returns the files as they were and are.
+ * Where edits are shown first, those are made that the person leaves ticked.
+ * @returns the files that have changed, as they were and are.
  * @throws FileRefusal where one cannot be written, or is no longer the text that its edits are of: then none has changed.
  */
 export async function changeFiles(changes: readonly DocumentChange[]): Promise<readonly ChangedFile[]> {
@@ -51,13 +57,15 @@ export async function changeFiles(changes: readonly DocumentChange[]): Promise<r
     if (document.getText() !== text) throw new FileRefusal(document.uri, changedSince());
     for (const one of edits) replace(edit, document, one);
   }
-  await carryOut(edit, touched);
-  return touched.map(({ document, before, stored }) => ({
+  const isShown = changes.some(({ edits }) => edits.some(({ shown }) => shown?.needsConfirmation));
+  await carryOut(edit, touched, isShown);
+  const files = touched.map(({ document, before, stored }) => ({
     uri: document.uri,
     before,
     after: document.getText(),
     stored,
   }));
+  return files.filter(({ before, after }) => before !== after);
 }
 
 /**
@@ -109,15 +117,23 @@ async function look(document: vscode.TextDocument): Promise<Touched> {
   }
 }
 
-/** Makes an edit of documents and saves those that had no unsaved changes: all, or none. */
-async function carryOut(edit: vscode.WorkspaceEdit, touched: readonly Touched[]): Promise<void> {
+/**
+ * Makes an edit of documents and saves those that had no unsaved changes: all, or none.
+ * @param isShown whether the person is shown the edit first, and may leave it.
+ */
+async function carryOut(
+  edit: vscode.WorkspaceEdit,
+  touched: readonly Touched[],
+  isShown = false,
+): Promise<void> {
   const [first] = touched;
   if (!first) return;
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: isShown }))) {
+    if (isShown) return;
     throw new FileRefusal(first.document.uri, vscode.l10n.t('the editor did not take the change'));
   }
   for (const { document, stored } of touched) {
-    if (stored === undefined || (await document.save())) continue;
+    if (stored === undefined || (isShown && !document.isDirty) || (await document.save())) continue;
     const back = new vscode.WorkspaceEdit();
     for (const one of touched) turn(back, one.document, one.before);
     await vscode.workspace.applyEdit(back);
@@ -144,8 +160,17 @@ function turn(edit: vscode.WorkspaceEdit, document: vscode.TextDocument, text: s
   if (change) replace(edit, document, change);
 }
 
-function replace(edit: vscode.WorkspaceEdit, document: vscode.TextDocument, { start, end, text }: TextEdit) {
-  edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
+function replace(
+  edit: vscode.WorkspaceEdit,
+  document: vscode.TextDocument,
+  { start, end, text, shown }: ShownEdit,
+): void {
+  edit.replace(
+    document.uri,
+    new vscode.Range(document.positionAt(start), document.positionAt(end)),
+    text,
+    shown,
+  );
 }
 
 /** What a person is told of files that were not changed. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { ArticleEdit, Obstacle } from '../../../src/core/corrections/correction';
-import { Corrector, editsIn } from '../../../src/core/corrections/correct';
+import { Corrector } from '../../../src/core/corrections/correct';
+import { editsIn } from '../../../src/core/corrections/edits';
 import { finding } from '../../../src/core/findings/build';
 import type { Finding, FindingCode } from '../../../src/core/findings/finding';
 import { analyse, pathOf, unmark } from '../findings/story';

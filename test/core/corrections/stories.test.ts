@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Corrector, editsIn } from '../../../src/core/corrections/correct';
+import { Corrector } from '../../../src/core/corrections/correct';
+import { editsIn } from '../../../src/core/corrections/edits';
 import type { Finding } from '../../../src/core/findings/finding';
 import { createLexicon } from '../../../src/core/lexicon/lexicon';
 import { Story } from '../../../src/core/story';
