@@ -75,7 +75,8 @@ suite('what npm packs', function () {
       parts.filter((part) => part.startsWith('extension')),
       [],
     );
-    assert.ok(parts.includes('worker.js'));
+    for (const part of ['worker.js', 'import.js', 'importPage.js', 'importWord.js'])
+      assert.ok(parts.includes(part));
     assert.deepEqual(await readdir(join(folder, 'node_modules')), ['.bin', '.package-lock.json', 'copydesk']);
   });
 
