@@ -44,11 +44,15 @@ export const strict = {
   doesNotMatch(text: string, pattern: RegExp, message?: unknown): void {
     if (pattern.test(text)) fail(message ?? `${shown(text)} matches ${String(pattern)}`);
   },
-  async rejects(run: Thenable<unknown> | (() => Thenable<unknown>), pattern: RegExp): Promise<void> {
+  async rejects(
+    run: Thenable<unknown> | (() => Thenable<unknown>),
+    expected: RegExp | ((error: unknown) => boolean),
+  ): Promise<void> {
     try {
       await (typeof run === 'function' ? run() : run);
     } catch (error) {
-      return strict.match(String(error), pattern);
+      if (typeof expected !== 'function') return strict.match(String(error), expected);
+      return strict.ok(expected(error), error);
     }
     fail('It did not fail.');
   },
