@@ -5,7 +5,13 @@ import type { WitnessCount } from '../core/text/copies';
 
 /** How many articles there are, and how many exact copies besides: "2 articles (and 1 copy)". */
 export function articles({ articles: count, copies }: WitnessCount): string {
-  const words = count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', shown(count));
+  return andBesides(
+    count === 1 ? vscode.l10n.t('1 article') : vscode.l10n.t('{0} articles', shown(count)),
+    copies,
+  );
+}
+
+function andBesides(words: string, copies: number): string {
   return copies === 0 ? words : `${words} ${besides(copies)}`;
 }
 
@@ -57,9 +63,14 @@ export function checkedOf({ checked, all }: FactProgress): string {
 
 /** How many conflicts there are, and what they were looked for in: "6 conflicts in 5 articles". */
 export function conflictsIn({ conflicts: count, articles: all }: FindingCounts): string {
-  return count === 0
-    ? vscode.l10n.t('No conflicts in {0}', articles(all))
-    : vscode.l10n.t('{0} in {1}', conflicts(count), articles(all));
+  if (count === 0) return vscode.l10n.t('No conflicts in {0}', articles(all));
+  // Not made of articles(): other languages inflect the word after "in".
+  return andBesides(
+    all.articles === 1
+      ? vscode.l10n.t('{0} in 1 article', conflicts(count))
+      : vscode.l10n.t('{0} in {1} articles', conflicts(count), shown(all.articles)),
+    all.copies,
+  );
 }
 
 /** What is counted apart from conflicts, each under its own name; empty where there is none. */

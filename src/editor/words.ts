@@ -18,6 +18,12 @@ const DISPLAY: Language = {
   },
 };
 
+/** The marks around words of articles where these are written in several pieces. */
+export function quotationMarks(): { readonly open: string; readonly close: string } {
+  const [open = '', close = ''] = vscode.l10n.t('“{0}”').split('{0}');
+  return { open, close };
+}
+
 const MS_OF_DAY = 86_400_000;
 
 /** A day as articles write it: "3 July 2025". @param parts what of it, where not all three. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TOOLS } from '../../src/core/assistant/tools';
 import { TEMPLATES } from '../../src/core/words/templates';
 
 /** The project's folder: the tests are compiled to out/test/project. */
@@ -18,7 +19,13 @@ suite('Texts that a person sees', () => {
     const calls = sources(join(project, 'src', 'editor')).flatMap((text) => [
       ...text.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g),
     ]);
-    const used = [...new Set([...calls.map(([, words]) => words as string), ...Object.values(TEMPLATES)])];
+    const used = [
+      ...new Set([
+        ...calls.map(([, words]) => words as string),
+        ...Object.values(TEMPLATES),
+        ...TOOLS.map(({ title }) => title),
+      ]),
+    ];
     const known = Object.keys(JSON.parse(textOf('l10n', 'bundle.l10n.json')) as object);
     assert.deepEqual(used.sort(), known.sort());
   });

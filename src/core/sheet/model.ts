@@ -2,6 +2,7 @@ import type { FindingCode, ModelAnswer, NamedBy, Severity } from '../findings/fi
 import type { Day } from '../mentions/calendar';
 import type { NameType } from '../mentions/mention';
 import type { Span } from '../text/span';
+import type { Words } from '../words/words';
 
 /** The version of the sheet's form that is read and written. */
 export const SHEET_VERSION = 1;
@@ -255,10 +256,12 @@ export interface TextEdit extends Span {
 /** Something wrong in a sheet. */
 export interface SheetProblem extends Span {
   readonly code: string;
+  readonly said: Words;
+  /** The same in English. */
   readonly message: string;
   readonly severity: 'error' | 'warning';
   /** The article that it is about, where it is about one that is not there. */
   readonly file?: string;
-  /** An edit that mends it, with its name for people. */
-  readonly fix?: { readonly title: string; readonly edits: readonly TextEdit[] };
+  /** What mends it: the words that were meant, in place of those that stand there. */
+  readonly fix?: { readonly edits: readonly TextEdit[] };
 }

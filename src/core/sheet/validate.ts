@@ -5,8 +5,11 @@ import { entriesOf, fieldText, pairOf, resolve, spanOf, textOf } from './yaml/do
 import type { OpenSheet, YAMLMap } from './yaml/document';
 import { CONFLICT_STATUSES, ENTITY_STATUSES, FACT_KINDS, FACT_STATUSES, SECTIONS } from './model';
 import type { Section, Sheet, SheetEntry, SheetProblem, TextEdit } from './model';
+import { sheetProblem } from './problem';
 import { NAME_TYPES, SEVERITIES } from './read';
 import type { Span } from '../text/span';
+import type { Words } from '../words/words';
+import { phrase } from '../words/words';
 
 /** The keys whose values are of a closed list. */
 const CHOICES: Readonly<Record<Section, Readonly<Record<string, readonly string[]>>>> = {
@@ -77,20 +80,19 @@ function checkStory(opened: OpenSheet): SheetProblem[] {
   const story = opened.root && resolve(opened, pairOf(opened.root, 'story')?.value);
   if (isMap(story)) return checkDay(opened, story, 'date', 'error');
   if (story === undefined || story === null || isNull(story)) return [];
-  return [problem('sheet.shape', 'The story is a map of title, date and notes.', story, 'error')];
+  return [problem('sheet.shape', phrase('sheet.story-shape'), story, 'error')];
 }
 
 function checkShape({ root }: OpenSheet, section: Section): SheetProblem[] {
   const value = root && pairOf(root, section)?.value;
   if (value === undefined || value === null || isNull(value)) return [];
-  if (!isSeq(value))
-    return [problem('sheet.shape', `The ${section} are a list: each starts with “- ”.`, value, 'error')];
+  if (!isSeq(value)) return [problem('sheet.shape', phrase('sheet.section-shape', section), value, 'error')];
   return value.items
     .filter((item) => !isMap(item))
     .map((item) =>
       problem(
         'sheet.shape',
-        isAlias(item) ? 'An alias is not read as an entry.' : 'An entry is a map of keys and values.',
+        phrase(isAlias(item) ? 'sheet.alias-entry' : 'sheet.entry-shape'),
         item,
         'warning',
       ),
@@ -103,7 +105,7 @@ function checkEntry(opened: OpenSheet, section: Section, map: YAMLMap): SheetPro
   if (fieldText(opened, map, needed) === undefined && !isPart(opened, map)) {
     const { start } = spanOf(map);
     problems.push({
-      ...problem('sheet.incomplete', `This entry has no “${needed}”.`, map, 'warning'),
+      ...problem('sheet.incomplete', phrase('sheet.incomplete', needed), map, 'warning'),
       start,
       end: start + 1,
     });
@@ -115,9 +117,7 @@ function checkEntry(opened: OpenSheet, section: Section, map: YAMLMap): SheetPro
     const value = resolve(opened, pairOf(map, key)?.value);
     if (value === undefined || value === null || isNull(value)) continue;
     if (!isSeq(value))
-      problems.push(
-        problem('sheet.shape', `“${key}” is a list: each item starts with “- ”.`, value, 'warning'),
-      );
+      problems.push(problem('sheet.shape', phrase('sheet.list-shape', key), value, 'warning'));
     else if (key === 'evidence') problems.push(...value.items.flatMap((item) => checkEvidence(opened, item)));
     else if (MODEL_ROWS.has(key))
       problems.push(...value.items.flatMap((item) => checkModelRow(opened, key, item)));
@@ -135,11 +135,10 @@ const MODEL_ROWS: ReadonlySet<string> = new Set(['by', 'answers', 'read-by']);
 
 function checkModelRow(opened: OpenSheet, key: string, item: unknown): SheetProblem[] {
   const row = resolve(opened, item);
-  if (!isMap(row))
-    return [problem('sheet.shape', `A row of “${key}” is a map that names a model.`, item, 'warning')];
+  if (!isMap(row)) return [problem('sheet.shape', phrase('sheet.model-row-shape', key), item, 'warning')];
   const unnamed = fieldText(opened, row, 'model') === undefined;
   return [
-    ...(unnamed ? [problem('sheet.incomplete', `This row of “${key}” names no model.`, row, 'warning')] : []),
+    ...(unnamed ? [problem('sheet.incomplete', phrase('sheet.model-unnamed', key), row, 'warning')] : []),
     ...checkDay(opened, row, 'date', 'warning'),
     ...(key === 'answers' ? checkChoice(opened, row, 'answer', ANSWERS) : []),
     ...(key === 'by' ? checkChoice(opened, row, 'certainty', ['contradiction', 'possible']) : []),
@@ -149,12 +148,11 @@ function checkModelRow(opened: OpenSheet, key: string, item: unknown): SheetProb
 function checkEvidence(opened: OpenSheet, item: unknown): SheetProblem[] {
   const evidence = resolve(opened, item);
   if (isScalar(evidence) && textOf(evidence) !== undefined) return [];
-  if (!isMap(evidence))
-    return [problem('sheet.shape', 'Evidence is a map of source, url, at and note.', item, 'warning')];
+  if (!isMap(evidence)) return [problem('sheet.shape', phrase('sheet.evidence-shape'), item, 'warning')];
   const named = ['source', 'url'].some((key) => fieldText(opened, evidence, key) !== undefined);
   return named
     ? []
-    : [problem('sheet.evidence-source', 'This evidence names no source.', evidence, 'warning')];
+    : [problem('sheet.evidence-source', phrase('sheet.evidence-source'), evidence, 'warning')];
 }
 
 function checkChoice(opened: OpenSheet, map: YAMLMap, key: string, words: readonly string[]): SheetProblem[] {
@@ -163,11 +161,13 @@ function checkChoice(opened: OpenSheet, map: YAMLMap, key: string, words: readon
   if (node === undefined || node === null || isNull(value)) return [];
   const text = textOf(value);
   if (text !== undefined && words.includes(text)) return [];
-  const shown = words.length > 12 ? '' : ` It is one of ${words.join(', ')}.`;
+  const wrong = text ?? '…';
   const code = key === 'status' ? 'sheet.unknown-status' : `sheet.unknown-${key}`;
   const found = problem(
     code,
-    `“${text ?? '…'}” is no ${key}.${shown}`,
+    words.length > 12
+      ? phrase('sheet.unknown', wrong, key)
+      : phrase('sheet.unknown-of', wrong, key, words.join(', ')),
     node,
     key === 'status' ? 'error' : 'warning',
   );
@@ -191,7 +191,7 @@ function checkDay(
     (text !== undefined && parseDay(text) !== undefined)
   )
     return [];
-  const found = problem('sheet.bad-date', `“${text ?? '…'}” is no date: write YYYY-MM-DD.`, node, severity);
+  const found = problem('sheet.bad-date', phrase('sheet.bad-date', text ?? '…'), node, severity);
   const parts = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(#.*)?$/s.exec(text ?? '');
   const comment = parts?.[4] === undefined ? '' : ` ${parts[4]}`;
   const day = parts ? formatDay(dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3]))) : undefined;
@@ -204,16 +204,7 @@ function checkIds(entries: readonly SheetEntry[]): SheetProblem[] {
   return entries.flatMap(({ id, fields }) => {
     if (id === undefined) return [];
     const span = seen.has(id) ? fields.get('id')?.value : undefined;
-    if (span) {
-      return [
-        {
-          code: 'sheet.duplicate-id',
-          message: `Another entry above has the id “${id}”.`,
-          severity: 'error' as const,
-          ...span,
-        },
-      ];
-    }
+    if (span) return [sheetProblem('sheet.duplicate-id', phrase('sheet.duplicate-id', id), 'error', span)];
     seen.add(id);
     return [];
   });
@@ -238,10 +229,12 @@ function checkFiles({ facts, conflicts, sources }: Sheet, files: ReadonlySet<str
     missing.set(file, known);
   }
   return [...missing].map(([file, { at, places }]) => ({
-    code: 'sheet.file-missing',
-    message: `There is no article “${file}” in this folder${places > 1 ? `; ${places} places in this sheet name it` : ''}.`,
-    severity: 'warning',
-    ...at,
+    ...sheetProblem(
+      'sheet.file-missing',
+      places > 1 ? phrase('sheet.file-missing-in-many', file, places) : phrase('sheet.file-missing', file),
+      'warning',
+      at,
+    ),
     file,
   }));
 }
@@ -267,19 +260,14 @@ function isSlip(word: string, typed: string): boolean {
   );
 }
 
-function replaceBy(node: unknown, text: string): { title: string; edits: TextEdit[] } {
-  return { title: `Write “${text}”`, edits: [{ ...spanOf(node), text }] };
+function replaceBy(node: unknown, text: string): { edits: TextEdit[] } {
+  return { edits: [{ ...spanOf(node), text }] };
 }
 
 function isNull(node: unknown): boolean {
   return isScalar(node) && node.value === null;
 }
 
-function problem(
-  code: string,
-  message: string,
-  node: unknown,
-  severity: SheetProblem['severity'],
-): SheetProblem {
-  return { code, message, severity, ...spanOf(node) };
+function problem(code: string, said: Words, node: unknown, severity: SheetProblem['severity']): SheetProblem {
+  return sheetProblem(code, said, severity, spanOf(node));
 }

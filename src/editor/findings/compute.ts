@@ -8,13 +8,14 @@ import type { SheetView, StorySnapshot } from '../stories/snapshot';
 import { append } from '../../core/text/append';
 import { LineIndex } from '../../core/text/position';
 import { plain } from '../../core/text/plain';
+import { wordingOf } from '../../core/text/wording';
 import { inWords } from '../words';
 import type { FindingSettings } from '../settings';
 import type { PageOf } from './docs';
 import { homeOf, placesOf } from './home';
 import { KeptDiagnostics } from './kept';
 import { heldBackIn } from './listed';
-import { inMarks, isQuotation, wordingOf } from './wording';
+import { inMarks, isQuotation } from './wording';
 
 const SOURCE = 'Copydesk';
 
@@ -240,7 +241,7 @@ export function sheetDiagnostics(sheet: SheetView): vscode.Diagnostic[] {
   return withoutFellowMarks(sheet).map((problem) => {
     const severity =
       problem.severity === 'error' ? vscode.DiagnosticSeverity.Error : vscode.DiagnosticSeverity.Warning;
-    const diagnostic = new vscode.Diagnostic(rangeOf(lines, problem), problem.message, severity);
+    const diagnostic = new vscode.Diagnostic(rangeOf(lines, problem), inWords(problem.said), severity);
     diagnostic.source = SOURCE;
     diagnostic.code = problem.code;
     return diagnostic;

@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { Compatible, Finding, Reading, SourceSpan } from '../../core/findings/finding';
 import type { ConflictState } from '../../core/sheet/sheet';
 import { countWitnesses, withoutCopies } from '../../core/text/copies';
+import { wordingOf } from '../../core/text/wording';
 import { besides } from '../counts';
-import { wordingOf } from '../findings/wording';
 import type { StorySnapshot } from '../stories/snapshot';
 import { statusName } from '../views/conflictTree';
-import { inWords } from '../words';
+import { inWords, quotationMarks } from '../words';
 import { HoverText } from './markdown';
 import { addSeenBy } from './seenBy';
 
@@ -93,9 +93,10 @@ function quote(text: HoverText, snapshot: StorySnapshot, span: SourceSpan): void
   const article = snapshot.readingAt(span.path)?.article;
   if (!article) return;
   const { before, words, after } = wordingOf(article, span, ROOM);
-  text.add('“').words(before);
+  const { open, close } = quotationMarks();
+  text.add(open).words(before);
   // Emphasis on most of a sentence is none.
   if (words.length <= MAX_BOLD) text.bold(words);
   else text.words(words);
-  text.words(after).add('”');
+  text.words(after).add(close);
 }

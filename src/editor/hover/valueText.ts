@@ -51,6 +51,7 @@ export function quotationText(
   if (!speaker) return undefined;
   const name = speaker.name === undefined ? undefined : nameOf(speaker.name);
   const text = new HoverText().bold(name ?? speaker.text);
-  if (name !== undefined && name !== speaker.text) text.add(' (“').words(speaker.text).add('”)');
+  if (name !== undefined && name !== speaker.text)
+    text.add(' (').words(vscode.l10n.t('“{0}”', speaker.text)).add(')');
   return text.add(` · ${vscode.l10n.t('who says this')}`).markdown;
 }

@@ -43,7 +43,7 @@ export class ReadStory {
 
   async #agree(): Promise<Agreed | undefined> {
     const { scope, snapshot } = this.#story;
-    if (!snapshot) throw new Error('The story is no longer shown.');
+    if (!snapshot) throw new Error(vscode.l10n.t('the story is no longer shown'));
     // The story as it is now: what changes later is not sent.
     const { analysis } = snapshot;
     const all = analysis.articles.map(({ article }) => article.path);

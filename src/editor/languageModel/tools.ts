@@ -52,10 +52,8 @@ function asked(tool: Tool, story: LiveStory | string): vscode.PreparedToolInvoca
       ` ${vscode.l10n.t('What it hands in is checked and, where it holds, written into the fact-check sheet.')}`,
     );
   }
-  return {
-    invocationMessage: `Copydesk: ${tool.title}`,
-    confirmationMessages: { title: `Copydesk: ${tool.title}`, message },
-  };
+  const title = vscode.l10n.t('Copydesk: {0}', vscode.l10n.t(tool.title));
+  return { invocationMessage: title, confirmationMessages: { title, message } };
 }
 
 async function answerTo(

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { LocatedPlace } from '../../core/sheet/locate';
 import { countWitnesses, haveSameArticle, withoutCopies } from '../../core/text/copies';
+import { wordingOf } from '../../core/text/wording';
 import { besides } from '../counts';
-import { wordingOf } from '../findings/wording';
 import { HoverText } from '../hover/markdown';
 import type { StorySnapshot } from '../stories/snapshot';
+import { quotationMarks } from '../words';
 import { contextAt } from './context';
 import type { SheetDocuments } from './documents';
 import { rangeIn } from './documents';
@@ -62,7 +63,8 @@ function sentences(snapshot: StorySnapshot, places: readonly LocatedPlace[]): vs
     const wording = wordingOf(article, span, ROOM);
     if (index > 0) text.add('\n\n');
     text.link(`${row.file}:${location.range.start.line + 1}`, location);
-    text.add(' “').words(wording.before).bold(wording.words).words(wording.after).add('”');
+    const { open, close } = quotationMarks();
+    text.add(` ${open}`).words(wording.before).bold(wording.words).words(wording.after).add(close);
     const { copies } = countWitnesses(all.filter((one) => haveSameArticle(one, place)));
     if (copies > 0) text.add(` ${besides(copies)}`);
   });

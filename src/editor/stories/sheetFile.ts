@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { SheetProblem } from '../../core/sheet/model';
 import { SHEET_NAME } from '../../core/text/source';
-import { labelOf, nameOf, openDocument } from '../uris';
+import { labelOf, openDocument } from '../uris';
+import { inWords } from '../words';
 
 /**
  * What a person is told of a sheet that was not written.
@@ -9,7 +10,7 @@ import { labelOf, nameOf, openDocument } from '../uris';
  */
 export function unreadable(sheet: vscode.Uri, problems: readonly SheetProblem[] = []): string {
   const unusual = problems.find(({ code }) => code === 'sheet.unusual');
-  if (unusual) return vscode.l10n.t('“{0}” was left as it is: {1}', labelOf(sheet), unusual.message);
+  if (unusual) return vscode.l10n.t('“{0}” was left as it is: {1}', labelOf(sheet), inWords(unusual.said));
   return vscode.l10n.t(
     '“{0}” cannot be read as a fact-check sheet and was left as it is; Problems shows where.',
     labelOf(sheet),
@@ -78,7 +79,7 @@ async function updateDocument(
     edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
   }
   const written = (await vscode.workspace.applyEdit(edit)) && (hadChanges || (await document.save()));
-  if (!written) throw new Error(`The editor did not take the change of ${nameOf(document.uri)}.`);
+  if (!written) throw new Error(vscode.l10n.t('the editor did not take the change'));
   return true;
 }
 

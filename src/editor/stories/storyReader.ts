@@ -174,7 +174,8 @@ export class StoryReader {
     this.#stored = stored;
     if ('error' in stored) {
       const problem = { start: 0, end: 0, severity: 'error', code: 'sheet.unreadable' } as const;
-      if (changed) this.#sheetView = { text: '', problems: [{ ...problem, message: stored.error }] };
+      if (changed)
+        this.#sheetView = { text: '', problems: [{ ...problem, said: stored.error, message: stored.error }] };
       return;
     }
     const { text } = stored;

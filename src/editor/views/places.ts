@@ -3,7 +3,7 @@ import type { ArticleReading } from '../../core/story';
 import { countWitnesses } from '../../core/text/copies';
 import { plain, plainLine } from '../../core/text/plain';
 import { LineIndex } from '../../core/text/position';
-import { wordingOf } from '../findings/wording';
+import { wordingOf } from '../../core/text/wording';
 import type { ViewNode, Words } from './node';
 
 /** Characters shown on each side of the words of a place. */

@@ -1,7 +1,10 @@
 import { isMap, isScalar, visit } from 'yaml';
 import type { Alias, Document, Node, Scalar } from 'yaml';
+import type { Words } from '../../words/words';
+import { phrase } from '../../words/words';
 import { SHEET_VERSION } from '../model';
 import type { SheetProblem } from '../model';
+import { sheetProblem } from '../problem';
 import { composeSheet } from './compose';
 import { isEmptyNode, pairOf, resolve, spanOf, textOf, TOP_KEYS } from './document';
 import type { Opening, OpenSheet } from './document';
@@ -17,7 +20,7 @@ const MAX_SHEET_LENGTH = 20_000_000;
  */
 export function openSheet(text: string): Opening {
   if (text.length > MAX_SHEET_LENGTH) {
-    return fail('sheet.too-large', 'The sheet is larger than 20 million characters and is not read.', 0, 0);
+    return fail('sheet.too-large', phrase('sheet.too-large'), 0, 0);
   }
   const result = composeSheet(text) ?? openWhole(text);
   if ('problems' in result || !result.opened.root) return result;
@@ -48,7 +51,7 @@ function newerVersion(opened: OpenSheet): SheetProblem | undefined {
   const { start, end } = spanOf(version);
   return error(
     'sheet.newer',
-    `This sheet is of version ${version.value}; this Copydesk reads version ${SHEET_VERSION}. Update Copydesk to use it.`,
+    phrase('sheet.newer', String(version.value), String(SHEET_VERSION)),
     start,
     end,
   );
@@ -59,7 +62,7 @@ export function openWhole(text: string): Opening {
   const markers = conflictMarkers(text);
   if (markers.length > 0) return { problems: markers };
   const document = parse(text);
-  if (!document) return fail('sheet.syntax', 'The sheet is nested too deeply.', 0, 0);
+  if (!document) return fail('sheet.syntax', phrase('sheet.too-deep'), 0, 0);
   if (document.errors.length > 0) return { problems: slipIn(document, text, 0, 0, text.length) };
   const { contents } = document;
   if (isEmptyNode(contents)) {
@@ -72,7 +75,7 @@ export function openWhole(text: string): Opening {
       problems: lost
         .slice(0, 1)
         .map(({ source, range }) =>
-          error('sheet.alias', `Nothing is named &${source} before this.`, range?.[0] ?? 0, range?.[1] ?? 0),
+          error('sheet.alias', phrase('sheet.no-anchor', source), range?.[0] ?? 0, range?.[1] ?? 0),
         ),
     };
   }
@@ -88,12 +91,7 @@ function conflictMarkers(text: string): SheetProblem[] {
   return [...text.matchAll(CONFLICT_LINE)]
     .slice(0, MAX_PARSE_PROBLEMS)
     .map(({ index, 0: line }) =>
-      error(
-        'sheet.merge-conflict',
-        'A merge of two versions is unfinished here: keep what is right and delete the lines that mark it.',
-        index,
-        index + line.trimEnd().length,
-      ),
+      error('sheet.merge-conflict', phrase('sheet.merge-conflict'), index, index + line.trimEnd().length),
     );
 }
 
@@ -119,18 +117,13 @@ function readAliases(text: string, document: Document.Parsed): { aliases: Map<Al
 }
 
 function notASheet(): { problems: SheetProblem[] } {
-  return fail(
-    'sheet.other',
-    'This file is something else than a fact-check sheet: it has no story, sources, entities, facts or conflicts.',
-    0,
-    0,
-  );
+  return fail('sheet.other', phrase('sheet.other'), 0, 0);
 }
 
-function fail(code: string, message: string, start: number, end: number): { problems: SheetProblem[] } {
-  return { problems: [error(code, message, start, end)] };
+function fail(code: string, said: Words, start: number, end: number): { problems: SheetProblem[] } {
+  return { problems: [error(code, said, start, end)] };
 }
 
-function error(code: string, message: string, start: number, end: number): SheetProblem {
-  return { code, message, start, end, severity: 'error' };
+function error(code: string, said: Words, start: number, end: number): SheetProblem {
+  return sheetProblem(code, said, 'error', { start, end });
 }

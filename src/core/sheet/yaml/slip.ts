@@ -1,49 +1,44 @@
 import type { Document } from 'yaml';
 import type { Span } from '../../text/span';
+import type { TemplateId } from '../../words/templates';
+import type { Words } from '../../words/words';
+import { phrase } from '../../words/words';
 import { KEYS, SECTIONS } from '../model';
 import type { SheetProblem } from '../model';
+import { sheetProblem } from '../problem';
 import { unclosedIn } from './unclosed';
 
 /** What the parser's codes mean to an editor. */
-const SYNTAX: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  TAB_AS_INDENT: ['tab', 'Tabs cannot indent a line here: use spaces.'],
-  DUPLICATE_KEY: ['duplicate-key', 'This key stands twice in one entry: keep one of them.'],
-  MULTIPLE_DOCS: ['multiple', 'A sheet is one document: a line `---` starts another one here.'],
+const SYNTAX: Readonly<Record<string, readonly [code: string, said: TemplateId]>> = {
+  TAB_AS_INDENT: ['tab', 'slip.tab'],
+  DUPLICATE_KEY: ['duplicate-key', 'slip.duplicate-key'],
+  MULTIPLE_DOCS: ['multiple', 'slip.multiple'],
 };
 
 /** What is said of a sign that is open, by the sign that closes it. */
-const UNCLOSED: Readonly<Record<string, string>> = {
-  ']': 'A bracket that is open here is not closed: “]” is missing.',
-  '}': 'A brace that is open here is not closed: “}” is missing.',
-  '"': 'A quotation mark that is open here is not closed: write “"” behind the words.',
-  "'": "A quotation mark that is open here is not closed: write “'” behind the words.",
+const UNCLOSED: Readonly<Record<string, TemplateId>> = {
+  ']': 'slip.open-bracket',
+  '}': 'slip.open-brace',
+  '"': 'slip.open-double',
+  "'": 'slip.open-single',
 };
 
 /** What the parser says, by how it says it, in words that do not ask for knowledge of YAML. */
-const IN_PLAIN_WORDS: readonly (readonly [parser: RegExp, message: string])[] = [
-  [/ends? with a \]$/, 'A bracket that is open before this is not closed: “]” is missing.'],
-  [/ends? with a \}$/, 'A brace that is open before this is not closed: “}” is missing.'],
-  [/^Missing closing/, 'A quotation mark that is open before this is not closed.'],
-  [/^Plain value cannot start/, 'Words that begin with this sign need quotation marks around them.'],
-  [
-    /^Nested mappings/,
-    'This is not one value: words with a colon need quotation marks, and the lines of an entry start in one column.',
-  ],
-  [
-    /^Sequence item without|same column$|^A block sequence may not|sufficiently indented/,
-    'This line does not start in the column of its entry.',
-  ],
-  [
-    /^Implicit keys? need|^Implicit map keys/,
-    'Each line of an entry is “key: value”: here is no key with a value.',
-  ],
-  [/at node end$/, 'The value ends before this: put all of it in quotation marks.'],
-  [/-(?:seq|map)-end token/, 'There is a bracket or brace too many here.'],
-  [/within flow collections$/, 'A comma is missing here, or quotation marks around words with a colon.'],
-  [/^Missing , (?:or : )?between/, 'A comma is missing here, or quotation marks around words with a comma.'],
-  [/^Unexpected scalar/, 'Each line of a sheet is “key: value”: here is no key with a colon.'],
-  [/^Missing space/, 'A blank is missing here.'],
-  [/^Invalid escape/, 'In double quotation marks “\\” has a meaning of its own: write it twice.'],
+const IN_PLAIN_WORDS: readonly (readonly [parser: RegExp, said: TemplateId])[] = [
+  [/ends? with a \]$/, 'slip.bracket-before'],
+  [/ends? with a \}$/, 'slip.brace-before'],
+  [/^Missing closing/, 'slip.quote-before'],
+  [/^Plain value cannot start/, 'slip.sign'],
+  [/^Nested mappings/, 'slip.not-one'],
+  [/^Sequence item without|same column$|^A block sequence may not|sufficiently indented/, 'slip.column'],
+  [/^Implicit keys? need|^Implicit map keys/, 'slip.no-key'],
+  [/at node end$/, 'slip.ends-before'],
+  [/-(?:seq|map)-end token/, 'slip.too-many'],
+  [/within flow collections$/, 'slip.comma-or-colon'],
+  [/^Missing , (?:or : )?between/, 'slip.comma'],
+  [/^Unexpected scalar/, 'slip.no-colon'],
+  [/^Missing space/, 'slip.blank'],
+  [/^Invalid escape/, 'slip.escape'],
 ];
 
 /** Errors that come of a sign that was left open before them. */
@@ -69,27 +64,24 @@ export function slipIn(
   if (!error) return [];
   const { code, message, pos } = error;
   const open = OF_OPEN_SIGN.test(message) ? unclosedIn(text, pos[0]) : undefined;
-  if (open) return [problem('syntax', UNCLOSED[open.closer] ?? '', open)];
+  if (open) return [problem('syntax', phrase(UNCLOSED[open.closer] ?? 'slip.quote-before'), open)];
   const bare = SYNTAX[code] ? undefined : bareKeyIn(text, pos[0]);
-  if (bare) return [problem('syntax', `A colon is missing behind “${bare.key}”.`, bare)];
+  if (bare) return [problem('syntax', phrase('slip.bare-key', bare.key), bare)];
   const known = SYNTAX[code];
   const plain = known?.[1] ?? IN_PLAIN_WORDS.find(([form]) => form.test(message))?.[1];
   return [
-    problem(known?.[0] ?? 'syntax', plain ?? `This cannot be read as YAML: ${message}.`, {
+    problem(known?.[0] ?? 'syntax', plain ? phrase(plain) : phrase('slip.other', message), {
       start: pos[0],
       end: pos[1],
     }),
   ];
 
-  function problem(name: string, words: string, { start, end }: Span): SheetProblem {
+  function problem(name: string, said: Words, { start, end }: Span): SheetProblem {
     const from = Math.min(Math.max(start + by, first), last);
-    return {
-      code: `sheet.${name}`,
-      message: words,
-      severity: 'error',
+    return sheetProblem(`sheet.${name}`, said, 'error', {
       start: from,
       end: Math.min(Math.max(end + by, from), last),
-    };
+    });
   }
 }
 

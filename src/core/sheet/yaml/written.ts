@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span';
+import { phrase } from '../../words/words';
 import type { SheetProblem, TextEdit } from '../model';
+import { sheetProblem } from '../problem';
 import type { OpenSheet } from './document';
 import { openSheet } from './open';
 import { applyEdits } from './queue';
@@ -38,14 +40,8 @@ export function unwritable({ text }: OpenSheet, at: number): SheetProblem {
   const lineBreak = text.indexOf('\n', at);
   const line = text.slice(at, lineBreak < 0 ? text.length : lineBreak);
   const start = at + line.length - line.trimStart().length;
-  return {
-    code: 'sheet.unusual',
-    message:
-      'Copydesk cannot write here without breaking the sheet: write this entry in a plainer form, one key a line.',
-    severity: 'error',
-    start,
-    end: Math.max(start, at + line.trimEnd().length),
-  };
+  const end = Math.max(start, at + line.trimEnd().length);
+  return sheetProblem('sheet.unusual', phrase('sheet.unusual'), 'error', { start, end });
 }
 
 /** The entries of another form that edits are made in. */

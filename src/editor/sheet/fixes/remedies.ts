@@ -4,7 +4,7 @@ import type { Fix, Patient, Remedy } from './fix';
 import { keepVersion } from './merge';
 import { mendSyntax } from './syntax';
 import { indentWithSpaces } from './tabs';
-import { addNeededKey, chooseWord, nameSource, writeDate } from './values';
+import { addNeededKey, asMeant, chooseWord, nameSource, writeDate } from './values';
 
 /** What there is to do about each kind of problem. */
 const REMEDIES: Readonly<Record<string, Remedy>> = {
@@ -24,8 +24,5 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
 
 /** The ways to mend a problem, the likeliest first. */
 export function remediesFor(patient: Patient): readonly Fix[] {
-  const { code, fix } = patient.problem;
-  const remedy = REMEDIES[code];
-  if (remedy) return remedy(patient);
-  return fix ? [{ ...fix, preferred: true }] : [];
+  return REMEDIES[patient.problem.code]?.(patient) ?? asMeant(patient.problem);
 }

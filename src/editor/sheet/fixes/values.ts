@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { formatDay, dayOf, parseDay } from '../../../core/mentions/calendar';
+import type { SheetProblem } from '../../../core/sheet/sheet';
 import { today } from '../../today';
 import { choicesOf } from '../keys';
 import type { Fix, Remedy } from './fix';
@@ -12,7 +13,7 @@ const MAX_CHOICES = 8;
 export const chooseWord: Remedy = ({ problem, context }) => {
   const words = choicesOf(context.part, context.key);
   const meant = problem.fix?.edits[0]?.text;
-  const own: Fix[] = problem.fix ? [{ ...problem.fix, preferred: true }] : [];
+  const own = asMeant(problem);
   if (words.length > MAX_CHOICES) return own;
   return [...own, ...words.filter((word) => word !== meant).map((word) => writes(problem, word))];
 };
@@ -65,6 +66,13 @@ const NEEDED: Readonly<Record<string, string>> = {
   entities: 'name',
   sources: 'file',
 };
+
+/** Of words that a reader took for others: those. */
+export function asMeant({ fix }: SheetProblem): readonly Fix[] {
+  const meant = fix?.edits[0]?.text;
+  if (!fix || meant === undefined) return [];
+  return [{ title: vscode.l10n.t('Write “{0}”', meant), edits: fix.edits, preferred: true }];
+}
 
 function writes({ start, end }: { readonly start: number; readonly end: number }, text: string): Fix {
   return { title: vscode.l10n.t('Write “{0}”', text), edits: [{ start, end, text }] };
