@@ -45,6 +45,7 @@ const WINDOWS = [
   { kind: 'no-folder', on: 'no folder' },
   { kind: 'no-folder', on: 'no folder', embedded: true, browser: true },
   { kind: 'restricted', on: 'a folder that is not trusted', open: oneFolder, embedded: true },
+  { kind: 'german', on: 'a folder, in German', open: oneFolder, embedded: true, language: 'de' },
   { kind: 'virtual', on: 'a folder in memory', open: () => 'memfs:/story', embedded: true, browser: true },
 ];
 
@@ -70,12 +71,13 @@ await main(async () => {
   let failed = false;
   const runWaiting = async () => {
     for (let window = waiting.shift(); window; window = waiting.shift()) {
-      const { kind, open, browser } = window;
+      const { kind, open, browser, language } = window;
       const { code, output } = await runWindow({
         extension,
         tests: browser ? bundle : index,
         open: open?.(),
         settings: { ...(kind === 'restricted' ? restricted : {}), ...(browser ? inBrowser : {}) },
+        language,
         desktop,
         silent: true,
       });

@@ -41,12 +41,22 @@ export async function unpackExtension() {
  * @param {string} window.tests The module.
  * @param {string | undefined} [window.open] What is open in it: a folder, a workspace file or the address of a folder.
  * @param {Record<string, unknown>} [window.settings] User settings.
+ * @param {string} [window.language] The display language of the embedded one; English by default.
  * @param {string} [window.desktop] The program of desktop VS Code; the embedded one by default.
  * @param {boolean} [window.silent] Whether what the embedded one prints is only kept.
  * @param {number} [window.minutes] How long it may take in the embedded one.
  * @returns {Promise<{ code: number, output: string }>} The exit code, and what the embedded one printed.
  */
-export async function runWindow({ extension, tests, open, settings = {}, desktop, silent = false, minutes }) {
+export async function runWindow({
+  extension,
+  tests,
+  open,
+  settings = {},
+  language,
+  desktop,
+  silent = false,
+  minutes,
+}) {
   const profile = temporaryFolder('profile');
   const extensions = join(profile, 'extensions');
   mkdirSync(join(profile, 'User'));
@@ -78,6 +88,7 @@ export async function runWindow({ extension, tests, open, settings = {}, desktop
       ...launchArgs,
       `--extensionDevelopmentPath=${extension}`,
       `--extensionTestsPath=${tests}`,
+      ...(language ? [`--locale=${language}`] : []),
       ...(minutes ? [`--minutes=${minutes}`] : []),
     ],
     { quiet: silent },
