@@ -8,7 +8,7 @@ const HOUSES = {
 } as const;
 
 suite('In German', () => {
-  test('a finding, its hover and the message of a run are German; the sheet is English', async () => {
+  test('a finding and its hover are German; the sheet is English', async () => {
     assert.equal(vscode.env.language, 'de');
     const folder = await makeStory(HOUSES);
     const first = vscode.Uri.joinPath(folder, 'first.txt');
