@@ -5,7 +5,7 @@
  *
  * in the embedded VS Code, or in the given version of desktop VS Code, which is downloaded. Beside it are extensions with
  * language models (`model/`) and with files in memory (`files/`). Each kind of window runs the tests of its folder, in Node
- * and, in the embedded VS Code, with the extensions in the browser; windows on a folder that is not trusted or lies in
+ * and, in the embedded VS Code, with the extensions in the browser (some of them there; EDITOR_BROWSER=all has all); windows on a folder that is not trusted or lies in
  * memory are for the embedded one alone. EDITOR_TESTS in the environment, words of file names with commas between them,
  * restricts a run to some files. Exits with 0 when all tests passed.
  */
@@ -35,6 +35,11 @@ const inBrowser = {
 };
 /** Words of which the name of a test file must have one. */
 const wanted = process.env.EDITOR_TESTS?.split(',') ?? [''];
+/** Of the windows in the browser: what differs there most, unless all is asked for. */
+const IN_BROWSER =
+  'secondReader,askFinding,languageModelParts,import,textFiles,folder,singleFile,restricted'.split(',');
+const wantedInBrowser =
+  process.env.EDITOR_TESTS || process.env.EDITOR_BROWSER === 'all' ? wanted : IN_BROWSER;
 
 /** The windows, by the kind of what is open in them: which tests they run is up to that (test/editor/windowKind.ts). */
 const WINDOWS = [
@@ -64,10 +69,13 @@ await main(async () => {
     : undefined;
   const extension = await unpackExtension();
   const index = join(tests, 'index.js');
-  const bundle = desktop ? '' : await bundleForWeb(extension, wanted);
+  const bundle = desktop ? '' : await bundleForWeb(extension, wantedInBrowser);
   // Installed once, not by two windows at a time.
   if (!desktop) await installHost();
-  const waiting = WINDOWS.filter(({ kind, embedded }) => hasTests(kind) && !(desktop && embedded));
+  const waiting = WINDOWS.filter(
+    ({ kind, embedded, browser }) =>
+      hasTests(kind, browser ? wantedInBrowser : wanted) && !(desktop && embedded),
+  );
   let failed = false;
   const runWaiting = async () => {
     for (let window = waiting.shift(); window; window = waiting.shift()) {
@@ -104,8 +112,8 @@ function twoFolders() {
   return file;
 }
 
-/** Whether there are tests to run in a kind of window. */
-function hasTests(kind) {
+/** Whether there are tests to run in a kind of window, by words of their files’ names. */
+function hasTests(kind, wanted) {
   return readdirSync(join(tests, kind)).some(
     (file) => file.endsWith('.test.js') && wanted.some((words) => file.includes(words)),
   );

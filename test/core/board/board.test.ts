@@ -38,7 +38,7 @@ suite('The board of a story', () => {
           ['Ingrid Solhaugen', 'Ingrid Solhaugan'],
         ],
         ['number.differs', 'open', 'Age of Jonas Berg', ['58', '53']],
-        ['date.differs', 'open', 'Day (“sank”)', ['4 May 2025', '3 May 2025']],
+        ['date.differs', 'open', 'Date where it says “sank”', ['4 May 2025', '3 May 2025']],
       ],
     );
     const place = (

@@ -137,9 +137,12 @@ suite('edits of a sheet', () => {
   test('the date of the story is written where it belongs, and in the place of another', () => {
     const text = firstSheet();
     const after = edited(text, { kind: 'story-date', date: '2025-07-03' });
-    assert.deepEqual(added(text, after), ['  date: 2025-07-03']);
-    assert.match(after, /^story:\n {2}date: 2025-07-03\n/m);
-    const own = after.replace('  date: 2025-07-03', '  title: Power\n  date: 2025-07-03 # from the desk');
+    assert.deepEqual(added(text, after), ['  date: 2025-07-03 # the day, as YYYY-MM-DD: e.g. 2025-07-03']);
+    assert.match(after, /^story:\n {2}date: 2025-07-03 #/m);
+    const own = after.replace(
+      / {2}date: 2025-07-03 .*/,
+      '  title: Power\n  date: 2025-07-03 # from the desk',
+    );
     assert.equal(
       edited(own, { kind: 'story-date', date: '2025-07-04' }),
       own.replace('2025-07-03 #', '2025-07-04 #'),

@@ -15,7 +15,7 @@ const NEXT = /^ *(?:- |[a-z][\w-]*:(?: |\r?$))/;
  * Finds the sign that was left open before a place where a text cannot be read. Reads line by line, as people write: a new
  * item, or a key less far in than the row, ends what is open.
  * @param to where the text cannot be read: what comes behind the line of it is not looked at.
- * @returns the first sign that is not closed; undefined where all are.
+ * @returns a quotation mark that is not closed, else the first other sign; undefined where all are.
  */
 export function unclosedIn(text: string, to: number): Unclosed | undefined {
   const open: { readonly closer: string; readonly at: number; readonly indent: number }[] = [];
@@ -34,7 +34,8 @@ export function unclosedIn(text: string, to: number): Unclosed | undefined {
     takeLine(line, start, indent, open);
     if (open.length === 0 && /(?:^|: +|- +)[|>][-+\d]*(?: +#.*)?$/.test(line)) block = indent;
   }
-  const [first] = open;
+  // Within an open quotation mark no sign closes anything: what it stands in is open because of it.
+  const first = open.find(({ closer }) => closer === '"' || closer === "'") ?? open[0];
   if (!first) return undefined;
   const lineEnd = text.indexOf('\n', first.at);
   const words = text.slice(first.at, lineEnd < 0 ? text.length : lineEnd).trimEnd();
