@@ -148,7 +148,7 @@ suite('edits of a sheet', () => {
       own.replace('2025-07-03 #', '2025-07-04 #'),
     );
     assert.equal(edited(own, { kind: 'story-date', date: '2025-07-03' }), own);
-    const empty = text.replace(/^story:.*$/m, 'story:\n  date:   # YYYY-MM-DD');
+    const empty = text.replace(/^story:\n {2}date:.*$/m, 'story:\n  date:   # YYYY-MM-DD');
     assert.match(
       edited(empty, { kind: 'story-date', date: '2025-07-03' }),
       /^story:\n {2}date: *2025-07-03 +# YYYY-MM-DD$/m,
