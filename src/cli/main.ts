@@ -163,6 +163,7 @@ const standardOutput: Output = {
   finish: () => Promise.resolve(),
   discard: () => Promise.resolve(),
 };
+
 async function runImport(files: readonly string[], into: string | undefined): Promise<number> {
   const { output, problems } = await importFiles(files, into);
   problems.forEach(tell);

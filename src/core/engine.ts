@@ -30,7 +30,6 @@ import type {
 } from './sheet/sheet';
 import {
   changedSince,
-  conflictsOf,
   conflictStates,
   createSheetReader,
   decisionsOf,
@@ -134,6 +133,13 @@ export function createEngine(): Engine {
     const article = readArticle('', words, wordsToRead);
     return { article, mentions: recogniseMentions(article, lexicon, { known: [] }).mentions };
   };
+  // Offers are asked for wherever the caret goes: the style of an article is looked at once.
+  const correctors = new WeakMap<Analysis, Corrector>();
+  const correctorOf = (analysis: Analysis) => {
+    const corrector = correctors.get(analysis) ?? new Corrector(analysis.articles, analysis.date);
+    correctors.set(analysis, corrector);
+    return corrector;
+  };
   return {
     createStory: () => new Story(lexicon),
     noDecisions: NO_DECISIONS,
@@ -143,9 +149,9 @@ export function createEngine(): Engine {
     conflictStates: (sheet, { findings, articles }) => conflictStates(sheet, findings, articles),
     settledBefore: (sheet, { articles, findings }) => settledBefore(sheet, articles, findings),
     notYetChanged,
-    corrections: ({ articles, date }, finding, right) => {
+    corrections: (analysis, finding, right) => {
       const isReading = finding.readings.some(({ value }) => value === right);
-      return new Corrector(articles, date).correct(finding, isReading ? right : rightWords(readWords(right)));
+      return correctorOf(analysis).correct(finding, isReading ? right : rightWords(readWords(right)));
     },
     respellings: ({ articles, entities }, chosen) =>
       inOrder(
@@ -177,7 +183,6 @@ export function createEngine(): Engine {
     exportedStory: (folder, name, analysis, sheet) =>
       exportedStory({
         ...{ folder, name, analysis, sheet },
-        entries: sheet ? conflictsOf(sheet, analysis.findings) : new Map(),
         states: sheet ? conflictStates(sheet, analysis.findings, analysis.articles) : new Map(),
       }),
     exported,

@@ -1,5 +1,6 @@
 import type { Board } from '../../src/core/board/model';
 import { createEngine } from '../../src/core/engine';
+import { english } from '../../src/core/words/words';
 
 /** An invented story of three articles and an exact copy: they contradict each other in a name, an age and a day. */
 export const STORY: Readonly<Record<string, string>> = {
@@ -42,6 +43,7 @@ export function boardOfTexts(texts: Readonly<Record<string, string>>, title = 'h
   return engine.boardOf({
     title,
     ...story.analyse(),
+    tell: english,
     standingOf: ({ severity }) => ({
       state: severity === 'error' || severity === 'warning' ? 'open' : 'quiet',
       ...(severity === 'error' ? { inside: true } : {}),

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Engine } from '../../core/engine';
 import { isLoud } from '../../core/findings/count';
 import type { Finding } from '../../core/findings/finding';
+import { LABELS } from '../../core/report/text';
 import { plainLine } from '../../core/text/plain';
 import { CheckError } from '../checkError';
 import type { Folder } from '../folder';
@@ -69,8 +70,6 @@ function mapped<Result>({ went, came, stayed }: Parts, of: (finding: Finding) =>
 function shown({ id, code, severity, message }: Finding) {
   return { id, code, severity, message };
 }
-
-const LABELS = { error: 'error', warning: 'warning', information: 'note', hint: 'hint' } as const;
 
 function inWords({ went, came, stayed }: Parts): string {
   const listed = (title: string, findings: readonly Finding[]) =>

@@ -1,3 +1,4 @@
+import { htmlPage } from '../report/page';
 import { escapeMarkup } from '../text/escape';
 import { STYLE } from './htmlStyle';
 import { ICONS, iconOf, isLettered, letterOf } from './icons';
@@ -14,18 +15,7 @@ const text = escapeMarkup;
  */
 export function boardHtml(board: Board, words: BoardWords): string {
   const title = `${words.board}: ${board.title}`;
-  return `<!DOCTYPE html>
-<html lang="${text(words.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${text(title)}</h1>
+  const body = `<h1>${text(title)}</h1>
 <section>
 <h2>${text(words.matrix)}</h2>
 ${matrix(board, words)}
@@ -37,11 +27,8 @@ ${timeline(board, words)}
 <section>
 <h2>${text(words.sources)}</h2>
 ${sources(board, words)}
-</section>
-</main>
-</body>
-</html>
-`;
+</section>`;
+  return htmlPage({ language: words.language, title, style: STYLE, body });
 }
 
 function matrix(board: Board, words: BoardWords): string {

@@ -1,7 +1,5 @@
-/** The style of an exported page: system fonts, the reader’s light or dark, and paper. */
+/** The style of an exported board, in the colours of the page. */
 export const STYLE = `
-:root { color-scheme: light dark; --ink: #1f2328; --soft: #57606a; --line: #d0d7de; --paper: #fff; --band: #f6f8fa; --warn: #8a5a00; --bad: #b3261e; --note: #0b57a4; --good: #1a6e34; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e6e8eb; --soft: #a3abb5; --line: #3a4048; --paper: #16181c; --band: #1e2126; --warn: #e2b714; --bad: #f48771; --note: #79b8ff; --good: #7fce94; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 14px/20px system-ui, -apple-system, "Segoe UI", sans-serif; }
 main { max-width: 1600px; margin: 0 auto; padding: 24px; }
@@ -26,7 +24,6 @@ svg { width: 14px; height: 14px; vertical-align: -2px; fill: currentColor; }
 .state.quiet, svg.quiet { color: var(--note); }
 .state.settled, svg.settled { color: var(--good); }
 @media print {
-  :root { --ink: #000; --soft: #444; --line: #999; --paper: #fff; --band: #eee; --warn: #5c3c00; --bad: #8c1d18; --note: #0b3d74; --good: #12491f; }
   main { max-width: none; padding: 0; }
   body { font-size: 10px; line-height: 14px; }
   .wide { overflow: visible; }

@@ -1,3 +1,4 @@
+import { markdownTable as table } from '../report/page';
 import { escapeMarkdown } from '../text/escape';
 import { isLettered, letterOf } from './icons';
 import { byReading, bylineOf, inColumns, MOST_COLUMNS, sourceAt } from './layout';
@@ -100,9 +101,4 @@ function sources(board: Board, words: BoardWords): string {
 
 function name(board: Board, source: number): string {
   return text(sourceAt(board, source).name);
-}
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,4 +1,4 @@
-import { shorten } from '../findings/build';
+import { saidBy, shorten } from '../findings/build';
 import type { Compatible, Finding, Reading } from '../findings/finding';
 import { fingerprint } from '../text/hash';
 import { plainLine } from '../text/plain';
@@ -13,27 +13,35 @@ export function rowsOf(input: BoardInput, places: Places): BoardRow[] {
   const cellsOf = (readings: readonly Reading[]) => cells(readings, columns, places);
   const rows = [
     ...input.findings.flatMap((finding) => findingRow(finding, input, cellsOf)),
-    ...input.compatible.flatMap((entry) => compatibleRow(entry, cellsOf)),
+    ...input.compatible.flatMap((entry) => compatibleRow(entry, input, cellsOf)),
   ];
   return rows.sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
 }
 
 type CellsOf = (readings: readonly Reading[]) => Cell[];
 
-function findingRow(finding: Finding, { standingOf }: BoardInput, cellsOf: CellsOf): BoardRow[] {
-  const { id, code, message, why, readings } = finding;
+function findingRow(finding: Finding, { standingOf, tell }: BoardInput, cellsOf: CellsOf): BoardRow[] {
+  const { id, code, said, grounds, readings } = finding;
   const standing = isOfSources(finding) ? undefined : standingOf(finding);
   if (!standing) return [];
-  const label = labelOf(message, readings);
-  return [{ id, code, ...standing, label, why: plainLine(why), ...valuesIn(readings, cellsOf) }];
+  const values = readings.map((reading) => tell(saidBy(reading)));
+  const label = labelOf(tell(said), values);
+  const why = plainLine(tell(grounds));
+  return [{ id, code, ...standing, label, why, ...valuesIn(readings, values, cellsOf) }];
 }
 
-function compatibleRow({ code, why, readings }: Compatible, cellsOf: CellsOf): BoardRow[] {
-  const said = valuesIn(readings, cellsOf);
+function compatibleRow(
+  { code, why: english, grounds, readings }: Compatible,
+  { tell }: BoardInput,
+  cellsOf: CellsOf,
+): BoardRow[] {
+  const values = readings.map((reading) => tell(saidBy(reading)));
+  const said = valuesIn(readings, values, cellsOf);
   if (said.cells.length < 2) return [];
+  const why = tell(grounds);
   const colon = why.indexOf(': ');
-  const label = colon > 0 ? why.slice(0, colon) : shorten(readings[0]?.value ?? '');
-  const id = fingerprint([code, why, ...said.readings].join('\n'));
+  const label = colon > 0 ? why.slice(0, colon) : shorten(values[0] ?? '');
+  const id = fingerprint([code, english, ...readings.map(({ value }) => plainLine(value))].join('\n'));
   return [{ id, code, state: 'agrees', label: plainLine(label), why: plainLine(why), ...said }];
 }
 
@@ -42,13 +50,17 @@ export function isOfSources({ code }: Finding): boolean {
   return code === 'source.single' || code === 'source.shared';
 }
 
-function valuesIn(readings: readonly Reading[], cellsOf: CellsOf): Pick<BoardRow, 'readings' | 'cells'> {
-  return { readings: readings.map(({ value }) => plainLine(value)), cells: cellsOf(readings) };
+function valuesIn(
+  readings: readonly Reading[],
+  values: readonly string[],
+  cellsOf: CellsOf,
+): Pick<BoardRow, 'readings' | 'cells'> {
+  return { readings: values.map((value) => plainLine(value)), cells: cellsOf(readings) };
 }
 
 /** What a message says before it names the readings: what they are readings of. */
-function labelOf(message: string, readings: readonly Reading[]): string {
-  const at = message.indexOf(`: ${readings[0]?.value ?? ''}`);
+function labelOf(message: string, values: readonly string[]): string {
+  const at = message.indexOf(`: ${values[0] ?? ''}`);
   return plainLine(at > 0 ? message.slice(0, at) : message);
 }
 

@@ -3,6 +3,7 @@ import type { Compatible, Finding, FindingCode } from '../findings/finding';
 import type { Day } from '../mentions/calendar';
 import type { Mentions } from '../mentions/mention';
 import type { Article } from '../text/article';
+import type { Words } from '../words/words';
 
 /** How a row of the board stands: a contradiction that is open, a quiet one, one that people have settled, or no contradiction. */
 export type RowState = 'open' | 'quiet' | 'settled' | 'agrees';
@@ -34,6 +35,8 @@ export interface BoardInput {
   readonly compatible: readonly Compatible[];
   /** How a finding stands; undefined where it is left out. */
   readonly standingOf: (finding: Finding) => Standing | undefined;
+  /** Tells what Copydesk says of the story, in the language of the board. */
+  readonly tell: (words: Words) => string;
 }
 
 /** Words of an article: UTF-16 offsets into its text, half-open, and the sentence around them as it may be shown. */

@@ -17,7 +17,8 @@ type Emphasis = 'heading' | 'quiet' | Severity;
 /** Sets a piece of text off; the identity where there are no colours. */
 export type Paint = (text: string, emphasis: Emphasis) => string;
 
-const LABELS: Record<Severity, string> = {
+/** What findings of each severity are called in a list. */
+export const LABELS: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
   information: 'note',

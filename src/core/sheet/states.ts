@@ -15,6 +15,9 @@ export interface ConflictState {
   /** The reading that a person says is right. */
   readonly stands?: string;
   readonly reason?: string;
+  readonly who?: string;
+  /** As it is written in the sheet. */
+  readonly date?: string;
 }
 
 /**
@@ -38,11 +41,13 @@ export function conflictStates(
   return states;
 }
 
-function stateOf({ status, stands, reason }: SheetConflict): ConflictState {
+function stateOf({ status, stands, reason, who, date }: SheetConflict): ConflictState {
   return {
     status,
     ...(stands === undefined ? {} : { stands }),
     ...(reason === undefined ? {} : { reason }),
+    ...(who === undefined ? {} : { who }),
+    ...(date === undefined ? {} : { date }),
   };
 }
 

@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { Disposable } from '../disposable';
 import type { LoadEngine } from '../engine';
 import type { Messages } from '../messages';
+import { chooseStory } from '../stories/chooseStory';
 import type { LiveStory } from '../stories/liveStory';
 import type { StoryFolders } from '../stories/storyFolders';
-import { labelOf } from '../uris';
 import { BOARD, BoardPanel } from './boardPanel';
 import type { Form } from './export';
 import { exportBoard } from './export';
@@ -82,28 +82,14 @@ export class Boards extends Disposable implements vscode.WebviewPanelSerializer<
     return board;
   }
 
-  /** The story that is meant: what a menu is about, the board in front, the story of the open article, else one that is chosen. */
+  /** The story that is meant; where there is none, the person is told. */
   async #storyFor(about: unknown): Promise<LiveStory | undefined> {
-    const all = this.#stories.all.filter(({ snapshot }) => snapshot);
-    const named = about instanceof vscode.Uri ? this.#stories.storyOf(about) : undefined;
     const active = [...this.#panels.values()].find(({ panel }) => panel.active);
-    const document = vscode.window.activeTextEditor?.document.uri;
-    const known =
-      named ??
-      (active && this.#stories.get(active.story)) ??
-      (document && this.#stories.storyOf(document)) ??
-      (all.length === 1 ? all[0] : undefined);
-    if (known?.snapshot) return known;
-    if (all.length === 0) {
-      this.#messages.information(
-        vscode.l10n.t('Fact-check the folder first: the story board shows what was found.'),
-      );
-      return undefined;
-    }
-    const chosen = await vscode.window.showQuickPick(
-      all.map((story) => ({ label: labelOf(story.scope.uri), story })),
-      { placeHolder: vscode.l10n.t('Choose the folder of the story') },
+    const story = await chooseStory(this.#stories, about, active?.story);
+    if (story !== 'none') return story;
+    this.#messages.information(
+      vscode.l10n.t('Fact-check the folder first: the story board shows what was found.'),
     );
-    return chosen?.story;
+    return undefined;
   }
 }

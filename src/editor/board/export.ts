@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Engine } from '../engine';
+import { writeExport } from '../exportFile';
 import type { Messages } from '../messages';
 import type { StorySnapshot } from '../stories/snapshot';
-import { folderOf, isSheet, nameOf } from '../uris';
+import { folderOf, nameOf } from '../uris';
 import { boardIn } from './input';
 import { boardWords } from './words';
 
@@ -28,26 +29,13 @@ export async function exportBoard(
   if (!chosen) return;
   const target = to ?? (await askFile(snapshot, chosen));
   if (!target) return;
-  if (snapshot.scope.pathOf(target) !== undefined || isSheet(target)) {
-    messages.warning(
-      vscode.l10n.t(
-        '“{0}” belongs to the story, or would be read as an article of it. Choose another place. Nothing was written.',
-        nameOf(target),
-      ),
-    );
-    return;
-  }
-  try {
-    const text = textOf(snapshot, engine, chosen);
-    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text));
-  } catch (error) {
-    messages.error(vscode.l10n.t('“{0}” could not be written.', nameOf(target)), error);
-    return;
-  }
-  const show = vscode.l10n.t('Show');
-  if (await messages.offer(vscode.l10n.t('The story board was written to “{0}”.', nameOf(target)), show)) {
-    await vscode.commands.executeCommand('vscode.open', target);
-  }
+  await writeExport(
+    snapshot.scope,
+    target,
+    () => textOf(snapshot, engine, chosen),
+    messages,
+    vscode.l10n.t('The story board was written to “{0}”.', nameOf(target)),
+  );
 }
 
 function textOf(snapshot: StorySnapshot, engine: Engine, form: Form): string {

@@ -6,6 +6,7 @@ import type { Engine } from '../engine';
 import { severitiesIn } from '../findings/listed';
 import type { StorySnapshot } from '../stories/snapshot';
 import { labelOf } from '../uris';
+import { inWords } from '../words';
 
 /** The board of a story as it stands. */
 export function boardIn(snapshot: StorySnapshot, engine: Engine): Board {
@@ -22,7 +23,7 @@ function inputOf(snapshot: StorySnapshot): BoardInput {
     if (state) return { state: 'settled', ...decidedIn(state) };
     return { state: isLoud(severity) ? 'open' : 'quiet', ...(severity === 'error' ? { inside: true } : {}) };
   };
-  return { title: labelOf(snapshot.scope.uri), articles, findings, compatible, standingOf };
+  return { title: labelOf(snapshot.scope.uri), articles, findings, compatible, standingOf, tell: inWords };
 }
 
 function decidedIn({ status }: ConflictState): { readonly decided?: Decided } {

@@ -51,19 +51,19 @@ export function diagnosticsOf(
   const unchanged = new Map(snapshot.notYetChanged.map((one) => [one.finding, one]));
   for (const finding of [...snapshot.analysis.findings, ...before.keys()]) {
     const settled = isSettled(finding);
-    const home = homeOf(finding);
+    let home: SourceSpan | undefined;
     for (const { reading, span } of placesOf(finding)) {
       // It is listed below, as what is still to be done.
       if (unchanged.get(finding)?.rejected.includes(reading)) continue;
       const { showSettled, once } = settingsOf(span.path);
       if (settled && !showSettled) continue;
-      if (once && span !== home?.span) continue;
+      if (once && span !== (home ??= homeOf(finding)?.span)) continue;
       append(places, span.path, { finding, reading, span });
     }
   }
 
   const diagnostics = new Map<string, vscode.Diagnostic[]>();
-  const left = unchangedIn(snapshot, settingsOf, pageOf);
+  const rejected = unchangedIn(snapshot, settingsOf, pageOf, kept);
   for (const [path, list] of places) {
     const settings = settingsOf(path);
     const open = new Set(list.flatMap(({ finding }) => (isSettled(finding) ? [] : [finding])));
@@ -78,8 +78,7 @@ export function diagnosticsOf(
       .sort(byWeight);
     const file = shown.slice(0, settings.limit).map(({ finding, reading, span, severity }) => {
       const words = messageOf(finding, states.get(finding));
-      const here = [words, severity, reading.value, span.path, span.start].join('\0');
-      return kept.of(snapshot, finding, here, () =>
+      return kept.of(snapshot, finding, shownHere(words, severity, reading, span), () =>
         diagnose(snapshot, finding, words, reading, span, severity, pageOf(finding.code)),
       );
     });
@@ -87,7 +86,7 @@ export function diagnosticsOf(
     if (left > 0) file.push(kept.take(`\0${left}`, () => capped(left)));
     if (file.length > 0) diagnostics.set(path, file);
   }
-  for (const [path, list] of left) diagnostics.set(path, [...(diagnostics.get(path) ?? []), ...list]);
+  for (const [path, list] of rejected) diagnostics.set(path, [...(diagnostics.get(path) ?? []), ...list]);
   return diagnostics;
 }
 
@@ -96,6 +95,7 @@ function unchangedIn(
   snapshot: StorySnapshot,
   settingsOf: (path: string) => FindingSettings,
   pageOf: PageOf,
+  kept: KeptDiagnostics,
 ): ReadonlyMap<string, vscode.Diagnostic[]> {
   const diagnostics = new Map<string, vscode.Diagnostic[]>();
   for (const one of snapshot.notYetChanged) {
@@ -104,16 +104,25 @@ function unchangedIn(
         const { path } = span;
         if (settingsOf(path).severityOf(one.finding) === undefined) continue;
         const severity = vscode.DiagnosticSeverity.Information;
-        const page = pageOf(one.finding.code);
-        append(
-          diagnostics,
-          path,
-          diagnose(snapshot, one.finding, unchangedMessage(one), reading, span, severity, page),
+        const words = unchangedMessage(one);
+        const diagnostic = kept.of(snapshot, one.finding, shownHere(words, severity, reading, span), () =>
+          diagnose(snapshot, one.finding, words, reading, span, severity, pageOf(one.finding.code)),
         );
+        append(diagnostics, path, diagnostic);
       }
     }
   }
   return diagnostics;
+}
+
+/** What a diagnostic shows besides what its finding has, in one string. */
+function shownHere(
+  words: string,
+  severity: vscode.DiagnosticSeverity,
+  { value }: Reading,
+  { path, start }: SourceSpan,
+): string {
+  return [words, severity, value, path, start].join('\0');
 }
 
 /** That something is settled and not yet changed, in a sentence. */

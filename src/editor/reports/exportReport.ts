@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { EXPORT_FORMATS } from '../../core/report/exports/formats';
 import type { ExportFormat } from '../../core/report/exports/formats';
-import { foldersAmong } from '../commands/folders';
-import type { LoadEngine } from '../engine';
+import type { Engine, LoadEngine } from '../engine';
+import { writeExport } from '../exportFile';
 import type { Messages } from '../messages';
+import { chooseStory } from '../stories/chooseStory';
+import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
-import { labelOf } from '../uris';
+import { labelOf, nameOf } from '../uris';
 
 /** What each form is good for. */
 const PURPOSES: Readonly<Record<ExportFormat, () => string>> = {
@@ -32,40 +34,39 @@ export function registerExportReport(
   return vscode.commands.registerCommand(
     'copydesk.exportReport',
     async (clicked?: vscode.Uri, _selected?: unknown, given: ExportGiven = {}) => {
-      const [folder] = (await foldersAmong(clicked)) ?? [];
-      const story = folder && stories.all.find(({ scope }) => scope.uri.toString() === folder.toString());
-      await story?.flush();
-      const snapshot = story?.snapshot;
-      if (!folder || !snapshot || snapshot.analysis.articles.length === 0) {
+      const story = await chooseStory(stories, clicked);
+      if (!story) return;
+      if (story !== 'none') await story.flush();
+      const snapshot = story === 'none' ? undefined : story.snapshot;
+      if (!snapshot || snapshot.analysis.articles.length === 0) {
         messages.information(
           vscode.l10n.t('Fact-check the folder first: the report tells what was found in it.'),
         );
         return;
       }
+      const { scope } = snapshot;
       const format = given.format ?? (await chooseFormat());
       if (!format) return;
-      const to = given.to ?? (await choosePlace(folder, format));
+      const to = given.to ?? (await choosePlace(scope.uri, format));
       if (!to) return;
       const engine = await loadEngine();
-      const told = { ...snapshot.analysis, notYetChanged: snapshot.notYetChanged };
-      const exported = engine.exportedStory(
-        referenceOf(folder),
-        labelOf(folder),
-        told,
-        snapshot.sheet?.sheet,
+      await writeExport(
+        scope,
+        to,
+        () => reportOf(engine, snapshot, format, version),
+        messages,
+        vscode.l10n.t('The report was written to “{0}”.', nameOf(to)),
       );
-      const report = engine.exported(format, [exported], { version, withSettled: true });
-      const text = typeof report === 'string' ? report : `${JSON.stringify(report, null, 2)}\n`;
-      try {
-        await vscode.workspace.fs.writeFile(to, new TextEncoder().encode(text));
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        messages.warning(vscode.l10n.t('“{0}” could not be written: {1}', labelOf(to), reason));
-        return;
-      }
-      messages.information(vscode.l10n.t('The report was written to “{0}”.', labelOf(to)));
     },
   );
+}
+
+function reportOf(engine: Engine, snapshot: StorySnapshot, format: ExportFormat, version: string): string {
+  const { scope, analysis, notYetChanged, sheet } = snapshot;
+  const told = { ...analysis, notYetChanged };
+  const exported = engine.exportedStory(referenceOf(scope.uri), labelOf(scope.uri), told, sheet?.sheet);
+  const report = engine.exported(format, [exported], { version, withSettled: true });
+  return typeof report === 'string' ? report : `${JSON.stringify(report, null, 2)}\n`;
 }
 
 async function chooseFormat(): Promise<ExportFormat | undefined> {

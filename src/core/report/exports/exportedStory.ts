@@ -3,7 +3,7 @@ import { countFindings, isLoud } from '../../findings/count';
 import type { Finding, FindingCode, Severity } from '../../findings/finding';
 import { seenBy } from '../../findings/finding';
 import { formatDay } from '../../mentions/calendar';
-import type { ConflictState, Sheet, SheetConflict, SheetFact } from '../../sheet/sheet';
+import type { ConflictState, Sheet, SheetFact } from '../../sheet/sheet';
 import { LineIndex } from '../../text/position';
 import type { Wording } from '../../text/wording';
 import { plainWording } from '../../text/wording';
@@ -35,12 +35,8 @@ export interface ExportedReading {
 }
 
 /** What a person has decided about a finding, as the sheet has it. */
-export interface ExportedDecision {
+export interface ExportedDecision extends Pick<ConflictState, 'stands' | 'reason' | 'who' | 'date'> {
   readonly status: Exclude<ConflictState['status'], 'open'>;
-  readonly stands?: string;
-  readonly reason?: string;
-  readonly who?: string;
-  readonly date?: string;
 }
 
 export interface ExportedFinding {
@@ -108,24 +104,16 @@ export interface ExportInput {
   readonly name: string;
   readonly analysis: ReportInput;
   readonly sheet?: Sheet | undefined;
-  /** The entries of the sheet and what they decide, by finding. */
-  readonly entries: ReadonlyMap<Finding, SheetConflict>;
+  /** What is decided, by the findings’ ids. */
   readonly states: ReadonlyMap<string, ConflictState>;
 }
 
 /** Puts a story into the form that exports are written from. */
-export function exportedStory({
-  folder,
-  name,
-  analysis,
-  sheet,
-  entries,
-  states,
-}: ExportInput): ExportedStory {
+export function exportedStory({ folder, name, analysis, sheet, states }: ExportInput): ExportedStory {
   const places = new Places(analysis);
   const unchanged = new Set(analysis.notYetChanged?.map(({ finding }) => finding.id));
   const findings = analysis.findings.map((finding): ExportedFinding => {
-    const decision = decisionOn(entries.get(finding), states.get(finding.id));
+    const decision = decisionOn(states.get(finding.id));
     return {
       ...wordsOf(finding),
       by: seenBy(finding),
@@ -162,13 +150,10 @@ function rank({ severity, decision }: ExportedFinding): number {
   return decision ? 3 : severity === 'error' ? 0 : isLoud(severity) ? 1 : 2;
 }
 
-function decisionOn(
-  entry: SheetConflict | undefined,
-  state: ConflictState | undefined,
-): ExportedDecision | undefined {
-  if (!entry || !state || state.status === 'open' || state.expired) return undefined;
-  const { stands, reason, who, date } = entry;
-  return { status: state.status, ...given({ stands, reason, who, date }) };
+function decisionOn(state: ConflictState | undefined): ExportedDecision | undefined {
+  if (!state || state.expired) return undefined;
+  const { status, ...rest } = state;
+  return status === 'open' ? undefined : { status, ...rest };
 }
 
 function articlesOf({ articles }: ReportInput, sheet: Sheet | undefined): ExportedArticle[] {

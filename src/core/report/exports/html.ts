@@ -1,5 +1,6 @@
 import { countsInWords, isLoud } from '../../findings/count';
 import { escapeMarkup } from '../../text/escape';
+import { htmlPage } from '../page';
 import { articleName } from './references';
 import { RULES } from './rules';
 import { decisionInWords, evidenceInWords, statusInWords } from './sheetWords';
@@ -23,22 +24,12 @@ const MARKS = {
  */
 export function html(stories: readonly ExportedStory[]): string {
   const title = stories.map((story) => story.title).join(', ');
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(`Fact-check report: ${title}`)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-${stories.map(storyPart).join('\n')}
-</main>
-</body>
-</html>
-`;
+  return htmlPage({
+    language: 'en',
+    title: `Fact-check report: ${title}`,
+    style: STYLE,
+    body: stories.map(storyPart).join('\n'),
+  });
 }
 
 function storyPart(story: ExportedStory, index: number): string {

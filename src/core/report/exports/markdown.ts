@@ -1,4 +1,5 @@
 import { countsInWords } from '../../findings/count';
+import { markdownTable as table } from '../page';
 import { escapeMarkdown } from '../../text/escape';
 import { articleName } from './references';
 import { decisionInWords, evidenceInWords, statusInWords } from './sheetWords';
@@ -76,9 +77,4 @@ function articleTable({ articles }: ExportedStory): string[] {
     [path, title, outlet, author, published, url, copyOf].map((one) => text(one ?? '')),
   );
   return [table(['File', 'Title', 'Outlet', 'Author', 'Published', 'Address', 'Exact copy of'], rows)];
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,7 +1,5 @@
-/** The style of the report: system fonts, the reader’s light or dark, and paper. */
+/** The style of the report, in the colours of the page. */
 export const STYLE = `
-:root { color-scheme: light dark; --ink: #1f2328; --soft: #57606a; --line: #d0d7de; --paper: #fff; --band: #f6f8fa; --mark: #fff3b0; --warn: #8a5a00; --bad: #b3261e; --note: #0b57a4; --good: #1a6e34; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e6e8eb; --soft: #a3abb5; --line: #3a4048; --paper: #16181c; --band: #1e2126; --mark: #57490f; --warn: #e2b714; --bad: #f48771; --note: #79b8ff; --good: #7fce94; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 15px/24px system-ui, -apple-system, "Segoe UI", sans-serif; }
 main { max-width: 1080px; margin: 0 auto; padding: 32px 24px 64px; }
@@ -34,7 +32,6 @@ th, td { border: 1px solid var(--line); padding: 4px 8px; text-align: start; ver
 thead th { background: var(--band); }
 tbody th { font-weight: 600; }
 @media print {
-  :root { --ink: #000; --soft: #444; --line: #999; --paper: #fff; --band: #f2f2f2; --mark: #eee; --warn: #5c3c00; --bad: #8c1d18; --note: #0b3d74; --good: #12491f; }
   main { max-width: none; padding: 0; }
   body { font-size: 10pt; line-height: 14pt; }
   .finding, tr { break-inside: avoid; }
