@@ -25,8 +25,8 @@ const UNREADABLE: Readonly<
   'that does not parse': {
     text: 'story:\n  title: "Harbour\nfacts: [\n',
     code: 'sheet.syntax',
-    at: '2:0-',
-    says: /./,
+    at: '1:9-1:17',
+    says: /^A quotation mark that is open here/,
   },
   'of a newer version': {
     text: 'version: 2\nfacts:\n  - fact: Mine\n',

@@ -68,7 +68,10 @@ suite('The story’s date', () => {
     const [address] = JSON.parse(decodeURIComponent(link[1])) as [string];
     assert.equal(await vscode.commands.executeCommand('copydesk.setStoryDate', address, 'soon'), false);
     assert.equal(await vscode.commands.executeCommand('copydesk.setStoryDate', address, '2025-07-03'), true);
-    assert.match(await read(vscode.Uri.joinPath(folder, 'fact-check.yaml')), /^ {2}date: 2025-07-03$/m);
+    assert.match(
+      await read(vscode.Uri.joinPath(folder, 'fact-check.yaml')),
+      /^ {2}date: 2025-07-03 # the day, as YYYY-MM-DD/m,
+    );
     assert.match(
       (await hoverAt(article, monday)).replaceAll('\\', ''),
       /“Monday” resolves to 30 June 2025, counted from the story’s date, 3 July 2025\./,

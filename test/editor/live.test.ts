@@ -74,7 +74,10 @@ suite('A story with a sheet is live', () => {
     listener.dispose();
     assert.deepEqual(
       related(moved).map(({ uri, range }) => [uri.path === first.path, place(range)]),
-      [[true, '2:29-2:45']],
+      [
+        [true, '2:29-2:45'],
+        [true, '2:66-2:75'],
+      ],
     );
     assert.deepEqual([...changed].sort(), ['first.txt', 'second.txt']);
   });

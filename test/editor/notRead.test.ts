@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { TWO_SPELLINGS } from './stories';
-import { closeEditors, copydesk, exists, makeStory, saveNothing, until, write } from './support';
+import { closeEditors, copydesk, exists, makeStory, saveNothing, write } from './support';
 
 const GERMAN =
   'Der Hafen ist seit Montag gesperrt. Die Feuerwehr hat mitgeteilt, dass nach dem Brand auf der Fähre niemand ' +
@@ -55,12 +55,13 @@ suite('What is not read', () => {
     assert.deepEqual(await check(folder), []);
     const api = await copydesk();
     const before = api.messages.length;
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '*.odt'));
+    const told = new Promise((resolve) => watcher.onDidCreate(resolve));
     await write(at(folder, 'third.odt'), 'x');
-    await until(
-      vscode.languages.onDidChangeDiagnostics,
-      () => (api.statusOf(at(folder, 'first.txt'))?.includes('third.odt') ? true : undefined),
-      () => `The status is ${api.statusOf(at(folder, 'first.txt'))}`,
-    );
+    await told;
+    watcher.dispose();
+    await api.settled();
+    assert.match(await statusOf(at(folder, 'first.txt')), /Not read, save as text \(\.txt\): third\.odt$/);
     assert.equal(api.messages.length, before);
   });
 

@@ -76,17 +76,18 @@ export class FactCheck {
     const engine = await this.#loadEngine();
     let isKept = true;
     try {
-      await updateSheet(sheet, (text) => {
+      const isWritten = await updateSheet(sheet, (text) => {
         const merged = engine.mergeSheet(text, snapshot.analysis);
         isKept = !('problems' in merged);
         if (!('problems' in merged)) return merged;
         this.#messages.warning(unreadable(sheet, merged.problems));
         return undefined;
       });
+      const story = this.#stories.get(snapshot.scope.uri);
       // What a model named is in the sheet now.
-      if (isKept && snapshot.analysis.reading) {
-        await this.#stories.get(snapshot.scope.uri)?.keepReading(undefined);
-      }
+      if (isKept && snapshot.analysis.reading) await story?.keepReading(undefined);
+      // The run ends with the story as its sheet has it, not whenever a watcher speaks.
+      if (isWritten) await story?.sheetWritten();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#messages.warning(

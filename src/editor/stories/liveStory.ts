@@ -90,6 +90,12 @@ export class LiveStory extends Disposable {
     this.#schedule();
   }
 
+  /** Takes in that the sheet was written, and shows that. Errors go to the log. */
+  sheetWritten(): Promise<void> {
+    this.sheetChanged();
+    return this.flush();
+  }
+
   /**
    * Shows what a model named beside what the sheet keeps of it, until the story is shown no longer.
    * @param named undefined where the sheet has it now.

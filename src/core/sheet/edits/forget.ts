@@ -5,8 +5,8 @@ import type { SheetEditResult } from './edit';
 import { tidySheet } from './tidy';
 
 /**
- * Brings a sheet up to date without an article that is not there any more, and takes out what spoke of that article alone
- * and has no word of a person. What people have worked on stays, marked as gone.
+ * Brings a sheet up to date without an article that is not there any more, and takes out what named it, is gone with
+ * it and has no word of a person. What people have worked on stays, marked as gone.
  * @returns the new text with the one edit that leads to it, or why the sheet cannot be read.
  */
 export function forgetArticle(text: string, input: SheetInput, file: string): SheetEditResult {

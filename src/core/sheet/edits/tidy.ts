@@ -19,7 +19,7 @@ export interface SparedEntry {
 /**
  * What can go from a sheet: entries that are marked `gone`, have no word of a person, and that nothing which stays refers
  * to. Sections in flow style are left alone.
- * @param file where it is given, only what speaks of that article alone.
+ * @param file where it is given, only what names that article.
  * @returns the entries, the text without them and the edits that lead to it, or why the sheet cannot be read.
  */
 export function tidySheet(
@@ -69,10 +69,9 @@ export function tidySheet(
   return 'problems' in after ? after : { entries, text: after.text, edits };
 }
 
-/** Whether an entry names one article and no other. */
+/** Whether an entry names an article. */
 function isOf(file: string, sheet: Sheet, section: Section, index: number): boolean {
-  const names = filesOf(sheet, section, index);
-  return names.length > 0 && names.every((name) => name === file);
+  return filesOf(sheet, section, index).includes(file);
 }
 
 /** The articles that an entry names. */
