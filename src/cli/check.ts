@@ -82,7 +82,7 @@ export async function checkStory(
   options: CheckOptions,
   { paint = (text) => text, model, progress, isOneOfSeveral = false, known }: CheckTools = {},
 ): Promise<CheckedStory> {
-  const folder = await readFolder(paths);
+  const folder = await readFolder(paths, model ? 'inside' : 'anywhere');
   const story = openStory(engine, folder, options.storyDate);
   const { sheet, sheetPath } = story;
   const read = model && (await readBy(model, engine, story, options, progress));
@@ -205,7 +205,7 @@ export async function showRequests(
   paths: StoryPaths,
   { storyDate, requestWords = DEFAULT_WORDS }: CheckOptions,
 ): Promise<{ readonly output: string; readonly warnings: readonly string[] }> {
-  const { analysis, warnings } = openStory(engine, await readFolder(paths), storyDate);
+  const { analysis, warnings } = openStory(engine, await readFolder(paths, 'inside'), storyDate);
   const reading = engine.startReading(analysis, { model: 'none', date: today() }, { words: requestWords });
   const none = reading.requests.length === 0 ? [NOTHING_TO_SEND] : [];
   return { output: shownRequests(reading), warnings: [...warnings, ...none] };

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { damagedLines } from '../core/text/decode';
 import type { NotComparedReason } from '../core/text/notCompared';
@@ -41,9 +41,14 @@ const REASONS: Record<Unreadable, string> = {
 /**
  * Reads a folder's own articles (not those of folders in it) and its sheet.
  * @param paths one folder, or files of one folder.
- * @throws CheckError where a path does not exist, or no article can be read; EmptyFolder where nothing looks like one.
+ * @param links whether a link that leads out of the folder is followed; a story that goes to somebody else is `inside`.
+ * @throws CheckError where a path does not exist, or no article can be read, or a link leads out that must not; EmptyFolder
+ * where nothing looks like an article.
  */
-export async function readFolder(paths: readonly string[]): Promise<Folder> {
+export async function readFolder(
+  paths: readonly string[],
+  links: 'anywhere' | 'inside' = 'anywhere',
+): Promise<Folder> {
   const first = paths[0] as string;
   const isFolder = (await statOf(first)).isDirectory();
   const given = isFolder ? first : dirname(first);
@@ -51,6 +56,7 @@ export async function readFolder(paths: readonly string[]): Promise<Folder> {
   const names = isFolder ? await list(root) : [];
   const otherFormats = otherFormatsAmong(names);
   const files = isFolder ? names.filter(isArticleName) : paths.map((path) => basename(path));
+  if (links === 'inside') await refuseLinksOut(root, [...files, SHEET_NAME]);
   const warnings: string[] = [];
   const skipped = new Map<string, NotComparedReason>();
   const articles: { path: string; text: string }[] = [];
@@ -86,6 +92,17 @@ export async function readFolder(paths: readonly string[]): Promise<Folder> {
     skipped,
     warnings,
   };
+}
+
+/** @throws CheckError where one of the files is a link to somewhere else than its folder. Opens none. */
+async function refuseLinksOut(root: string, files: readonly string[]): Promise<void> {
+  const inside = await realpath(root);
+  for (const file of files) {
+    const real = await realpath(join(root, file)).catch(() => undefined);
+    if (real !== undefined && dirname(real) !== inside) {
+      throw new CheckError(`${file} is a link that leads out of the folder: the story is not read.`);
+    }
+  }
 }
 
 /** What lies at a path. @throws CheckError where nothing does. */

@@ -6,7 +6,6 @@ import type { Sheet, SheetProblem } from '../core/sheet/sheet';
 import type { Analysis, Story } from '../core/story';
 import { SHEET_NAME } from '../core/text/source';
 import type { Folder } from './folder';
-import type { StoredSheet } from './sheetFile';
 
 /** A story as it lies on disk, read by the rules, in the light of its sheet. */
 export interface OpenStory {
@@ -32,7 +31,7 @@ export function openStory(
   story: Story = engine.createStory(),
 ): OpenStory {
   const sheetPath = join(folder.root, SHEET_NAME);
-  const { sheet, problems } = readSheet(engine, sheetPath, folder.sheet);
+  const { sheet, problems } = readSheet(engine, sheetPath, folder);
   const decisions = sheet ? engine.decisionsOf(sheet) : engine.noDecisions;
   story.setDecisions(storyDate === undefined ? decisions : { ...decisions, date: storyDate });
   const paths = new Set(folder.articles.map(({ path }) => path));
@@ -60,11 +59,14 @@ export function openFindings(engine: Engine, sheet: Sheet | undefined, analysis:
 function readSheet(
   engine: Engine,
   path: string,
-  stored: StoredSheet,
+  { sheet: stored, articles, skipped }: Folder,
 ): { readonly sheet: Sheet | undefined; readonly problems: readonly string[] } {
   if ('problem' in stored) return { sheet: undefined, problems: [stored.problem] };
   if (stored.text === undefined) return { sheet: undefined, problems: [] };
-  const { sheet, problems } = engine.readSheet(stored.text);
+  const { sheet, problems } = engine.readSheet(stored.text, [
+    ...articles.map((article) => article.path),
+    ...skipped.keys(),
+  ]);
   const errors = problems.filter(({ severity }) => severity === 'error');
   return { sheet, problems: sheetSentences(path, stored.text, errors) };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FERRY, PORTS } from '../ferry';
@@ -50,6 +50,22 @@ suite('the command line with a language model', () => {
     servers.push(started);
     return started;
   };
+
+  test('sends nothing of a story with a link that leads out of its folder', async function () {
+    if (process.platform === 'win32') this.skip();
+    await writeFile(join(work, 'secret.txt'), 'The safe is behind the picture.\n');
+    await symlink(join(work, 'secret.txt'), join(folder, 'c.txt'));
+    const asked = join(work, 'asked');
+    const asking = await printing(REPLY, `require('node:fs').writeFileSync(${JSON.stringify(asked)}, '');`);
+    for (const args of [['--model-command', asking, '--model', 'Test'], ['--show-request']]) {
+      const { code, stdout, stderr } = await check(...args);
+      assert.equal(code, 2);
+      assert.match(stderr, /c\.txt is a link that leads out of the folder: the story is not read\./);
+      assert.equal(stdout, '');
+    }
+    assert.equal(existsSync(asked), false);
+    assert.match((await check('--format', 'json')).stdout, /c\.txt/, 'without a model, links are followed');
+  });
 
   test('finds what the model names, says whose words the reason is, and shows them as plain text', async () => {
     const before = await check();

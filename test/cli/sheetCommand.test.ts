@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from './run';
@@ -52,6 +52,21 @@ suite('the command for sheets', function () {
     const { code, stdout } = await run('validate');
     assert.match(stdout, /^fact-check\.yaml:7:13: .*fine/);
     assert.equal(code, 1);
+  });
+
+  test('a path out of the folder is told where it stands, and what lies there stays unread', async () => {
+    const outside = join(folder, 'other');
+    await mkdir(outside);
+    await writeFile(join(outside, 'secret.txt'), 'The safe is behind the picture.\n');
+    const named = `facts:\n  - fact: A safe\n    where:\n      - {file: other/../../secret.txt, quote: safe}\n`;
+    await writeFile(sheet, named);
+    const told =
+      'fact-check.yaml:4:16: “other/../../secret.txt” leads out of this folder and is not opened: name an article that lies in it.\n';
+    assert.deepEqual(await run('validate'), { code: 1, stdout: told, stderr: '' });
+    const checked = await runCommandLine(['check', '.', '--write-sheet', '--format', 'json'], {}, { folder });
+    assert.ok(checked.stderr.includes(told), checked.stderr);
+    assert.doesNotMatch(checked.stdout, /behind the picture/);
+    assert.doesNotMatch(await readFile(sheet, 'utf8'), /behind the picture/);
   });
 
   test('tidy takes out what is gone, and no word that a person wrote', async () => {

@@ -264,6 +264,21 @@ suite('Quick fixes of a sheet', () => {
     await noProblems();
   });
 
+  test('of a place in a file outside the folder: the article that has its quote', async () => {
+    const problem = await open(
+      'sheet.file-outside',
+      'facts:',
+      '  - fact: Three quays',
+      '    where:',
+      '      - {file: ../old.txt, line: 2, quote: "The harbour has three quays."}',
+    );
+    const fixes = await fixesAt(problem);
+    assert.deepEqual(titles(fixes), ['It is now “harbour.txt”, which has the quote', 'Remove this place']);
+    const lines = await apply(problem, titles(fixes)[0] as string);
+    assert.equal(lines[3], '      - {file: harbour.txt, line: 2, quote: "The harbour has three quays."}');
+    await noProblems();
+  });
+
   test('of a place in a file that is missing: the article with the nearest name', async () => {
     const problem = await open(
       'sheet.file-missing',

@@ -260,7 +260,7 @@ export interface SheetProblem extends Span {
   /** The same in English. */
   readonly message: string;
   readonly severity: 'error' | 'warning';
-  /** The article that it is about, where it is about one that is not there. */
+  /** The file that it is about, where it is about one that is not there or not in the folder. */
   readonly file?: string;
   /** What mends it: the words that were meant, in place of those that stand there. */
   readonly fix?: { readonly edits: readonly TextEdit[] };

@@ -3,7 +3,7 @@ import { MovedFields } from './movedFields';
 import { readOpen } from './read';
 import type { SheetReading } from './readSheet';
 import { readSheet } from './readSheet';
-import { validateParts, validateWhole } from './validate';
+import { besideFiles, validateParts, validateWhole } from './validate';
 import { TOP_KEYS } from './yaml/document';
 import { openPart } from './yaml/open';
 import { MAX_PARSE_PROBLEMS } from './yaml/parse';
@@ -70,7 +70,8 @@ export class SheetReader {
       return { sheet: undefined, problems: problems.slice(0, MAX_PARSE_PROBLEMS) };
     }
     const sheet = joined(readings.flatMap((reading) => reading.sheet ?? []));
-    const problems = [...readings.flatMap((reading) => reading.problems), ...validateWhole(sheet, files)];
+    const parts = readings.flatMap((reading) => reading.problems);
+    const problems = [...besideFiles(parts, files), ...validateWhole(sheet, files)];
     return { sheet, problems: problems.sort((a, b) => a.start - b.start || a.end - b.end) };
   }
 

@@ -1,8 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { ANSWERS, FINDING_CODES } from '../findings/finding';
 import { dayOf, formatDay, parseDay } from '../mentions/calendar';
-import { entriesOf, fieldText, pairOf, resolve, spanOf, textOf } from './yaml/document';
+import { entriesOf, fieldItems, fieldText, mapsIn, pairOf, resolve, spanOf, textOf } from './yaml/document';
 import type { OpenSheet, YAMLMap } from './yaml/document';
+import { leavesFolder } from './leavesFolder';
 import { CONFLICT_STATUSES, ENTITY_STATUSES, FACT_KINDS, FACT_STATUSES, SECTIONS } from './model';
 import type { Section, Sheet, SheetEntry, SheetProblem, TextEdit } from './model';
 import { sheetProblem } from './problem';
@@ -52,9 +53,18 @@ export function validate(
   sheet: Sheet,
   files: ReadonlySet<string> | undefined,
 ): SheetProblem[] {
-  return [...validateParts(opened), ...validateWhole(sheet, files)].sort(
+  const parts = validateParts(opened);
+  return [...besideFiles(parts, files), ...validateWhole(sheet, files)].sort(
     (a, b) => a.start - b.start || a.end - b.end,
   );
+}
+
+/** The problems of parts without those of a name that looks like a path out of the folder and is an article in it. */
+export function besideFiles(
+  problems: readonly SheetProblem[],
+  files: ReadonlySet<string> | undefined,
+): readonly SheetProblem[] {
+  return files ? problems.filter(({ file }) => file === undefined || !files.has(file)) : problems;
 }
 
 /** What is wrong in the story and in each entry by itself. */
@@ -112,6 +122,8 @@ function checkEntry(opened: OpenSheet, section: Section, map: YAMLMap): SheetPro
   }
   for (const [key, words] of Object.entries(CHOICES[section]))
     problems.push(...checkChoice(opened, map, key, words));
+  for (const row of [map, ...PLACES.flatMap((key) => mapsIn(opened, fieldItems(opened, map, key)))])
+    problems.push(...checkFile(opened, row));
   for (const key of DAYS[section]) problems.push(...checkDay(opened, map, key, 'warning'));
   for (const key of ROWS[section]) {
     const value = resolve(opened, pairOf(map, key)?.value);
@@ -123,6 +135,17 @@ function checkEntry(opened: OpenSheet, section: Section, map: YAMLMap): SheetPro
       problems.push(...value.items.flatMap((item) => checkModelRow(opened, key, item)));
   }
   return problems;
+}
+
+/** The lists whose rows name places in articles. */
+const PLACES = ['where', 'readings'] as const;
+
+/** Says of a file that is none of the folder that it is not opened. */
+function checkFile(opened: OpenSheet, row: YAMLMap): SheetProblem[] {
+  const node = pairOf(row, 'file')?.value;
+  const file = textOf(resolve(opened, node));
+  if (file === undefined || !leavesFolder(file)) return [];
+  return [{ ...problem('sheet.file-outside', phrase('sheet.file-outside', file), node, 'error'), file }];
 }
 
 /** Whether an entry is one that a person has left without its words, and says so by a note of their own only. */
@@ -223,7 +246,7 @@ function checkFiles({ facts, conflicts, sources }: Sheet, files: ReadonlySet<str
   const missing = new Map<string, { readonly at: Span; places: number }>();
   for (const one of [...named, ...rows]) {
     const { file, gone, start, end } = one;
-    if (file === '' || gone || files.has(file)) continue;
+    if (file === '' || gone || files.has(file) || leavesFolder(file)) continue;
     const known = missing.get(file) ?? { at: { start, end }, places: 0 };
     if ('quote' in one) known.places++;
     missing.set(file, known);

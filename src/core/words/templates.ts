@@ -192,6 +192,7 @@ export const TEMPLATES = {
   'sheet.duplicate-id': 'Another entry above has the id “{0}”.',
   'sheet.file-missing': 'There is no article “{0}” in this folder.',
   'sheet.file-missing-in-many': 'There is no article “{0}” in this folder; {1} places in this sheet name it.',
+  'sheet.file-outside': '“{0}” leads out of this folder and is not opened: name an article that lies in it.',
   'slip.tab': 'Tabs cannot indent a line here: use spaces.',
   'slip.duplicate-key': 'This key stands twice in one entry: keep one of them.',
   'slip.multiple': 'A sheet is one document: a line `---` starts another one here.',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits, decisionsOf, readSheet } from '../../../src/core/sheet/sheet';
+import { applyEdits, createSheetReader, decisionsOf, readSheet } from '../../../src/core/sheet/sheet';
 import type { Sheet } from '../../../src/core/sheet/sheet';
 
 /** The problems of a sheet, each as its code and the words it stands on. */
@@ -142,6 +142,66 @@ suite('reading a sheet', () => {
       'facts:\n  - fact: One\n    where:\n      - {file: a.txt, quote: x}\n      - {file: b.txt, quote: y}\n      - {file: c.txt, quote: z, gone: true}\n';
     assert.deepEqual(problemsOf(text, ['a.txt']), [['sheet.file-missing', '{file: b.txt, quote: y}']]);
     assert.deepEqual(problemsOf(text), []);
+  });
+
+  for (const path of [
+    '../x.txt',
+    'a/../../x.txt',
+    '..\\x.txt',
+    '..',
+    '/etc/passwd',
+    '~/x.txt',
+    'C:\\x.txt',
+    'c:x.txt',
+    '\\\\server\\share\\x.txt',
+    '//server/share/x.txt',
+    'file:///etc/passwd',
+    'https://example.org/x.txt',
+    '%2e%2e/x.txt',
+    '..%2Fx.txt',
+    '%252e%252e%252fx.txt',
+    '%2Fetc/passwd',
+    '.. /x.txt',
+  ]) {
+    test(`a path out of the folder is an error at its value, wherever it stands: ${path}`, () => {
+      const text =
+        `conflicts:\n  - {conflict: Two, readings: [{value: x, file: '${path}', quote: y}]}\n` +
+        `facts:\n  - fact: One\n    where:\n      - file: '${path}'\n        quote: x\n` +
+        `sources:\n  - file: '${path}'\n`;
+      const told = ['sheet.file-outside', `'${path}'`];
+      assert.deepEqual(problemsOf(text), [told, told, told]);
+      const { problems } = readSheet(text, ['a.txt']);
+      assert.deepEqual(problems, createSheetReader().read(text, ['a.txt']).problems);
+      assert.deepEqual(
+        problems.map(({ message, severity, file }) => [message, severity, file]),
+        Array(3).fill([
+          `“${path}” leads out of this folder and is not opened: name an article that lies in it.`,
+          'error',
+          path,
+        ]),
+      );
+    });
+  }
+
+  test('a name of an article that looks like a path out of the folder is none', () => {
+    const names = [
+      'c:x.txt',
+      '..%2Fx.txt',
+      'C: what we know.txt',
+      '50% more.txt',
+      'to be continued...txt',
+      'a..b.txt',
+    ];
+    const text = `sources:\n${names.map((name) => `  - file: "${name}"\n`).join('')}`;
+    assert.deepEqual(problemsOf(text, names), []);
+    assert.deepEqual(createSheetReader().read(text, names).problems, []);
+    assert.deepEqual(
+      problemsOf(text, []).filter(([code]) => code === 'sheet.file-outside'),
+      [
+        ['sheet.file-outside', '"c:x.txt"'],
+        ['sheet.file-outside', '"..%2Fx.txt"'],
+      ],
+    );
   });
 
   test('a missing article is told once, at its source, whatever names it; unless their entry is marked as gone', () => {

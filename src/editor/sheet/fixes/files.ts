@@ -13,7 +13,7 @@ const MAX_OFFERED = 3;
 const MIN_ALIKE = 0.5;
 
 /**
- * Of an article that is not there: to say which one it is now, in all that names it – the one with its text, else those that
+ * Of an article that is not there, or not in the folder: to say which one it is now, in all that names it – the one with its text, else those that
  * have its words, else the one with the nearest name; or to go on without it. What people have written stays.
  */
 export const findFile: Remedy = (patient) => {
@@ -44,7 +44,7 @@ export const findFile: Remedy = (patient) => {
   if (first && fixes.length === 1) fixes[0] = { ...first, preferred: true };
   if (near !== undefined && near !== same && !holders.includes(near))
     fixes.push(...isNow(near, vscode.l10n.t('It is now “{0}”', near)));
-  const edit = rows.length === 1 && !isSource ? withoutItem(text, problem) : undefined;
+  const edit = row && rows.length === 1 && !isSource ? withoutItem(text, row) : undefined;
   if (edit) return [...fixes, { title: vscode.l10n.t('Remove this place'), edits: [edit] }];
   return [
     ...fixes,

@@ -17,6 +17,7 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   'sheet.duplicate-id': giveFreshId,
   'sheet.duplicate-key': keepOneKey,
   'sheet.file-missing': findFile,
+  'sheet.file-outside': findFile,
   'sheet.merge-conflict': keepVersion,
   'sheet.syntax': mendSyntax,
   'sheet.tab': indentWithSpaces,
