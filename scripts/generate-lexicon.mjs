@@ -1,6 +1,6 @@
 /**
  * Makes the tables under src/core/lexicon/generated/ from the packages that hold their data:
- * country names, cities, first and last names, and common English words.
+ * country names, cities, first and last names, common English words, and letters that look alike.
  * The same packages give the same files, byte for byte. Run by `npm run generate`; the result is committed.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -202,4 +202,23 @@ write(
   'Companies, bodies and teams, lower case, with bars between.',
   compromise,
   [...new Set(organizations)].join('|'),
+);
+
+// Each letter of another alphabet with the Latin letter that it looks like behind it.
+const lookAlikes = Object.entries(require('unhomoglyph/data.json'))
+  .filter(
+    ([letter, latin]) =>
+      /^[A-Za-z]$/u.test(latin) &&
+      // Small Greek letters but omicron stand for something in the names of genes and particles ("IFNα").
+      /^(?:[\p{Script=Cyrillic}&&\p{L}]|[\p{Script=Greek}&&\p{Lu}]|ο)$/v.test(letter),
+  )
+  // Unicode takes “I” for “l”.
+  .map(([letter, latin]) => letter + (latin === 'l' ? 'I' : latin))
+  .sort(byCode);
+write(
+  'lookAlikes.ts',
+  'LOOK_ALIKES',
+  'Cyrillic and Greek letters that look like Latin ones, each with that letter behind it, with blanks between.',
+  `Unicode’s confusables, by the package unhomoglyph ${versionOf('unhomoglyph')} (MIT)`,
+  lookAlikes.join(' '),
 );

@@ -115,13 +115,16 @@ suite('the command that explains codes', function () {
 
   test('lists all codes', async () => {
     const { stdout } = await runCommandLine(['explain']);
-    assert.equal(stdout.trim().split('\n').length, 24);
+    assert.equal(stdout.trim().split('\n').length, 25);
     assert.match(stdout, /^name\.spelling +One name, spelled in two ways$/m);
   });
 
   test('of a code that is none, names those like it', async () => {
     const { code, stderr } = await runCommandLine(['explain', 'name.speling']);
-    assert.equal(stderr, 'copydesk: There is no code name.speling. There is name.spelling, name.form.\n');
+    assert.equal(
+      stderr,
+      'copydesk: There is no code name.speling. There is name.spelling, name.form, name.letters.\n',
+    );
     assert.equal(code, 2);
   });
 

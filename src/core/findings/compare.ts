@@ -7,6 +7,7 @@ import { compareDenials } from './statements/denials';
 import type { Finding, FindingCode, Severity } from './finding';
 import { FINDING_CODES } from './finding';
 import { compareLists } from './statements/lists';
+import { checkLetters } from './names/foreignLetters';
 import { compareNames } from './names/spellings';
 import { compareValues } from './values/values';
 import { compareOrders } from './statements/orders';
@@ -24,6 +25,7 @@ import { checkWeekdays } from './values/weekdays';
 
 /** Every comparer. Where two speak of one disagreement, the earlier in this list is heard. */
 const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
+  checkLetters,
   compareNames,
   checkWeekdays,
   checkSums,

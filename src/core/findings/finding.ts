@@ -9,6 +9,7 @@ import type { Words } from '../words/words';
 export const FINDING_CODES = {
   'name.spelling': 'warning',
   'name.form': 'information',
+  'name.letters': 'warning',
   'role.differs': 'information',
   'role.two-holders': 'warning',
   'number.differs': 'warning',

@@ -63,6 +63,7 @@ type CodeFamily =
 const FAMILIES: Readonly<Record<FindingCode, CodeFamily>> = {
   'name.spelling': 'names',
   'name.form': 'names',
+  'name.letters': 'names',
   'role.differs': 'people and offices',
   'role.two-holders': 'people and offices',
   'number.differs': 'values',

@@ -89,6 +89,12 @@ export const TEMPLATES = {
   'weekday.6': 'Sunday',
 
   // Names and roles
+  letters: '“{0}” is not what it looks like: it has {1}',
+  'letters.cyrillic': 'a Cyrillic “{0}” ({1}) for “{2}”',
+  'letters.greek': 'a Greek “{0}” ({1}) for “{2}”',
+  'letters.direction': 'a mark that turns the direction of writing and is not seen ({0})',
+  'letters.invisible': 'a character that is not seen ({0})',
+  'letters.why': 'A search for “{0}” does not find it.',
   spelling: '{0}, {1} spellings: {2}',
   'spelling.accepted': 'The name is spelled {0}: {1}',
   'spelling.person': 'One person',

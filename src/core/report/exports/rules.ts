@@ -4,6 +4,7 @@ import type { FindingCode } from '../../findings/finding';
 export const RULES: Readonly<Record<FindingCode, string>> = {
   'name.spelling': 'One name spelled in two ways',
   'name.form': 'One name in different forms',
+  'name.letters': 'A name with look-alike letters or characters that are not seen',
   'role.differs': 'One person in different roles',
   'role.two-holders': 'One office with two holders',
   'number.differs': 'Different numbers for one thing',

@@ -7,6 +7,7 @@ import type { FactKind } from '../model';
 export const ASKED: Partial<Record<FindingCode, readonly [kind: FactKind, what: string]>> = {
   'name.spelling': ['name', 'how the name is spelled'],
   'name.form': ['name', 'which form of the name'],
+  'name.letters': ['name', 'which letters the name has'],
   'role.differs': ['role', 'which role'],
   'role.two-holders': ['role', 'who holds the role'],
   'number.differs': ['number', 'which number'],
