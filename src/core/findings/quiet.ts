@@ -30,11 +30,10 @@ export function heldBack(
   if (quiet === 'all') return new Set();
   const candidates = findings.filter((finding) => !finding.named && isInformation(finding));
   if (quiet === 'none') return new Set(candidates);
-  const listed = articles && new Set(articles);
   const shown = new Map<string, number>();
   const held = new Set<Finding>();
   for (const finding of candidates.sort(byNearness)) {
-    const paths = pathsOf(finding).filter((path) => !listed || listed.has(path));
+    const paths = articles?.filter((path) => standsIn(finding, path)) ?? pathsOf(finding);
     if (paths.some((path) => (shown.get(path) ?? 0) >= FEW)) held.add(finding);
     else for (const path of paths) shown.set(path, (shown.get(path) ?? 0) + 1);
   }
@@ -44,6 +43,11 @@ export function heldBack(
 /** The order of quiet findings: those nearest to being loud first. */
 export function byNearness({ nearness: a = 0 }: Finding, { nearness: b = 0 }: Finding): number {
   return b - a;
+}
+
+/** Whether a finding has a reading in an article. */
+export function standsIn({ readings }: Finding, article: string): boolean {
+  return readings.some(({ spans }) => spans.some(({ path }) => path === article));
 }
 
 /** The articles that a finding has a reading in, each once. */

@@ -12,24 +12,21 @@ import { wordingOf } from '../../core/text/wording';
 import { inWords } from '../words';
 import type { FindingSettings } from '../settings';
 import type { PageOf } from './docs';
-import { homeOf, placesOf } from './home';
-import { KeptDiagnostics } from './kept';
+import { comparedPlaces, homeOf, placesOf } from './home';
+import { KeptDiagnostics, ROOM } from './kept';
 import { heldBackIn } from './listed';
 import { inMarks, isQuotation } from './wording';
 
 const SOURCE = 'Copydesk';
 
-/** How many other places one diagnostic names at most: enough to go through, few enough to send often. */
-const MAX_RELATED = 50;
-
-/** Characters shown on each side of the words of another place. */
-const ROOM = 40;
+/** How many other places one diagnostic names at most: enough to compare, few enough to send often. */
+const MAX_RELATED = 10;
 
 /**
  * The diagnostics of a story, by the paths of its articles.
  *
  * A file lists a finding once for each of its readings that stand in the file, at the reading's first span there; where
- * there are several, each says which it is; where Problems lists each finding once, only at its home ({@link homeOf}). Quiet ones are listed as the settings say. Related to it are the other readings wherever they stand, then the further places of its own reading.
+ * there are several, each says which it is; where Problems lists each finding once, only at its home ({@link homeOf}). Quiet ones are listed as the settings say. Related to it are the other readings, at the first place in each article.
  *
  * @param settingsOf the settings for the article of a path.
  * @param pageOf the page that a finding's code links to.
@@ -77,7 +74,7 @@ export function diagnosticsOf(
       })
       .sort(byWeight);
     const file = shown.slice(0, settings.limit).map(({ finding, reading, span, severity }) => {
-      const words = messageOf(finding, states.get(finding));
+      const words = kept.words(finding, states.get(finding)?.status, (status) => messageOf(finding, status));
       return kept.of(snapshot, finding, shownHere(words, severity, reading, span), () =>
         diagnose(snapshot, finding, words, reading, span, severity, pageOf(finding.code)),
       );
@@ -120,9 +117,9 @@ function shownHere(
   words: string,
   severity: vscode.DiagnosticSeverity,
   { value }: Reading,
-  { path, start }: SourceSpan,
+  { path }: SourceSpan,
 ): string {
-  return [words, severity, value, path, start].join('\0');
+  return [words, severity, value, path].join('\0');
 }
 
 /** That something is settled and not yet changed, in a sentence. */
@@ -185,17 +182,18 @@ function diagnose(
   const diagnostic = new vscode.Diagnostic(snapshot.range(span.path, span), message, severity);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.code, target: page };
-  diagnostic.relatedInformation = [...finding.readings.filter((other) => other !== reading), reading]
-    .flatMap((one) => one.spans.map((other) => ({ one, other })))
-    .filter(({ other }) => other !== span)
+  // What says the same needs no comparing, unless there is nothing else.
+  const others = finding.readings.filter((other) => other !== reading);
+  diagnostic.relatedInformation = comparedPlaces({ readings: others.length > 0 ? others : [reading] })
+    .filter((place) => place.span !== span)
     .slice(0, MAX_RELATED)
-    .map(({ one, other }) => relate(snapshot, inWords(saidBy(one)), other));
+    .map((place) => relate(snapshot, inWords(saidBy(place.reading)), place.span));
   return diagnostic;
 }
 
 /** A finding in a sentence, with what people have decided about it. */
-function messageOf(finding: Finding, state: ConflictState | undefined): string {
-  switch (state?.status) {
+function messageOf(finding: Finding, status: ConflictState['status'] | undefined): string {
+  switch (status) {
     case 'resolved':
       return vscode.l10n.t('Resolved: {0}', inWords(finding.said));
     case 'accepted':

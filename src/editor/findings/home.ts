@@ -18,6 +18,12 @@ export function placesOf({ readings }: Pick<Finding, 'readings'>): Place[] {
   });
 }
 
+/** The places that a finding is compared by: all of them where it has one reading, else as {@link placesOf}. */
+export function comparedPlaces({ readings }: Pick<Finding, 'readings'>): Place[] {
+  const [first, second] = readings;
+  return first && !second ? first.spans.map((span) => ({ reading: first, span })) : placesOf({ readings });
+}
+
 /** The place at which a finding is listed where it is listed once: the outlier, the reading of fewest articles; else the first. */
 export function homeOf(finding: Finding): Place | undefined {
   const counts = finding.readings.map((reading) => articlesOf(reading).size);

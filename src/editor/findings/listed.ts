@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FindingCounts } from '../../core/findings/count';
 import { countFindings } from '../../core/findings/count';
 import type { Finding, Severity } from '../../core/findings/finding';
-import { heldBack, pathsOf } from '../../core/findings/quiet';
+import { heldBack, standsIn } from '../../core/findings/quiet';
 import { findingSettings } from '../settings';
 import type { FindingSettings } from '../settings';
 import type { StorySnapshot } from '../stories/snapshot';
@@ -46,7 +46,7 @@ export function countsOf(snapshot: StorySnapshot): FindingCounts {
 /** Counts the findings that an article has a reading of. */
 export function countsIn(snapshot: StorySnapshot, uri: vscode.Uri): FindingCounts {
   const path = snapshot.scope.pathOf(uri);
-  const isHere = (finding: Finding) => path !== undefined && pathsOf(finding).includes(path);
+  const isHere = (finding: Finding) => path !== undefined && standsIn(finding, path);
   return countFindings({
     open: snapshot.openFindings.filter(isHere),
     settled: [...snapshot.settledFindings.keys()].filter(isHere),

@@ -5,10 +5,10 @@ import type { QuotationMention } from '../../core/mentions/mention';
 import type { ArticleReading } from '../../core/story';
 import { oneLine } from '../../core/text/plain';
 import type { Span } from '../../core/text/span';
-import type { SheetDocuments } from '../sheet/documents';
+import type { LoadEngine } from '../engine';
 import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
-import { currentSnapshot, sheetOf } from './find';
+import { currentSnapshot } from './find';
 
 /** A fact of the sheet, where an article states it. */
 interface FactPlace extends Span {
@@ -17,13 +17,13 @@ interface FactPlace extends Span {
 }
 
 /** The outline of an article: its parts, in each the names, the quotations and the facts that are to be checked. */
-export function articleSymbols(stories: StoryFolders, sheets: SheetDocuments): vscode.DocumentSymbolProvider {
+export function articleSymbols(stories: StoryFolders, loadEngine: LoadEngine): vscode.DocumentSymbolProvider {
   return {
     async provideDocumentSymbols(document) {
       const snapshot = await currentSnapshot(stories, document);
       const reading = snapshot?.reading(document.uri);
       if (!snapshot || !reading) return [];
-      const facts = await factsIn(sheets, snapshot, reading.article.path);
+      const facts = await factsIn(loadEngine, snapshot, reading);
       return contentsOf(reading, snapshot.analysis.entities).map((part) =>
         partSymbol(snapshot, reading, part, facts),
       );
@@ -31,12 +31,16 @@ export function articleSymbols(stories: StoryFolders, sheets: SheetDocuments): v
   };
 }
 
-async function factsIn(sheets: SheetDocuments, snapshot: StorySnapshot, path: string): Promise<FactPlace[]> {
-  const document = await sheetOf(snapshot);
-  if (!document) return [];
-  const { sheet } = await sheets.read(document);
-  return (await sheets.places(document, path)).flatMap(({ section, index, span }) => {
-    const fact = section === 'facts' ? sheet?.facts[index] : undefined;
+async function factsIn(
+  loadEngine: LoadEngine,
+  { sheet: view }: StorySnapshot,
+  reading: ArticleReading,
+): Promise<FactPlace[]> {
+  // As the story has it: an outline is asked for at every edit, and opens no sheet.
+  const sheet = view?.sheet;
+  if (!sheet) return [];
+  return (await loadEngine()).locatePlaces(sheet, [reading]).flatMap(({ section, index, span }) => {
+    const fact = section === 'facts' ? sheet.facts[index] : undefined;
     return fact ? [{ ...span, fact: fact.fact, status: fact.status }] : [];
   });
 }

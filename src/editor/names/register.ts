@@ -28,7 +28,7 @@ export function registerNames(
         languages.registerReferenceProvider(articles, nameReferences(inArticles, sheets)),
         languages.registerDocumentHighlightProvider(articles, nameHighlights(inArticles)),
         languages.registerRenameProvider(articles, renameProvider(inArticles, loadEngine)),
-        languages.registerDocumentSymbolProvider(articles, articleSymbols(stories, sheets), {
+        languages.registerDocumentSymbolProvider(articles, articleSymbols(stories, loadEngine), {
           label: 'Copydesk',
         }),
       ),
