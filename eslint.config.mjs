@@ -13,6 +13,7 @@ const rooms = [
   'mentions',
   'entities',
   'claims',
+  'records',
   'findings',
   'corrections',
   'secondReader',

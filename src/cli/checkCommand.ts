@@ -3,6 +3,8 @@ import { EXPORT_FORMATS } from '../core/report/exports/formats';
 import { FEW } from '../core/findings/quiet';
 import { parseDay } from '../core/mentions/calendar';
 import type { CheckOptions } from './check';
+import type { FailOn } from './failOn';
+import { FAIL_ON } from './failOn';
 import type { ModelOptions } from './model/options';
 import { DEFAULT_TIMEOUT, DEFAULT_WORDS, KEY, LEAST_WORDS, LONGEST_TIMEOUT } from './model/options';
 
@@ -24,10 +26,6 @@ export interface CheckArguments extends CheckOptions, ModelOptions {
   /** Where the report goes instead of standard output. */
   readonly output?: string;
 }
-
-/** From which severity on a finding makes a run fail. */
-export const FAIL_ON = ['error', 'warning', 'information', 'none'] as const;
-export type FailOn = (typeof FAIL_ON)[number];
 
 const EXAMPLES = `
 Examples:

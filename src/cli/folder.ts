@@ -61,20 +61,10 @@ export async function readFolder(
   const skipped = new Map<string, NotComparedReason>();
   const articles: { path: string; text: string }[] = [];
   for (const file of [...new Set(files)].sort()) {
-    const path = join(root, file);
-    const name = relative(process.cwd(), path) || file;
-    const read = await readText(path);
-    if ('error' in read) {
-      warnings.push(read.error);
-      skipped.set(file, 'unreadable');
-    } else if ('problem' in read) {
-      skipped.set(file, read.problem);
-      warnings.push(`${name}: ${REASONS[read.problem]}.`);
-    } else {
-      articles.push({ path: file, text: read.text });
-      const damage = damageIn(read.text);
-      if (damage !== undefined) warnings.push(`${name}: ${damage}`);
-    }
+    const read = await readArticleFile(join(root, file));
+    warnings.push(...read.warnings);
+    if ('text' in read) articles.push({ path: file, text: read.text });
+    else skipped.set(file, read.reason);
   }
   warnings.push(...formatsSentence(otherFormats));
   if (articles.length === 0) {
@@ -124,7 +114,26 @@ export async function list(folder: string): Promise<string[]> {
   }
 }
 
-/** An article's text, or why it is left out. */
+/** A file as an article: its text, or why it is left out; and what is to be said of it, a sentence each. */
+export type ArticleFile = ({ readonly text: string } | { readonly reason: NotComparedReason }) & {
+  readonly warnings: readonly string[];
+};
+
+/** Reads a file as an article. @param path absolute. */
+export async function readArticleFile(path: string): Promise<ArticleFile> {
+  const name = relative(process.cwd(), path) || basename(path);
+  const read = await readText(path);
+  if ('error' in read) return { reason: 'unreadable', warnings: [read.error] };
+  return toldOf(name, read);
+}
+
+/** A text as an article, with what is to be said of it. @param name what it is called there. */
+export function toldOf(name: string, read: ArticleText): ArticleFile {
+  if ('problem' in read) return { reason: read.problem, warnings: [`${name}: ${REASONS[read.problem]}.`] };
+  const damage = damageIn(read.text);
+  return { text: read.text, warnings: damage === undefined ? [] : [`${name}: ${damage}`] };
+}
+
 async function readText(path: string): Promise<ArticleText | { readonly error: string }> {
   try {
     const { size } = await stat(path);

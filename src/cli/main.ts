@@ -2,10 +2,11 @@ import { Command, CommanderError, Option } from 'commander';
 import { createEngine } from '../core/engine';
 import { showRequests } from './check';
 import { readBaseline, writeBaseline } from './baseline';
-import type { CheckArguments, FailOn } from './checkCommand';
+import type { CheckArguments } from './checkCommand';
 import { checkCommand } from './checkCommand';
 import { CheckError } from './checkError';
 import { importFiles } from './import/importFiles';
+import { isToSettle } from './failOn';
 import { KEY } from './model/options';
 import { difference } from './diff/diff';
 import { explainCode } from './explainCode';
@@ -17,6 +18,8 @@ import type { RunResult } from './run/checkStories';
 import { checkStories } from './run/checkStories';
 import { storiesAmong } from './run/storyPaths';
 import { terminalProgress } from './run/terminalProgress';
+import type { Told } from './scale/commands';
+import { compareCommand, readCommand } from './scale/commands';
 import { sheetCommand } from './sheet/command';
 import { VERSION } from './version';
 
@@ -47,6 +50,11 @@ async function run(argv: readonly string[]): Promise<number> {
       await write(printed(`${lines.join('\n')}\n`));
     }, tell),
   );
+  const ended: Told = (result) => {
+    code = result.failed ? FAILED : result.isToSettle ? FOUND : CLEAN;
+  };
+  const streams = { write, tell, input: process.stdin };
+  program.addCommand(readCommand(streams, ended)).addCommand(compareCommand(streams, ended));
   program
     .command('diff')
     .description('what a correction changed: which findings went, came and stayed')
@@ -138,17 +146,6 @@ async function runCheck(args: readonly string[], options: CheckArguments): Promi
   if (baseline !== undefined && writesBaseline) await writeBaseline(baseline, result.unsettled);
   if (result.failed) return FAILED;
   return !writesBaseline && isToSettle(result.open, options.failOn) ? FOUND : CLEAN;
-}
-
-function isToSettle(open: RunResult['open'], failOn: FailOn): boolean {
-  const { error, warning, information } = open;
-  const from = {
-    error,
-    warning: error + warning,
-    information: error + warning + information,
-    none: 0,
-  };
-  return from[failOn] > 0;
 }
 
 /** Whether standard output is to have colours: a terminal, unless the environment says otherwise. */

@@ -8,10 +8,18 @@ export function printed(text: string): string {
 
 /** The same data as JSON without such characters: they stand in it as escapes. */
 export function printedJson(value: unknown): string {
-  const text = JSON.stringify(value, null, 2).replace(CONTROLS, (character) =>
+  return `${withEscapes(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** The same on one line. */
+export function jsonLine(value: unknown): string {
+  return `${withEscapes(JSON.stringify(value))}\n`;
+}
+
+function withEscapes(json: string): string {
+  return json.replace(CONTROLS, (character) =>
     Array.from({ length: character.length }, (_, index) => escaped(character.charCodeAt(index))).join(''),
   );
-  return `${text}\n`;
 }
 
 function escaped(unit: number): string {

@@ -11,6 +11,9 @@ import { createLexicon } from './lexicon/lexicon';
 import { recogniseMentions } from './mentions/recognise';
 import { createWordTable } from './mentions/wordClasses';
 import { claimReview, exported } from './report/exports/exports';
+import { findIn } from './records/found';
+import type { FoundRecord } from './records/record';
+import { foundIn, recordOf } from './records/record';
 import type { ExportedStory } from './report/exports/exportedStory';
 import { exportedStory } from './report/exports/exportedStory';
 import type { ReportInput } from './report/json';
@@ -56,6 +59,10 @@ import { readArticle } from './text/reader';
  */
 export interface Engine {
   createStory(): Story;
+  /** What the reader of one article finds in it alone, as data that JSON can hold. */
+  recordOf(path: string, text: string): FoundRecord;
+  /** The same of such data, for {@link Story.setRead}; undefined where it has another form. */
+  readonly foundIn: typeof foundIn;
   /** The decisions of a story without a sheet. */
   readonly noDecisions: Decisions;
   readSheet(text: string, files?: Iterable<string>): SheetReading;
@@ -141,7 +148,9 @@ export function createEngine(): Engine {
     return corrector;
   };
   return {
-    createStory: () => new Story(lexicon),
+    createStory: () => new Story(lexicon, wordsToRead),
+    recordOf: (path, text) => recordOf(findIn(readArticle(path, text, wordsToRead), lexicon, { known: [] })),
+    foundIn,
     noDecisions: NO_DECISIONS,
     readSheet,
     createSheetReader,

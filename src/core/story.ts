@@ -1,5 +1,3 @@
-import { extractClaims } from './claims/extract';
-import type { Claim } from './claims/claim';
 import type { Entities, LinkDecisions } from './entities/entity';
 import { Linker } from './entities/link';
 import { typesOfOthers } from './entities/typesOfOthers';
@@ -8,11 +6,10 @@ import type { Compatible, Finding } from './findings/finding';
 import { Witnesses } from './findings/witnesses';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Day } from './mentions/calendar';
-import type { ArticleDate } from './mentions/dates';
-import type { Mentions } from './mentions/mention';
 import type { KnownName } from './mentions/names';
-import { recogniseMentions } from './mentions/recognise';
 import { createWordTable } from './mentions/wordClasses';
+import { findIn } from './records/found';
+import type { Found } from './records/found';
 import type { Article } from './text/article';
 import { copiesAmong } from './text/copies';
 import { Memo } from './text/memo';
@@ -23,11 +20,8 @@ import type { WordTable } from './text/wordTable';
 import type { NamedReading } from './secondReader/reading';
 
 /** One article with all that was recognised in it. */
-export interface ArticleReading {
+export interface ArticleReading extends Found {
   readonly article: Article;
-  readonly date?: ArticleDate;
-  readonly mentions: Mentions;
-  readonly claims: readonly Claim[];
   /** Where the article is an exact copy: the path of the article that it is a copy of. */
   readonly copyOf?: string;
 }
@@ -63,6 +57,8 @@ export class Story {
   readonly #lexicon: Lexicon;
   readonly #texts = new Map<string, string>();
   readonly #readings = new Map<string, ArticleReading>();
+  /** What was found in articles that were read before. */
+  readonly #found = new Map<string, Found>();
   /** Readings of articles in the light of the others, with what each was made from. */
   readonly #rereadings = new Map<string, { plain: ArticleReading; light: string; reading: ArticleReading }>();
   readonly #memo = new Memo();
@@ -72,10 +68,11 @@ export class Story {
   #decisions: Decisions = NO_DECISIONS;
   #analysis: Analysis | undefined;
 
-  constructor(lexicon: Lexicon) {
+  /** @param words shared by stories, so that each word is looked up once for all of them. */
+  constructor(lexicon: Lexicon, words = createWordTable(lexicon)) {
     this.#lexicon = lexicon;
     this.#linker = new Linker(lexicon);
-    this.#words = createWordTable(lexicon);
+    this.#words = words;
   }
 
   /** The paths of the articles, sorted. */
@@ -88,14 +85,22 @@ export class Story {
     if (this.#texts.get(path) === text) return false;
     this.#texts.set(path, text);
     this.#readings.delete(path);
+    this.#found.delete(path);
     this.#analysis = undefined;
     return true;
+  }
+
+  /** Adds an article that was read before: it is not read again, unless people's decisions change what is recognised. */
+  setRead(path: string, text: string, found: Found): void {
+    this.setArticle(path, text);
+    this.#found.set(path, found);
   }
 
   /** @returns whether there was such an article. */
   removeArticle(path: string): boolean {
     this.#readings.delete(path);
     this.#rereadings.delete(path);
+    this.#found.delete(path);
     const removed = this.#texts.delete(path);
     if (removed) this.#analysis = undefined;
     return removed;
@@ -200,13 +205,14 @@ export class Story {
 
   #readPlain(path: string, text: string): ArticleReading {
     const { date, known } = this.#decisions;
-    return this.#recognise(readArticle(path, text, this.#words), date, known);
+    const article = readArticle(path, text, this.#words);
+    const found = this.#found.get(path);
+    if (found && date === undefined && known.length === 0) return { article, ...found };
+    return this.#recognise(article, date, known);
   }
 
   #recognise(article: Article, storyDate: Day | undefined, known: readonly KnownName[]): ArticleReading {
     const given = { known, ...(storyDate === undefined ? {} : { date: storyDate }) };
-    const { mentions, articleDate } = recogniseMentions(article, this.#lexicon, given);
-    const claims = extractClaims(article, mentions, this.#lexicon);
-    return { article, mentions, claims, ...(articleDate ? { date: articleDate } : {}) };
+    return { article, ...findIn(article, this.#lexicon, given) };
   }
 }

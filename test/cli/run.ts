@@ -15,21 +15,25 @@ export interface Run {
 export interface Place {
   /** The working folder; this process's, unless told. */
   readonly folder?: string;
+  /** What comes on standard input; nothing, unless told. */
+  readonly input?: string;
 }
 
 /** Runs the command line as a process of its own. @param environment added to this one's. */
 export async function runCommandLine(
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
-  { folder }: Place = {},
+  { folder, input }: Place = {},
 ): Promise<Run> {
   const own = { ...process.env };
   delete own['COPYDESK_MODEL_KEY'];
   const child = spawn(process.execPath, [main, ...args], {
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...own, ...environment },
     ...(folder === undefined ? {} : { cwd: folder }),
   });
+  // Who ends early does not read all of it.
+  child.stdin.on('error', () => undefined).end(input ?? '');
   const [stdout, stderr, [code]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),

@@ -12,7 +12,7 @@ import { recogniseRoles } from './roles';
 import { wordClasses } from './wordClasses';
 
 /** What people have said that recognising obeys. */
-interface Given {
+export interface Given {
   readonly known: readonly KnownName[];
   /** The story's date. */
   readonly date?: Day;
