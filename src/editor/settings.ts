@@ -1,22 +1,11 @@
 import * as vscode from 'vscode';
-import type { Finding, FindingCode, Severity } from '../core/findings/finding';
+import type { Finding, Severity } from '../core/findings/finding';
 import type { Quiet } from '../core/findings/quiet';
-import { QUIET } from '../core/findings/quiet';
 import type { MentionType } from '../core/mentions/mention';
+import { kindsIn, limitIn, nameIn, quietIn, severityIn } from './settingValues';
 
 /** The section of all settings. */
 export const SECTION = 'copydesk';
-
-/** The kinds of words that can be highlighted. */
-export const HIGHLIGHT_KINDS: readonly MentionType[] = [
-  'person',
-  'organization',
-  'place',
-  'group',
-  'date',
-  'quantity',
-  'quote',
-];
 
 const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -49,18 +38,15 @@ export function affectsFindings(event: vscode.ConfigurationChangeEvent): boolean
 
 export function findingSettings(uri: vscode.Uri): FindingSettings {
   const settings = vscode.workspace.getConfiguration(SECTION, uri);
-  const chosen = settings.get<Partial<Record<FindingCode, Severity | 'ignore'>>>('severity', {});
-  const limit = settings.get<number>('maxFindingsPerFile', 100);
-  const quiet = settings.get<string>('quietFindings', 'few');
+  const chosen = settings.get<unknown>('severity');
   return {
-    showSettled: settings.get<boolean>('showSettled', false),
-    quiet: QUIET.find((choice) => choice === quiet) ?? 'few',
-    once: settings.get<string>('problems', 'everyArticle') === 'once',
-    limit: Number.isFinite(limit) ? Math.max(1, Math.floor(limit)) : 100,
-    severityOf({ code, severity }) {
-      const wanted = chosen[code] ?? severity;
-      // A word that is no severity, as a person may type in settings.json, changes nothing.
-      return wanted === 'ignore' ? undefined : (SEVERITIES[wanted] ?? SEVERITIES[severity]);
+    showSettled: settings.get<unknown>('showSettled') === true,
+    quiet: quietIn(settings.get<unknown>('quietFindings')),
+    once: settings.get<unknown>('problems') === 'once',
+    limit: limitIn(settings.get<unknown>('maxFindingsPerFile')),
+    severityOf(finding) {
+      const wanted = severityIn(chosen, finding);
+      return wanted === 'ignore' ? undefined : SEVERITIES[wanted];
     },
   };
 }
@@ -69,10 +55,15 @@ export function findingSettings(uri: vscode.Uri): FindingSettings {
 export function highlightedKinds(uri: vscode.Uri): ReadonlySet<MentionType> {
   const settings = vscode.workspace.getConfiguration(SECTION, uri);
   if (!settings.get<boolean>('highlights.enabled', true)) return new Set();
-  return new Set(settings.get<MentionType[]>('highlights.kinds', [...HIGHLIGHT_KINDS]));
+  return kindsIn(settings.get<unknown>('highlights.kinds'));
 }
 
 /** Whether a file shows behind its dates which days they were taken for. */
 export function dateHintsShown(uri: vscode.Uri): boolean {
   return vscode.workspace.getConfiguration(SECTION, uri).get<boolean>('inlayHints.dates', false);
+}
+
+/** The person’s name, as sheets give it; undefined where it is not set. */
+export function checkerName(uri: vscode.Uri): string | undefined {
+  return nameIn(vscode.workspace.getConfiguration(SECTION, uri).get<unknown>('checker'));
 }

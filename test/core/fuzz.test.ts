@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { createLexicon } from '../../src/core/lexicon/lexicon';
 import type { ArticleReading } from '../../src/core/story';
 import { Story } from '../../src/core/story';
+import { readFrontMatter } from '../../src/core/text/frontMatter';
 import type { Span } from '../../src/core/text/span';
+import { mutated, runs } from '../mutated';
 
 const lexicon = createLexicon();
 
@@ -39,6 +43,33 @@ const text = fc.oneof(
   { weight: 4, arbitrary: pieces },
   fc.tuple(pieces, long, pieces).map((parts) => parts.join('')),
 );
+
+/** Articles, and some of all that Markdown and front matter have. */
+const ARTICLES = [
+  ...readdirSync('sample')
+    .filter((name) => /\.(?:txt|md)$/.test(name))
+    .map((name) => readFileSync(join('sample', name), 'utf8')),
+  `---
+title: "Ferry: the port"
+author: [Kim, Lee]
+date: 2025-07-03
+---
+
+# Ferry
+
+By Kim
+
+OSLO, July 3 — The [ferry](http://x.y "t") had 12 crew[^1], said **Eva Holm**.
+
+| a | b |
+|---|---|
+| 1 | 2 |
+
+[^1]: <b>Note</b> &eacute;
+`,
+  '+++\ntitle = "Ferry"\ndate = 2025-07-03T10:00:00Z\n[params]\nauthor = "Kim"\n+++\n\n“We will rebuild,” said Eva Holm, 41, on Thursday.\n',
+  '{\n  "title": "Ferry",\n  "date": "2025-07-03"\n}\n\nThe ferry sank at 9.15 a.m. and 12 of 40 people died.\n',
+];
 
 function check(reading: ArticleReading): void {
   const { article, mentions } = reading;
@@ -76,7 +107,9 @@ function check(reading: ArticleReading): void {
   for (const claim of reading.claims) inBounds(claim, claim.kind);
 }
 
-suite('any string', () => {
+suite('any string', function () {
+  this.timeout(0);
+
   test('gives mentions in bounds, in order and apart, each with its own words', () => {
     fc.assert(
       fc.property(text, (source) => {
@@ -86,7 +119,22 @@ suite('any string', () => {
           check(story.read(path) as ArticleReading);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
+    );
+  });
+
+  test('of an article that is damaged, gives the same', () => {
+    fc.assert(
+      fc.property(mutated(ARTICLES), (source) => {
+        const front = readFrontMatter(source);
+        if (front) assert.ok(0 < front.end && front.end <= source.length);
+        const story = new Story(lexicon);
+        for (const path of ['a.txt', 'a.md']) {
+          story.setArticle(path, source);
+          check(story.read(path) as ArticleReading);
+        }
+      }),
+      { numRuns: runs(60) },
     );
   });
 
@@ -106,7 +154,7 @@ suite('any string', () => {
             assert.equal(byPath.get(path)?.article.text.slice(start, end), words);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { FINDING_CODES } from '../../src/core/findings/finding';
-import { HIGHLIGHT_KINDS } from '../../src/editor/settings';
+import { HIGHLIGHT_KINDS } from '../../src/editor/settingValues';
 import { copydesk, readManifest } from './support';
 
 interface Manifest {

@@ -7,7 +7,7 @@ import { decode } from '../../src/core/text/decode';
 import { createImporter } from '../../src/import/importer';
 import type { Refusal } from '../../src/import/refusal';
 
-const pages = join(__dirname, '..', '..', '..', 'test', 'import', 'pages');
+export const pages = join(__dirname, '..', '..', '..', 'test', 'import', 'pages');
 
 export const importer = createImporter({ decode, fingerprint });
 

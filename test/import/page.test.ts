@@ -265,6 +265,14 @@ suite('importing web pages', () => {
     );
   });
 
+  test('what stands behind the end of a page is of it', async () => {
+    const head = '<html><head><title>Port</title></head>';
+    const rest = `<div><p>The port is shut.</p><p>${REST}</p></div>`;
+    const whole = paragraphs('# Port', 'The port is shut.', REST);
+    assert.equal((await importText(`${head}</html>\n${rest}`)).body, whole);
+    assert.equal((await importText(`${head}<body></body></html>\n${rest}`)).body, whole);
+  });
+
   test('links to anything but the web lose their address, and scripts are no words', async () => {
     const { body } = await importText(
       page(

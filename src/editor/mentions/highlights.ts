@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { MentionType } from '../../core/mentions/mention';
 import { Disposable } from '../disposable';
-import { HIGHLIGHT_KINDS, highlightedKinds, SECTION } from '../settings';
+import { HIGHLIGHT_KINDS } from '../settingValues';
+import { highlightedKinds, SECTION } from '../settings';
 import type { StoryFolders } from '../stories/storyFolders';
 import { spansByKind } from './spans';
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/findings/finding';
 import type { SheetConflict } from '../../core/sheet/sheet';
 import { saidBy } from '../../core/findings/build';
-import { SECTION } from '../settings';
+import { checkerName, SECTION } from '../settings';
 import { inWords } from '../words';
 
 /** What a person, or a key binding, has said along with a command; what is there is not asked for. */
@@ -29,8 +29,7 @@ export class Checker {
 
   /** The name, where there is one. */
   nameFor(uri: vscode.Uri): string | undefined {
-    const name = vscode.workspace.getConfiguration(SECTION, uri).get('checker', '').trim();
-    return name === '' ? undefined : name;
+    return checkerName(uri);
   }
 
   /** Asks for the name, where it is not set and was not asked for before. @returns false where the person broke off. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { SECTION } from '../settings';
+import { checkerName } from '../settings';
 import { today } from '../today';
 import type { SheetContext } from './context';
 import { contextAt } from './context';
@@ -128,8 +128,7 @@ async function valuesOf(
 
 /** The person’s own name, where it is set. */
 function own(document: vscode.TextDocument): string[] {
-  const name = vscode.workspace.getConfiguration(SECTION, document.uri).get('checker', '').trim();
-  return name === '' ? [] : [name];
+  return [checkerName(document.uri) ?? []].flat();
 }
 
 /** The values that a key has in a sheet, the latest first: a sheet that is being typed in may not parse. */

@@ -32,12 +32,20 @@ export function readPage(source: string, address?: string): Draft {
 function articleIn(document: PageDocument): PageElement {
   const { body } = document;
   if (oneLine(body.textContent) === '') throw new RefusedError('empty');
-  const found = new Readability(document, { keepClasses: false, charThreshold: 200 }).parse();
-  const holder = parsePage(found?.content ?? '').body;
+  const holder = parsePage(contentOf(document)).body;
   const words = wordsIn(holder);
   const linked = [...holder.querySelectorAll('a')].reduce((sum, link) => sum + wordsIn(link), 0);
   if (words < FEWEST_WORDS || linked * 2 > words) throw new RefusedError('no article');
   return holder;
+}
+
+/** What Readability takes for the article, as HTML. @throws RefusedError where the page is too broken for it. */
+function contentOf(document: PageDocument): string {
+  try {
+    return new Readability(document, { keepClasses: false, charThreshold: 200 }).parse()?.content ?? '';
+  } catch {
+    throw new RefusedError('damaged');
+  }
 }
 
 function wordsIn(element: PageElement): number {

@@ -64,15 +64,22 @@ export function parsePage(text: string): PageDocument {
   const source = isWhole ? text : `<html><head></head><body>${text}</body></html>`;
   const document = new DOMParser().parseFromString(source, 'text/html') as unknown as PageDocument;
   const root = document.documentElement;
-  if (root && !root.querySelector('body')) {
-    const strays = [...root.childNodes].filter(({ nodeName }) => nodeName !== 'HEAD');
-    const body = document.createElement('body');
-    body.append(...strays);
-    root.append(body);
-  }
+  if (root) gather(document, root);
   assertShallow(document);
   joinTexts(document);
   return document;
+}
+
+/** Puts into the body what stands behind the page, and where there is no body, all that is not in the head. */
+function gather(document: PageDocument, root: PageElement): void {
+  const behind: PageNode[] = [];
+  for (let node = root.nextSibling; node; node = node.nextSibling) behind.push(node);
+  const known = root.querySelector('body');
+  if (known) return known.append(...behind);
+  const strays = [...root.childNodes].filter(({ nodeName }) => nodeName !== 'HEAD');
+  const body = document.createElement('body');
+  body.append(...strays, ...behind);
+  root.append(body);
 }
 
 /** Reads a small piece of XML. */

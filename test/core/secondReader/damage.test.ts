@@ -6,6 +6,7 @@ import type { HandedIn, StoryReading } from '../../../src/core/secondReader/seco
 import type { Analysis } from '../../../src/core/story';
 import type { Recorded } from '../../stories/score-second-reader';
 import { readRecorded, recordedReplies } from '../../stories/score-second-reader';
+import { runs } from '../../mutated';
 import { engine, READER } from './story';
 
 const RUNS = 2_000;
@@ -225,7 +226,7 @@ suite('Replies damaged in every way', function () {
           );
         });
       }),
-      { numRuns: RUNS },
+      { numRuns: runs(RUNS) },
     );
     assert.deepEqual(
       Object.keys(DAMAGES).filter((name) => !seen.has(name)),
