@@ -18,6 +18,7 @@ const rooms = [
   'corrections',
   'secondReader',
   'sheet',
+  'settings',
   'report',
   'board',
   'assistant',

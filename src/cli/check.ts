@@ -4,6 +4,7 @@ import type { Engine } from '../core/engine';
 import type { FindingCounts } from '../core/findings/count';
 import { countFindings, countsInWords } from '../core/findings/count';
 import type { Finding, Severity } from '../core/findings/finding';
+import type { Quiet } from '../core/findings/quiet';
 import { heldBack } from '../core/findings/quiet';
 import type { Day } from '../core/mentions/calendar';
 import type { ExportedStory } from '../core/report/exports/exportedStory';
@@ -61,12 +62,14 @@ export interface CheckedStory {
   readonly report: string | ExportedStory;
   /** What the reader should know besides, a sentence each. */
   readonly warnings: readonly string[];
+  /** What is wrong in the settings file that holds for it, a sentence each; other stories of the run may have the same one. */
+  readonly settingsProblems: readonly string[];
   readonly counts: FindingCounts;
   /** All findings that nobody has settled. */
   readonly unsettled: readonly KnownFinding[];
   /** How many of them of each severity are new: all, without a baseline. */
   readonly open: Readonly<Record<Severity, number>>;
-  /** Whether a model was asked and failed, or the sheet was to be written and could not be. */
+  /** Whether a model was asked and failed, the sheet was to be written and could not be, or the settings have a slip. */
   readonly failed: boolean;
 }
 
@@ -84,7 +87,7 @@ export async function checkStory(
 ): Promise<CheckedStory> {
   const folder = await readFolder(paths, model ? 'inside' : 'anywhere');
   const story = openStory(engine, folder, options.storyDate);
-  const { sheet, sheetPath } = story;
+  const { sheet, sheetPath, settings, settingsProblems } = story;
   const read = model && (await readBy(model, engine, story, options, progress));
   const analysis = engine.readTogether(story.analysis, sheet, read?.reading);
 
@@ -132,13 +135,14 @@ export async function checkStory(
             { ...whole, findings: open },
             isOneOfSeveral ? `${name}: ${inWords}` : inWords,
             paint,
-            all,
+            all ? 'all' : settings.quietFindings,
           ),
     warnings: [...warnings].map((warning) => (isOneOfSeveral ? naming(name, warning) : warning)),
+    settingsProblems,
     counts,
     unsettled: unsettled.map(({ id, code, message }) => ({ id, code, message })),
     open: bySeverity(open),
-    failed: unwritten !== undefined || read?.failed === true,
+    failed: unwritten !== undefined || read?.failed === true || settingsProblems.length > 0,
   };
 }
 
@@ -171,9 +175,9 @@ function textList(
   story: Analysis & { readonly notYetChanged: readonly NotYetChanged[] },
   last: string,
   paint: Paint,
-  all?: true,
+  quiet: Quiet = 'few',
 ): string {
-  const held = heldBack(story.findings, all ? { quiet: 'all' } : {});
+  const held = heldBack(story.findings, { quiet });
   const findings = story.findings.filter((finding) => !held.has(finding));
   const report = engine.textReport(name, { ...story, findings }, paint, last);
   if (held.size === 0) return report;

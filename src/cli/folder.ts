@@ -13,6 +13,8 @@ import type { ArticleText, Unreadable } from '../core/text/source';
 import { CheckError, EmptyFolder } from './checkError';
 import { explain } from './explain';
 import { formatsSentence } from './notCompared';
+import type { StoredSettings } from './settingsFile';
+import { settingsFileOf } from './settingsFile';
 import type { StoredSheet } from './sheetFile';
 import { readSheetFile } from './sheetFile';
 
@@ -25,6 +27,8 @@ export interface Folder {
   /** In the order of their paths, which are relative to `root`. */
   readonly articles: readonly { readonly path: string; readonly text: string }[];
   readonly sheet: StoredSheet;
+  /** The settings file that holds for it, where there is one. */
+  readonly settings?: StoredSettings | undefined;
   /** The files in a format that is not read, and those that could not be, as their paths. */
   readonly otherFormats: readonly string[];
   readonly skipped: ReadonlyMap<string, NotComparedReason>;
@@ -78,6 +82,7 @@ export async function readFolder(
     name: given.replace(/[\\/]$/, '') || given,
     articles,
     sheet,
+    settings: await settingsFileOf(root),
     otherFormats,
     skipped,
     warnings,

@@ -64,7 +64,7 @@ async function run(argv: readonly string[]): Promise<number> {
     .addHelpText('after', DIFF_EXAMPLES)
     .exitOverride()
     .action(async (before: string, folder: string | undefined, { format }: { format: string }) => {
-      const { output, warnings, cameLoud } = await difference(
+      const { output, warnings, cameLoud, failed } = await difference(
         createEngine(),
         before,
         folder,
@@ -72,7 +72,8 @@ async function run(argv: readonly string[]): Promise<number> {
       );
       warnings.forEach(tell);
       await write(output);
-      if (cameLoud) code = FOUND;
+      if (failed) code = FAILED;
+      else if (cameLoud) code = FOUND;
     });
   program
     .command('explain')

@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { open, realpath, rename, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { isArticleName, SHEET_NAME } from '../core/text/source';
+import { isArticleName, SETTINGS_NAME, SHEET_NAME } from '../core/text/source';
 import { CheckError } from './checkError';
 import { explain } from './explain';
 import { besideOf, keepMode, syncFolder, unlinkIfThere } from './writeFile';
@@ -67,8 +67,12 @@ function device(file: FileHandle): Output {
  */
 export function refuseOver(option: string, path: string, roots: ReadonlySet<string>): void {
   const name = basename(path);
-  if (name.toLowerCase() === SHEET_NAME) {
-    throw new CheckError(`${option}: ${path} has the name of a fact-check sheet. Give it another name.`);
+  for (const [taken, what] of [
+    [SHEET_NAME, 'fact-check sheet'],
+    [SETTINGS_NAME, 'settings file'],
+  ]) {
+    if (name.toLowerCase() === taken)
+      throw new CheckError(`${option}: ${path} has the name of a ${what}. Give it another name.`);
   }
   if (isArticleName(name) && roots.has(dirname(resolve(path)))) {
     throw new CheckError(

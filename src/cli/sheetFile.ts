@@ -7,11 +7,14 @@ const MAX_SHEET_BYTES = 20_000_000;
 /** A sheet as it lies on disk: its text with any byte order mark, undefined where there is none; or why it cannot be read. */
 export type StoredSheet = { readonly text: string | undefined } | { readonly problem: string };
 
-/** Reads a sheet. What lies there and is no sheet's text is told in a sentence, which names it. */
-export async function readSheetFile(path: string): Promise<StoredSheet> {
+/**
+ * Reads a sheet, or a file like it. What lies there and is no such text is told in a sentence, which names it.
+ * @param what what the file is to people.
+ */
+export async function readSheetFile(path: string, what = 'fact-check sheet'): Promise<StoredSheet> {
   try {
     const info = await stat(path);
-    if (info.isDirectory()) return { problem: `${path} is a folder, not a fact-check sheet.` };
+    if (info.isDirectory()) return { problem: `${path} is a folder, not a ${what}.` };
     // A pipe or a device would keep the reader waiting.
     if (!info.isFile()) return { problem: `${path} is something else than a file.` };
     const file = await open(path, 'r');

@@ -2,10 +2,13 @@ import { join } from 'node:path';
 import type { Engine } from '../core/engine';
 import type { Day } from '../core/mentions/calendar';
 import type { Finding } from '../core/findings/finding';
-import type { Sheet, SheetProblem } from '../core/sheet/sheet';
+import type { StorySettings } from '../core/settings/read';
+import type { Sheet } from '../core/sheet/sheet';
 import type { Analysis, Story } from '../core/story';
 import { SHEET_NAME } from '../core/text/source';
 import type { Folder } from './folder';
+import { problemSentences } from './problemSentences';
+import { readSettingsFile } from './settingsFile';
 
 /** A story as it lies on disk, read by the rules, in the light of its sheet. */
 export interface OpenStory {
@@ -13,10 +16,14 @@ export interface OpenStory {
   readonly sheetPath: string;
   /** Absent where there is none, or it cannot be read as one. */
   readonly sheet?: Sheet;
-  /** What the built-in reader found. */
+  /** What the built-in reader found, not yet as loud as the settings say: {@link Engine.readTogether} sees to that. */
   readonly analysis: Analysis;
   /** What was left out, and what is wrong in the sheet, a sentence each. */
   readonly warnings: readonly string[];
+  /** What the settings file that holds for it says. */
+  readonly settings: StorySettings;
+  /** What is wrong in that file, a sentence each. */
+  readonly settingsProblems: readonly string[];
 }
 
 /**
@@ -37,12 +44,17 @@ export function openStory(
   const paths = new Set(folder.articles.map(({ path }) => path));
   for (const path of story.paths) if (!paths.has(path)) story.removeArticle(path);
   for (const { path, text } of folder.articles) story.setArticle(path, text);
+  const { settings, problems: settingsProblems } = readSettingsFile(engine, folder.settings);
+  const { severity: severities } = settings;
+  const analysis = story.analyse();
   return {
     folder,
     sheetPath,
     ...(sheet ? { sheet } : {}),
-    analysis: story.analyse(),
+    analysis: severities ? { ...analysis, severities } : analysis,
     warnings: [...folder.warnings, ...problems],
+    settings,
+    settingsProblems,
   };
 }
 
@@ -68,14 +80,5 @@ function readSheet(
     ...skipped.keys(),
   ]);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  return { sheet, problems: sheetSentences(path, stored.text, errors) };
-}
-
-/** Problems of a sheet with the line and column where they are. */
-export function sheetSentences(path: string, text: string, problems: readonly SheetProblem[]): string[] {
-  return problems.map(({ start, message }) => {
-    const before = text.slice(0, start);
-    const line = before.split('\n').length;
-    return `${path}:${line}:${start - before.lastIndexOf('\n')}: ${message}`;
-  });
+  return { sheet, problems: problemSentences(path, stored.text, errors) };
 }

@@ -1,9 +1,9 @@
 import type { Engine } from '../core/engine';
 import type { Analysis } from '../core/story';
 import { explain } from './explain';
+import { problemSentences } from './problemSentences';
 import type { StoredSheet } from './sheetFile';
 import { sheetText } from './sheetFile';
-import { sheetSentences } from './story';
 import { updateFileAtomically } from './writeFile';
 
 /**
@@ -43,5 +43,5 @@ function merge(engine: Engine, path: string, stored: StoredSheet, analysis: Anal
   if ('problem' in stored) return { problems: [stored.problem, untouched] };
   const merged = engine.mergeSheet(stored.text, analysis);
   if (!('problems' in merged)) return { text: merged.changed ? merged.text : undefined };
-  return { problems: [...sheetSentences(path, stored.text ?? '', merged.problems), untouched] };
+  return { problems: [...problemSentences(path, stored.text ?? '', merged.problems), untouched] };
 }

@@ -5,6 +5,7 @@ import { respellings } from './corrections/names';
 import { rightWords } from './corrections/right';
 import { boardHtml, boardMarkdown, boardOf, boardSvg } from './board/board';
 import type { Finding } from './findings/finding';
+import { isIgnored } from './findings/graded';
 import type { HandedIn, NamedReading, Reader, RequestLimit, StoryReading } from './secondReader/secondReader';
 import { handIn, questionAbout, readAnswer, startReading } from './secondReader/secondReader';
 import { createLexicon } from './lexicon/lexicon';
@@ -19,6 +20,8 @@ import { exportedStory } from './report/exports/exportedStory';
 import type { ReportInput } from './report/json';
 import { reportOf } from './report/json';
 import { textReport } from './report/text';
+import type { SettingsReading } from './settings/read';
+import { readSettings } from './settings/read';
 import type {
   ChangedSince,
   ConflictState,
@@ -101,6 +104,8 @@ export interface Engine {
    * @param analysis what the built-in reader found; what was added to it by this function before does not count.
    */
   readTogether(analysis: Analysis, sheet: Sheet | undefined, reading?: NamedReading): Analysis;
+  /** Reads a settings file; see {@link readSettings}. */
+  readonly readSettings: (text: string) => SettingsReading;
   /** The articles that changed, or came, since a model last read the story; undefined where none ever has. */
   unreadSince(sheet: Sheet, analysis: Analysis): Unread | undefined;
   /** What has happened to the articles since the sheet was last brought up to date. @param files all that look like articles */
@@ -156,8 +161,12 @@ export function createEngine(): Engine {
     createSheetReader,
     decisionsOf,
     conflictStates: (sheet, { findings, articles }) => conflictStates(sheet, findings, articles),
-    settledBefore: (sheet, { articles, findings }) => settledBefore(sheet, articles, findings),
-    notYetChanged,
+    settledBefore: (sheet, { articles, findings, severities }) => {
+      const before = settledBefore(sheet, articles, findings);
+      return new Map([...before].filter(([finding]) => !isIgnored(finding, severities)));
+    },
+    notYetChanged: (sheet, analysis) =>
+      notYetChanged(sheet, analysis).filter(({ finding }) => !isIgnored(finding, analysis.severities)),
     corrections: (analysis, finding, right) => {
       const isReading = finding.readings.some(({ value }) => value === right);
       return correctorOf(analysis).correct(finding, isReading ? right : rightWords(readWords(right)));
@@ -173,6 +182,7 @@ export function createEngine(): Engine {
     editSheet,
     startReading: ({ articles }, reader, limit) => startReading(articles, reader, limit),
     readTogether,
+    readSettings,
     unreadSince: (sheet, { articles }) => unreadSince(sheet, articles),
     changedSince: (sheet, { articles }, files) => changedSince(sheet, articles, files),
     handIn: ({ articles }, item, reader) => handIn(articles, item, reader),

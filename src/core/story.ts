@@ -3,6 +3,7 @@ import { Linker } from './entities/link';
 import { typesOfOthers } from './entities/typesOfOthers';
 import { comparing } from './findings/compare';
 import type { Compatible, Finding } from './findings/finding';
+import type { Severities } from './findings/graded';
 import { Witnesses } from './findings/witnesses';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Day } from './mentions/calendar';
@@ -45,6 +46,8 @@ export interface Analysis {
   readonly compatible: readonly Compatible[];
   /** Where models named findings too: what the built-in reader alone gives, as it was before these joined. */
   readonly builtIn?: Analysis;
+  /** How loud findings are, where a settings file says so. */
+  readonly severities?: Severities;
   /** A model's reading that the sheet does not have yet. */
   readonly reading?: NamedReading;
 }

@@ -13,6 +13,7 @@ import type { LoadEngine } from './engine';
 import { once } from './engine';
 import { registerDiagnostics } from './findings/diagnostics';
 import { pagesIn } from './findings/docs';
+import { registerSettingsProblems } from './findings/settingsProblems';
 import { registerOtherPlaces } from './findings/otherPlaces';
 import { registerHover } from './hover/hover';
 import { registerImport } from './import/importArticles';
@@ -98,6 +99,7 @@ export function activate(
     watchWorkspace(stories),
     followFiles(stories, loadEngine, messages),
     registerDiagnostics(stories, pagesIn(context.extensionUri)),
+    registerSettingsProblems(stories, loadEngine),
     highlights,
     otherPlaces,
     registerHover(stories),

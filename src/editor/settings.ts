@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../core/findings/finding';
 import type { Quiet } from '../core/findings/quiet';
 import type { MentionType } from '../core/mentions/mention';
 import { kindsIn, limitIn, nameIn, quietIn, severityIn } from './settingValues';
+import type { StorySnapshot } from './stories/snapshot';
 
 /** The section of all settings. */
 export const SECTION = 'copydesk';
@@ -14,7 +15,7 @@ const SEVERITIES: Record<Severity, vscode.DiagnosticSeverity> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** The settings for one file. */
+/** The settings for the files of one story. */
 export interface FindingSettings {
   /** How a finding is shown; undefined where findings of its code are ignored. */
   severityOf(finding: Finding): vscode.DiagnosticSeverity | undefined;
@@ -36,12 +37,19 @@ export function affectsFindings(event: vscode.ConfigurationChangeEvent): boolean
   return OF_FINDINGS.some((name) => event.affectsConfiguration(`${SECTION}.${name}`));
 }
 
-export function findingSettings(uri: vscode.Uri): FindingSettings {
+/**
+ * How findings of a story are shown. Where a settings file holds for it, that alone says how loud codes are, so that all who
+ * work on it count the same; which quiet findings are shown is the person's own choice, where they have made one.
+ */
+export function findingSettings({
+  scope: { uri },
+  settings: file,
+}: Pick<StorySnapshot, 'scope' | 'settings'>): FindingSettings {
   const settings = vscode.workspace.getConfiguration(SECTION, uri);
-  const chosen = settings.get<unknown>('severity');
+  const chosen = file ? undefined : settings.get<unknown>('severity');
   return {
     showSettled: settings.get<unknown>('showSettled') === true,
-    quiet: quietIn(settings.get<unknown>('quietFindings')),
+    quiet: quietIn(ownChoice(settings, 'quietFindings') ?? file?.settings.quietFindings),
     once: settings.get<unknown>('problems') === 'once',
     limit: limitIn(settings.get<unknown>('maxFindingsPerFile')),
     severityOf(finding) {
@@ -49,6 +57,12 @@ export function findingSettings(uri: vscode.Uri): FindingSettings {
       return wanted === 'ignore' ? undefined : SEVERITIES[wanted];
     },
   };
+}
+
+/** The value of a setting, where a person or a workspace has set it. */
+function ownChoice(settings: vscode.WorkspaceConfiguration, name: string): unknown {
+  const { globalValue, workspaceValue, workspaceFolderValue } = settings.inspect<unknown>(name) ?? {};
+  return workspaceFolderValue ?? workspaceValue ?? globalValue;
 }
 
 /** The kinds of words to highlight in a file; none where highlights are off. */

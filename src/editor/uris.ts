@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isArticleName, SHEET_NAME } from '../core/text/source';
+import { isArticleName, SETTINGS_NAME, SHEET_NAME } from '../core/text/source';
 
 /** Schemes of documents that people write in; others are views of something else (a commit, a comment, an output). */
 const SCHEMES: ReadonlySet<string> = new Set([
@@ -46,6 +46,20 @@ export function isSheet(uri: vscode.Uri): boolean {
 /** Whether a document is a sheet in a folder, and not a view of one such as an earlier version. */
 export function isOpenSheet({ uri }: vscode.TextDocument): boolean {
   return isSheet(uri) && uri.scheme !== 'untitled' && isWrittenIn(uri);
+}
+
+/** Whether a file of this address says how loud findings are in the stories below its folder. */
+export function isSettingsFile(uri: vscode.Uri): boolean {
+  return nameOf(uri) === SETTINGS_NAME && uri.scheme !== 'untitled' && isWrittenIn(uri);
+}
+
+/** Whether a file or folder is a folder, or lies in it or in folders of it. */
+export function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
+  return (
+    uri.scheme === folder.scheme &&
+    uri.authority === folder.authority &&
+    (uri.path === folder.path || uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`))
+  );
 }
 
 /** Whether documents of an address's scheme are ones that people write in. */

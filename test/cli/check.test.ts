@@ -133,7 +133,7 @@ suite('the command line', () => {
     ['is a list', '- one\n- two\n', /yaml:1:1: This file is something else/],
     ['is a word', 'hello\n', /yaml:1:1: This file is something else/],
     ['is another file', 'on: push\njobs: {}\n', /yaml:1:1: This file is something else/],
-    ['is two documents', 'facts: []\n---\nfacts: []\n', /yaml:2:1: A sheet is one document/],
+    ['is two documents', 'facts: []\n---\nfacts: []\n', /yaml:2:1: This file is one document/],
     ['is in UTF-16', utf16, /is a text in UTF-16: save it in UTF-8/],
     ['is in Latin-1', Buffer.from('facts:\n  - fact: Málaga\n', 'latin1'), /is no text in UTF-8/],
     ['is a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), /is no text/],

@@ -151,7 +151,7 @@ suite('Quiet findings', () => {
       (
         computed(
           snapshot,
-          () => ({ ...findingSettings(first), ...more }),
+          () => ({ ...findingSettings(snapshot), ...more }),
           () => first,
         ).get('a.txt') ?? []
       )

@@ -17,6 +17,8 @@ export interface Difference {
   readonly warnings: readonly string[];
   /** Whether there is an error or a warning that was not there before. */
   readonly cameLoud: boolean;
+  /** Whether the settings have a slip. */
+  readonly failed: boolean;
 }
 
 /**
@@ -35,7 +37,8 @@ export async function difference(
   const isFolder = after !== undefined && (await stat(before).catch(() => undefined))?.isDirectory() === true;
   const then = isFolder ? await readFolder([before]) : await earlierFolder(now.root, now.name, before);
   if (then.root === now.root && isFolder) throw new CheckError('Both folders are the same.');
-  const [old, present] = [versionOf(engine, then), versionOf(engine, now)];
+  // Both as loud as the settings of the story now have them: what they changed is no correction.
+  const [old, present] = [versionOf(engine, { ...then, settings: now.settings }), versionOf(engine, now)];
   const ids = ({ findings }: Version) => new Set(findings.map(({ id }) => id));
   const [oldIds, presentIds] = [ids(old), ids(present)];
   const went = old.findings.filter(({ id }) => !presentIds.has(id));
@@ -44,7 +47,8 @@ export async function difference(
   const parts = { went, came, stayed };
   return {
     output: isJson ? printedJson({ version: 1, ...mapped(parts, shown) }) : inWords(parts),
-    warnings: [...new Set([...old.warnings, ...present.warnings])],
+    warnings: [...new Set([...present.settingsProblems, ...old.warnings, ...present.warnings])],
+    failed: present.settingsProblems.length > 0,
     cameLoud: came.some(({ severity }) => isLoud(severity)),
   };
 }
@@ -52,13 +56,15 @@ export async function difference(
 interface Version {
   readonly findings: readonly Finding[];
   readonly warnings: readonly string[];
+  readonly settingsProblems: readonly string[];
 }
 
 /** A version in the light of its own sheet. */
 function versionOf(engine: Engine, folder: Folder): Version {
   const story = openStory(engine, folder);
   const analysis = engine.readTogether(story.analysis, story.sheet);
-  return { findings: openFindings(engine, story.sheet, analysis), warnings: story.warnings };
+  const { warnings, settingsProblems } = story;
+  return { findings: openFindings(engine, story.sheet, analysis), warnings, settingsProblems };
 }
 
 type Parts = Readonly<Record<'went' | 'came' | 'stayed', readonly Finding[]>>;

@@ -73,6 +73,7 @@ async function run(
 ): Promise<RunResult> {
   const unsettled = new Map<string, readonly KnownFinding[]>();
   const open = { error: 0, warning: 0, information: 0, hint: 0 };
+  const settingsProblems = new Set<string>();
   let unchecked = 0;
   let failed = false;
   let done = 0;
@@ -88,6 +89,10 @@ async function run(
       // A folder beside those of stories, of pictures say, is no reason to fail.
       if (outcome.isEmpty !== true) unchecked++;
       continue;
+    }
+    for (const sentence of outcome.settingsProblems) {
+      if (!settingsProblems.has(sentence)) tell(sentence);
+      settingsProblems.add(sentence);
     }
     outcome.warnings.forEach(tell);
     for (const severity of Object.keys(open) as Severity[]) open[severity] += outcome.open[severity];

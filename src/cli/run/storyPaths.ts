@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { isArticleName } from '../../core/text/source';
+import { isArticleName, SETTINGS_NAME } from '../../core/text/source';
 import { statOf } from '../folder';
 import { globbed } from './globbed';
 
@@ -31,7 +31,8 @@ export async function storiesAmong(args: readonly string[]): Promise<Given> {
   const passedOver: string[] = [];
   for (const { path, isFolder } of infos) {
     if (hasFolders && !isFolder && !isArticleName(basename(path))) {
-      passedOver.push(path);
+      // Beside the folders of stories it is where it belongs.
+      if (basename(path) !== SETTINGS_NAME) passedOver.push(path);
       continue;
     }
     const root = resolve(isFolder ? path : dirname(path));

@@ -1,12 +1,12 @@
 import type { Engine } from '../../core/engine';
 import { CheckError } from '../checkError';
-import { sheetSentences } from '../story';
+import { problemSentences } from '../problemSentences';
 import type { SheetTold, StoredSheetOf } from './sheetTold';
 
 /** How the facts and conflicts of a sheet stand; those that no article has any more are not counted. */
 export function sheetStatus(engine: Engine, { path, text }: StoredSheetOf): SheetTold {
   const { sheet, problems } = engine.readSheet(text);
-  if (!sheet) throw new CheckError(sheetSentences(path, text, problems).join(' '));
+  if (!sheet) throw new CheckError(problemSentences(path, text, problems).join(' '));
   const facts = countsOf(sheet.facts);
   const conflicts = countsOf(sheet.conflicts);
   return {

@@ -4,7 +4,7 @@ import { CheckError } from '../checkError';
 import { counted } from '../counted';
 import { explain } from '../explain';
 import { sheetText } from '../sheetFile';
-import { sheetSentences } from '../story';
+import { problemSentences } from '../problemSentences';
 import { updateFileAtomically } from '../writeFile';
 import type { SheetTold, StoredSheetOf } from './sheetTold';
 
@@ -47,5 +47,5 @@ export async function tidied(
 function tidy(engine: Engine, path: string, text: string) {
   const result = engine.tidySheet(text);
   if (!('problems' in result)) return result;
-  throw new CheckError(`${sheetSentences(path, text, result.problems).join(' ')} It was left untouched.`);
+  throw new CheckError(`${problemSentences(path, text, result.problems).join(' ')} It was left untouched.`);
 }

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim';
 import type { Entities } from '../entities/entity';
 import type { Finding } from '../findings/finding';
+import type { Severities } from '../findings/graded';
 import type { Day } from '../mentions/calendar';
 import type { Mentions } from '../mentions/mention';
 import type { NamedReading } from '../secondReader/reading';
@@ -25,6 +26,8 @@ export interface SheetInput {
   readonly findings: readonly Finding[];
   /** Where models named findings too: what the built-in reader alone gives. */
   readonly builtIn?: { readonly findings: readonly Finding[] };
+  /** How loud findings are, where a settings file says so. */
+  readonly severities?: Severities;
   /** A model's reading that the sheet does not have yet. */
   readonly reading?: NamedReading;
 }

@@ -1,4 +1,5 @@
 import type { Compatible, Finding, Reading, SourceSpan } from '../findings/finding';
+import { graded } from '../findings/graded';
 import { addNamed, byPlace, namedFinding, questionIn, quotedSpan } from '../secondReader/secondReader';
 import type { NamedReading } from '../secondReader/secondReader';
 import { fingerprint } from '../text/hash';
@@ -11,7 +12,8 @@ import { ArticleTexts } from './places';
 
 /**
  * A story with what models named too: those whose findings the sheet keeps, and a reading that the sheet does not have yet.
- * What was added to the story before does not count; where nothing was named it is as the built-in reader gives it.
+ * What was added to the story before does not count; where nothing was named it is as the built-in reader gives it. Findings
+ * are as loud as {@link SheetInput.severities} has them.
  */
 export function readTogether<
   Story extends SheetInput & {
@@ -21,8 +23,11 @@ export function readTogether<
 >(story: Story, sheet: Sheet | undefined, reading?: NamedReading): Story {
   const plain = story.builtIn ?? story;
   const kept = sheet ? namedIn(sheet, plain.articles) : [];
-  if (kept.length === 0 && !reading) return plain;
-  return { ...plain, ...addAll(plain, kept, reading), builtIn: plain, ...(reading ? { reading } : {}) };
+  const isNamed = kept.length > 0 || reading !== undefined;
+  if (!isNamed && !plain.severities) return plain;
+  const found = isNamed ? addAll(plain, kept, reading) : plain;
+  const findings = graded(found.findings, plain.severities);
+  return { ...plain, ...found, findings, builtIn: plain, ...(reading ? { reading } : {}) };
 }
 
 /** The same for writing a sheet: with what it keeps itself, whatever the story was read together with. */
@@ -30,7 +35,7 @@ export function addNamedTo(story: SheetInput, sheet: Sheet, fileNow: FileNow): S
   const { findings } = story.builtIn ?? story;
   const kept = namedIn(sheet, story.articles, fileNow);
   const plain = { articles: story.articles, findings, compatible: [] };
-  return { ...story, findings: addAll(plain, kept, story.reading).findings };
+  return { ...story, findings: graded(addAll(plain, kept, story.reading).findings, story.severities) };
 }
 
 function addAll(

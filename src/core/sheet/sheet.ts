@@ -26,6 +26,8 @@ export type { SheetReading } from './readSheet';
 export { conflictStates, settledBefore } from './states';
 export type { ConflictState } from './states';
 export type { SheetReader } from './reader';
+export { pairOf, spanOf, textOf } from './yaml/document';
+export { openWhole } from './yaml/open';
 export { applyEdits } from './yaml/queue';
 
 /** A reader for a sheet that is being edited. See {@link SheetReader}. */

@@ -8,6 +8,7 @@ import { CONFLICT_STATUSES, ENTITY_STATUSES, FACT_KINDS, FACT_STATUSES, SECTIONS
 import type { Section, Sheet, SheetEntry, SheetProblem, TextEdit } from './model';
 import { sheetProblem } from './problem';
 import { NAME_TYPES, SEVERITIES } from './read';
+import { nearestWord } from '../text/nearestWord';
 import type { Span } from '../text/span';
 import type { Words } from '../words/words';
 import { phrase } from '../words/words';
@@ -260,27 +261,6 @@ function checkFiles({ facts, conflicts, sources }: Sheet, files: ReadonlySet<str
     ),
     file,
   }));
-}
-
-/** The word of a list that somebody meant: the same but for case, spaces and hyphens, or one slip away. */
-function nearestWord(text: string, words: readonly string[]): string | undefined {
-  const plain = (word: string) => word.toLowerCase().replace(/[^a-z]/g, '');
-  const wanted = plain(text);
-  return words.find((word) => plain(word) === wanted) ?? words.find((word) => isSlip(plain(word), wanted));
-}
-
-/** Whether one letter is missing, added, another one, or two neighbours are swapped. */
-function isSlip(word: string, typed: string): boolean {
-  if (Math.abs(word.length - typed.length) > 1 || typed.length < 3) return false;
-  let at = 0;
-  while (at < word.length && word[at] === typed[at]) at++;
-  const rest = (text: string, skip: number) => text.slice(at + skip);
-  return (
-    rest(word, 1) === rest(typed, 1) ||
-    rest(word, 1) === rest(typed, 0) ||
-    rest(word, 0) === rest(typed, 1) ||
-    (word[at] === typed[at + 1] && word[at + 1] === typed[at] && rest(word, 2) === rest(typed, 2))
-  );
 }
 
 function replaceBy(node: unknown, text: string): { edits: TextEdit[] } {

@@ -22,6 +22,9 @@ const OTHER_FORMATS: ReadonlySet<string> = new Set([
 /** The sheet's name in every story folder. */
 export const SHEET_NAME = 'fact-check.yaml';
 
+/** The name of the settings file, in a story's folder or in one above it. */
+export const SETTINGS_NAME = 'copydesk.yaml';
+
 /** Larger files are skipped: no article is this long, and a data dump would hold up the rest. In bytes. */
 export const MAX_ARTICLE_BYTES = 2_000_000;
 

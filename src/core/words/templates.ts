@@ -199,9 +199,21 @@ export const TEMPLATES = {
   'sheet.file-missing': 'There is no article “{0}” in this folder.',
   'sheet.file-missing-in-many': 'There is no article “{0}” in this folder; {1} places in this sheet name it.',
   'sheet.file-outside': '“{0}” leads out of this folder and is not opened: name an article that lies in it.',
+
+  // What is wrong in a settings file
+  'settings.shape':
+    'The settings are a map of “severity” and “quietFindings”, each at the start of a line, with a colon behind it.',
+  'settings.severity-shape':
+    '“severity” is a map: in each line a code and how loud it is, such as “name.form: hint”.',
+  'settings.model':
+    '“{0}” is not allowed here: this file says nothing about language models. Each person chooses one, in VS Code by `copydesk.languageModel`, on the command line by `--model`.',
+  'settings.unknown-key': 'There is no setting “{0}”. There are {1}.',
+  'settings.meant-key': 'There is no setting “{0}”. Do you mean “{1}”?',
+  'settings.unknown-code': 'There is no code “{0}”. The codes are {1}.',
+  'settings.meant-code': 'There is no code “{0}”. Do you mean “{1}”?',
   'slip.tab': 'Tabs cannot indent a line here: use spaces.',
   'slip.duplicate-key': 'This key stands twice in one entry: keep one of them.',
-  'slip.multiple': 'A sheet is one document: a line `---` starts another one here.',
+  'slip.multiple': 'This file is one document: a line `---` starts another one here.',
   'slip.open-bracket': 'A bracket that is open here is not closed: “]” is missing.',
   'slip.open-brace': 'A brace that is open here is not closed: “}” is missing.',
   'slip.open-double': 'A quotation mark that is open here is not closed: write “"” behind the words.',

@@ -43,8 +43,7 @@ class DiagnosticsManager extends Disposable {
     const { scope, sheet } = snapshot;
     const key = scope.uri.toString();
     const { files: before, kept } = this.#shown.get(key) ?? noneShown();
-    // Files of one folder have the same settings: those of their folder of the workspace.
-    const settings = findingSettings(scope.uri);
+    const settings = findingSettings(snapshot);
     const byPath = diagnosticsOf(snapshot, () => settings, this.#pageOf, kept);
     const files = new Map<string, ShownFile>();
     for (const [path, diagnostics] of byPath) files.set(path, { uri: scope.uriOf(path), diagnostics });

@@ -23,9 +23,9 @@ export function heldBackIn(
   });
 }
 
-/** Says how loud a finding of a story is; undefined where it is ignored. Files of one folder have the same settings. */
-export function severitiesIn({ scope }: StorySnapshot): (finding: Finding) => Severity | undefined {
-  const settings = findingSettings(scope.uri);
+/** Says how loud a finding of a story is; undefined where it is ignored. */
+export function severitiesIn(snapshot: StorySnapshot): (finding: Finding) => Severity | undefined {
+  const settings = findingSettings(snapshot);
   return (finding) => {
     const shown = settings.severityOf(finding);
     return shown === undefined ? undefined : SEVERITIES[shown];

@@ -66,9 +66,9 @@ class OtherPlacesManager extends Disposable implements OtherPlaces {
     if (!snapshot || !reading) return [];
     if (reading.article.text !== document.getText()) return undefined;
     const { path } = reading.article;
-    if (!findingSettings(document.uri).once) return [];
-    const places =
-      otherPlaces(snapshot, (each) => findingSettings(snapshot.scope.uriOf(each))).get(path) ?? [];
+    const settings = findingSettings(snapshot);
+    if (!settings.once) return [];
+    const places = otherPlaces(snapshot, () => settings).get(path) ?? [];
     return places.map((span) => snapshot.range(path, span));
   }
 }

@@ -14,7 +14,7 @@ export interface FindingAt {
 /** The open findings that have words in a range of an article, each with the reading that stands there. */
 export function findingsAt(snapshot: StorySnapshot, uri: vscode.Uri, range: vscode.Range): FindingAt[] {
   const path = snapshot.scope.pathOf(uri);
-  const settings = findingSettings(uri);
+  const settings = findingSettings(snapshot);
   return snapshot.openFindings.flatMap((finding) => {
     if (path === undefined || settings.severityOf(finding) === undefined) return [];
     const reading = finding.readings.find(({ spans }) =>

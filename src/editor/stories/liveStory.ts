@@ -90,6 +90,12 @@ export class LiveStory extends Disposable {
     this.#schedule();
   }
 
+  /** Takes in that a settings file was made, changed or deleted. */
+  settingsChanged(): void {
+    this.#changes.settings = true;
+    this.#schedule();
+  }
+
   /** Takes in that the sheet was written, and shows that. Errors go to the log. */
   sheetWritten(): Promise<void> {
     this.sheetChanged();

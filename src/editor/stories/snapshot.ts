@@ -9,6 +9,7 @@ import { LineIndex } from '../../core/text/position';
 import type { Span } from '../../core/text/span';
 import type { Engine } from '../engine';
 import type { StoryScope } from './scope';
+import type { SettingsView } from './settingsFile';
 import type { Problem } from './texts';
 
 /** The sheet of a story, as far as the editor shows it. */
@@ -46,6 +47,8 @@ export class StorySnapshot {
   readonly settledBefore: () => ReadonlyMap<Finding, ConflictState>;
   /** What is settled, while articles still have words that were rejected. */
   readonly notYetChanged: readonly NotYetChanged[];
+  /** The settings file that holds for the story, where there is one; what the analysis has is as loud as it says. */
+  readonly settings: SettingsView | undefined;
   readonly #readings: ReadonlyMap<string, ArticleReading>;
   readonly #lines = new Map<string, LineIndex>();
 
@@ -58,6 +61,7 @@ export class StorySnapshot {
     unread?: Unread,
     settledBefore: () => ReadonlyMap<Finding, ConflictState> = () => new Map(),
     notYetChanged: readonly NotYetChanged[] = [],
+    settings?: SettingsView,
   ) {
     this.scope = scope;
     this.analysis = analysis;
@@ -67,6 +71,7 @@ export class StorySnapshot {
     this.unread = unread;
     this.settledBefore = settledBefore;
     this.notYetChanged = notYetChanged;
+    this.settings = settings;
     const settled = new Map<Finding, ConflictState>();
     for (const finding of analysis.findings) {
       const state = states.get(finding.id);
@@ -82,6 +87,7 @@ export class StorySnapshot {
     return (
       this.analysis !== other.analysis ||
       this.sheet !== other.sheet ||
+      this.settings !== other.settings ||
       this.skipped !== other.skipped ||
       this.otherFormats !== other.otherFormats
     );

@@ -6,6 +6,8 @@ import { sameItems } from '../../core/text/sameItems';
 import type { Engine } from '../engine';
 import type { Changes } from './changes';
 import type { StoryScope } from './scope';
+import type { SettingsView } from './settingsFile';
+import { settingsOf } from './settingsFile';
 import { readSheetText } from './sheetFile';
 import type { SheetReaders } from './sheetReaders';
 import { StorySnapshot } from './snapshot';
@@ -27,6 +29,8 @@ interface Gathered {
   /** Where the folder was listed: what looks like articles in it, in a format that is not read. */
   readonly otherFormats?: readonly string[];
   readonly sheet?: StoredSheet;
+  /** Where it was looked for: the settings file that holds for the story. */
+  readonly settings?: { readonly view: SettingsView | undefined };
 }
 
 /** A sheet as taken from its file: its text (undefined where there is none), or why it cannot be read. */
@@ -35,6 +39,7 @@ type StoredSheet = { readonly text: string | undefined } | { readonly error: str
 /** The story as both readers see it, with what it was made from. */
 interface Together {
   readonly builtIn: Analysis;
+  readonly settings: SettingsView | undefined;
   readonly sheet: Sheet | undefined;
   readonly named: NamedReading | undefined;
   readonly analysis: Analysis;
@@ -58,6 +63,7 @@ export class StoryReader {
   #files = '';
   /** What the story was last told of people's decisions, in one string. */
   #decided = '';
+  #settings: SettingsView | undefined;
   #together: Together | undefined;
   #last: StorySnapshot | undefined;
 
@@ -92,6 +98,7 @@ export class StoryReader {
       this.#setText(path, openText(this.#scope.uriOf(path)) ?? (gathered.texts[index] as TextResult));
     });
     this.#setSheet(gathered.sheet);
+    if (gathered.settings) this.#settings = gathered.settings.view;
     if (!(await this.#readArticles(isStale, progress))) return undefined;
     const builtIn = await this.#analyse(isStale);
     if (!builtIn) return undefined;
@@ -103,7 +110,17 @@ export class StoryReader {
     const view = this.#sheetView;
     const unchanged = sheet ? this.#engine.notYetChanged(sheet, analysis) : [];
     const left = { skipped: this.#skipped, otherFormats: this.#otherFormats };
-    const next = new StorySnapshot(this.#scope, analysis, view, states, left, unread, before, unchanged);
+    const next = new StorySnapshot(
+      this.#scope,
+      analysis,
+      view,
+      states,
+      left,
+      unread,
+      before,
+      unchanged,
+      this.#settings,
+    );
     if (!this.#last || next.differsFrom(this.#last)) this.#last = next;
     return this.#last;
   }
@@ -111,10 +128,15 @@ export class StoryReader {
   /** What both readers found. The same object while nothing changes. */
   #readTogether(builtIn: Analysis, named: NamedReading | undefined): Analysis {
     const sheet = this.#sheet;
+    const settings = this.#settings;
     const last = this.#together;
-    if (last?.builtIn === builtIn && last.sheet === sheet && last.named === named) return last.analysis;
-    const analysis = this.#engine.readTogether(builtIn, sheet, named && standing(named, builtIn));
-    this.#together = { builtIn, sheet, named, analysis };
+    const isSame =
+      last?.builtIn === builtIn && last.settings === settings && last.sheet === sheet && last.named === named;
+    if (isSame) return last.analysis;
+    const severities = settings?.settings.severity;
+    const graded = severities ? { ...builtIn, severities } : builtIn;
+    const analysis = this.#engine.readTogether(graded, sheet, named && standing(named, builtIn));
+    this.#together = { builtIn, settings, sheet, named, analysis };
     return analysis;
   }
 
@@ -129,6 +151,9 @@ export class StoryReader {
       texts,
       ...(listed ? { otherFormats: listed.otherFormats } : {}),
       ...(withSheet ? { sheet: await this.#readSheet() } : {}),
+      ...(changes.all || changes.settings
+        ? { settings: { view: await settingsOf(this.#scope, this.#engine, this.#settings) } }
+        : {}),
     };
   }
 

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
-import { isOtherFormat, SHEET_NAME } from '../../core/text/source';
-import { folderOf, isCheckable, isOpenSheet, isSheet, nameOf } from '../uris';
+import { isOtherFormat, SETTINGS_NAME, SHEET_NAME } from '../../core/text/source';
+import { folderOf, isCheckable, isOpenSheet, isSettingsFile, isSheet, isWithin, nameOf } from '../uris';
 import type { LiveStory } from './liveStory';
+import { foldersFrom } from './settingsFile';
 import type { StoryFolders } from './storyFolders';
 
 /** Tells the stories what happens to their files: in editors, in the explorer and outside VS Code. */
 export function watchWorkspace(stories: StoryFolders): vscode.Disposable {
   const watchers = new Map<LiveStory, vscode.Disposable>();
   const sheets = vscode.workspace.createFileSystemWatcher(`**/${SHEET_NAME}`, false, true, true);
+  const settings = vscode.workspace.createFileSystemWatcher(`**/${SETTINGS_NAME}`);
   const changed = (uri: vscode.Uri) => fileChanged(stories, uri);
   for (const document of vscode.workspace.textDocuments) {
     if (isOpenSheet(document)) void stories.sheetOpened(document.uri);
@@ -15,6 +17,10 @@ export function watchWorkspace(stories: StoryFolders): vscode.Disposable {
 
   return vscode.Disposable.from(
     sheets,
+    settings,
+    settings.onDidCreate(changed),
+    settings.onDidChange(changed),
+    settings.onDidDelete(changed),
     sheets.onDidCreate((uri) => void stories.goLiveIfSheet(folderOf(uri))),
     stories.onDidAdd((story) => watchers.set(story, watchStory(stories, story))),
     stories.onDidRemove((story) => {
@@ -80,6 +86,7 @@ function watchStory(stories: StoryFolders, { scope }: LiveStory): vscode.Disposa
     false,
   );
   return vscode.Disposable.from(
+    ...settingsOutside(scope.uri, changed),
     files,
     files.onDidCreate(changed),
     files.onDidChange(changed),
@@ -89,7 +96,20 @@ function watchStory(stories: StoryFolders, { scope }: LiveStory): vscode.Disposa
   );
 }
 
+/** Watches for settings files that hold for a story and lie outside the workspace. */
+function settingsOutside(story: vscode.Uri, changed: (uri: vscode.Uri) => void): vscode.Disposable[] {
+  const outside = foldersFrom(story).filter((folder) => !vscode.workspace.getWorkspaceFolder(folder));
+  return outside.flatMap((folder) => {
+    const file = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, SETTINGS_NAME));
+    return [file, file.onDidCreate(changed), file.onDidChange(changed), file.onDidDelete(changed)];
+  });
+}
+
 function fileChanged(stories: StoryFolders, uri: vscode.Uri): void {
+  if (isSettingsFile(uri)) {
+    for (const story of stories.all) if (isWithin(story.scope.uri, folderOf(uri))) story.settingsChanged();
+    return;
+  }
   const story = stories.storyOf(uri);
   if (!story) return;
   const path = story.scope.pathOf(uri);
@@ -114,12 +134,4 @@ async function goneUnlessThere(stories: StoryFolders, uri: vscode.Uri): Promise<
   } catch {
     gone(stories, uri);
   }
-}
-
-function isWithin(uri: vscode.Uri, folder: vscode.Uri): boolean {
-  return (
-    uri.scheme === folder.scheme &&
-    uri.authority === folder.authority &&
-    (uri.path === folder.path || uri.path.startsWith(`${folder.path.replace(/\/$/, '')}/`))
-  );
 }
