@@ -15,6 +15,7 @@ import type { NotYetChanged } from '../core/sheet/sheet';
 import type { Analysis } from '../core/story';
 import { notCompared } from '../core/text/notCompared';
 import type { Known, KnownFinding } from './baseline';
+import type { Folder } from './folder';
 import { readFolder } from './folder';
 import type { Model } from './model/model';
 import { DEFAULT_WORDS } from './model/options';
@@ -76,16 +77,16 @@ export interface CheckedStory {
 /**
  * Checks one story. A sheet that cannot be read or written, or a model that fails, is told among the warnings, and the
  * articles are checked all the same.
- * @param paths a folder, or files of one folder.
+ * @param given a folder, or files of one folder; or what was read of one.
  * @throws CheckError where there is no such folder or nothing to read in it.
  */
 export async function checkStory(
   engine: Engine,
-  paths: StoryPaths,
+  given: StoryPaths | Folder,
   options: CheckOptions,
   { paint = (text) => text, model, progress, isOneOfSeveral = false, known }: CheckTools = {},
 ): Promise<CheckedStory> {
-  const folder = await readFolder(paths, model ? 'inside' : 'anywhere');
+  const folder = await folderOf(given, model ? 'inside' : 'anywhere');
   const story = openStory(engine, folder, options.storyDate);
   const { sheet, sheetPath, settings, settingsProblems } = story;
   const read = model && (await readBy(model, engine, story, options, progress));
@@ -98,7 +99,8 @@ export async function checkStory(
   const left = notCompared({ ...folder, articles: files });
   const warnings = new Set([
     ...story.warnings,
-    ...notComparedSentences(left),
+    // What is piped has nothing beside it.
+    ...('root' in given ? [] : notComparedSentences(left)),
     ...(read ? read.warnings : unread(engine, story)),
     ...(unwritten ?? []),
   ]);
@@ -144,6 +146,14 @@ export async function checkStory(
     open: bySeverity(open),
     failed: unwritten !== undefined || read?.failed === true || settingsProblems.length > 0,
   };
+}
+
+/** What was read already, or what lies at paths. */
+async function folderOf(
+  given: StoryPaths | Folder,
+  links: Parameters<typeof readFolder>[1],
+): Promise<Folder> {
+  return 'root' in given ? given : readFolder(given, links);
 }
 
 function baselineInWords(count: number): string[] {
@@ -206,10 +216,10 @@ function unread(engine: Engine, { sheet, analysis }: OpenStory): string[] {
 /** All that a model would be sent of a story. Nothing is sent. */
 export async function showRequests(
   engine: Engine,
-  paths: StoryPaths,
+  given: StoryPaths | Folder,
   { storyDate, requestWords = DEFAULT_WORDS }: CheckOptions,
 ): Promise<{ readonly output: string; readonly warnings: readonly string[] }> {
-  const { analysis, warnings } = openStory(engine, await readFolder(paths, 'inside'), storyDate);
+  const { analysis, warnings } = openStory(engine, await folderOf(given, 'inside'), storyDate);
   const reading = engine.startReading(analysis, { model: 'none', date: today() }, { words: requestWords });
   const none = reading.requests.length === 0 ? [NOTHING_TO_SEND] : [];
   return { output: shownRequests(reading), warnings: [...warnings, ...none] };

@@ -17,6 +17,8 @@ const FORMATS = ['text', 'json', ...Object.keys(EXPORT_FORMATS)];
 /** What a person can say of a check. */
 export interface CheckArguments extends CheckOptions, ModelOptions {
   readonly showRequest?: true;
+  /** The file that what comes on standard input stands for. */
+  readonly stdinName?: string;
   /** How many stories are checked at a time. */
   readonly jobs?: number;
   readonly failOn: FailOn;
@@ -33,6 +35,7 @@ Examples:
   copydesk check stories/*                        every folder is a story; a summary comes last
   copydesk check "stories/**/" --jobs 4           a pattern, where the shell knows none; four at a time
   copydesk check mill/wire.txt mill/paper.txt     two articles of one story
+  copydesk check - < wire.txt                     an article on standard input
   copydesk check stories/* --format json --output report.json
   copydesk check stories/* --baseline known.json --write-baseline    what is found now is known from here on
   copydesk check stories/* --baseline known.json                     only what is new counts
@@ -43,7 +46,11 @@ Exit codes: 0 nothing to settle, 1 something to settle, 2 could not run, or not 
 export function checkCommand(run: (paths: string[], options: CheckArguments) => Promise<void>): Command {
   return new Command('check')
     .description('check folders of articles, each one story, or some files of a story')
-    .argument('<path...>', 'folders, files, or patterns such as "stories/*"')
+    .argument(
+      '<path...>',
+      'folders, files, or patterns such as "stories/*"; - for an article on standard input',
+    )
+    .option('--stdin-name <file>', 'the file that the article on standard input stands for')
     .addOption(new Option('--format <format>', 'how to print the report').choices(FORMATS).default('text'))
     .option('--all', `list all findings as text, not ${FEW} notes an article at most; JSON always has all`)
     .option(

@@ -1,32 +1,19 @@
 import { Command, CommanderError, Option } from 'commander';
 import { createEngine } from '../core/engine';
-import { showRequests } from './check';
-import { readBaseline, writeBaseline } from './baseline';
-import type { CheckArguments } from './checkCommand';
 import { checkCommand } from './checkCommand';
 import { CheckError } from './checkError';
+import { CLEAN, FAILED, FOUND } from './exitCodes';
 import { importFiles } from './import/importFiles';
-import { isToSettle } from './failOn';
-import { KEY } from './model/options';
 import { difference } from './diff/diff';
 import { explainCode } from './explainCode';
-import type { Output } from './output';
-import { openOutput, refuseOver } from './output';
 import { painter } from './paint';
 import { printed } from './printed';
-import type { RunResult } from './run/checkStories';
-import { checkStories } from './run/checkStories';
-import { storiesAmong } from './run/storyPaths';
-import { terminalProgress } from './run/terminalProgress';
+import { runCheck } from './runCheck';
 import type { Told } from './scale/commands';
 import { compareCommand, readCommand } from './scale/commands';
 import { sheetCommand } from './sheet/command';
+import { isColoured, tell, write } from './terminal';
 import { VERSION } from './version';
-
-/** Exit codes: nothing to settle, something to settle, could not run or not do all that was asked. */
-const CLEAN = 0;
-const FOUND = 1;
-const FAILED = 2;
 
 const DIFF_EXAMPLES = `
 Examples:
@@ -100,85 +87,11 @@ async function run(argv: readonly string[]): Promise<number> {
   return code;
 }
 
-async function runCheck(args: readonly string[], options: CheckArguments): Promise<number> {
-  const { stories, roots, passedOver } = await storiesAmong(args);
-  for (const path of passedOver) tell(`${path} is no article: it was passed over.`);
-  if (options.showRequest) {
-    const engine = createEngine();
-    for (const paths of stories) {
-      const { output, warnings } = await showRequests(engine, paths, options);
-      warnings.forEach(tell);
-      await write(process.stdout.isTTY ? printed(output) : output);
-    }
-    return CLEAN;
-  }
-  const { baseline, writeBaseline: writesBaseline = false } = options;
-  if (writesBaseline && baseline === undefined) {
-    throw new CheckError('--write-baseline needs --baseline FILE beside it: the file to write.');
-  }
-  if (baseline !== undefined) refuseOver('--baseline', baseline, roots);
-  const known = baseline === undefined ? undefined : await readBaseline(baseline, writesBaseline);
-  if (options.output !== undefined) refuseOver('--output', options.output, roots);
-  const output = options.output === undefined ? standardOutput : await openOutput(options.output);
-  const isShown = process.stdout.isTTY && options.output === undefined;
-  const progress = process.stderr.isTTY ? terminalProgress(process.stderr, !isShown) : undefined;
-  let result: RunResult;
-  try {
-    result = await checkStories(
-      stories,
-      { options, key: process.env[KEY], known, colours: options.output === undefined && isColoured() },
-      {
-        write: (text) => output.write(text),
-        tell: (sentence) => {
-          progress?.clear();
-          tell(sentence);
-        },
-        progress,
-        jobs: options.jobs,
-      },
-    );
-  } catch (error) {
-    await output.discard();
-    throw error;
-  } finally {
-    progress?.clear();
-  }
-  await output.finish();
-  if (baseline !== undefined && writesBaseline) await writeBaseline(baseline, result.unsettled);
-  if (result.failed) return FAILED;
-  return !writesBaseline && isToSettle(result.open, options.failOn) ? FOUND : CLEAN;
-}
-
-/** Whether standard output is to have colours: a terminal, unless the environment says otherwise. */
-function isColoured(): boolean {
-  const { NO_COLOR: none, FORCE_COLOR: forced } = process.env;
-  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
-  return process.stdout.isTTY && !none;
-}
-
-const standardOutput: Output = {
-  write,
-  finish: () => Promise.resolve(),
-  discard: () => Promise.resolve(),
-};
-
 async function runImport(files: readonly string[], into: string | undefined): Promise<number> {
   const { output, problems } = await importFiles(files, into);
   problems.forEach(tell);
   await write(process.stdout.isTTY === true ? printed(output) : output);
   return problems.length > 0 ? FAILED : CLEAN;
-}
-
-/** Says something beside the report. */
-function tell(line: string): void {
-  process.stderr.write(`copydesk: ${printed(line).replaceAll('\n', ' ')}\n`);
-}
-
-/** Writes to standard output and waits until all of it is out, so that a pipe gets the whole report. */
-function write(text: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
-  });
 }
 
 // A reader that stops early ("| head") has all it wants.

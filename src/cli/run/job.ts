@@ -3,6 +3,7 @@ import type { Known } from '../baseline';
 import type { CheckedStory, CheckOptions } from '../check';
 import { checkStory } from '../check';
 import { CheckError, EmptyFolder } from '../checkError';
+import type { Folder } from '../folder';
 import type { ModelOptions } from '../model/options';
 import { chosenModel } from '../model/options';
 import { painter } from '../paint';
@@ -15,6 +16,8 @@ export interface Job {
   readonly key?: string | undefined;
   /** What a baseline has. */
   readonly known?: Known | undefined;
+  /** What came on standard input and is the one story that is checked. */
+  readonly piped?: Folder | undefined;
   readonly colours: boolean;
   readonly isOneOfSeveral: boolean;
 }
@@ -36,13 +39,15 @@ export type Checker = (paths: StoryPaths, progress: (line: string) => void) => P
  * A checker in this thread.
  * @throws CheckError where the options for a model do not fit together.
  */
-export function checkerFor({ options, key, known, colours, isOneOfSeveral }: Job): Checker {
+export function checkerFor({ options, key, known, piped, colours, isOneOfSeveral }: Job): Checker {
   const model = chosenModel(options, key);
   const engine = createEngine();
   const paint = painter(colours);
   return async (paths, progress) => {
     try {
-      return await checkStory(engine, paths, options, { paint, model, progress, isOneOfSeveral, known });
+      return await checkStory(engine, piped ?? paths, options, {
+        ...{ paint, model, progress, isOneOfSeveral, known },
+      });
     } catch (error) {
       if (error instanceof CheckError)
         return { problem: error.message, isEmpty: error instanceof EmptyFolder };
