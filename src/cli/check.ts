@@ -23,6 +23,8 @@ import type { StoryRead } from './model/readStory';
 import { NOTHING_TO_SEND, readStory, shownRequests } from './model/readStory';
 import { notComparedSentences } from './notCompared';
 import { printedJson } from './printed';
+import type { Display } from './paint';
+import { painter, PLAIN } from './paint';
 import type { StoryPaths } from './run/storyPaths';
 import type { OpenStory } from './story';
 import { openFindings, openStory } from './story';
@@ -42,7 +44,7 @@ export interface CheckOptions {
 
 /** What the check of a story takes along besides. */
 export interface CheckTools {
-  readonly paint?: Paint;
+  readonly display?: Display;
   /** The language model that is to read the story too. */
   readonly model?: Model | undefined;
   /** Told how the reading by a model goes on. */
@@ -84,7 +86,7 @@ export async function checkStory(
   engine: Engine,
   given: StoryPaths | Folder,
   options: CheckOptions,
-  { paint = (text) => text, model, progress, isOneOfSeveral = false, known }: CheckTools = {},
+  { display = PLAIN, model, progress, isOneOfSeveral = false, known }: CheckTools = {},
 ): Promise<CheckedStory> {
   const folder = await folderOf(given, model ? 'inside' : 'anywhere');
   const story = openStory(engine, folder, options.storyDate);
@@ -136,7 +138,7 @@ export async function checkStory(
             name,
             { ...whole, findings: open },
             isOneOfSeveral ? `${name}: ${inWords}` : inWords,
-            paint,
+            painter(display, folder.root),
             all ? 'all' : settings.quietFindings,
           ),
     warnings: [...warnings].map((warning) => (isOneOfSeveral ? naming(name, warning) : warning)),

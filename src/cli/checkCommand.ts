@@ -5,6 +5,8 @@ import { parseDay } from '../core/mentions/calendar';
 import type { CheckOptions } from './check';
 import type { FailOn } from './failOn';
 import { FAIL_ON } from './failOn';
+import type { ColorChoice } from './terminal';
+import { colorOption } from './terminal';
 import type { ModelOptions } from './model/options';
 import { DEFAULT_TIMEOUT, DEFAULT_WORDS, KEY, LEAST_WORDS, LONGEST_TIMEOUT } from './model/options';
 
@@ -22,6 +24,7 @@ export interface CheckArguments extends CheckOptions, ModelOptions {
   /** How many stories are checked at a time. */
   readonly jobs?: number;
   readonly failOn: FailOn;
+  readonly color: ColorChoice;
   /** The file that has what is known. */
   readonly baseline?: string;
   readonly writeBaseline?: true;
@@ -57,6 +60,7 @@ export function checkCommand(run: (paths: string[], options: CheckArguments) => 
       '--with-settled',
       'tell settled findings in SARIF too, as suppressed; the other forms always have them',
     )
+    .addOption(colorOption())
     .option('--output <file>', 'write the report to a file, as a whole or not at all')
     .option(
       '--jobs <count>',

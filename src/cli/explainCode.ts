@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { FINDING_CODES } from '../core/findings/finding';
 import type { Paint } from '../core/report/text';
 import { CheckError } from './checkError';
+import { pagesFolder } from './pages';
 
 const CODES = Object.keys(FINDING_CODES);
 
@@ -12,7 +12,8 @@ const CODES = Object.keys(FINDING_CODES);
  * @throws CheckError where there is no such code.
  */
 export async function explainCode(code: string | undefined, paint: Paint): Promise<string> {
-  const pages = pagesFrom(__dirname);
+  const pages = pagesFolder();
+  if (pages === undefined) throw new CheckError('The pages of the codes are not installed.');
   const read = (each: string) => readFile(join(pages, `${each}.md`), 'utf8');
   if (code !== undefined) {
     if (CODES.includes(code)) return inWords(await read(code), paint);
@@ -27,14 +28,6 @@ export async function explainCode(code: string | undefined, paint: Paint): Promi
     return `${each.padEnd(width)}  ${plain(title)}\n`;
   });
   return (await Promise.all(lines)).join('');
-}
-
-/** The folder of the pages: beside the program's own, wherever that lies. */
-function pagesFrom(folder: string): string {
-  const pages = join(folder, 'docs', 'findings');
-  if (existsSync(pages)) return pages;
-  if (dirname(folder) === folder) throw new CheckError('The pages of the codes are not installed.');
-  return pagesFrom(dirname(folder));
 }
 
 function inWords(page: string, paint: Paint): string {

@@ -12,7 +12,8 @@ import { runCheck } from './runCheck';
 import type { Told } from './scale/commands';
 import { compareCommand, readCommand } from './scale/commands';
 import { sheetCommand } from './sheet/command';
-import { isColoured, tell, write } from './terminal';
+import type { ColorChoice } from './terminal';
+import { colorOption, displayOf, tell, write } from './terminal';
 import { VERSION } from './version';
 
 const DIFF_EXAMPLES = `
@@ -67,7 +68,10 @@ async function run(argv: readonly string[]): Promise<number> {
     .description('say what a code stands for, when it is raised and what to do; list all codes without one')
     .argument('[code]', 'such as name.spelling')
     .exitOverride()
-    .action(async (name?: string) => write(await explainCode(name, painter(isColoured()))));
+    .addOption(colorOption())
+    .action(async (name: string | undefined, { color }: { color: ColorChoice }) =>
+      write(await explainCode(name, painter(displayOf(color)))),
+    );
   program
     .command('import')
     .description('make articles of Word files and saved web pages: Markdown files with front matter')

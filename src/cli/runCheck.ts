@@ -8,6 +8,7 @@ import { isToSettle } from './failOn';
 import type { Folder } from './folder';
 import { KEY } from './model/options';
 import { openOutput, refuseOver } from './output';
+import { PLAIN } from './paint';
 import { printed } from './printed';
 import type { RunResult } from './run/checkStories';
 import { checkStories } from './run/checkStories';
@@ -15,7 +16,7 @@ import { storiesAmong } from './run/storyPaths';
 import type { Given } from './run/storyPaths';
 import { terminalProgress } from './run/terminalProgress';
 import { readStandardInput, STANDARD_INPUT } from './standardInput';
-import { isColoured, standardOutput, tell, write } from './terminal';
+import { displayOf, standardOutput, tell, write } from './terminal';
 
 /** The command `check`. @returns its exit code. @throws CheckError where it could not run. */
 export async function runCheck(args: readonly string[], options: CheckArguments): Promise<number> {
@@ -44,7 +45,13 @@ export async function runCheck(args: readonly string[], options: CheckArguments)
   try {
     result = await checkStories(
       stories,
-      { options, piped, key: process.env[KEY], known, colours: options.output === undefined && isColoured() },
+      {
+        options,
+        piped,
+        key: process.env[KEY],
+        known,
+        display: options.output === undefined ? displayOf(options.color) : PLAIN,
+      },
       {
         write: (text) => output.write(text),
         tell: (sentence) => {

@@ -1,4 +1,7 @@
+import { Option } from 'commander';
+import { createSupportsHyperlinks } from 'supports-hyperlinks';
 import type { Output } from './output';
+import type { Display } from './paint';
 import { printed } from './printed';
 
 /** Says something beside the report. */
@@ -19,9 +22,35 @@ export const standardOutput: Output = {
   discard: () => Promise.resolve(),
 };
 
-/** Whether standard output is to have colours: a terminal, unless the environment says otherwise. */
-export function isColoured(): boolean {
-  const { NO_COLOR: none, FORCE_COLOR: forced } = process.env;
-  if (forced !== undefined && forced !== '') return forced !== '0' && forced !== 'false';
-  return process.stdout.isTTY && !none;
+/** When there are colours: where a terminal shows them (`auto`), or whatever is there. */
+export const COLOR_CHOICES = ['auto', 'always', 'never'] as const;
+export type ColorChoice = (typeof COLOR_CHOICES)[number];
+
+/** The option for that. */
+export function colorOption(): Option {
+  return new Option('--color <when>', 'colours, and links where the terminal has them')
+    .choices(COLOR_CHOICES)
+    .default('auto');
+}
+
+/**
+ * What standard output shows. An option goes before FORCE_COLOR, that before NO_COLOR, and that before what is there. Links are
+ * for a terminal with colours that is known to have them, and never for a pipe or a file.
+ */
+export function displayOf(
+  choice: ColorChoice,
+  stream: { readonly isTTY?: boolean } = process.stdout,
+  environment: NodeJS.ProcessEnv = process.env,
+): Display {
+  const isTerminal = stream.isTTY === true;
+  const colours = choice === 'auto' ? isColoured(isTerminal, environment) : choice === 'always';
+  return { colours, links: colours && isTerminal && createSupportsHyperlinks({ isTTY: true }) };
+}
+
+function isColoured(
+  isTerminal: boolean,
+  { NO_COLOR: none = '', FORCE_COLOR: forced = '', TERM: terminal }: NodeJS.ProcessEnv,
+): boolean {
+  if (forced !== '') return forced !== '0' && forced !== 'false';
+  return isTerminal && none === '' && terminal !== 'dumb';
 }

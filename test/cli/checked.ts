@@ -1,4 +1,5 @@
 import type { CheckOptions } from '../../src/cli/check';
+import { PLAIN } from '../../src/cli/paint';
 import { checkStories } from '../../src/cli/run/checkStories';
 
 /** What the check of one story gives. */
@@ -16,7 +17,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const warnings: string[] = [];
   const { open, failed } = await checkStories(
     [paths],
-    { options, colours: false },
+    { options, display: PLAIN },
     {
       write: (text) => {
         output += text;

@@ -6,7 +6,7 @@ import { CheckError, EmptyFolder } from '../checkError';
 import type { Folder } from '../folder';
 import type { ModelOptions } from '../model/options';
 import { chosenModel } from '../model/options';
-import { painter } from '../paint';
+import type { Display } from '../paint';
 import type { StoryPaths } from './storyPaths';
 
 /** What all stories of a run are checked with; plain data, which a worker can be handed. */
@@ -18,7 +18,8 @@ export interface Job {
   readonly known?: Known | undefined;
   /** What came on standard input and is the one story that is checked. */
   readonly piped?: Folder | undefined;
-  readonly colours: boolean;
+  /** What shows the report. */
+  readonly display: Display;
   readonly isOneOfSeveral: boolean;
 }
 
@@ -39,14 +40,13 @@ export type Checker = (paths: StoryPaths, progress: (line: string) => void) => P
  * A checker in this thread.
  * @throws CheckError where the options for a model do not fit together.
  */
-export function checkerFor({ options, key, known, piped, colours, isOneOfSeveral }: Job): Checker {
+export function checkerFor({ options, key, known, piped, display, isOneOfSeveral }: Job): Checker {
   const model = chosenModel(options, key);
   const engine = createEngine();
-  const paint = painter(colours);
   return async (paths, progress) => {
     try {
       return await checkStory(engine, piped ?? paths, options, {
-        ...{ paint, model, progress, isOneOfSeveral, known },
+        ...{ display, model, progress, isOneOfSeveral, known },
       });
     } catch (error) {
       if (error instanceof CheckError)

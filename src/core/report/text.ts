@@ -1,4 +1,4 @@
-import type { Answer, Finding, Reading, Severity, SourceSpan } from '../findings/finding';
+import type { Answer, Finding, FindingCode, Reading, Severity, SourceSpan } from '../findings/finding';
 import type { FindingCounts } from '../findings/count';
 import { countFindings, countsInWords } from '../findings/count';
 import { byNearness } from '../findings/quiet';
@@ -14,8 +14,11 @@ import type { ReportInput } from './json';
 /** How a piece of the report may be set off where the output shows colours. */
 type Emphasis = 'heading' | 'quiet' | Severity;
 
-/** Sets a piece of text off; the identity where there are no colours. */
-export type Paint = (text: string, emphasis: Emphasis) => string;
+/** What a piece of the report stands for: an article of the story, or a code. */
+export type Target = { readonly path: string } | { readonly code: FindingCode };
+
+/** Sets a piece of text off, and links it to what it stands for; the identity where that cannot be shown. */
+export type Paint = (text: string, emphasis: Emphasis, target?: Target) => string;
 
 /** What findings of each severity are called in a list. */
 export const LABELS: Readonly<Record<Severity, string>> = {
@@ -54,15 +57,16 @@ export function textReport(
   const linesOf = (reading: Reading) =>
     firstPerArticle(reading).map(([span, more]) => {
       const rest = more === 0 ? '' : paint(`  and ${more} more here`, 'quiet');
-      return `      ${paint(where(span), 'quiet')}  ${oneLine(span.text)}${rest}`;
+      return `      ${paint(where(span), 'quiet', { path: span.path })}  ${oneLine(span.text)}${rest}`;
     });
+  const codeOf = ({ code }: Finding) => paint(code, 'quiet', { code });
   const lines: string[] = [];
   const unchanged = unchangedByArticle(input);
   for (const [path, findings] of byArticle(input, unchanged)) {
-    lines.push(paint(plainLine(`${root}/${path}`), 'heading'), '');
+    lines.push(paint(plainLine(`${root}/${path}`), 'heading', { path }), '');
     for (const finding of findings) {
       lines.push(
-        `  ${paint(LABELS[finding.severity], finding.severity)}  ${plainLine(finding.message)}  ${paint(finding.code, 'quiet')}`,
+        `  ${paint(LABELS[finding.severity], finding.severity)}  ${plainLine(finding.message)}  ${codeOf(finding)}`,
       );
       lines.push(...finding.readings.flatMap(linesOf));
       for (const line of reasonsFor(finding)) {
@@ -72,7 +76,7 @@ export function textReport(
     }
     for (const one of unchanged.get(path) ?? []) {
       const label = paint(LABELS.information, 'information');
-      lines.push(`  ${label}  ${plainLine(notYetChangedInWords(one))}  ${paint(one.finding.code, 'quiet')}`);
+      lines.push(`  ${label}  ${plainLine(notYetChangedInWords(one))}  ${codeOf(one.finding)}`);
       lines.push(...one.rejected.flatMap(linesOf), '');
     }
   }
