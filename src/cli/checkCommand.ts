@@ -7,6 +7,7 @@ import type { FailOn } from './failOn';
 import { FAIL_ON } from './failOn';
 import type { ColorChoice } from './terminal';
 import { colorOption } from './terminal';
+import type { Choice } from './run/chosenStories';
 import type { ModelOptions } from './model/options';
 import { DEFAULT_TIMEOUT, DEFAULT_WORDS, KEY, LEAST_WORDS, LONGEST_TIMEOUT } from './model/options';
 
@@ -17,7 +18,7 @@ const MOST_JOBS = 256;
 const FORMATS = ['text', 'json', ...Object.keys(EXPORT_FORMATS)];
 
 /** What a person can say of a check. */
-export interface CheckArguments extends CheckOptions, ModelOptions {
+export interface CheckArguments extends CheckOptions, ModelOptions, Choice {
   readonly showRequest?: true;
   /** The file that what comes on standard input stands for. */
   readonly stdinName?: string;
@@ -40,6 +41,7 @@ Examples:
   copydesk check mill/wire.txt mill/paper.txt     two articles of one story
   copydesk check - < wire.txt                     an article on standard input
   copydesk check stories/* --format json --output report.json
+  copydesk check stories/* --since main           stories that this branch has changed
   copydesk check stories/* --baseline known.json --write-baseline    what is found now is known from here on
   copydesk check stories/* --baseline known.json                     only what is new counts
 
@@ -50,7 +52,7 @@ export function checkCommand(run: (paths: string[], options: CheckArguments) => 
   return new Command('check')
     .description('check folders of articles, each one story, or some files of a story')
     .argument(
-      '<path...>',
+      '[path...]',
       'folders, files, or patterns such as "stories/*"; - for an article on standard input',
     )
     .option('--stdin-name <file>', 'the file that the article on standard input stands for')
@@ -61,6 +63,11 @@ export function checkCommand(run: (paths: string[], options: CheckArguments) => 
       'tell settled findings in SARIF too, as suppressed; the other forms always have them',
     )
     .addOption(colorOption())
+    .option(
+      '--since <revision>',
+      'check only stories in which a file has changed since a revision of git; without paths, all in this folder',
+    )
+    .option('--whole-stories', 'of files, check the whole story that they lie in; others are passed over')
     .option('--output <file>', 'write the report to a file, as a whole or not at all')
     .option(
       '--jobs <count>',

@@ -4,7 +4,8 @@ import { checkCommand } from './checkCommand';
 import { CheckError } from './checkError';
 import { CLEAN, FAILED, FOUND } from './exitCodes';
 import { importFiles } from './import/importFiles';
-import { difference } from './diff/diff';
+import type { DiffFormat } from './diff/diff';
+import { DIFF_FORMATS, difference } from './diff/diff';
 import { explainCode } from './explainCode';
 import { painter } from './paint';
 import { printed } from './printed';
@@ -45,19 +46,14 @@ async function run(argv: readonly string[]): Promise<number> {
   program.addCommand(readCommand(streams, ended)).addCommand(compareCommand(streams, ended));
   program
     .command('diff')
-    .description('what a correction changed: which findings went, came and stayed')
+    .description('what a correction changed: which findings went and came, and which words changed')
     .argument('<before>', 'a revision of git, such as HEAD~1; or a folder with the earlier texts')
     .argument('[folder]', 'the story as it is now; this folder unless told')
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print it').choices(DIFF_FORMATS).default('text'))
     .addHelpText('after', DIFF_EXAMPLES)
     .exitOverride()
-    .action(async (before: string, folder: string | undefined, { format }: { format: string }) => {
-      const { output, warnings, cameLoud, failed } = await difference(
-        createEngine(),
-        before,
-        folder,
-        format === 'json',
-      );
+    .action(async (before: string, folder: string | undefined, { format }: { format: DiffFormat }) => {
+      const { output, warnings, cameLoud, failed } = await difference(createEngine(), before, folder, format);
       warnings.forEach(tell);
       await write(output);
       if (failed) code = FAILED;

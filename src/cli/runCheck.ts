@@ -12,7 +12,7 @@ import { PLAIN } from './paint';
 import { printed } from './printed';
 import type { RunResult } from './run/checkStories';
 import { checkStories } from './run/checkStories';
-import { storiesAmong } from './run/storyPaths';
+import { chosenStories } from './run/chosenStories';
 import type { Given } from './run/storyPaths';
 import { terminalProgress } from './run/terminalProgress';
 import { readStandardInput, STANDARD_INPUT } from './standardInput';
@@ -60,6 +60,7 @@ export async function runCheck(args: readonly string[], options: CheckArguments)
         },
         progress,
         jobs: piped ? 1 : options.jobs,
+        isChosen: options.since !== undefined || options.wholeStories === true,
       },
     );
   } catch (error) {
@@ -77,14 +78,16 @@ export async function runCheck(args: readonly string[], options: CheckArguments)
 /** What is to be checked: what the paths name, or what comes on standard input. */
 async function given(
   args: readonly string[],
-  { stdinName, writeSheet }: CheckArguments,
+  options: CheckArguments,
 ): Promise<Given & { readonly piped?: Folder }> {
+  const { stdinName, writeSheet, since, wholeStories } = options;
   if (!args.includes(STANDARD_INPUT)) {
     if (stdinName !== undefined)
       throw new CheckError('--stdin-name goes with “-”, the article on standard input.');
-    return storiesAmong(args);
+    return chosenStories(args, options);
   }
-  if (args.length > 1) throw new CheckError('“-”, the article on standard input, is checked by itself.');
+  if (args.length > 1 || since !== undefined || wholeStories)
+    throw new CheckError('“-”, the article on standard input, is checked by itself.');
   if (writeSheet) throw new CheckError('--write-sheet needs a folder: “-” is no file with others beside it.');
   const piped = await readStandardInput(process.stdin, stdinName);
   return { stories: [[STANDARD_INPUT]], roots: new Set([piped.root]), passedOver: [], piped };

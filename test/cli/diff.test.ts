@@ -40,15 +40,34 @@ suite('what a correction changed', function () {
       revision.stdout,
       /^Went:\n {2}warning .*Mansuri.* name\.spelling\n\nCame:\n {2}error .*Monday.* date\.weekday\n {2}hint .* source\.shared\n/,
     );
-    assert.match(revision.stdout, /\n1 went, 2 came, 0 stayed\.\n$/);
+    assert.match(
+      revision.stdout,
+      /\nChanged:\n {2}a\.txt:1:18 {2}“Tarek Mansuri” → “Tarek Mansouri”\n {2}a\.txt:2:1 {2}\(nothing\) → “It was on Monday, 3 May 2024\.”\n\n1 went, 2 came, 0 stayed\.\n2 values changed\.\n$/,
+    );
     assert.equal(revision.code, 1);
     assert.deepEqual(await run('old', 'mill'), revision);
     const json = await run('HEAD', 'mill', '--format', 'json');
-    const { went } = JSON.parse(json.stdout) as { went: { code: string }[] };
+    const { went, changed } = JSON.parse(json.stdout) as { went: { code: string }[]; changed: object[] };
     assert.deepEqual(
       went.map(({ code }) => code),
       ['name.spelling'],
     );
+    assert.deepEqual(changed[0], {
+      path: 'a.txt',
+      type: 'name',
+      before: { line: 1, column: 18, text: 'Tarek Mansuri' },
+      after: { line: 1, column: 18, text: 'Tarek Mansouri' },
+    });
+  });
+
+  test('is told as Markdown, with articles that are new or gone', async () => {
+    await writeFile(join(folder, 'mill', 'a.txt'), `Minister Tarek Mansuri ${OPENED}`);
+    await writeFile(join(folder, 'mill', 'c.txt'), 'The mill is shut.\n');
+    await rm(join(folder, 'mill', 'b.txt'));
+    const { stdout } = await run('HEAD', 'mill', '--format', 'markdown');
+    assert.match(stdout, /^# What the correction changed\n\n1 went, 0 came, 0 stayed\. /);
+    assert.match(stdout, /\n## Went\n\n- _warning_: .*Mansuri.* \(name\.spelling\)\n/);
+    assert.match(stdout, /\n## New articles\n\n- c\.txt\n\n## Articles gone\n\n- b\.txt\n$/);
   });
 
   test('is nothing where nothing changed', async () => {

@@ -50,6 +50,7 @@ suite('reading and comparing in two stages', function () {
       'd.txt': 'The port was shut for the rest of the day, and the ships waited outside.\n',
       'e.txt': 'The port was shut for the rest of the day, and the ships waited outside.\n',
     });
+    await writeFile(join(folder, 'copydesk.yaml'), 'severity:\n  source.shared: information\n');
     const names = ['seeds', 'bridge', 'mill', 'notes'];
     const read = await run('read', ...names);
     assert.equal(read.code, 0);

@@ -21,6 +21,8 @@ export interface RunTools {
   readonly progress?: Progress | undefined;
   /** How many stories are checked at a time; as many as fit the machine, unless told. */
   readonly jobs?: number | undefined;
+  /** Whether the stories are a choice, of which there may be none: then the report is one of several, however many. */
+  readonly isChosen?: boolean;
 }
 
 /** Shows how a run goes on, where somebody is looking. */
@@ -49,15 +51,16 @@ export interface RunResult {
 export async function checkStories(
   stories: readonly StoryPaths[],
   job: Omit<Job, 'isOneOfSeveral'>,
-  { write, tell, progress, jobs = jobsFor(stories, job) }: RunTools,
+  { write, tell, progress, jobs = jobsFor(stories, job), isChosen = false }: RunTools,
 ): Promise<RunResult> {
-  const isOfSeveral = stories.length > 1;
+  const tools = { tell, progress, isChosen };
+  const isOfSeveral = stories.length > 1 || isChosen;
   const form = formOf(job.options, isOfSeveral, createEngine, write);
   const checks = { ...job, isOneOfSeveral: isOfSeveral };
-  if (jobs === 1) return run(stories, 1, checkerFor(checks), form, tell, progress);
+  if (jobs === 1) return run(stories, 1, checkerFor(checks), form, tools);
   const workers = new Workers(checks, Math.min(jobs, stories.length));
   try {
-    return await run(stories, jobs, workers.check, form, tell, progress);
+    return await run(stories, jobs, workers.check, form, tools);
   } finally {
     await workers.close();
   }
@@ -68,8 +71,7 @@ async function run(
   jobs: number,
   check: Checker,
   form: Form,
-  tell: RunTools['tell'],
-  progress: Progress | undefined,
+  { tell, progress, isChosen }: Pick<RunTools, 'tell' | 'progress' | 'isChosen'>,
 ): Promise<RunResult> {
   const unsettled = new Map<string, readonly KnownFinding[]>();
   const open = { error: 0, warning: 0, information: 0, hint: 0 };
@@ -84,7 +86,7 @@ async function run(
   });
   for await (const outcome of checked) {
     if ('problem' in outcome) {
-      if (stories.length === 1) throw new CheckError(outcome.problem);
+      if (stories.length === 1 && !isChosen) throw new CheckError(outcome.problem);
       tell(outcome.problem);
       // A folder beside those of stories, of pictures say, is no reason to fail.
       if (outcome.isEmpty !== true) unchecked++;
@@ -100,7 +102,7 @@ async function run(
     unsettled.set(outcome.root, outcome.unsettled);
     await form.add(outcome);
   }
-  if (unsettled.size === 0) throw new CheckError('None of the stories could be checked.');
+  if (unsettled.size === 0 && !isChosen) throw new CheckError('None of the stories could be checked.');
   await form.end();
   if (unchecked > 0)
     tell(`${counted(unchecked, 'story', 'stories')} of ${stories.length} could not be checked.`);

@@ -3,6 +3,7 @@ import type { Finding } from '../../core/findings/finding';
 import { notCompared } from '../../core/text/notCompared';
 import type { NotComparedReason } from '../../core/text/notCompared';
 import { CheckError } from '../checkError';
+import type { StoredSettings } from '../settingsFile';
 import type { StoredSheet } from '../sheetFile';
 import { openFindings, openStory } from '../story';
 import { jsonLine } from '../printed';
@@ -69,8 +70,10 @@ function* comparison(engine: Engine, { story: name, files }: Gathered): Generato
   const texts = new Map<string, string>();
   const skipped = new Map<string, NotComparedReason>();
   let stored: StoredSheet = { text: undefined };
+  let settings: StoredSettings | undefined;
   for (const file of files) {
     if ('sheet' in file) stored = { text: file.sheet };
+    else if ('settings' in file) settings = { name: file.path, stored: { text: file.settings } };
     else if ('left' in file) skipped.set(file.path, file.left);
     else {
       const before = texts.get(file.path);
@@ -82,7 +85,7 @@ function* comparison(engine: Engine, { story: name, files }: Gathered): Generato
   }
   const otherFormats = [...skipped].flatMap(([path, reason]) => (reason === 'format' ? [path] : [])).sort();
   const folder = {
-    ...{ root: name, name, sheet: stored, otherFormats, warnings: [] },
+    ...{ root: name, name, sheet: stored, settings, otherFormats, warnings: [] },
     skipped: new Map([...skipped].filter(([, reason]) => reason !== 'format').sort()),
     articles: Array.from(texts, ([path, text]) => ({ path, text })),
   };
@@ -91,6 +94,7 @@ function* comparison(engine: Engine, { story: name, files }: Gathered): Generato
     return;
   }
   const opened = openStory(engine, folder, undefined, story);
+  for (const failure of opened.settingsProblems) yield { failure };
   for (const warning of opened.warnings) yield { warning };
   const { sheet } = opened;
   const analysis = engine.readTogether(opened.analysis, sheet);

@@ -1,14 +1,22 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Engine } from '../../core/engine';
-import { articleText, isArticleName, otherFormatsAmong, SHEET_NAME } from '../../core/text/source';
+import {
+  articleText,
+  isArticleName,
+  otherFormatsAmong,
+  SETTINGS_NAME,
+  SHEET_NAME,
+} from '../../core/text/source';
 import { CheckError } from '../checkError';
 import type { ArticleFile } from '../folder';
 import { list, readArticleFile, statOf, toldOf } from '../folder';
 import { formatsSentence } from '../notCompared';
 import { globbed } from '../run/globbed';
+import type { StoredSettings } from '../settingsFile';
+import { settingsFileOf } from '../settingsFile';
 import { readSheetFile } from '../sheetFile';
 import type { Line } from './lines';
-import { articleLine, leftLine, sheetLine } from './storyLine';
+import { articleLine, leftLine, settingsLine, sheetLine } from './storyLine';
 
 /** A record, or what is to be said: of a failure where something could not be read. */
 export type ReadStep =
@@ -57,6 +65,8 @@ async function* recordsAt(engine: Engine, path: string): AsyncGenerator<ReadStep
     const name = basename(path);
     const story = nameOf(dirname(path));
     if (name === SHEET_NAME) yield* sheetOf(story, path);
+    else if (name === SETTINGS_NAME)
+      yield* settingsOf(story, { name: path, stored: await readSheetFile(path, 'settings file') });
     else if (isArticleName(name)) yield* articleAt(engine, story, path);
     else yield { warning: `${path} is no article: it was passed over.` };
     return;
@@ -66,6 +76,7 @@ async function* recordsAt(engine: Engine, path: string): AsyncGenerator<ReadStep
   const articles = names.filter(isArticleName).sort();
   const others = otherFormatsAmong(names);
   if (names.includes(SHEET_NAME)) yield* sheetOf(story, join(path, SHEET_NAME));
+  yield* settingsOf(story, await settingsFileOf(resolve(path)));
   for (const name of articles) yield* articleAt(engine, story, join(path, name));
   for (const name of others) yield { line: leftLine(story, name, 'format') };
   for (const warning of formatsSentence(others)) yield { warning };
@@ -94,6 +105,12 @@ async function* sheetOf(story: string, path: string): AsyncGenerator<ReadStep> {
   const sheet = await readSheetFile(path);
   if ('problem' in sheet) yield { failure: sheet.problem };
   else if (sheet.text !== undefined) yield { line: sheetLine(story, sheet.text) };
+}
+
+function* settingsOf(story: string, file: StoredSettings | undefined): Generator<ReadStep> {
+  if (!file) return;
+  if ('problem' in file.stored) yield { failure: file.stored.problem };
+  else if (file.stored.text !== undefined) yield { line: settingsLine(story, file.name, file.stored.text) };
 }
 
 function givenIn(line: string): GivenText | undefined {

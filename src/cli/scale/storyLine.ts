@@ -2,17 +2,19 @@ import type { Engine } from '../../core/engine';
 import type { Found } from '../../core/records/found';
 import { fingerprint } from '../../core/text/hash';
 import type { NotComparedReason } from '../../core/text/notCompared';
-import { SHEET_NAME } from '../../core/text/source';
+import { SETTINGS_NAME, SHEET_NAME } from '../../core/text/source';
 import { jsonLine } from '../printed';
 import { VERSION } from '../version';
 
 /** How many letters and digits a key has. */
 const KEY_LENGTH = 11;
 
-/** What is known of one file of a story: an article, the sheet, or a file that is left out. */
+/** What is known of one file of a story: an article, the sheet, the settings that count for it, or a file that is left out. */
 export type StoryFile =
   | { readonly path: string; readonly text: string; readonly found?: Found }
   | { readonly path: string; readonly sheet: string }
+  /** The path of the settings as people are told it. */
+  | { readonly path: string; readonly settings: string }
   | { readonly path: string; readonly left: NotComparedReason };
 
 /** A record of a story, as it was read from a line. */
@@ -38,6 +40,11 @@ export function sheetLine(story: string, sheet: string): string {
   return line(story, SHEET_NAME, { hash: fingerprint(sheet), sheet });
 }
 
+/** The line of the settings that count for a story. @param settings their text; `name` is how people are told the file. */
+export function settingsLine(story: string, name: string, settings: string): string {
+  return line(story, SETTINGS_NAME, { name, hash: fingerprint(settings), settings });
+}
+
 /** The line of a file that is not compared, with the reason. */
 export function leftLine(story: string, path: string, left: NotComparedReason): string {
   return line(story, path, { left });
@@ -61,15 +68,17 @@ export function readStoryLine(engine: Engine, text: string): StoryLine | { reado
   }
   if (typeof value !== 'object' || value === null) return { problem: 'is no record of copydesk read' };
   const record = value as Readonly<Record<string, unknown>>;
-  const { key, story, path, reader, hash, text: article, sheet, left } = record;
+  const { key, story, path, reader, hash, text: article, sheet, settings, name, left } = record;
   if (typeof story !== 'string' || typeof path !== 'string' || key !== keyOf(story))
     return { problem: 'is no record of copydesk read' };
   if (typeof left === 'string') return { key, story, file: { path, left: left as NotComparedReason } };
-  const words = sheet ?? article;
+  const words = sheet ?? settings ?? article;
   if (typeof words !== 'string') return { problem: 'is no record of copydesk read' };
   if (hash !== fingerprint(words))
     return { problem: `was damaged, the text of ${path} is another than was read` };
   if (sheet !== undefined) return { key, story, file: { path, sheet: words } };
+  if (settings !== undefined)
+    return { key, story, file: { path: typeof name === 'string' ? name : path, settings: words } };
   const found = reader === VERSION ? engine.foundIn(record) : undefined;
   return { key, story, file: { path, text: words, ...(found ? { found } : {}) } };
 }
