@@ -1,3 +1,4 @@
+import { Argument } from 'commander';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FINDING_CODES } from '../core/findings/finding';
@@ -6,6 +7,11 @@ import { CheckError } from './checkError';
 import { pagesFolder } from './pages';
 
 const CODES = Object.keys(FINDING_CODES);
+
+/** The argument that names a code. Shells complete it; what is none is told in a sentence of its own. */
+export function codeArgument(): Argument {
+  return Object.assign(new Argument('[code]', 'such as name.spelling'), { argChoices: CODES });
+}
 
 /**
  * What a code stands for: its page in words, or all codes with the titles of their pages.

@@ -2,11 +2,12 @@ import { Command, CommanderError, Option } from 'commander';
 import { createEngine } from '../core/engine';
 import { checkCommand } from './checkCommand';
 import { CheckError } from './checkError';
+import { completionCommand } from './completion/command';
 import { CLEAN, FAILED, FOUND } from './exitCodes';
 import { importFiles } from './import/importFiles';
 import type { DiffFormat } from './diff/diff';
 import { DIFF_FORMATS, difference } from './diff/diff';
-import { explainCode } from './explainCode';
+import { codeArgument, explainCode } from './explainCode';
 import { painter } from './paint';
 import { printed } from './printed';
 import { runCheck } from './runCheck';
@@ -62,7 +63,7 @@ async function run(argv: readonly string[]): Promise<number> {
   program
     .command('explain')
     .description('say what a code stands for, when it is raised and what to do; list all codes without one')
-    .argument('[code]', 'such as name.spelling')
+    .addArgument(codeArgument())
     .exitOverride()
     .addOption(colorOption())
     .action(async (name: string | undefined, { color }: { color: ColorChoice }) =>
@@ -83,6 +84,7 @@ async function run(argv: readonly string[]): Promise<number> {
     .argument('<folder...>', 'folders of articles, each a story; nothing else is read')
     .exitOverride()
     .action(async (folders: string[]) => (await import('./mcp/server')).serve(folders, VERSION));
+  program.addCommand(completionCommand(program, write));
   await program.parseAsync([...argv], { from: 'user' });
   return code;
 }
