@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { CopydeskApi } from '../../src/editor/api';
-import { copydesk, makeStory, read } from './support';
+import { copydesk, makeStory, read, shownIn } from './support';
 
 /** The project's folder: the tests are compiled to out/test/editor. */
 const project = join(__dirname, '..', '..', '..');
@@ -17,7 +17,9 @@ suite('One number of conflicts, wherever it stands', () => {
 
   suiteSetup(async () => {
     api = await copydesk();
+    await listEach('once');
   });
+  suiteTeardown(() => listEach(undefined));
 
   for (const name of ['seeds', ...['aircrash', 'ferry', 'storm'].map((story) => `test/stories/${story}`)]) {
     test(`in ${name}`, () => sameEverywhere(join(project, name)));
@@ -57,11 +59,12 @@ suite('One number of conflicts, wherever it stands', () => {
       )
     ).filter((symbol) => symbol.name === 'conflicts');
     const said = {
-      message: leading(api.messages.at(-1)),
+      message: leading(api.messages.filter((message) => NUMBER.test(message)).at(-1)),
       status: leading(api.statusTextOf(article)?.replace('Copydesk: ', '')),
       // The badge counts the stories of other tests too.
       badge: (api.view('conflicts').badge?.value ?? 0) - (rows.length - here.length),
       view: here.length,
+      problems: names.flatMap((name) => shownIn(vscode.Uri.joinPath(folder, name)).filter(isLoud)).length,
       sheet: (text.match(/^ {4}severity: (?:error|warning)\n {4}status: open$/gm) ?? []).length,
       outline: outline ? leading(outline.detail) : 0,
       'command line': leading((await onCommandLine(folder.fsPath)).trim().split('\n').at(-1)),
@@ -75,9 +78,17 @@ suite('One number of conflicts, wherever it stands', () => {
   }
 });
 
+/** How often Problems lists a conflict. */
+const listEach = (way: 'once' | undefined) =>
+  vscode.workspace.getConfiguration('copydesk').update('problems', way, vscode.ConfigurationTarget.Global);
+
+const isLoud = ({ severity }: vscode.Diagnostic) => severity <= vscode.DiagnosticSeverity.Warning;
+
+const NUMBER = /^(\d[\d,]*|No) /;
+
 /** The number that a sentence begins with; "No" is none. */
 function leading(words = ''): number {
-  const [, number] = /^(\d[\d,]*|No) /.exec(words) ?? [];
+  const [, number] = NUMBER.exec(words) ?? [];
   assert.ok(number, `No number begins “${words}”.`);
   return number === 'No' ? 0 : Number(number.replaceAll(',', ''));
 }

@@ -12,7 +12,8 @@ import { wordingOf } from '../../core/text/wording';
 import { inWords } from '../words';
 import type { FindingSettings } from '../settings';
 import type { PageOf } from './docs';
-import { comparedPlaces, homeOf, placesOf } from './home';
+import type { Place } from './home';
+import { homeOf, placesOf } from './home';
 import { KeptDiagnostics, ROOM } from './kept';
 import { heldBackIn } from './listed';
 import { inMarks, isQuotation } from './wording';
@@ -49,7 +50,7 @@ export function diagnosticsOf(
   for (const finding of [...snapshot.analysis.findings, ...before.keys()]) {
     const settled = isSettled(finding);
     let home: SourceSpan | undefined;
-    for (const { reading, span } of placesOf(finding)) {
+    for (const { reading, span } of kept.placesOf(finding)) {
       // It is listed below, as what is still to be done.
       if (unchanged.get(finding)?.rejected.includes(reading)) continue;
       const { showSettled, once } = settingsOf(span.path);
@@ -76,11 +77,20 @@ export function diagnosticsOf(
     const file = shown.slice(0, settings.limit).map(({ finding, reading, span, severity }) => {
       const words = kept.words(finding, states.get(finding)?.status, (status) => messageOf(finding, status));
       return kept.of(snapshot, finding, shownHere(words, severity, reading, span), () =>
-        diagnose(snapshot, finding, words, reading, span, severity, pageOf(finding.code)),
+        diagnose(
+          snapshot,
+          finding,
+          kept.comparedPlaces(finding),
+          words,
+          reading,
+          span,
+          severity,
+          pageOf(finding.code),
+        ),
       );
     });
     const left = shown.length - settings.limit;
-    if (left > 0) file.push(kept.take(`\0${left}`, () => capped(left)));
+    if (left > 0) file.push(kept.capped(left, capped));
     if (file.length > 0) diagnostics.set(path, file);
   }
   for (const [path, list] of rejected) diagnostics.set(path, [...(diagnostics.get(path) ?? []), ...list]);
@@ -103,7 +113,16 @@ function unchangedIn(
         const severity = vscode.DiagnosticSeverity.Information;
         const words = unchangedMessage(one);
         const diagnostic = kept.of(snapshot, one.finding, shownHere(words, severity, reading, span), () =>
-          diagnose(snapshot, one.finding, words, reading, span, severity, pageOf(one.finding.code)),
+          diagnose(
+            snapshot,
+            one.finding,
+            kept.comparedPlaces(one.finding),
+            words,
+            reading,
+            span,
+            severity,
+            pageOf(one.finding.code),
+          ),
         );
         append(diagnostics, path, diagnostic);
       }
@@ -169,6 +188,7 @@ const QUIETEST = vscode.DiagnosticSeverity.Hint;
 function diagnose(
   snapshot: StorySnapshot,
   finding: Finding,
+  places: readonly Place[],
   words: string,
   reading: Reading,
   span: SourceSpan,
@@ -182,13 +202,21 @@ function diagnose(
   const diagnostic = new vscode.Diagnostic(snapshot.range(span.path, span), message, severity);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.code, target: page };
-  // What says the same needs no comparing, unless there is nothing else.
-  const others = finding.readings.filter((other) => other !== reading);
-  diagnostic.relatedInformation = comparedPlaces({ readings: others.length > 0 ? others : [reading] })
-    .filter((place) => place.span !== span)
-    .slice(0, MAX_RELATED)
-    .map((place) => relate(snapshot, inWords(saidBy(place.reading)), place.span));
+  diagnostic.relatedInformation = othersThan(places, reading, span).map((other) =>
+    relate(snapshot, inWords(saidBy(other.reading)), other.span),
+  );
   return diagnostic;
+}
+
+/** The first other places: of the other readings, since what says the same needs no comparing; of this one where it is alone. */
+function othersThan(places: readonly Place[], reading: Reading, span: SourceSpan): Place[] {
+  const isAlone = places.every((place) => place.reading === reading);
+  const others: Place[] = [];
+  for (const place of places) {
+    if (others.length === MAX_RELATED) break;
+    if (isAlone ? place.span !== span : place.reading !== reading) others.push(place);
+  }
+  return others;
 }
 
 /** A finding in a sentence, with what people have decided about it. */

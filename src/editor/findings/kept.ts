@@ -1,9 +1,11 @@
 import type * as vscode from 'vscode';
 import type { Finding, SourceSpan } from '../../core/findings/finding';
 import type { Article } from '../../core/text/article';
+import { sameItems } from '../../core/text/sameItems';
 import { wordingOf } from '../../core/text/wording';
 import type { StorySnapshot } from '../stories/snapshot';
-import { comparedPlaces } from './home';
+import type { Place } from './home';
+import { comparedPlaces, placesOf } from './home';
 
 /** Characters shown on each side of the words of a place. */
 export const ROOM = 40;
@@ -13,20 +15,33 @@ export const ROOM = 40;
  * sends only what it changes. What is typed in one paragraph leaves the others where they are, by lines and characters.
  */
 export class KeptDiagnostics {
-  #last: ReadonlyMap<string, vscode.Diagnostic> = new Map();
-  #now = new Map<string, vscode.Diagnostic>();
-  #keys = new Map<Finding, string>();
+  /** By the ids of their findings. */
+  #last: ReadonlyMap<string, Entry> = new Map();
+  #now = new Map<Finding, Entry>();
+  #capped: { readonly left: number; readonly diagnostic: vscode.Diagnostic } | undefined;
   /** The places that were shown in each article, by its path. */
-  readonly #places = new Map<string, PlacesShown>();
+  readonly #shownIn = new Map<string, PlacesShown>();
   #count = 0;
   /** What was said of findings, with the status that it was said with. */
   readonly #words = new WeakMap<Finding, { readonly status: string | undefined; readonly words: string }>();
+  readonly #places = new WeakMap<Finding, readonly Place[]>();
 
   /** Begins the next state. */
   begin(): void {
-    this.#last = this.#now;
+    this.#last = new Map([...this.#now].map(([{ id }, entry]) => [id, entry]));
     this.#now = new Map();
-    this.#keys = new Map();
+  }
+
+  /** What {@link placesOf} gives of a finding, which is asked for in every state. */
+  placesOf(finding: Finding): readonly Place[] {
+    let places = this.#places.get(finding);
+    if (!places) this.#places.set(finding, (places = placesOf(finding)));
+    return places;
+  }
+
+  /** What {@link comparedPlaces} gives of a finding. */
+  comparedPlaces(finding: Finding): readonly Place[] {
+    return finding.readings.length === 1 ? comparedPlaces(finding) : this.placesOf(finding);
   }
 
   /** What is said of a finding that has a status: what was said before, where it is the same finding with the same status. */
@@ -52,24 +67,31 @@ export class KeptDiagnostics {
     shown: string,
     make: () => vscode.Diagnostic,
   ): vscode.Diagnostic {
-    let key = this.#keys.get(finding);
-    if (key === undefined) this.#keys.set(finding, (key = this.#keyOf(snapshot, finding)));
-    return this.take(`${key}\0${shown}`, make);
-  }
-
-  /** A diagnostic that shows nothing but what its key says. */
-  take(key: string, make: () => vscode.Diagnostic): vscode.Diagnostic {
-    const diagnostic = this.#last.get(key) ?? this.#now.get(key) ?? make();
-    this.#now.set(key, diagnostic);
+    let entry = this.#now.get(finding);
+    if (!entry) {
+      const looks = this.#looksOf(snapshot, finding);
+      const last = this.#last.get(finding.id);
+      entry = last && sameItems(last.looks, looks) ? last : { looks, byShown: new Map() };
+      this.#now.set(finding, entry);
+    }
+    let diagnostic = entry.byShown.get(shown);
+    if (!diagnostic) entry.byShown.set(shown, (diagnostic = make()));
     return diagnostic;
   }
 
-  #keyOf(snapshot: StorySnapshot, finding: Finding): string {
-    const parts: (string | number)[] = [finding.code];
-    for (const { reading, span } of comparedPlaces(finding)) {
-      parts.push(reading.value, this.#numberOf(snapshot, span));
+  /** The diagnostic that says how many findings are not listed. */
+  capped(left: number, make: (left: number) => vscode.Diagnostic): vscode.Diagnostic {
+    if (this.#capped?.left !== left) this.#capped = { left, diagnostic: make(left) };
+    return this.#capped.diagnostic;
+  }
+
+  /** All that diagnostics of a finding show of it and its places. */
+  #looksOf(snapshot: StorySnapshot, finding: Finding): (string | number)[] {
+    const looks: (string | number)[] = [finding.code];
+    for (const { reading, span } of this.comparedPlaces(finding)) {
+      looks.push(reading.value, this.#numberOf(snapshot, span));
     }
-    return parts.join('\0');
+    return looks;
   }
 
   /** A number for a place with all that is shown of it: the same as long as that is the same. */
@@ -77,30 +99,36 @@ export class KeptDiagnostics {
     const { path, start, end } = span;
     const article = snapshot.readingAt(path)?.article;
     if (!article) return 0;
-    let shown = this.#places.get(path);
+    let shown = this.#shownIn.get(path);
     if (shown?.article !== article) {
-      shown = { article, bySpan: new Map(), byWords: new Map(), before: shown?.byWords };
-      this.#places.set(path, shown);
+      shown = { article, bySpan: new Map(), byLooks: new Map(), before: shown?.byLooks };
+      this.#shownIn.set(path, shown);
     }
     const key = `${start}-${end}`;
     const known = shown.bySpan.get(key);
     if (known !== undefined) return known;
     const { before, words, after } = wordingOf(article, span, ROOM);
     const range = snapshot.range(path, span);
-    const looks = [path, range.start.line, range.start.character, range.end.line, range.end.character];
-    const text = [...looks, before, words, after].join('\0');
-    const number = shown.before?.get(text) ?? ++this.#count;
+    const at = [range.start.line, range.start.character, range.end.line, range.end.character];
+    const looks = [...at, before, words, after].join('\0');
+    const number = shown.before?.get(looks) ?? ++this.#count;
     shown.bySpan.set(key, number);
-    shown.byWords.set(text, number);
+    shown.byLooks.set(looks, number);
     return number;
   }
+}
+
+/** The diagnostics of one finding. */
+interface Entry {
+  readonly looks: readonly (string | number)[];
+  readonly byShown: Map<string, vscode.Diagnostic>;
 }
 
 /** What was shown of the places in one state of an article. */
 interface PlacesShown {
   readonly article: Article;
   readonly bySpan: Map<string, number>;
-  readonly byWords: Map<string, number>;
+  readonly byLooks: Map<string, number>;
   /** That of the state before. */
   readonly before: ReadonlyMap<string, number> | undefined;
 }
