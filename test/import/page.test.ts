@@ -265,10 +265,14 @@ suite('importing web pages', () => {
     );
   });
 
-  test('what stands behind the end of a page is of it', async () => {
+  test('what stands before or behind a page is of it', async () => {
     const head = '<html><head><title>Port</title></head>';
     const rest = `<div><p>The port is shut.</p><p>${REST}</p></div>`;
     const whole = paragraphs('# Port', 'The port is shut.', REST);
+    assert.match(
+      (await importText(`head><p>${REST}</p>\n${head}<body>${rest}</body></html>`)).body,
+      /The port is shut\./,
+    );
     assert.equal((await importText(`${head}</html>\n${rest}`)).body, whole);
     assert.equal((await importText(`${head}<body></body></html>\n${rest}`)).body, whole);
   });

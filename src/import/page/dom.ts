@@ -60,14 +60,25 @@ const OPEN = new Set(
  */
 export function parsePage(text: string): PageDocument {
   assertBounded(text);
-  const isWhole = /<html[\s>]/i.test(text);
-  const source = isWhole ? text : `<html><head></head><body>${text}</body></html>`;
-  const document = new DOMParser().parseFromString(source, 'text/html') as unknown as PageDocument;
+  const asItIs = /<html[\s>]/i.test(text) ? parseHtml(text) : undefined;
+  const isPage = asItIs?.documentElement?.nodeName === 'HTML';
+  const document = isPage
+    ? asItIs
+    : parseHtml(`<html><head></head><body>${withoutFrame(text)}</body></html>`);
   const root = document.documentElement;
   if (root) gather(document, root);
   assertShallow(document);
   joinTexts(document);
   return document;
+}
+
+function parseHtml(text: string): PageDocument {
+  return new DOMParser().parseFromString(text, 'text/html') as unknown as PageDocument;
+}
+
+/** A text without the tags of which a page has one each: of one that does not begin as a page does. */
+function withoutFrame(text: string): string {
+  return text.replace(/<\/?(?:html|head|body)(?=[\s>])[^<>]*>|<!doctype\b[^<>]*>/gi, '');
 }
 
 /** Puts into the body what stands behind the page, and where there is no body, all that is not in the head. */
