@@ -11,7 +11,7 @@ import {
 } from '../core/text/source';
 import type { ArticleText, Unreadable } from '../core/text/source';
 import { CheckError, EmptyFolder } from './checkError';
-import { explain } from './explain';
+import { explain, noFile } from './explain';
 import { formatsSentence } from './notCompared';
 import type { StoredSettings } from './settingsFile';
 import { settingsFileOf } from './settingsFile';
@@ -141,7 +141,10 @@ export function toldOf(name: string, read: ArticleText): ArticleFile {
 
 async function readText(path: string): Promise<ArticleText | { readonly error: string }> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    const { size } = found;
+    // A pipe or a device may have no end.
+    if (!found.isFile()) return { error: noFile(path, found) };
     return size > MAX_ARTICLE_BYTES ? { problem: 'too large' } : decodeArticle(await readFile(path));
   } catch (error) {
     return { error: explain(path, error) };

@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { docx, ole, p, r } from '../import/documents';
@@ -21,6 +29,23 @@ suite('copydesk import', () => {
   });
 
   teardown(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('a document that unpacks without end, a device and a link to itself are named, and the others imported', async function () {
+    if (process.platform === 'win32') this.skip();
+    writeFileSync(join(folder, 'a.docx'), await article('Mansuri'));
+    const more = { 'word/more.xml': new Uint8Array(48_000_000) };
+    writeFileSync(join(folder, 'bomb.docx'), await docx({ body: p(r('Boo.')), files: more }));
+    symlinkSync('/dev/zero', join(folder, 'device.docx'));
+    symlinkSync('loop.docx', join(folder, 'loop.docx'));
+    const { code, stdout, stderr } = await runCommandLine(['import', '.'], {}, { folder });
+    assert.equal(stdout, 'a.docx → a.md\n1 of 4 imported.\n');
+    assert.deepEqual(stderr.trim().split('\n'), [
+      'copydesk: “bomb.docx” is too large for an article.',
+      'copydesk: device.docx is something else than a file.',
+      'copydesk: loop.docx is a link that leads back to itself.',
+    ]);
+    assert.equal(code, 2);
+  });
 
   test('a folder of Word files becomes articles, which a check then reads', async () => {
     writeFileSync(join(folder, 'first.docx'), await article('Mansuri'));

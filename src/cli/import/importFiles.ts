@@ -5,7 +5,7 @@ import { fingerprint } from '../../core/text/hash';
 import { isImportable, MAX_IMPORT_BYTES } from '../../import/file';
 import type { Importer } from '../../import/importer';
 import { CheckError } from '../checkError';
-import { explain } from '../explain';
+import { explain, noFile } from '../explain';
 import { REASONS } from './reasons';
 import { writeNew } from './writeNew';
 
@@ -65,7 +65,9 @@ async function importOne(
 ): Promise<{ readonly path: string; readonly isNew: boolean } | { readonly problem: string }> {
   const refused = (reason: string) => ({ problem: `“${shown(file)}” ${reason}.` });
   try {
-    if ((await stat(file)).size > MAX_IMPORT_BYTES) return refused(REASONS['too large']);
+    const found = await stat(file);
+    if (!found.isFile()) return { problem: noFile(shown(file), found) };
+    if (found.size > MAX_IMPORT_BYTES) return refused(REASONS['too large']);
     const imported = await importer.importFile({ name: basename(file), bytes: await readFile(file) });
     if ('refusal' in imported) return refused(REASONS[imported.refusal]);
     for (;;) {

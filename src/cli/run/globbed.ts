@@ -12,7 +12,12 @@ export async function globbed(argument: string): Promise<string[]> {
   // On Windows a backslash parts folders; elsewhere it is how a pattern names a character as such.
   const pattern = process.platform === 'win32' ? argument.replaceAll('\\', '/') : argument;
   if (!isDynamicPattern(pattern)) return [argument];
-  const found = await glob(pattern, { onlyFiles: false, expandDirectories: false });
+  const found = await glob(pattern, {
+    onlyFiles: false,
+    expandDirectories: false,
+    // Through links, folders at any depth would be found many times over.
+    followSymbolicLinks: !pattern.includes('**'),
+  });
   if (found.length === 0) throw new CheckError(`${argument} fits no file and no folder.`);
   return found.map((path) => path.replace(/(?<=.)\/$/, '')).sort();
 }
