@@ -6,6 +6,8 @@ const esbuild = require('esbuild');
 
 const watch = process.argv.includes('--watch');
 const tests = process.argv.includes('--tests');
+/** Whether nothing is written, and what each bundle is made of is printed as JSON instead. */
+const inputs = process.argv.includes('--inputs');
 
 /** The modules of yaml for the web, on the desktop too: smaller than its modules for Node, and the same behaviour everywhere. */
 const yaml = join(dirname(require.resolve('yaml/package.json')), 'browser', 'index.js');
@@ -240,6 +242,17 @@ async function main() {
       sourcemap: 'linked',
       logLevel: 'warning',
     });
+  } else if (inputs) {
+    const made = Object.values(bundles).map(async (options) => {
+      const { metafile } = await esbuild.build({
+        ...options,
+        write: false,
+        metafile: true,
+        logLevel: 'error',
+      });
+      return Object.entries(metafile.outputs).map(([path, output]) => [path, Object.keys(output.inputs)]);
+    });
+    console.log(JSON.stringify(Object.fromEntries((await Promise.all(made)).flat())));
   } else if (watch) {
     const contexts = await Promise.all(Object.values(bundles).map((options) => esbuild.context(options)));
     await Promise.all(contexts.map((context) => context.watch()));

@@ -210,7 +210,7 @@ const lookAlikes = Object.entries(require('unhomoglyph/data.json'))
     ([letter, latin]) =>
       /^[A-Za-z]$/u.test(latin) &&
       // Small Greek letters but omicron stand for something in the names of genes and particles ("IFNα").
-      /^(?:[\p{Script=Cyrillic}&&\p{L}]|[\p{Script=Greek}&&\p{Lu}]|ο)$/v.test(letter),
+      /^(?:(?=\p{L})\p{Script=Cyrillic}|(?=\p{Lu})\p{Script=Greek}|ο)$/u.test(letter),
   )
   // Unicode takes “I” for “l”.
   .map(([letter, latin]) => letter + (latin === 'l' ? 'I' : latin))
