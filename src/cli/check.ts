@@ -2,7 +2,7 @@ import { basename, isAbsolute, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Engine } from '../core/engine';
 import type { FindingCounts } from '../core/findings/count';
-import { countFindings, countsInWords } from '../core/findings/count';
+import { countsInWords } from '../core/findings/count';
 import type { Finding, Severity } from '../core/findings/finding';
 import type { Quiet } from '../core/findings/quiet';
 import { heldBack } from '../core/findings/quiet';
@@ -27,7 +27,7 @@ import type { Display } from './paint';
 import { painter, PLAIN } from './paint';
 import type { StoryPaths } from './run/storyPaths';
 import type { OpenStory } from './story';
-import { openFindings, openStory } from './story';
+import { countsOf, openFindings, openStory } from './story';
 import { today } from './today';
 import { writeSheet } from './writeSheet';
 
@@ -112,12 +112,7 @@ export async function checkStory(
   const ids = new Set(known?.[folder.root]);
   const open = unsettled.filter(({ id }) => !ids.has(id));
   const notYetChanged = sheet ? engine.notYetChanged(sheet, analysis) : [];
-  const counts = countFindings({
-    open,
-    settled: analysis.findings.filter((finding) => !unsettled.includes(finding)),
-    notYetChanged: notYetChanged.map(({ finding }) => finding),
-    files,
-  });
+  const counts = countsOf({ analysis, unsettled, notYetChanged }, open);
   const whole = { ...analysis, notYetChanged };
   const { format, all } = options;
   const { name } = folder;

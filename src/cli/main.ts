@@ -17,6 +17,7 @@ import { sheetCommand } from './sheet/command';
 import type { ColorChoice } from './terminal';
 import { colorOption, displayOf, tell, write } from './terminal';
 import { VERSION } from './version';
+import { watchCommand } from './watch/command';
 
 const DIFF_EXAMPLES = `
 Examples:
@@ -84,6 +85,7 @@ async function run(argv: readonly string[]): Promise<number> {
     .argument('<folder...>', 'folders of articles, each a story; nothing else is read')
     .exitOverride()
     .action(async (folders: string[]) => (await import('./mcp/server')).serve(folders, VERSION));
+  program.addCommand(watchCommand(streams, ended));
   program.addCommand(completionCommand(program, write));
   await program.parseAsync([...argv], { from: 'user' });
   return code;

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Engine } from '../core/engine';
 import type { Day } from '../core/mentions/calendar';
+import type { FindingCounts } from '../core/findings/count';
+import { countFindings } from '../core/findings/count';
 import type { Finding } from '../core/findings/finding';
 import type { StorySettings } from '../core/settings/read';
-import type { Sheet } from '../core/sheet/sheet';
+import type { NotYetChanged, Sheet } from '../core/sheet/sheet';
 import type { Analysis, Story } from '../core/story';
 import { SHEET_NAME } from '../core/text/source';
 import type { Folder } from './folder';
@@ -64,6 +66,27 @@ export function openFindings(engine: Engine, sheet: Sheet | undefined, analysis:
   return analysis.findings.filter((finding) => {
     const state = states?.get(finding.id);
     return !state || state.status === 'open' || state.expired === true;
+  });
+}
+
+/** Counts the findings of a story. @param open those of the unsettled ones that count; all, unless told. */
+export function countsOf(
+  {
+    analysis: { articles, findings },
+    unsettled,
+    notYetChanged,
+  }: {
+    readonly analysis: Analysis;
+    readonly unsettled: readonly Finding[];
+    readonly notYetChanged: readonly NotYetChanged[];
+  },
+  open = unsettled,
+): FindingCounts {
+  return countFindings({
+    open,
+    settled: findings.filter((finding) => !unsettled.includes(finding)),
+    notYetChanged: notYetChanged.map(({ finding }) => finding),
+    files: articles.map(({ article: { path }, copyOf }) => ({ path, copyOf })),
   });
 }
 
