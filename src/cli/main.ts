@@ -26,6 +26,33 @@ Examples:
 
 Exit codes: 0 no new error or warning, 1 at least one, 2 could not run.`;
 
+const EXAMPLES = `
+Examples:
+  copydesk check stories/mill            where the articles of a folder contradict each other
+  copydesk watch stories/mill            the same again whenever one of them is saved
+  copydesk import report.docx --into stories/mill
+  copydesk explain number.differs        what a code stands for, and what to do
+  eval "$(copydesk completion bash)"     so that the shell completes all of this
+
+“copydesk check --help” has the options and examples of a command.`;
+
+const EXPLAIN_EXAMPLES = `
+Examples:
+  copydesk explain                       all codes
+  copydesk explain number.differs        one of them: what it means, what to do, what it leaves alone`;
+
+const IMPORT_EXAMPLES = `
+Examples:
+  copydesk import report.docx            report.md, beside it
+  copydesk import report.docx pages/*.html --into stories/mill
+  copydesk import pages                  all Word files and saved web pages of a folder
+
+Exit codes: 0 all is imported, 2 a file could not be: what was there stays as it is.`;
+
+const MCP_EXAMPLE = `
+Example, as an assistant is told to start it:
+  copydesk mcp /desk/stories/mill /desk/stories/harbour`;
+
 async function run(argv: readonly string[]): Promise<number> {
   let code = CLEAN;
   const program = new Command('copydesk')
@@ -33,6 +60,7 @@ async function run(argv: readonly string[]): Promise<number> {
       'Finds where articles about one story contradict each other. Nothing leaves this machine unless you name a model.',
     )
     .version(VERSION, '--version', 'print the version')
+    .addHelpText('after', EXAMPLES)
     .exitOverride()
     .addCommand(checkCommand(async (paths, options) => void (code = await runCheck(paths, options))));
   program.addCommand(
@@ -65,6 +93,7 @@ async function run(argv: readonly string[]): Promise<number> {
     .command('explain')
     .description('say what a code stands for, when it is raised and what to do; list all codes without one')
     .addArgument(codeArgument())
+    .addHelpText('after', EXPLAIN_EXAMPLES)
     .exitOverride()
     .addOption(colorOption())
     .action(async (name: string | undefined, { color }: { color: ColorChoice }) =>
@@ -75,6 +104,7 @@ async function run(argv: readonly string[]): Promise<number> {
     .description('make articles of Word files and saved web pages: Markdown files with front matter')
     .argument('<file...>', 'Word files (.docx), web pages (.html, .mhtml), or folders of them')
     .option('--into <folder>', 'the folder for the articles (that of each file unless told)')
+    .addHelpText('after', IMPORT_EXAMPLES)
     .exitOverride()
     .action(
       async (files: string[], { into }: { into?: string }) => void (code = await runImport(files, into)),
@@ -83,6 +113,7 @@ async function run(argv: readonly string[]): Promise<number> {
     .command('mcp')
     .description('serve tools for assistants over the Model Context Protocol, on standard input and output')
     .argument('<folder...>', 'folders of articles, each a story; nothing else is read')
+    .addHelpText('after', MCP_EXAMPLE)
     .exitOverride()
     .action(async (folders: string[]) => (await import('./mcp/server')).serve(folders, VERSION));
   program.addCommand(watchCommand(streams, ended));

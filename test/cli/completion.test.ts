@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { FINDING_CODES } from '../../src/core/findings/finding';
 import { SHELLS } from '../../src/cli/completion/scripts';
-import { runCommandLine } from './run';
+import { commandsIn, runCommandLine } from './run';
 
 /** Whether there is such a shell here. */
 const has = (shell: string) => spawnSync(shell, ['--version']).error === undefined;
@@ -18,9 +18,7 @@ suite('the completion of a shell', function () {
     );
     scripts = Object.fromEntries(await Promise.all(runs));
     const { stdout } = await runCommandLine(['--help']);
-    commands = [...(stdout.split('\nCommands:\n')[1] ?? '').matchAll(/^ {2}([a-z]+)\b/gm)].map(
-      ([, name]) => name as string,
-    );
+    commands = commandsIn(stdout);
     assert.ok(commands.includes('check') && commands.includes('completion'));
   });
 

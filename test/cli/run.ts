@@ -41,3 +41,9 @@ export async function runCommandLine(
   ]);
   return { code, stdout, stderr };
 }
+
+/** The commands that a page of help lists. */
+export function commandsIn(help: string): string[] {
+  const [, section = ''] = /\nCommands:\n((?: .*\n)+)/.exec(help) ?? [];
+  return [...section.matchAll(/^ {2}([a-z]+)\b/gm)].map(([, name]) => name as string);
+}
