@@ -80,7 +80,8 @@ for (const name of wanted) {
 }
 const names = wanted.length > 0 ? wanted : Object.keys(MEASURES).filter((name) => name !== SCALE);
 if (names.some((name) => name !== SCALE)) install();
-if (names.includes(SCALE)) execFileSync(process.execPath, [join(root, 'esbuild.js')], { cwd: root });
+if (names.includes(SCALE))
+  execFileSync(process.execPath, [join(root, 'esbuild.js')], { cwd: root, stdio: 'pipe' });
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-bench-'));
 try {
   const engine = join(folder, 'engine.cjs');
