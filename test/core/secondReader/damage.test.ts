@@ -9,7 +9,7 @@ import { readRecorded, recordedReplies } from '../../stories/score-second-reader
 import { runs } from '../../mutated';
 import { engine, READER } from './story';
 
-const RUNS = 2_000;
+const RUNS = runs(500);
 
 interface Quote {
   id: string;

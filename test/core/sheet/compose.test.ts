@@ -1,3 +1,4 @@
+import { runs } from '../../mutated';
 import * as fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
@@ -13,7 +14,7 @@ import { read, someArticleEdit, someTexts } from './invented';
 import { someSlip, slipped } from './noise';
 import { someWork, worked } from './people';
 
-const RUNS = 2000;
+const RUNS = runs(500);
 
 /** Where nothing stands, the parser puts its node anywhere between the colon and the next key. */
 function isEmpty(node: unknown): boolean {

@@ -75,6 +75,30 @@ suite('merge into a sheet', () => {
     assert.deepEqual(readSheet(text).problems, []);
   });
 
+  test('a row that goes beyond 120 columns has the words of the article on a line of their own', () => {
+    const path = 'the-only-paper-of-the-coast.txt';
+    const texts = { ...TEXTS, [path]: TEXTS['coast.txt'], 'coast.txt': '' };
+    const input = story(texts, {
+      findings: [
+        finding('number.differs', texts, {
+          '82 MW': { 'plant.txt': '82 megawatts' },
+          '84 MW': { [path]: '84 megawatts' },
+        }),
+      ],
+    });
+    const text = merged(undefined, input);
+    assert.deepEqual(part(text, '    readings:').split('\n').slice(1), [
+      '      - {value: 82 MW, file: plant.txt, line: 3, quote: It will make 82 megawatts.}',
+      '      - {value: 84 MW, file: the-only-paper-of-the-coast.txt, line: 3,',
+      '         quote: "Ada Lundt, the mayor, said the plant gives 84 megawatts."}',
+    ]);
+    assert.equal(merged(text, input), text);
+    assert.deepEqual(
+      readSheet(text).sheet?.conflicts[0]?.readings.map(({ quote }) => quote),
+      ['It will make 82 megawatts.', 'Ada Lundt, the mayor, said the plant gives 84 megawatts.'],
+    );
+  });
+
   test('a second run changes nothing', () => {
     const text = merged(undefined, plants());
     const again = mergeSheet(text, plants());

@@ -1,3 +1,4 @@
+import { runs } from '../../mutated';
 import Ajv from 'ajv';
 import * as fc from 'fast-check';
 import assert from 'node:assert/strict';
@@ -10,7 +11,7 @@ import { read, someArticleEdit, someTexts } from './invented';
 import { someSlip, slipped } from './noise';
 import { personsParts, someWork, worked } from './people';
 
-const RUNS = 2000;
+const RUNS = runs(500);
 
 const isValid = new Ajv({ allowUnionTypes: true }).compile(
   JSON.parse(readFileSync('schemas/fact-check.schema.json', 'utf8')) as object,

@@ -73,8 +73,28 @@ export function rowText(row: Row): string {
 
 /** Fields in flow style; those without a value are left out. */
 export function rowOf(fields: Fields): string {
-  const parts = fields.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${flowText(value)}`]));
-  return `{${parts.join(', ')}}`;
+  return `{${partsOf(fields).join(', ')}}`;
+}
+
+/** The columns within which a row can be read at a glance. */
+const WIDTH = 120;
+/** What stands before a row in the lists of entries, and before its second line, so that this begins below the first key. */
+const BEFORE_ROW = '      - '.length;
+
+/**
+ * A map in flow style as an item of a block sequence, as lines without their indent: on one line where that is short enough
+ * to read, else with its longest key, the words of an article, on a second one.
+ */
+export function rowLines(fields: Fields): string[] {
+  const whole = rowOf(fields);
+  const quote = fields.findIndex(([key]) => key === 'quote');
+  if (quote <= 0 || BEFORE_ROW + whole.length <= WIDTH) return [`- ${whole}`];
+  const [first, second] = [partsOf(fields.slice(0, quote)), partsOf(fields.slice(quote))];
+  return [`- {${first.join(', ')},`, `   ${second.join(', ')}}`];
+}
+
+function partsOf(fields: Fields): string[] {
+  return fields.flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${flowText(value)}`]));
 }
 
 export function fieldsOf(row: Row): [string, Row[string]][] {
@@ -90,7 +110,8 @@ export function flowText(value: Value): string {
 /** A key with its value in block style, as lines without their indent: rows stand below each other. */
 export function fieldLines(key: string, value: Value): string[] {
   if (!isList(value)) return [`${key}: ${scalarText(value)}`];
-  if (isRows(value)) return [`${key}:`, ...value.map((row) => `  - ${rowText(row)}`)];
+  if (isRows(value))
+    return [`${key}:`, ...value.flatMap((row) => rowLines(fieldsOf(row)).map((line) => `  ${line}`))];
   return [`${key}: ${listText(value)}`];
 }
 

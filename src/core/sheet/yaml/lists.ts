@@ -2,7 +2,7 @@ import { isAlias } from 'yaml';
 import { endOf, resolve, spanOf, textOf } from './document';
 import type { OpenSheet, YAMLSeq } from './document';
 import type { Fields } from './emit';
-import { itemLines, rowOf, scalarText } from './emit';
+import { itemLines, rowLines, rowOf, scalarText } from './emit';
 import type { FlowChange } from './flow';
 import type { EditQueue } from './queue';
 import { commentsIn, holdsAnchor } from './touched';
@@ -12,7 +12,7 @@ export interface NewItem {
   readonly fields: Fields;
   /** Whether a blank line sets it apart from what is before it. */
   readonly spaced?: boolean;
-  /** Whether it is written in flow style, on one line. */
+  /** Whether it is written in flow style: see {@link rowLines}. */
   readonly inline?: boolean;
 }
 
@@ -20,7 +20,7 @@ export interface NewItem {
 export function linesOf(items: readonly NewItem[]): string[] {
   return items.flatMap(({ fields, spaced, inline }, index) => [
     ...(spaced && index > 0 ? [''] : []),
-    ...(inline ? [`- ${rowOf(fields)}`] : itemLines(fields)),
+    ...(inline ? rowLines(fields) : itemLines(fields)),
   ]);
 }
 
@@ -42,7 +42,7 @@ export class ListWriter {
     const previous = list.items[after];
     if (list.flow) return this.#flow(list).add(after, rowOf(fields));
     const indent = this.#queue.columnOf((list.range as [number, number, number])[0]);
-    const lines = inline ? [`- ${rowOf(fields)}`] : itemLines(fields);
+    const lines = inline ? rowLines(fields) : itemLines(fields);
     if (previous === undefined) {
       const start = this.#queue.lineStart((list.range as [number, number, number])[0]);
       return this.#queue.insertLines(start, indent, spaced ? [...lines, ''] : lines);

@@ -90,7 +90,7 @@ class Cursor {
       const value = this.code() === BRACKET ? this.#words() : this.#scalar(true);
       if (!value) return undefined;
       map.items.push(new Pair(key, value));
-    } while (this.#takeComma());
+    } while (this.#takeComma() || this.#takeCommaAndBreak(from));
     if (this.code() !== BRACE_END) return undefined;
     this.#at++;
     map.flow = true;
@@ -181,6 +181,20 @@ class Cursor {
     if (this.code() !== COMMA || this.#text.charCodeAt(this.#at + 1) !== SPACE) return false;
     this.#at += 2;
     return true;
+  }
+
+  /** Takes a comma with the line break behind it, and the spaces up to below what follows the brace at an offset. */
+  #takeCommaAndBreak(brace: number): boolean {
+    const comma = this.#at;
+    if (this.code() !== COMMA) return false;
+    this.#at++;
+    const column = brace - this.#text.lastIndexOf('\n', brace) - 1;
+    if (this.#takeBreak() && this.#indent() === column + 1) {
+      this.#at += column + 1;
+      return true;
+    }
+    this.#at = comma;
+    return false;
   }
 
   /** A key that the map does not have yet, with its colon. */
