@@ -1,7 +1,13 @@
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { plainLine } from '../../core/text/plain';
 import type { Model } from './model';
 import { MAX_REPLY_BYTES, MAX_SAID, ModelError, ReplyBytes } from './model';
+
+const isWindows = process.platform === 'win32';
+
+/** What ends a process from outside. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** How much of a command's standard error is kept, from its end, in UTF-16 units. */
 const MAX_ERRORS = 10_000;
@@ -24,14 +30,19 @@ export function nameOfCommand(command: string): string {
 
 function run(command: string, request: string, timeout: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, { shell: true, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
+    const child = spawn(command, {
+      ...{ shell: true, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true },
+      // A process group of its own, so that what the shell has started can be ended with it.
+      detached: !isWindows,
+    });
+    const release = endWithThis(child);
     const reply = new ReplyBytes();
     let errors = '';
     const fail = (why: string) => reject(new ModelError(why));
-    /** Ends the command; what it has started may hold its pipes open, so they are closed from here. */
+    /** Ends the command; what has left its group may hold its pipes open, so they are closed from here. */
     const stop = (why: string) => {
       fail(why);
-      child.kill('SIGKILL');
+      killAll(child);
       for (const pipe of [child.stdin, child.stdout, child.stderr]) pipe.destroy();
     };
     const timer = setTimeout(
@@ -48,15 +59,50 @@ function run(command: string, request: string, timeout: number): Promise<string>
     child.stdin.on('error', () => undefined);
     child.stdin.end(request);
     child.on('error', (error) => {
+      release();
       clearTimeout(timer);
       fail(`The command could not be run: ${error.message}.`);
     });
     child.on('close', (code, signal) => {
+      release();
       clearTimeout(timer);
       if (code === 0) resolve(reply.text);
       else fail(`The command ended with ${code === null ? signal : `exit code ${code}`}${said(errors)}`);
     });
   });
+}
+
+/** Kills a process with all that it has started. */
+function killAll(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  if (isWindows) {
+    spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+    return;
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // All of it has ended.
+  }
+}
+
+/** Ends a command with this process, since Ctrl-C does not reach another process group. @returns what ends that */
+function endWithThis(child: ChildProcess): () => void {
+  if (isWindows) return () => undefined;
+  const onExit = () => killAll(child);
+  const onSignal = (signal: NodeJS.Signals) => {
+    release();
+    killAll(child);
+    // As if nobody had listened.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+  };
+  const release = () => {
+    process.off('exit', onExit);
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+  };
+  process.on('exit', onExit);
+  for (const signal of SIGNALS) process.on(signal, onSignal);
+  return release;
 }
 
 /** The end of what a command wrote to standard error, where it wrote anything. */

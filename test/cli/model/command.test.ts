@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo, Socket } from 'node:net';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commandModel, nameOfCommand } from '../../../src/cli/model/command';
@@ -70,6 +73,25 @@ suite('a command as a model', () => {
       'const more = () => process.stdout.write("x".repeat(65_536), more); process.stdout.on("error", () => process.exit()); more()',
     );
     await assert.rejects(looping.ask('x'), new RegExp(`more than ${MAX_REPLY_BYTES / 1_000_000} MB`));
+  });
+
+  test('is ended with all that it has started', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const program = `require('node:net').connect(${port}, '127.0.0.1')`;
+    const starting = await model(
+      `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(program)}], { stdio: 'inherit' })`,
+      2_000,
+    );
+    const connected = once(server, 'connection');
+    const asked = assert.rejects(starting.ask('x'), /gave no reply/);
+    const [socket] = (await connected) as [Socket];
+    socket.on('error', () => undefined).resume();
+    const closed = once(socket, 'close');
+    await asked;
+    await closed;
+    server.close();
   });
 
   for (const [command, name] of [
