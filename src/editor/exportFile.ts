@@ -30,6 +30,11 @@ export async function writeExport(
     messages.error(vscode.l10n.t('“{0}” could not be written.', nameOf(target)), error);
     return;
   }
+  void showIfWished(target, messages, done);
+}
+
+/** The command is done once the file is written: a message may stand for long. */
+async function showIfWished(target: vscode.Uri, messages: Messages, done: string): Promise<void> {
   const show = vscode.l10n.t('Show');
   if (await messages.offer(done, show)) await vscode.commands.executeCommand('vscode.open', target);
 }

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import * as vscode from 'vscode';
 import '../seed';
+import { runs } from '../mutated';
 import { offeredAt, targetAt } from './quickFixes';
 import { TWO_NAMES, TWO_SPELLINGS } from './stories';
 import {
@@ -222,7 +223,7 @@ suite('Undoing decisions', () => {
             assert.deepEqual(await all(), state);
           }
         }),
-        { numRuns: 5 },
+        { numRuns: runs(2) },
       );
     }
   }).timeout(120_000);

@@ -15,7 +15,7 @@ import { launchBrowser } from './browser.mjs';
 import { startServer } from './server.mjs';
 
 /** How long the tests may take: more than they do on a slow machine with others at work. */
-const usualMinutes = 10;
+const usualMinutes = 20;
 
 const { values, positionals } = parseArgs({
   strict: false,

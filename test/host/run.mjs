@@ -43,7 +43,8 @@ const wantedInBrowser =
 
 /** The windows, by the kind of what is open in them: which tests they run is up to that (test/editor/windowKind.ts). */
 const WINDOWS = [
-  { kind: '', on: 'a folder', open: oneFolder },
+  { kind: '', on: 'a folder (half of the tests)', open: oneFolder, part: '0/2' },
+  { kind: '', on: 'a folder (the other half)', open: oneFolder, part: '1/2' },
   { kind: '', on: 'a folder', open: oneFolder, embedded: true, browser: true },
   { kind: 'multi-root', on: 'two folders', open: twoFolders },
   { kind: 'multi-root', on: 'two folders', open: twoFolders, embedded: true, browser: true },
@@ -79,13 +80,14 @@ await main(async () => {
   let failed = false;
   const runWaiting = async () => {
     for (let window = waiting.shift(); window; window = waiting.shift()) {
-      const { kind, open, browser, language } = window;
+      const { kind, open, browser, language, part } = window;
       const { code, output } = await runWindow({
         extension,
         tests: browser ? bundle : index,
         open: open?.(),
         settings: { ...(kind === 'restricted' ? restricted : {}), ...(browser ? inBrowser : {}) },
         language,
+        part,
         desktop,
         silent: true,
       });

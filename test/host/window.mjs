@@ -42,6 +42,7 @@ export async function unpackExtension() {
  * @param {string | undefined} [window.open] What is open in it: a folder, a workspace file or the address of a folder.
  * @param {Record<string, unknown>} [window.settings] User settings.
  * @param {string} [window.language] The display language of the embedded one; English by default.
+ * @param {string} [window.part] Which of the tests are run: `0/2` has every second file. All by default.
  * @param {string} [window.desktop] The program of desktop VS Code; the embedded one by default.
  * @param {boolean} [window.silent] Whether what the embedded one prints is only kept.
  * @param {number} [window.minutes] How long it may take in the embedded one.
@@ -53,6 +54,7 @@ export async function runWindow({
   open,
   settings = {},
   language,
+  part,
   desktop,
   silent = false,
   minutes,
@@ -91,6 +93,6 @@ export async function runWindow({
       ...(language ? [`--locale=${language}`] : []),
       ...(minutes ? [`--minutes=${minutes}`] : []),
     ],
-    { quiet: silent },
+    { quiet: silent, env: { ...process.env, ...(part ? { EDITOR_PART: part } : {}) } },
   );
 }
