@@ -84,7 +84,7 @@ async function main() {
     testable: true,
   });
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1000, height: 640 } });
 
   /** @type {Promise<number>} */
   const outcome = new Promise((settle, fail) => {

@@ -7,8 +7,11 @@ import { run } from '../../scripts/lib/processes.mjs';
 import { manifest, vsix } from '../../scripts/lib/project.mjs';
 import { temporaryFolder } from '../../scripts/lib/temporary.mjs';
 
-/** As on a newly installed VS Code, but quiet. */
+/** As on a newly installed VS Code, but quiet, and without what is drawn again and again. */
 const quiet = {
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'workbench.reduceMotion': 'on',
   'telemetry.telemetryLevel': 'off',
   'workbench.startupEditor': 'none',
   'files.hotExit': 'off',
