@@ -4,6 +4,7 @@ import {
   closeEditors,
   codeOf,
   copydesk,
+  exists,
   makeStory,
   place,
   read,
@@ -220,6 +221,8 @@ async function seedTexts(): Promise<Record<string, string>> {
 /** The errors in the extension's log so far. */
 async function errorsIn(logs: vscode.Uri): Promise<string[]> {
   const texts: string[] = [];
+  // The folder is made with the first word that is logged.
+  if (!(await exists(logs))) return [];
   for (const [name] of await vscode.workspace.fs.readDirectory(logs)) {
     if (name.endsWith('.log')) texts.push(await read(vscode.Uri.joinPath(logs, name)));
   }
