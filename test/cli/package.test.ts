@@ -38,8 +38,9 @@ const packable = [
   /^extension\/docs\/findings\/[\w.-]+\.md$/,
   /^extension\/docs\/[\w.-]+\.md$/,
   /^extension\/schemas\/[\w.-]+\.json$/,
-  /^extension\/docs\/pictures\/second-reader-question\.png$/,
+  /^extension\/docs\/pictures\/(?:second-reader-question|story-board-light)\.png$/,
   /^extension\/media\/[\w./-]+\.(?:png|svg)$/,
+  /^extension\/media\/board\.css$/,
   /^extension\/sample\/[\w.-]+\.txt$/,
   /^extension\/(?:readme\.md|changelog\.md|(?:support|SUPPORT)\.md|LICENSE\.txt|NOTICE)$/,
 ];
@@ -83,6 +84,14 @@ suite('The package', () => {
   test('holds nothing but what it ships', () => {
     assert.deepEqual(
       paths.filter((path) => !packable.some((pattern) => pattern.test(path))),
+      [],
+    );
+  });
+
+  test('holds what the page of the story board loads', () => {
+    const loaded = ['dist/boardView.js', 'media/board.css'].map((path) => `extension/${path}`);
+    assert.deepEqual(
+      loaded.filter((path) => !paths.includes(path)),
       [],
     );
   });
