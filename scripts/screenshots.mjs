@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: the pictures of the walkthrough (media/walkthrough; `-- --walkthrough` takes these alone) and of a
  * reading with a language model, by a recorded reply (docs/pictures/second-reader-question.png); and of the story board
- * (docs/pictures/story-board-*.png; `-- --board` takes these alone).
+ * (docs/pictures/story-board-*.png; `-- --board` takes these alone). `-- --tour` takes the tour (docs/pictures/tour.png).
  *
  * `npm run screenshots -- --folder FOLDER --out FOLDER`: pictures of any story (seeds/ by default), a copy of it, in the
  * embedded VS Code: problems-light.png, problems-dark.png, problems-high-contrast.png, hover.png, sheet.png, and of a reading
@@ -38,6 +38,7 @@ await main(async () => {
       out: { type: 'string' },
       walkthrough: { type: 'boolean' },
       board: { type: 'boolean' },
+      tour: { type: 'boolean' },
     },
   });
   const out = resolve(values.out ?? join(project.root, 'docs', 'pictures'));
@@ -55,6 +56,11 @@ await main(async () => {
   const { takeBoard } = await import('./lib/boardPictures.mjs');
   if (values.board) {
     await takeBoard(browser, settings, themes, original, out);
+    return browser.close();
+  }
+  if (values.tour) {
+    const { takeTour } = await import('./lib/tour.mjs');
+    await takeTour(browser, settings, out);
     return browser.close();
   }
   const own = (values.folder ?? values.out) === undefined;

@@ -47,6 +47,10 @@ export async function soak({ seed, actions, checkEvery, afterAction }: SoakOptio
   const below = (limit: number) => Math.floor(random() * limit);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   const api = await copydesk();
+  // A decision asks for the name where it is not known, and waits for it.
+  await vscode.workspace
+    .getConfiguration('copydesk')
+    .update('checker', 'Kim Aas', vscode.ConfigurationTarget.Global);
   const errorsBefore = await errorsIn(api.logs);
   const folder = await makeStory(await seedTexts());
   const sheet = vscode.Uri.joinPath(folder, SHEET);
