@@ -92,7 +92,7 @@ const STOPS = [
     'One decision puts it right in every article, and goes into the sheet. It can be undone.',
     async (page) => {
       await page.locator('.action-widget .monaco-list-row', { hasText: 'Change All to' }).first().click();
-      await page.locator('.action-widget').waitFor({ state: 'hidden' });
+      await page.locator('.action-widget').first().waitFor({ state: 'hidden' });
       await workbench.openFile(page, articles[3]);
     },
   ],
