@@ -110,6 +110,17 @@ suite('A story with a sheet is live', () => {
     assert.deepEqual(shownIn(second), []);
   });
 
+  test('leaves out a file that was deleted while VS Code keeps its document', async () => {
+    const other = await makeStory(TWO_SPELLINGS);
+    await (await copydesk()).checkFolder(other);
+    const [one, two] = ['first.txt', 'second.txt'].map((name) => vscode.Uri.joinPath(other, name));
+    const { uri } = await vscode.workspace.openTextDocument(one as vscode.Uri);
+    await diagnosticsOf(two as vscode.Uri, spelling);
+    await vscode.workspace.fs.delete(uri);
+    await diagnosticsOf(two as vscode.Uri, noSpelling);
+    assert.ok(vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString()));
+  });
+
   test('sees a file that was added', async () => {
     await write(vscode.Uri.joinPath(folder, 'third.txt'), TWO_SPELLINGS['second.txt']);
     await diagnosticsOf(first, (all) =>

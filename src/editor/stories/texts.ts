@@ -15,16 +15,23 @@ const READS_AT_ONCE = 32;
 /** The text of an article: as it stands in an open editor, else as it is stored. */
 export async function readArticleText(uri: vscode.Uri): Promise<TextResult> {
   const open = openText(uri);
-  if (open) return open;
+  if (open && holdsMore(uri)) return open;
   try {
     const { size, type } = await vscode.workspace.fs.stat(uri);
     if ((type & vscode.FileType.File) === 0) return { problem: 'missing' };
+    if (open) return open;
     if (size > MAX_ARTICLE_BYTES) return { problem: 'too large' };
     return await decoded(uri, await vscode.workspace.fs.readFile(uri));
   } catch (error) {
     const missing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    if (open && !missing) return open;
     return { problem: missing ? 'missing' : 'unreadable' };
   }
+}
+
+/** Whether an open document has what no file has. Without that, VS Code keeps it for minutes after its file has gone. */
+export function holdsMore(uri: vscode.Uri): boolean {
+  return uri.scheme === 'untitled' || openDocument(uri)?.isDirty === true;
 }
 
 /** The text of a closed file as it will stand in an editor, so that places are the same there. */
