@@ -27,7 +27,7 @@ import type { Display } from './paint';
 import { painter, PLAIN } from './paint';
 import type { StoryPaths } from './run/storyPaths';
 import type { OpenStory } from './story';
-import { countsOf, openFindings, openStory } from './story';
+import { countsOf, openStory, standingOf } from './story';
 import { today } from './today';
 import { writeSheet } from './writeSheet';
 
@@ -92,7 +92,9 @@ export async function checkStory(
   const story = openStory(engine, folder, options.storyDate);
   const { sheet, sheetPath, settings, settingsProblems } = story;
   const read = model && (await readBy(model, engine, story, options, progress));
-  const analysis = engine.readTogether(story.analysis, sheet, read?.reading);
+  // What a person has settled in the sheet is no longer asked.
+  const standing = standingOf(engine, story, read?.reading);
+  const { analysis, unsettled, notYetChanged } = standing;
 
   const unwritten = options.writeSheet
     ? await writeSheet(engine, sheetPath, folder.sheet, analysis)
@@ -107,12 +109,9 @@ export async function checkStory(
     ...(unwritten ?? []),
   ]);
 
-  // What a person has settled in the sheet is no longer asked.
-  const unsettled = openFindings(engine, sheet, analysis);
   const ids = new Set(known?.[folder.root]);
   const open = unsettled.filter(({ id }) => !ids.has(id));
-  const notYetChanged = sheet ? engine.notYetChanged(sheet, analysis) : [];
-  const counts = countsOf({ analysis, unsettled, notYetChanged }, open);
+  const counts = countsOf(standing, open);
   const whole = { ...analysis, notYetChanged };
   const { format, all } = options;
   const { name } = folder;

@@ -1,10 +1,11 @@
 import type { SheetProblem } from '../core/sheet/sheet';
+import { LineIndex } from '../core/text/position';
 
 /** Problems of a file with the line and column where they are. */
 export function problemSentences(path: string, text: string, problems: readonly SheetProblem[]): string[] {
+  const lines = new LineIndex(text);
   return problems.map(({ start, message }) => {
-    const before = text.slice(0, start);
-    const line = before.split('\n').length;
-    return `${path}:${line}:${start - before.lastIndexOf('\n')}: ${message}`;
+    const { line, column } = lines.positionOf(start);
+    return `${path}:${line}:${column}: ${message}`;
   });
 }

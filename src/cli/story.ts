@@ -4,6 +4,7 @@ import type { Day } from '../core/mentions/calendar';
 import type { FindingCounts } from '../core/findings/count';
 import { countFindings } from '../core/findings/count';
 import type { Finding } from '../core/findings/finding';
+import type { NamedReading } from '../core/secondReader/reading';
 import type { StorySettings } from '../core/settings/read';
 import type { NotYetChanged, Sheet } from '../core/sheet/sheet';
 import type { Analysis, Story } from '../core/story';
@@ -60,6 +61,28 @@ export function openStory(
   };
 }
 
+/** What both readers found in a story, and how it stands. */
+export interface Standing {
+  readonly analysis: Analysis;
+  /** What nobody has settled. */
+  readonly unsettled: readonly Finding[];
+  readonly notYetChanged: readonly NotYetChanged[];
+}
+
+/** How a story stands, in the light of its sheet. @param reading what a model named that the sheet does not have. */
+export function standingOf(
+  engine: Engine,
+  { analysis: builtIn, sheet }: OpenStory,
+  reading?: NamedReading,
+): Standing {
+  const analysis = engine.readTogether(builtIn, sheet, reading);
+  return {
+    analysis,
+    unsettled: openFindings(engine, sheet, analysis),
+    notYetChanged: sheet ? engine.notYetChanged(sheet, analysis) : [],
+  };
+}
+
 /** The findings that nobody has settled in the sheet, or not as they stand now. */
 export function openFindings(engine: Engine, sheet: Sheet | undefined, analysis: Analysis): Finding[] {
   const states = sheet && engine.conflictStates(sheet, analysis);
@@ -71,15 +94,7 @@ export function openFindings(engine: Engine, sheet: Sheet | undefined, analysis:
 
 /** Counts the findings of a story. @param open those of the unsettled ones that count; all, unless told. */
 export function countsOf(
-  {
-    analysis: { articles, findings },
-    unsettled,
-    notYetChanged,
-  }: {
-    readonly analysis: Analysis;
-    readonly unsettled: readonly Finding[];
-    readonly notYetChanged: readonly NotYetChanged[];
-  },
+  { analysis: { articles, findings }, unsettled, notYetChanged }: Standing,
   open = unsettled,
 ): FindingCounts {
   return countFindings({

@@ -5,7 +5,7 @@ import type { NotComparedReason } from '../../core/text/notCompared';
 import { CheckError } from '../checkError';
 import type { StoredSettings } from '../settingsFile';
 import type { StoredSheet } from '../sheetFile';
-import { openFindings, openStory } from '../story';
+import { openStory, standingOf } from '../story';
 import { jsonLine } from '../printed';
 import type { Line } from './lines';
 import type { StoryFile, StoryLine } from './storyLine';
@@ -96,17 +96,16 @@ function* comparison(engine: Engine, { story: name, files }: Gathered): Generato
   const opened = openStory(engine, folder, undefined, story);
   for (const failure of opened.settingsProblems) yield { failure };
   for (const warning of opened.warnings) yield { warning };
-  const { sheet } = opened;
-  const analysis = engine.readTogether(opened.analysis, sheet);
+  const { analysis, unsettled, notYetChanged: unchanged } = standingOf(engine, opened);
   const articles = analysis.articles.map(({ article: { path }, copyOf }) => ({ path, copyOf }));
   const report = engine.reportOf(
     name,
-    { ...analysis, articles: [], notYetChanged: sheet ? engine.notYetChanged(sheet, analysis) : [] },
+    { ...analysis, articles: [], notYetChanged: unchanged },
     notCompared({ ...folder, articles }),
   );
   const { version, story: of, findings, compatible, notYetChanged, notCompared: left } = report;
   yield {
     line: jsonLine({ version, story: of, findings, compatible, notYetChanged, notCompared: left }),
-    open: openFindings(engine, sheet, analysis),
+    open: unsettled,
   };
 }

@@ -10,7 +10,7 @@ import { LineIndex } from '../../core/text/position';
 import { CheckError } from '../checkError';
 import { readFolder } from '../folder';
 import type { StoryPaths } from '../run/storyPaths';
-import { countsOf, openFindings, openStory } from '../story';
+import { countsOf, openStory, standingOf } from '../story';
 
 /** A story as it was found at one moment. */
 export interface StoryState {
@@ -38,10 +38,9 @@ export async function stateOf(
 ): Promise<StoryState | { readonly problem: string }> {
   try {
     const opened = openStory(engine, await readFolder(paths), undefined, story);
-    const { sheet, folder, settingsProblems } = opened;
-    const analysis = engine.readTogether(opened.analysis, sheet);
-    const open = openFindings(engine, sheet, analysis);
-    const notYetChanged = sheet ? engine.notYetChanged(sheet, analysis) : [];
+    const { folder, settingsProblems } = opened;
+    const standing = standingOf(engine, opened);
+    const { unsettled: open } = standing;
     const paint = painterOf(folder.root);
     const texts = new Map(folder.articles.map(({ path, text }) => [path, text]));
     return {
@@ -50,7 +49,7 @@ export async function stateOf(
           .filter(({ severity, named }) => isLoud(severity) || named)
           .map((finding) => [finding.id, lineOf(finding, texts, paint)]),
       ),
-      counts: countsOf({ analysis, unsettled: open, notYetChanged }),
+      counts: countsOf(standing),
       open,
       warnings: [...settingsProblems, ...opened.warnings],
       failed: settingsProblems.length > 0,

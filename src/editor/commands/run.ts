@@ -87,7 +87,7 @@ export class FactCheck {
       // What a model named is in the sheet now.
       if (isKept && snapshot.analysis.reading) await story?.keepReading(undefined);
       // The run ends with the story as its sheet has it, not whenever a watcher speaks.
-      if (isWritten) await story?.sheetWritten();
+      else if (isWritten) await story?.sheetWritten();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       this.#messages.warning(

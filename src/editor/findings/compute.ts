@@ -172,11 +172,12 @@ export function otherPlaces(
 ): ReadonlyMap<string, readonly SourceSpan[]> {
   const others = new Map<string, SourceSpan[]>();
   for (const finding of snapshot.openFindings) {
-    const home = homeOf(finding)?.span;
+    let home: SourceSpan | undefined;
     for (const span of finding.readings.flatMap(({ spans }) => spans)) {
       const settings = settingsOf(span.path);
+      if (!settings.once) continue;
       const severity = settings.severityOf(finding) ?? QUIETEST;
-      if (settings.once && severity <= vscode.DiagnosticSeverity.Warning && span !== home)
+      if (severity <= vscode.DiagnosticSeverity.Warning && span !== (home ??= homeOf(finding)?.span))
         append(others, span.path, span);
     }
   }

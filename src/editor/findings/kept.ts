@@ -18,7 +18,8 @@ export class KeptDiagnostics {
   /** By the ids of their findings. */
   #last: ReadonlyMap<string, Entry> = new Map();
   #now = new Map<Finding, Entry>();
-  #capped: { readonly left: number; readonly diagnostic: vscode.Diagnostic } | undefined;
+  /** By how many findings are not listed: each file may have a number of its own. */
+  readonly #capped = new Map<number, vscode.Diagnostic>();
   /** The places that were shown in each article, by its path. */
   readonly #shownIn = new Map<string, PlacesShown>();
   #count = 0;
@@ -81,8 +82,9 @@ export class KeptDiagnostics {
 
   /** The diagnostic that says how many findings are not listed. */
   capped(left: number, make: (left: number) => vscode.Diagnostic): vscode.Diagnostic {
-    if (this.#capped?.left !== left) this.#capped = { left, diagnostic: make(left) };
-    return this.#capped.diagnostic;
+    let diagnostic = this.#capped.get(left);
+    if (!diagnostic) this.#capped.set(left, (diagnostic = make(left)));
+    return diagnostic;
   }
 
   /** All that diagnostics of a finding show of it and its places. */

@@ -35,12 +35,10 @@ export async function settingsOf(
     const file = vscode.Uri.joinPath(folder, SETTINGS_NAME);
     const stored = await readFile(file);
     if (stored === undefined) continue;
-    const text = typeof stored === 'string' ? stored : '';
-    if (last?.text === text && last.uri.toString() === file.toString() && typeof stored === 'string')
-      return last;
-    return typeof stored === 'string'
-      ? { uri: file, text, ...engine.readSettings(text) }
-      : { uri: file, text, settings: {}, problems: [unreadable(stored.message)] };
+    if (typeof stored !== 'string')
+      return { uri: file, text: '', settings: {}, problems: [unreadable(stored.message)] };
+    if (last?.text === stored && last.uri.toString() === file.toString()) return last;
+    return { uri: file, text: stored, ...engine.readSettings(stored) };
   }
   return undefined;
 }

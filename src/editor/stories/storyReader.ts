@@ -13,7 +13,7 @@ import type { SheetReaders } from './sheetReaders';
 import { StorySnapshot } from './snapshot';
 import { standing } from './standing';
 import type { SheetView } from './snapshot';
-import { holdsMore, openText, readArticleTexts } from './texts';
+import { currentText, readArticleTexts } from './texts';
 import type { Problem, TextResult } from './texts';
 
 /** How long reading goes on before others get their turn, in milliseconds. */
@@ -94,11 +94,7 @@ export class StoryReader {
     const { otherFormats = this.#otherFormats } = gathered;
     if (!sameItems(otherFormats, this.#otherFormats)) this.#otherFormats = otherFormats;
     gathered.paths.forEach((path, index) => {
-      const stored = gathered.texts[index] as TextResult;
-      const uri = this.#scope.uriOf(path);
-      const isGone = 'problem' in stored && stored.problem === 'missing' && !holdsMore(uri);
-      // What is open may have been opened or edited while files were read.
-      this.#setText(path, isGone ? stored : (openText(uri) ?? stored));
+      this.#setText(path, currentText(this.#scope.uriOf(path), gathered.texts[index] as TextResult));
     });
     this.#setSheet(gathered.sheet);
     if (gathered.settings) this.#settings = gathered.settings.view;

@@ -30,7 +30,7 @@ export async function readArticleText(uri: vscode.Uri): Promise<TextResult> {
 }
 
 /** Whether an open document has what no file has. Without that, VS Code keeps it for minutes after its file has gone. */
-export function holdsMore(uri: vscode.Uri): boolean {
+function holdsMore(uri: vscode.Uri): boolean {
   return uri.scheme === 'untitled' || openDocument(uri)?.isDirty === true;
 }
 
@@ -47,8 +47,14 @@ async function decoded(uri: vscode.Uri, bytes: Uint8Array): Promise<TextResult> 
   }
 }
 
+/** What an article says now: it may have been opened or edited since it was read. */
+export function currentText(uri: vscode.Uri, stored: TextResult): TextResult {
+  const isGone = 'problem' in stored && stored.problem === 'missing' && !holdsMore(uri);
+  return isGone ? stored : (openText(uri) ?? stored);
+}
+
 /** The text of an article as it stands in an open editor. */
-export function openText(uri: vscode.Uri): TextResult | undefined {
+function openText(uri: vscode.Uri): TextResult | undefined {
   const text = openDocument(uri)?.getText();
   return text === undefined ? undefined : articleText(text);
 }

@@ -66,9 +66,7 @@ function listText(values: readonly string[]): string {
 
 /** A map in flow style: `{file: a.txt, line: 3}`. */
 export function rowText(row: Row): string {
-  return `{${fieldsOf(row)
-    .map(([key, value]) => `${key}: ${flowText(value)}`)
-    .join(', ')}}`;
+  return rowOf(fieldsOf(row));
 }
 
 /** Fields in flow style; those without a value are left out. */
@@ -78,7 +76,7 @@ export function rowOf(fields: Fields): string {
 
 /** The columns within which a row can be read at a glance. */
 const WIDTH = 120;
-/** What stands before a row in the lists of entries, and before its second line, so that this begins below the first key. */
+/** What stands before a row in the lists of entries. */
 const BEFORE_ROW = '      - '.length;
 
 /**
@@ -86,11 +84,13 @@ const BEFORE_ROW = '      - '.length;
  * to read, else with its longest key, the words of an article, on a second one.
  */
 export function rowLines(fields: Fields): string[] {
-  const whole = rowOf(fields);
   const quote = fields.findIndex(([key]) => key === 'quote');
-  if (quote <= 0 || BEFORE_ROW + whole.length <= WIDTH) return [`- ${whole}`];
-  const [first, second] = [partsOf(fields.slice(0, quote)), partsOf(fields.slice(quote))];
-  return [`- {${first.join(', ')},`, `   ${second.join(', ')}}`];
+  if (quote <= 0) return [`- ${rowOf(fields)}`];
+  const [first, second] = [fields.slice(0, quote), fields.slice(quote)].map((part) =>
+    partsOf(part).join(', '),
+  );
+  const whole = `{${first}, ${second}}`;
+  return BEFORE_ROW + whole.length <= WIDTH ? [`- ${whole}`] : [`- {${first},`, `   ${second}}`];
 }
 
 function partsOf(fields: Fields): string[] {
