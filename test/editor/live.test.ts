@@ -59,6 +59,7 @@ suite('A story with a sheet is live', () => {
     const [third, fourth] = Object.keys(apart).map((name) => vscode.Uri.joinPath(folder, name));
     await diagnosticsOf(third as vscode.Uri, spelling);
     await diagnosticsOf(fourth as vscode.Uri, spelling);
+    await changesTold();
 
     const changed = new Set<string>();
     const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
@@ -175,4 +176,19 @@ async function renameFile(from: vscode.Uri, to: vscode.Uri): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   edit.renameFile(from, to);
   assert.ok(await vscode.workspace.applyEdit(edit));
+}
+
+/** Waits until VS Code has told of all changes of diagnostics so far: it gathers them, and tells a little later. */
+async function changesTold(): Promise<void> {
+  const marks = vscode.languages.createDiagnosticCollection('marks');
+  const mark = vscode.Uri.parse('mark:/told');
+  const told = new Promise<void>((resolve) => {
+    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      if (!uris.some((uri) => uri.toString() === mark.toString())) return;
+      listener.dispose();
+      resolve();
+    });
+  });
+  marks.set(mark, [new vscode.Diagnostic(new vscode.Range(0, 0, 0, 0), 'told')]);
+  await told;
 }
