@@ -42,7 +42,7 @@ const noStyles = join(__dirname, 'src', 'import', 'page', 'noStyles.ts');
 /** @type {import('esbuild').BuildOptions} */
 const shipped = {
   bundle: true,
-  minify: !watch,
+  minify: !watch && !process.env.PROFILE_BUILD,
   sourcemap: watch,
   format: 'cjs',
   target: 'es2022',

@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { copyFileSync, writeFileSync } from 'node:fs';
+import { Session } from 'node:inspector/promises';
+import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { CopydeskApi } from '../../../src/editor/api';
 import { timeActivation } from '../activation';
@@ -47,6 +49,7 @@ export async function run(): Promise<void> {
   const extension = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
   assert.ok(extension && !extension.isActive);
   const stopWatch = watchBlocks();
+  const stopProfile = await profile('start');
   const started = clock();
   const activation = timeActivation('copydesk.copydesk');
   const api = await extension.activate();
@@ -55,7 +58,9 @@ export async function run(): Promise<void> {
   const firstFindings = started();
   assert.ok(articles.some((uri) => shownIn(uri).length > 0));
   const start = stopWatch();
+  await stopProfile();
 
+  const stopProfileOfEdits = await profile('edits');
   const stopEdits = watchBlocks();
   const edits: Taken[] = [];
   for (let index = 0; index < EDITS; index++) {
@@ -63,6 +68,7 @@ export async function run(): Promise<void> {
     if (index >= WARM_UP) edits.push(taken);
   }
   const afterwards = stopEdits();
+  await stopProfileOfEdits();
   const hovers: Taken[] = [];
   const marked = articles.flatMap((uri) => shownIn(uri).map(({ range }) => ({ uri, at: range.start })));
   for (let index = 0; index < HOVERS; index++) {
@@ -104,6 +110,24 @@ async function timeEdit(api: CopydeskApi, uri: vscode.Uri, index: number): Promi
   edit.insert(uri, at, sentence);
   assert.ok(await vscode.workspace.applyEdit(edit));
   return shown;
+}
+
+/**
+ * Records what the processor does, where BENCH_PROFILES in the environment names a folder for that: what is measured
+ * meanwhile is slower. @returns what ends that and writes NAME.cpuprofile.
+ */
+async function profile(name: string): Promise<() => Promise<void>> {
+  const folder = process.env.BENCH_PROFILES;
+  if (!folder) return () => Promise.resolve();
+  const session = new Session();
+  session.connect();
+  await session.post('Profiler.enable');
+  await session.post('Profiler.start');
+  return async () => {
+    const { profile: taken } = await session.post('Profiler.stop');
+    writeFileSync(join(folder, `${name}.cpuprofile`), JSON.stringify(taken));
+    session.disconnect();
+  };
 }
 
 /** Starts a clock. @returns what tells how long ago that was. */

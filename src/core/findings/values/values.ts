@@ -3,6 +3,7 @@ import { agreement } from '../build';
 import type { Compatible } from '../finding';
 import type { PlacedArticle } from '../placed';
 import type { StoryView } from '../view';
+import { sameItems } from '../../text/sameItems';
 import { phrase } from '../../words/words';
 import { agree, isSame } from './agreement';
 import type { Pair } from './cluster';
@@ -57,50 +58,74 @@ function likenessOf(a: Value, b: Value): number {
   return terms ? sumOf(terms) + (isSame(a, b) ? EQUAL : 0) : -1;
 }
 
-/** What the values of a story come to, kept from one comparison to the next: only what an edit touched is put together anew. */
+/**
+ * What the values of a story come to, kept from one comparison to the next: only what an edit touched is put together anew,
+ * and only the things that the edited article speaks of are told anew.
+ */
 class Things {
   readonly #links = new Links(valuesIn, likenessOf, QUIET);
-  #kept = new Map<Linked, Kept>();
+  readonly #groupOf = new WeakMap<Linked, Group>();
+  /** By the first of its values. */
+  readonly #things = new WeakMap<Linked, Thing>();
 
   /** In the order in which the first values stand. */
   compare(story: StoryView): readonly Outcome[] {
-    const before = this.#kept;
-    this.#kept = new Map();
     const linked = this.#links.update(story);
+    const changed = new Set(
+      linked.filter(({ isTouched, isMoved }) => isTouched || isMoved).map((each) => this.#groupOf.get(each)),
+    );
+    const groups = new Set<Group>();
     const place = new Map(linked.map((each, index) => [each, index]));
-    const seen = new Set<Linked>();
     for (const first of linked) {
-      if (seen.has(first)) continue;
-      const reached = reachedFrom(first, seen);
-      const known = reached.some(({ isTouched }) => isTouched) ? undefined : before.get(first);
-      if (known && !reached.some(({ isMoved }) => isMoved)) {
-        this.#kept.set(first, known);
-        continue;
-      }
-      const inOrder = () => reached.sort((a, b) => (place.get(a) as number) - (place.get(b) as number));
-      const things = known?.things ?? thingsIn(inOrder());
-      const outcomes = things.flatMap((thing) =>
-        outcomeOf(
-          thing.map(({ value }) => value),
-          story,
-        ),
-      );
-      this.#kept.set(first, { things, outcomes });
+      const before = this.#groupOf.get(first);
+      const isDone = before !== undefined && (groups.has(before) || !changed.has(before));
+      groups.add(isDone ? before : this.#group(first, before, place, story));
     }
-    return [...this.#kept.values()].flatMap(({ outcomes }) => outcomes);
+    return [...groups].flatMap(({ things }) => things.flatMap(({ outcomes }) => outcomes));
+  }
+
+  /** Puts a value and all that links lead to into things. */
+  #group(
+    first: Linked,
+    before: Group | undefined,
+    place: ReadonlyMap<Linked, number>,
+    story: StoryView,
+  ): Group {
+    const reached = reachedFrom(first);
+    const isLinkedAlike = before !== undefined && !reached.some(({ isTouched }) => isTouched);
+    const inOrder = () => reached.sort((a, b) => (place.get(a) as number) - (place.get(b) as number));
+    const things = isLinkedAlike ? before.things.map(({ values }) => values) : thingsIn(inOrder());
+    const group = { things: things.map((values) => this.#thing(values, story)) };
+    for (const each of reached) this.#groupOf.set(each, group);
+    return group;
+  }
+
+  #thing(values: readonly Linked[], story: StoryView): Thing {
+    const [first] = values as readonly [Linked];
+    const before = this.#things.get(first);
+    if (before && sameItems(before.values, values) && !values.some(({ isMoved }) => isMoved)) return before;
+    const told = values.map(({ value }) => value);
+    const thing = { values, outcomes: outcomeOf(told, story) };
+    this.#things.set(first, thing);
+    return thing;
   }
 }
 
-/** The things that linked values are of, and what the values of each come to. */
-interface Kept {
-  readonly things: readonly (readonly Linked[])[];
+/** The things that all values are of which links join. */
+interface Group {
+  readonly things: readonly Thing[];
+}
+
+/** Values of one thing, in the order in which they stand, and what they come to. */
+interface Thing {
+  readonly values: readonly Linked[];
   readonly outcomes: readonly Outcome[];
 }
 
-/** A value with all that links lead to. @param seen takes them in */
-function reachedFrom(first: Linked, seen: Set<Linked>): Linked[] {
+/** A value with all that links lead to. */
+function reachedFrom(first: Linked): Linked[] {
   const reached = [first];
-  seen.add(first);
+  const seen = new Set(reached);
   for (const { links } of reached) {
     for (const other of links.keys()) {
       if (seen.has(other)) continue;
