@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { quickFixesAt } from './quickFixes';
 import {
   closeEditors,
   codeOf,
@@ -93,6 +94,24 @@ suite('Fact-checking the seeds', () => {
     for (const { range } of shownIn(uri)) {
       assert.ok(boilerplate === -1 || document.offsetAt(range.start) < boilerplate);
     }
+  });
+
+  test('offers at most four quick fixes for a finding, and a way to the rest', async () => {
+    const articles = await vscode.workspace.findFiles(new vscode.RelativePattern(folder(), '*.{txt,md}'));
+    let findings = 0;
+    for (const uri of articles) {
+      for (const { range, code } of shownIn(uri)) {
+        if (!code) continue;
+        findings++;
+        const titles = (await quickFixesAt(uri, range)).map(({ title }) => title.split(' — '));
+        for (const about of new Set(titles.map(([, message]) => message))) {
+          const own = titles.filter(([, message]) => message === about);
+          assert.ok(own.length <= 5, own.join());
+          assert.equal(own.at(-1)?.[0], 'More…');
+        }
+      }
+    }
+    assert.ok(findings > 10);
   });
 
   test('says in a hover who writes what, with links to the lines', async () => {

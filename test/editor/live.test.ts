@@ -63,7 +63,8 @@ suite('A story with a sheet is live', () => {
 
     const changed = new Set<string>();
     const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
-      for (const uri of uris) changed.add(uri.path.slice(uri.path.lastIndexOf('/') + 1));
+      const own = uris.filter(({ path }) => path.startsWith(`${folder.path}/`));
+      for (const { path } of own) changed.add(path.slice(path.lastIndexOf('/') + 1));
     });
     const { document } = await vscode.window.showTextDocument(first);
     await replaceIn(document, 'Norland opens', 'Norland\nopens');
@@ -78,6 +79,26 @@ suite('A story with a sheet is live', () => {
       [[true, '2:29-2:45']],
     );
     assert.deepEqual([...changed].sort(), ['first.txt', 'second.txt']);
+  });
+
+  test('is shown whole from the first moment, though its files change while it is read', async () => {
+    const story = await makeStory({ ...TWO_SPELLINGS, 'third.txt': 'The ferry sailed again on Monday.\n' });
+    const sheet = vscode.Uri.joinPath(story, 'fact-check.yaml');
+    const third = vscode.Uri.joinPath(story, 'third.txt');
+    const missing: string[] = [];
+    const listener = vscode.languages.onDidChangeDiagnostics(() =>
+      missing.push(...shownIn(sheet).map(({ message }) => message)),
+    );
+    const row = '      - {file: first.txt, line: 1, quote: "Norland opens new harbour"}';
+    await write(sheet, `facts:\n  - fact: Opened\n    where:\n${row}\n`);
+    for (let day = 1; day <= 8; day++) {
+      await write(third, `The ferry sailed again on Monday, after ${day} days.\n`);
+      await (await copydesk()).settled();
+    }
+    await diagnosticsOf(vscode.Uri.joinPath(story, 'first.txt'), spelling);
+    listener.dispose();
+    assert.deepEqual(missing, []);
+    await vscode.workspace.fs.delete(story, { recursive: true });
   });
 
   test('is never empty while a person types elsewhere', async () => {

@@ -8,6 +8,7 @@ import {
   copydesk,
   diagnosticsOf,
   findingOf,
+  hasCode,
   makeStory,
   noSpelling,
   rangeOf,
@@ -16,7 +17,6 @@ import {
   saveNothing,
   shownIn,
   spelling,
-  workspaceFolder,
   write,
 } from './support';
 
@@ -87,25 +87,30 @@ suite('Deciding from the article', () => {
     assert.deepEqual(await quickFixesAt(first, new vscode.Range(0, 0, 0, 0)), []);
   });
 
-  test('no finding of the seeds has more quick fixes', async () => {
-    const seeds = workspaceFolder();
-    await (await copydesk()).checkFolder(seeds);
-    const articles = await vscode.workspace.findFiles(new vscode.RelativePattern(seeds, '*.{txt,md}'));
-    let findings = 0;
-    for (const uri of articles) {
-      for (const { range, code } of shownIn(uri)) {
-        if (!code) continue;
-        findings++;
-        const titles = (await quickFixesAt(uri, range)).map(({ title }) => title.split(' — '));
-        for (const about of new Set(titles.map(([, message]) => message))) {
-          const own = titles.filter(([, message]) => message === about);
-          assert.ok(own.length <= 5, own.join());
-          assert.equal(own.at(-1)?.[0], 'More…');
-        }
-      }
-    }
-    assert.ok(findings > 10);
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(seeds, 'fact-check.yaml'));
+  test('quick fixes of a quiet finding in the same words are left to its own line in Problems', async () => {
+    const quoted = (said: string) => `“${said} before the winter storms come back to us,” Ada Solheim said.`;
+    const other = await makeStory({
+      'one.txt': `Norland opens new harbour\nMarch 3, 2024\n\n${quoted('We will finish all of the work on this quay')}\n`,
+      'two.txt': `Work at the harbour goes on\nMarch 3, 2024\n\n${quoted('We hope to finish all of the work on this quay')}\n`,
+    });
+    const one = vscode.Uri.joinPath(other, 'one.txt');
+    await settings().update('quietFindings', 'all', vscode.ConfigurationTarget.Global);
+    await (await copydesk()).checkFolder(other);
+    const shown = await diagnosticsOf(
+      one,
+      (all) => hasCode('quote.altered')(all) && hasCode('source.shared')(all),
+    );
+    const about = async (code: string) =>
+      (await quickFixesAt(one, findingOf(shown, code).range)).map(({ title }) => title);
+    assert.deepEqual(
+      (await about('quote.altered')).filter((title) => title.includes('share their wording')),
+      [],
+    );
+    assert.ok(
+      (await about('source.shared')).some((title) => title.startsWith('Leave as It Is — 2 articles share')),
+    );
+    await settings().update('quietFindings', undefined, vscode.ConfigurationTarget.Global);
+    await vscode.workspace.fs.delete(other, { recursive: true });
   });
 
   test('a dismissed finding leaves Problems, with its reason in the sheet; undo brings it back', async () => {

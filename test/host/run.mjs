@@ -38,14 +38,16 @@ const wanted = process.env.EDITOR_TESTS?.split(',') ?? [''];
 /** Of the windows in the browser: what differs there most, unless all is asked for. */
 const IN_BROWSER =
   'secondReader,askFinding,languageModelParts,import,textFiles,folder,singleFile,restricted'.split(',');
-const wantedInBrowser =
-  process.env.EDITOR_TESTS || process.env.EDITOR_BROWSER === 'all' ? wanted : IN_BROWSER;
+const allInBrowser = process.env.EDITOR_BROWSER === 'all';
+const wantedInBrowser = process.env.EDITOR_TESTS || allInBrowser ? wanted : IN_BROWSER;
 
 /** The windows, by the kind of what is open in them: which tests they run is up to that (test/editor/windowKind.ts). */
 const WINDOWS = [
   { kind: '', on: 'a folder (half of the tests)', open: oneFolder, part: '0/2' },
   { kind: '', on: 'a folder (the other half)', open: oneFolder, part: '1/2' },
-  { kind: '', on: 'a folder', open: oneFolder, embedded: true, browser: true },
+  ...(allInBrowser ? ['0/2', '1/2'] : ['0/1']).map((part) => ({
+    ...{ kind: '', on: 'a folder', open: oneFolder, embedded: true, browser: true, part },
+  })),
   { kind: 'multi-root', on: 'two folders', open: twoFolders },
   { kind: 'multi-root', on: 'two folders', open: twoFolders, embedded: true, browser: true },
   { kind: 'no-folder', on: 'no folder' },
@@ -70,7 +72,11 @@ await main(async () => {
     : undefined;
   const extension = await unpackExtension();
   const index = join(tests, 'index.js');
-  const bundle = desktop ? '' : await bundleForWeb(extension, wantedInBrowser);
+  const bundles = new Map();
+  const bundled = async (part = '0/1') => {
+    if (!bundles.has(part)) bundles.set(part, await bundleForWeb(extension, wantedInBrowser, part));
+    return bundles.get(part);
+  };
   // Installed once, not by two windows at a time.
   if (!desktop) await installHost();
   const waiting = WINDOWS.filter(
@@ -83,11 +89,11 @@ await main(async () => {
       const { kind, open, browser, language, part } = window;
       const { code, output } = await runWindow({
         extension,
-        tests: browser ? bundle : index,
+        tests: browser ? await bundled(part) : index,
         open: open?.(),
         settings: { ...(kind === 'restricted' ? restricted : {}), ...(browser ? inBrowser : {}) },
         language,
-        part,
+        part: browser ? undefined : part,
         desktop,
         silent: true,
       });

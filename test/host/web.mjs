@@ -17,10 +17,11 @@ const NODE_ONLY = {
  *
  * @param {string} extension The folder of the unpacked extension.
  * @param {readonly string[]} wanted Words of which a file's name must have one.
+ * @param {string} part Which of the tests are run where one folder is open: `0/2` has every second file.
  * @returns {Promise<string>} The module to start the tests with.
  */
-export async function bundleForWeb(extension, wanted) {
-  const outfile = join(extension, 'tests.js');
+export async function bundleForWeb(extension, wanted, part = '0/1') {
+  const outfile = join(extension, `tests-${part.replace('/', '-')}.js`);
   const node = join(tests, 'web', 'node.ts');
   await build({
     entryPoints: [join(tests, 'web', 'index.ts')],
@@ -36,7 +37,7 @@ export async function bundleForWeb(extension, wanted) {
     conditions: ['worker'],
     external: ['vscode'],
     alias: Object.fromEntries(['assert', 'fs', 'os', 'path'].map((name) => [`node:${name}`, node])),
-    define: { __dirname: '"/"' },
+    define: { __dirname: '"/"', 'process.env': '{}' },
     logLevel: 'warning',
     plugins: [
       {
@@ -44,7 +45,7 @@ export async function bundleForWeb(extension, wanted) {
         setup(build) {
           build.onResolve({ filter: /^copydesk:suites$/ }, ({ path }) => ({ path, namespace: 'suites' }));
           build.onLoad({ filter: /./, namespace: 'suites' }, () => ({
-            contents: listOf(suitesIn(wanted)),
+            contents: listOf(suitesIn(wanted, part)),
             resolveDir: tests,
           }));
         },
@@ -55,13 +56,15 @@ export async function bundleForWeb(extension, wanted) {
 }
 
 /** The test files, each with the kind of window that its folder is named after. */
-function suitesIn(wanted) {
+function suitesIn(wanted, part) {
+  const [own, parts] = part.split('/').map(Number);
   const kinds = readdirSync(tests, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   return ['', ...kinds.map(({ name }) => name)].flatMap((kind) =>
     readdirSync(join(tests, kind))
       .filter((file) => file.endsWith('.test.ts') && wanted.some((words) => file.includes(words)))
       .filter((file) => !isForNode(file))
       .sort()
+      .filter((_, index) => kind !== '' || index % parts === own)
       .map((file) => ({ kind, path: `./${kind && `${kind}/`}${file}` })),
   );
 }

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Finding } from '../../core/findings/finding';
 import { plain } from '../../core/text/plain';
+import { findingSettings } from '../settings';
 import type { StoryFolders } from '../stories/storyFolders';
 import { isCheckable } from '../uris';
 import { inWords } from '../words';
@@ -8,6 +10,13 @@ import { findingsAt } from './findings';
 import type { Offer, OfferSource } from './offers';
 import { MOST_QUICK_FIXES, offersFor, shortened } from './offers';
 import type { Target } from './target';
+
+const LOUD: ReadonlySet<vscode.DiagnosticSeverity | undefined> = new Set([
+  vscode.DiagnosticSeverity.Error,
+  vscode.DiagnosticSeverity.Warning,
+]);
+/** How much a quick fix shows of what its finding says, where there are several at a place. */
+const MOST_ABOUT = 36;
 
 /**
  * Offers, on findings and on selected words of articles, what a person can decide about them: of a finding the most
@@ -22,7 +31,13 @@ export function registerReviewActions(
     async provideCodeActions(document, range, { diagnostics }) {
       const snapshot = stories.snapshotOf(document.uri);
       if (!isCheckable(document) || !snapshot?.scope.sheet) return [];
-      const findings = findingsAt(snapshot, document.uri, range);
+      const settings = findingSettings(snapshot);
+      const isLoud = ({ finding }: FindingAt) => LOUD.has(settings.severityOf(finding));
+      const all = findingsAt(snapshot, document.uri, range);
+      // Of findings in the same words the quiet ones are left to who asks for one of them in Problems.
+      const isAsked = (at: FindingAt) =>
+        diagnostics.some((one) => one.range.isEqual(range) && isOf(one, at.finding));
+      const findings = all.some(isLoud) ? all.filter((at) => isLoud(at) || isAsked(at)) : all;
       const several = findings.length > 1;
       const offered = findings.map(async (at) => {
         const offers = await offersFor(snapshot, document.uri, at, sources);
@@ -53,8 +68,8 @@ function ofFinding(
   diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction[] {
   const target: Target = { uri, findings: [finding.id], reading: reading.value };
-  const about = several ? ` — ${shortened(inWords(finding.said))}` : '';
-  const own = diagnostics.filter(({ message }) => message.endsWith(plain(inWords(finding.said))));
+  const about = several ? ` — ${shortened(inWords(finding.said), MOST_ABOUT)}` : '';
+  const own = diagnostics.filter((one) => isOf(one, finding));
   const actions = offers
     .slice(0, MOST_QUICK_FIXES)
     .map(({ title, command, given }) =>
@@ -64,6 +79,9 @@ function ofFinding(
   const more = action(vscode.l10n.t('More…') + about, 'copydesk.moreDecisions', target, own, rest);
   return rest.offers.length === 0 ? actions : [...actions, more];
 }
+
+/** Whether a diagnostic is one of a finding. */
+const isOf = ({ message }: vscode.Diagnostic, { said }: Finding) => message.endsWith(plain(inWords(said)));
 
 /** What a finding offers besides its quick fixes. */
 interface Rest {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { saidBy } from '../../core/findings/build';
+import type { Finding } from '../../core/findings/finding';
 import type { NameType } from '../../core/mentions/mention';
 import { inMarks, isQuotation } from '../findings/wording';
 import type { StorySnapshot } from '../stories/snapshot';
@@ -87,26 +88,40 @@ function waysIn({ finding, reading }: FindingAt): Offer[] {
   ];
 }
 
-/** What can be decided about any finding. */
+/** What can be decided about a finding: one that sets no reading against another has none that could be right instead. */
 function decisionsOn({ finding, reading }: FindingAt): Offer[] {
+  const isOfSources = finding.code.startsWith('source.');
   return [
     {
       title: vscode.l10n.t('Mark {0} as Accurate…', inMarks(shortened(inWords(saidBy(reading))))),
       command: 'copydesk.markAccurate',
     },
-    {
-      title:
-        finding.readings.length > 2
-          ? vscode.l10n.t('All Are Right (Accept the Difference)')
-          : vscode.l10n.t('Both Are Right (Accept the Difference)'),
-      command: 'copydesk.acceptFinding',
-    },
+    { title: acceptanceOf(finding), command: 'copydesk.acceptFinding' },
     { title: vscode.l10n.t('No Conflict (Dismiss with a Reason)…'), command: 'copydesk.dismissFinding' },
-    { title: vscode.l10n.t('None of These Is Right…'), command: 'copydesk.markCorrected' },
-    { title: vscode.l10n.t('Mark as Disputed'), command: 'copydesk.markDisputed' },
+    ...(isOfSources
+      ? []
+      : [
+          { title: correctionOf(finding), command: 'copydesk.markCorrected' },
+          { title: vscode.l10n.t('Mark as Disputed'), command: 'copydesk.markDisputed' },
+        ]),
     { title: vscode.l10n.t('Mark as Not Checkable'), command: 'copydesk.markNotCheckable' },
     { title: vscode.l10n.t('Add Evidence…'), command: 'copydesk.addEvidence' },
   ];
+}
+
+/** That a finding may stay as it is. */
+function acceptanceOf({ code, readings }: Finding): string {
+  if (readings.length === 1 || code.startsWith('source.')) return vscode.l10n.t('Leave as It Is');
+  return readings.length > 2
+    ? vscode.l10n.t('All Are Right (Accept the Difference)')
+    : vscode.l10n.t('Both Are Right (Accept the Difference)');
+}
+
+/** That the words of a finding are wrong, all of them. */
+function correctionOf({ readings }: Finding): string {
+  return readings.length === 1
+    ? vscode.l10n.t('This Is Not Right…')
+    : vscode.l10n.t('None of These Is Right…');
 }
 
 /** That names are not of one: by what they are names of. */
@@ -137,9 +152,9 @@ function sameOf(type: NameType): string {
   }
 }
 
-/** Words cut to what fits in a menu. */
-export function shortened(words: string): string {
-  if (words.length <= MAX_WORDS) return words;
-  const cut = `${words.slice(0, MAX_WORDS).trimEnd()}…`;
+/** Words cut to what fits in a menu. @param most UTF-16 code units */
+export function shortened(words: string, most = MAX_WORDS): string {
+  if (words.length <= most) return words;
+  const cut = `${words.slice(0, most).trimEnd()}…`;
   return isQuotation(words) ? `${cut}”` : cut;
 }

@@ -28,6 +28,12 @@ export class SheetDocuments {
     return this.#readers.read(engine, document.uri, document.getText(), this.storyOf(document)?.files);
   }
 
+  /** The same, once the story has taken in what is known to have changed. */
+  async readNow(document: vscode.TextDocument): Promise<SheetReading> {
+    await this.#stories.storyOf(document.uri)?.flush();
+    return this.read(document);
+  }
+
   /** The story that a sheet is about, where it is shown. */
   storyOf(document: vscode.TextDocument): StorySnapshot | undefined {
     return this.#stories.storyOf(document.uri)?.snapshot;
@@ -38,9 +44,8 @@ export class SheetDocuments {
    * @param path the article to look in; all of them where it is left out.
    */
   async places(document: vscode.TextDocument, path?: string): Promise<readonly LocatedPlace[]> {
-    await this.#stories.storyOf(document.uri)?.flush();
+    const reading = await this.readNow(document);
     const engine = await this.#loadEngine();
-    const reading = await this.read(document);
     const analysis = this.storyOf(document)?.analysis;
     if (!reading.sheet || !analysis) return [];
     const known = this.#places.get(reading);

@@ -19,7 +19,7 @@ export function registerSheetFixes(sheets: SheetDocuments, loadEngine: LoadEngin
   const provider: vscode.CodeActionProvider<FixAction> = {
     async provideCodeActions(document, range, { diagnostics }) {
       const engine = await loadEngine();
-      const reading = await sheets.read(document);
+      const reading = await sheets.readNow(document);
       const story = sheets.storyOf(document);
       const text = document.getText();
       const actions: FixAction[] = [];

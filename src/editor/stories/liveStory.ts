@@ -162,7 +162,8 @@ export class LiveStory extends Disposable {
     this.#changes = new Changes();
     const changes = new Changes();
     changes.add(known);
-    if (all) changes.all = true;
+    // Until the story is shown there is nothing to bring up to date: a part of it would show all else as missing.
+    if (all || !this.#snapshot) changes.all = true;
     const generation = this.#generation;
     const isStale = () =>
       this.isDisposed || generation !== this.#generation || token?.isCancellationRequested === true;

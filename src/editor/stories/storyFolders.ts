@@ -25,6 +25,8 @@ export class StoryFolders extends Disposable {
   readonly #sheets: SheetReaders;
   readonly #log: vscode.LogOutputChannel;
   readonly #stories = new Map<string, LiveStory>();
+  /** The stories that are read for the first time: a sheet is often found in more than one way, and read for the first. */
+  readonly #goingLive = new WeakMap<LiveStory, Promise<void>>();
   /** The folders outside the workspace that are shown for as long as their sheet is open. */
   readonly #forOpenSheet = new Set<string>();
   readonly #published = this.register(new vscode.EventEmitter<StorySnapshot>());
@@ -93,9 +95,16 @@ export class StoryFolders extends Disposable {
   }
 
   /** Shows the story of a folder that has a sheet. Errors go to the log. */
-  async goLive(folder: vscode.Uri): Promise<void> {
+  goLive(folder: vscode.Uri): Promise<void> {
     const scope = folderScope(folderUri(folder));
-    if (this.get(scope.uri)?.snapshot) return;
+    if (this.get(scope.uri)?.snapshot) return Promise.resolve();
+    const story = this.#open(scope);
+    let going = this.#goingLive.get(story);
+    if (!going) this.#goingLive.set(story, (going = this.#goLive(scope)));
+    return going;
+  }
+
+  async #goLive(scope: StoryScope): Promise<void> {
     try {
       await this.#check(scope, {});
     } catch (error) {

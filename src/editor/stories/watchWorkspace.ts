@@ -8,6 +8,8 @@ import type { StoryFolders } from './storyFolders';
 /** Tells the stories what happens to their files: in editors, in the explorer and outside VS Code. */
 export function watchWorkspace(stories: StoryFolders): vscode.Disposable {
   const watchers = new Map<LiveStory, vscode.Disposable>();
+  /** The folders of stories in what is about to be renamed, by its address. */
+  const moving = new Map<string, readonly vscode.Uri[]>();
   const sheets = vscode.workspace.createFileSystemWatcher(`**/${SHEET_NAME}`, false, true, true);
   const settings = vscode.workspace.createFileSystemWatcher(`**/${SETTINGS_NAME}`);
   const changed = (uri: vscode.Uri) => fileChanged(stories, uri);
@@ -47,16 +49,19 @@ export function watchWorkspace(stories: StoryFolders): vscode.Disposable {
     }),
     vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(changed)),
     vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => gone(stories, uri))),
+    // What watches the files may tell that they are gone before VS Code tells where they went.
+    vscode.workspace.onWillRenameFiles(({ files }) => {
+      for (const { oldUri } of files) moving.set(oldUri.toString(), storiesWithin(stories, oldUri));
+    }),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) {
-        const moved = stories.all
-          .filter(({ scope }) => isWithin(scope.uri, oldUri))
-          .map(({ scope: { uri } }) =>
-            newUri.with({ path: newUri.path + uri.path.slice(oldUri.path.length) }),
-          );
+        const key = oldUri.toString();
+        const moved = moving.get(key) ?? storiesWithin(stories, oldUri);
+        moving.delete(key);
         gone(stories, oldUri);
         changed(newUri);
-        for (const folder of moved) void stories.goLiveIfSheet(folder);
+        for (const { path } of moved)
+          void stories.goLiveIfSheet(newUri.with({ path: newUri.path + path.slice(oldUri.path.length) }));
       }
       void stories.discover();
     }),
@@ -71,6 +76,11 @@ export function watchWorkspace(stories: StoryFolders): vscode.Disposable {
       void stories.discover();
     }),
   );
+}
+
+/** The stories that a folder, or one in it, is about. */
+function storiesWithin(stories: StoryFolders, folder: vscode.Uri): vscode.Uri[] {
+  return stories.all.map(({ scope }) => scope.uri).filter((uri) => isWithin(uri, folder));
 }
 
 /** Watches the files of one story, and whether its folder is still there. */
