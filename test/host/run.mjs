@@ -37,7 +37,9 @@ const inBrowser = {
 const wanted = process.env.EDITOR_TESTS?.split(',') ?? [''];
 /** Of the windows in the browser: what differs there most, unless all is asked for. */
 const IN_BROWSER =
-  'secondReader,askFinding,languageModelParts,import,textFiles,folder,singleFile,restricted'.split(',');
+  'secondReader,askFinding,languageModelParts,import,textFiles,folder,singleFile,restricted,virtual'.split(
+    ',',
+  );
 const allInBrowser = process.env.EDITOR_BROWSER === 'all';
 const wantedInBrowser = process.env.EDITOR_TESTS || allInBrowser ? wanted : IN_BROWSER;
 
