@@ -31,7 +31,8 @@ function wordsOf(page: string, name: string): string[] {
   return found;
 }
 
-suite('a desk on the command line', () => {
+suite('a desk on the command line', function () {
+  this.timeout(60_000);
   let folder: string;
 
   setup(() => {
