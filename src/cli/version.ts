@@ -1,2 +1,2 @@
 /** The version in package.json, for those who ask the program itself. */
-export const VERSION = '0.1.0';
+export const VERSION = '1.0.0';

@@ -13,6 +13,7 @@ import type { LoadEngine } from './engine';
 import { once } from './engine';
 import { registerDiagnostics } from './findings/diagnostics';
 import { pagesIn } from './findings/docs';
+import { registerSettingsFixes } from './findings/settingsFixes';
 import { registerSettingsProblems } from './findings/settingsProblems';
 import { registerOtherPlaces } from './findings/otherPlaces';
 import { registerHover } from './hover/hover';
@@ -100,6 +101,7 @@ export function activate(
     followFiles(stories, loadEngine, messages),
     registerDiagnostics(stories, pagesIn(context.extensionUri)),
     registerSettingsProblems(stories, loadEngine),
+    registerSettingsFixes(loadEngine),
     highlights,
     otherPlaces,
     registerHover(stories),

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { boardHtml } from '../../src/core/board/html';
 import { boardSvg } from '../../src/core/board/svg';
 import type { FromBoard } from '../../src/editor/board/messages';
+import { brokenRules, DISPLAYS } from './accessibility';
 import { openBoard, startBrowser } from './browser';
 import { boardOfTexts, HOSTILE, hostileBoard, largeBoard, STORY } from './story';
 import { THEMES } from './themes';
 import { WORDS } from './words';
 
-/** As the board shows it: what may not be shown is gone from a model before it comes here. */
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const board = boardOfTexts(STORY);
 
 suite('The board in a browser', function () {
@@ -40,17 +38,9 @@ suite('The board in a browser', function () {
   for (const theme of Object.keys(THEMES) as (keyof typeof THEMES)[]) {
     test(`breaks no rule of accessibility (${theme})`, async () => {
       const opened = await open(board, theme);
-      await opened.page.evaluate(axe);
       for (const tab of ['matrix', 'timeline', 'sources']) {
         await opened.page.click(`#tab-${tab}`);
-        const found = await opened.page.evaluate(async () => {
-          const { axe: checker } = globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          const { violations } = await checker.run();
-          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-        });
-        assert.deepEqual(found, [], tab);
+        assert.deepEqual(await brokenRules(opened.page), [], tab);
       }
       assert.deepEqual(opened.errors, []);
     });
@@ -241,18 +231,11 @@ suite('The board in a browser', function () {
     }
   });
 
-  test('exported HTML breaks no rule of accessibility, in light and in dark', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      page = await browser.newPage({ colorScheme });
+  test('exported HTML breaks no rule of accessibility, in light, dark and high contrast', async () => {
+    for (const [name, display] of Object.entries(DISPLAYS)) {
+      page = await browser.newPage(display);
       await page.setContent(boardHtml(board, WORDS));
-      await page.evaluate(axe);
-      const found = await page.evaluate(async () => {
-        const { axe: checker } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-        };
-        return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      });
-      assert.deepEqual(found, []);
+      assert.deepEqual(await brokenRules(page), [], name);
       await page.close();
     }
     page = undefined;

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { docxOfLines } from '../import/documents';
 
 const root = join(__dirname, '..', '..', '..');
 
@@ -55,6 +56,56 @@ suite('what npm packs', function () {
     const report = JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')) as { version: number };
     assert.equal(report.version, 1);
     assert.match(runs[3]?.stdout ?? '', /^Usage: copydesk /);
+  });
+
+  test('has the commands that the README shows', async function () {
+    if (process.platform === 'win32') this.skip();
+    const readme = await readFile(join(root, 'README.md'), 'utf8');
+    const [, block = ''] = /\n## Command line\n[\s\S]*?\n```sh\n([\s\S]*?)```/.exec(readme) ?? [];
+    // Watching has no end; it is tried in a test of its own.
+    const commands = block
+      .trim()
+      .split('\n')
+      .filter((command) => !command.startsWith('copydesk watch'));
+    const desk = join(folder, 'desk');
+    const sample = join(folder, 'node_modules', 'copydesk', 'sample');
+    for (const story of ['mill', 'bridge'])
+      await cp(sample, join(desk, 'stories', story), { recursive: true });
+    await mkdir(join(desk, 'word'));
+    await writeFile(
+      join(desk, 'word', 'wire.docx'),
+      await docxOfLines('Barge sinks\nThe barge sank on Monday.'),
+    );
+    const git = 'git -c user.name=Desk -c user.email=desk@example.org';
+    const begun = run(
+      desk,
+      `git init -q -b main && ${git} add . && ${git} commit -qm Stories && git checkout -qb late`,
+    );
+    assert.equal(begun.status, 0, begun.stderr);
+    const path = `PATH="${join(folder, 'node_modules', '.bin')}:$PATH"`;
+    const runs = commands.map((command) => ({ command, ...run(desk, `${path} ${command}`) }));
+    assert.deepEqual(
+      runs.map(({ command, status }) => [command.split('#')[0]?.replace('copydesk ', '').trim(), status]),
+      [
+        ['check stories/mill', 1],
+        ['check stories/*', 1],
+        ['check stories/* --write-sheet', 1],
+        ['check stories/mill --format html --output report.html', 1],
+        ['check stories/* --since main', 1],
+        ['sheet status stories/*', 1],
+        ['diff HEAD stories/mill', 0],
+        ['explain name.spelling', 0],
+        ['import word/*.docx --into stories/mill', 0],
+      ],
+      runs.map(({ stderr }) => stderr).join(''),
+    );
+    assert.match(runs[1]?.stdout ?? '', /\n2 stories: 16 conflicts in 10 articles\./);
+    assert.match(
+      await readFile(join(desk, 'report.html'), 'utf8'),
+      /<h1 id="story-0"><bdi>mill<\/bdi><\/h1>/,
+    );
+    assert.match(runs[4]?.stdout ?? '', /\n2 stories: 16 conflicts in 10 articles\./);
+    assert.match(runs.at(-1)?.stdout ?? '', /\n1 of 1 imported\.\n$/);
   });
 
   test('brings its parts, pages, schema and sample, and no part of the editor', async () => {

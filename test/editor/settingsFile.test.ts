@@ -1,11 +1,13 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
+import { quickFixesAt } from './quickFixes';
 import { TWO_SPELLINGS } from './stories';
 import {
   closeEditors,
   codeOf,
   copydesk,
   diagnosticsOf,
+  findingOf,
   hasCode,
   makeStory,
   noSpelling,
@@ -117,6 +119,26 @@ suite('The settings file', () => {
     await write(file, 'severity:\n  name.spelling: error\n');
     await diagnosticsOf(file, (all) => all.length === 0);
     await diagnosticsOf(first, spelling);
+  });
+
+  test('has a quick fix for a word that was meant otherwise', async () => {
+    await write(file, 'severity:\n  name.speling: warn\nquietFindings: some\n');
+    const shown = await diagnosticsOf(file, (all) => all.length === 2);
+    const [code] = await quickFixesAt(file, findingOf(shown, 'settings.unknown-key').range);
+    assert.deepEqual([code?.title, code?.isPreferred], ['Change to “name.spelling”', true]);
+    assert.ok(code?.edit && (await vscode.workspace.applyEdit(code.edit)));
+    const slips = await diagnosticsOf(file, (all) =>
+      all.every((one) => codeOf(one) === 'settings.unknown-value'),
+    );
+    const document = await vscode.workspace.openTextDocument(file);
+    const [severity] = await quickFixesAt(file, findingOf(slips, 'settings.unknown-value').range);
+    assert.equal(severity?.title, 'Change to “warning”');
+    assert.ok(severity.edit && (await vscode.workspace.applyEdit(severity.edit)));
+    assert.equal(document.getText(), 'severity:\n  name.spelling: warning\nquietFindings: some\n');
+    const [left] = await diagnosticsOf(file, (all) => all.length === 1);
+    assert.ok(left);
+    assert.deepEqual(await quickFixesAt(file, left.range), []);
+    await diagnosticsOf(first, isAs(WARNING));
   });
 
   test('is checked when it is open, also where no story is', async () => {

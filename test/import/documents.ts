@@ -93,3 +93,10 @@ export function ole(...names: readonly string[]): Uint8Array {
     Buffer.alloc(64),
   ]);
 }
+
+/** An article of plain text as a Word file: each line a paragraph, the first that is no address the title. */
+export function docxOfLines(text: string): Promise<Uint8Array> {
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const title = lines.find((line) => !/^https?:/.test(line));
+  return docx({ body: lines.map((line) => p(r(line), line === title ? 'Title' : undefined)).join('') });
+}

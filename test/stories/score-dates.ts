@@ -1,3 +1,4 @@
+import * as chrono from 'chrono-node';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dayOf, formatDay, parseDay } from '../../src/core/mentions/calendar';
@@ -31,8 +32,36 @@ export interface DateScore {
 /** The day the labelled story is of. */
 const STORY_DATE = parseDay('2025-07-03') as Day;
 
+/** A date as a reader gives it: where it stands, and what it was read as. */
+type ReadDate = Pick<DateMention, 'start' | 'end' | 'text' | 'interval' | 'duration'>;
+type DateReader = (file: string, text: string) => readonly ReadDate[];
+
+const copydesk: DateReader = (file, text) =>
+  recogniseDates(readArticle(file, text), { storyDate: STORY_DATE }).dates;
+
+/** chrono's dates as days, months or years, by the least that it is certain of; it knows no lengths of time. */
+const chronoNode: DateReader = (_, text) =>
+  chrono.parse(text, new Date('2025-07-03T12:00:00')).map(({ index, text: words, start, end }) => {
+    const first = intervalOf(calendarValue(start));
+    const last = end ? intervalOf(calendarValue(end)) : first;
+    const interval = first && last ? { ...first, end: last.end } : undefined;
+    return { start: index, end: index + words.length, text: words, ...(interval ? { interval } : {}) };
+  });
+
+/** "2025", "2025-07" or "2025-07-03". */
+function calendarValue(date: chrono.ParsedComponents): string {
+  const units = ['year', 'month', 'day'] as const;
+  const least = date.isCertain('weekday')
+    ? 2
+    : Math.max(...units.map((unit, index) => (date.isCertain(unit) ? index : 0)));
+  return units
+    .slice(0, least + 1)
+    .map((unit) => String(date.get(unit)))
+    .join('-');
+}
+
 /** Reads the seeds and compares their dates with the labels. @returns undefined where seeds or labels are absent */
-export function scoreDates(): DateScore | undefined {
+export function scoreDates(reader: DateReader = copydesk): DateScore | undefined {
   const path = join(SHARED, 'gold/seed-entities.json');
   if (!existsSync(path)) return undefined;
   const labels = (JSON.parse(readFileSync(path, 'utf8')) as DateLabel[]).filter(
@@ -41,10 +70,7 @@ export function scoreDates(): DateScore | undefined {
   const files = [...new Set(labels.map(({ file }) => file))];
   if (files.some((file) => !existsSync(join(SHARED, 'seeds', file)))) return undefined;
   const read = new Map(
-    files.map((file) => {
-      const article = readArticle(file, readFileSync(join(SHARED, 'seeds', file), 'utf8'));
-      return [file, recogniseDates(article, { storyDate: STORY_DATE }).dates];
-    }),
+    files.map((file) => [file, reader(file, readFileSync(join(SHARED, 'seeds', file), 'utf8'))]),
   );
   const mistakes: string[] = [];
   let found = 0;
@@ -61,7 +87,7 @@ export function scoreDates(): DateScore | undefined {
   return { labelled: labels.length, found, valued, right, mistakes };
 }
 
-function agrees({ interval, duration }: DateMention, value: string, anchored: boolean): boolean {
+function agrees({ interval, duration }: ReadDate, value: string, anchored: boolean): boolean {
   const length = /^(?:PAST\/)?P(\d+)Y([+-])$/.exec(value);
   if (length) {
     const months = Number(length[1]) * 12;
@@ -97,22 +123,30 @@ function intervalOf(value: string): DateInterval | undefined {
   return { start: dayOf(year, month, day), end: dayOf(year, month, day) + 1, granularity: 'day' };
 }
 
-function describe({ interval, duration }: DateMention): string {
+function describe({ interval, duration }: ReadDate): string {
   const day = (value: number) => (Number.isFinite(value) ? formatDay(value) : String(value));
   if (interval) return `${day(interval.start)} to before ${day(interval.end)}`;
   return duration ? `${duration.min} to ${duration.max} ${duration.unit}s` : 'nothing';
 }
 
-/** The score in a few lines of text. */
+/** The score in a few lines of text, beside chrono's on the same labels; mistakes are indented. */
 export function reportDates(): string[] {
   const score = scoreDates();
   if (!score) return ['Dates on the seeds: skipped, ../shared/gold or ../shared/seeds is absent'];
-  const percent = (part: number, whole: number) => (whole === 0 ? 100 : (100 * part) / whole).toFixed(1);
+  const rival = scoreDates(chronoNode);
   return [
-    `Dates on the seeds: ${score.found} of ${score.labelled} spans found (${percent(score.found, score.labelled)} %, aim 95), ` +
-      `${score.right} of ${score.valued} values right (${percent(score.right, score.valued)} %, aim 100)`,
+    `Dates on the seeds: ${figures(score, ', aim 95', ', aim 100')}`,
     ...score.mistakes.map((line) => `  ${line}`),
+    ...(rival ? [`chrono: ${figures(rival)}`, ...rival.mistakes.map((line) => `  ${line}`)] : []),
   ];
+}
+
+function figures({ found, labelled, right, valued }: DateScore, spanAim = '', valueAim = ''): string {
+  const percent = (part: number, whole: number) => (whole === 0 ? 100 : (100 * part) / whole).toFixed(1);
+  return (
+    `${found} of ${labelled} spans found (${percent(found, labelled)} %${spanAim}), ` +
+    `${right} of ${valued} values right (${percent(right, valued)} %${valueAim})`
+  );
 }
 
 if (require.main === module) process.stdout.write(`${reportDates().join('\n')}\n`);

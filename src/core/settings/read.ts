@@ -7,7 +7,8 @@ import type { Quiet } from '../findings/quiet';
 import { QUIET } from '../findings/quiet';
 import type { SheetProblem } from '../sheet/sheet';
 import { openWhole, pairOf, spanOf, textOf } from '../sheet/sheet';
-import { likestWord } from '../text/nearestWord';
+import { likestWord, nearestWord } from '../text/nearestWord';
+import type { Span } from '../text/span';
 import type { Words } from '../words/words';
 import { english, phrase } from '../words/words';
 
@@ -48,13 +49,13 @@ export function readSettings(text: string): SettingsReading {
   const { root } = opening.opened;
   if (!root) return { settings: {}, problems: [] };
   const problems = unknownIn(root, KEYS, (key) =>
-    OF_MODELS.test(key) ? phrase('settings.model', key) : unless(key, KEYS, 'key'),
+    OF_MODELS.test(key) ? { said: phrase('settings.model', key) } : unless(key, KEYS, 'key'),
   );
   const severity = severitiesIn(root, problems);
   const quietFindings = choiceIn(root, 'quietFindings', QUIET, 'quietFindings', problems);
   return {
     settings: { ...(severity ? { severity } : {}), ...(quietFindings ? { quietFindings } : {}) },
-    problems: problems.sort((a, b) => a.start - b.start),
+    problems: problems.map((one) => quotedAlike(text, one)).sort((a, b) => a.start - b.start),
   };
 }
 
@@ -87,30 +88,57 @@ function choiceIn<Choice extends string>(
   const choice = choices.find((one) => one === text);
   if (choice === undefined) {
     const said = phrase('sheet.unknown-of', text ?? '…', what, choices.join(', '));
-    problems.push(problem('settings.unknown-value', said, spanOf(value)));
+    problems.push(problem('settings.unknown-value', said, spanOf(value), text && choiceMeant(text, choices)));
   }
   return choice;
 }
 
-/** The keys of a map that are none of a list. */
-function unknownIn(map: YAMLMap, known: readonly string[], say: (key: string) => Words): SheetProblem[] {
+/** A choice of a list that somebody meant, written in another way or cut short (“info”). */
+function choiceMeant<Choice extends string>(text: string, choices: readonly Choice[]): string | undefined {
+  const start = text.toLowerCase();
+  return nearestWord(text, choices) ?? choices.find((one) => start.length > 2 && one.startsWith(start));
+}
+
+/** What is said of a key, and the one that was meant instead. */
+interface Unknown {
+  readonly said: Words;
+  readonly meant?: string;
+}
+
+/** The keys of a map that are none of a list. The one that was meant mends it, unless it is there too. */
+function unknownIn(map: YAMLMap, known: readonly string[], tell: (key: string) => Unknown): SheetProblem[] {
   return map.items.flatMap(({ key }) => {
     const name = textOf(key) ?? '…';
-    return known.includes(name) ? [] : [problem('settings.unknown-key', say(name), spanOf(key))];
+    if (known.includes(name)) return [];
+    const { said, meant } = tell(name);
+    const isFree = meant !== undefined && !pairOf(map, meant);
+    return [problem('settings.unknown-key', said, spanOf(key), isFree ? meant : undefined)];
   });
 }
 
-function unless(name: string, known: readonly string[], kind: 'key' | 'code'): Words {
+function unless(name: string, known: readonly string[], kind: 'key' | 'code'): Unknown {
   const meant = likestWord(name.replace(/^copydesk\./, ''), known);
   return meant === undefined
-    ? phrase(`settings.unknown-${kind}`, name, known.join(', '))
-    : phrase(`settings.meant-${kind}`, name, meant);
+    ? { said: phrase(`settings.unknown-${kind}`, name, known.join(', ')) }
+    : { said: phrase(`settings.meant-${kind}`, name, meant), meant };
 }
 
 function isNothing(value: unknown): boolean {
   return value === undefined || value === null || (isScalar(value) && value.value === null);
 }
 
-function problem(code: string, said: Words, { start, end }: { start: number; end: number }): SheetProblem {
-  return { code, said, message: english(said), severity: 'error', start, end };
+/** @param meant the word that mends it, in place of the one that stands there. */
+function problem(code: string, said: Words, { start, end }: Span, meant?: string): SheetProblem {
+  const fix = meant ? { fix: { edits: [{ start, end, text: meant }] } } : {};
+  return { code, said, message: english(said), severity: 'error', start, end, ...fix };
+}
+
+/** What mends a word in quotation marks leaves them, as JSON needs them. */
+function quotedAlike(text: string, one: SheetProblem): SheetProblem {
+  const [mark] = /^["']/.exec(text.slice(one.start, one.end)) ?? [''];
+  if (!one.fix || mark === '') return one;
+  return {
+    ...one,
+    fix: { edits: one.fix.edits.map((edit) => ({ ...edit, text: mark + edit.text + mark })) },
+  };
 }

@@ -4,6 +4,7 @@ import Ajv from 'ajv';
 import { parse } from 'yaml';
 import { FINDING_CODES } from '../../../src/core/findings/finding';
 import { readSettings } from '../../../src/core/settings/read';
+import { applyEdits } from '../../../src/core/sheet/sheet';
 
 const SCHEMA = JSON.parse(readFileSync('schemas/copydesk.schema.json', 'utf8')) as {
   readonly properties: { readonly severity: { readonly properties: object } };
@@ -120,6 +121,38 @@ suite('a settings file', () => {
       ['name.from', 'most'],
     );
   });
+
+  const MENDED: [what: string, text: string, mended: string][] = [
+    ['a code', 'severity:\n  number.diffs: error\n', 'severity:\n  number.differs: error\n'],
+    ['a key as VS Code has it', 'copydesk.quietFindings: all\n', 'quietFindings: all\n'],
+    ['a severity cut short', 'severity:\n  name.form: info\n', 'severity:\n  name.form: information\n'],
+    ['a severity like one', 'severity:\n  name.form: Warn\n', 'severity:\n  name.form: warning\n'],
+    [
+      'a code in quotation marks, which stay',
+      '{ "severity": { "name.fom": "hint" } }',
+      '{ "severity": { "name.form": "hint" } }',
+    ],
+  ];
+  for (const [what, text, mended] of MENDED)
+    test(`what was meant mends ${what}`, () => {
+      const [problem] = readSettings(text).problems;
+      assert.equal(applyEdits(text, problem?.fix?.edits ?? []), mended);
+      assert.deepEqual(readSettings(mended).problems, []);
+    });
+
+  for (const [what, text] of [
+    ['is like no word that there is', 'severity:\n  name.form: off\n'],
+    ['is only a little like a word', 'quietFindings: some\n'],
+    ['would stand there twice', 'severity:\n  name.fom: hint\n  name.form: error\n'],
+    ['is about language models', 'model: some\n'],
+  ] as const)
+    test(`nothing mends what ${what}`, () => {
+      const { problems } = readSettings(text);
+      assert.deepEqual(
+        problems.map(({ fix }) => fix),
+        [undefined],
+      );
+    });
 
   test('what is no YAML is told in plain words, and sets nothing', () => {
     const { settings, problems } = readSettings('severity: {name.form: hint\n');

@@ -94,7 +94,7 @@ function sentence(
   return `<bdi>${text(before)}<mark>${text(words)}</mark>${text(after)}</bdi><small>${text(place)}</small>`;
 }
 
-function facts({ facts }: ExportedStory): string {
+function facts({ title, facts }: ExportedStory): string {
   if (facts.length === 0) return '';
   const rows = facts.map((fact) => [
     fact.fact,
@@ -106,10 +106,10 @@ function facts({ facts }: ExportedStory): string {
   const checked = facts.filter(({ status }) => status !== 'open').length;
   return `<h2>Facts</h2>
 <p>${checked} of ${facts.length} checked.</p>
-${table('Facts', ['Fact', 'Status', 'Checked by', 'Evidence', 'Correction, notes'], rows)}`;
+${table(`Facts of ${title}`, ['Fact', 'Status', 'Checked by', 'Evidence', 'Correction, notes'], rows)}`;
 }
 
-function articles({ articles }: ExportedStory): string {
+function articles({ title, articles }: ExportedStory): string {
   const rows = articles.map(({ path, title, outlet, author, published, url, copyOf }) => [
     path,
     title ?? '',
@@ -120,7 +120,7 @@ function articles({ articles }: ExportedStory): string {
     copyOf ?? '',
   ]);
   return `<h2>Articles</h2>
-${table('Articles', ['File', 'Title', 'Outlet', 'Author', 'Published', 'Address', 'Exact copy of'], rows)}`;
+${table(`Articles of ${title}`, ['File', 'Title', 'Outlet', 'Author', 'Published', 'Address', 'Exact copy of'], rows)}`;
 }
 
 function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -129,5 +129,5 @@ function table(caption: string, head: readonly string[], rows: readonly (readonl
     const cells = others.map((cell) => `<td><bdi>${text(cell)}</bdi></td>`).join('');
     return `<tr><th scope="row"><bdi>${text(first)}</bdi></th>${cells}</tr>`;
   });
-  return `<div class="wide" tabindex="0" role="region" aria-label="${caption}"><table><thead><tr>${heads}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
+  return `<div class="wide" tabindex="0" role="region" aria-label="${text(caption)}"><table><thead><tr>${heads}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`;
 }

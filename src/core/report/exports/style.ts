@@ -31,6 +31,9 @@ table { border-collapse: collapse; width: 100%; font-size: 13px; line-height: 20
 th, td { border: 1px solid var(--line); padding: 4px 8px; text-align: start; vertical-align: top; overflow-wrap: anywhere; min-width: 72px; }
 thead th { background: var(--band); }
 tbody th { font-weight: 600; }
+@media (forced-colors: active) {
+  mark { background: Mark; color: MarkText; }
+}
 @media print {
   main { max-width: none; padding: 0; }
   body { font-size: 10pt; line-height: 14pt; }
