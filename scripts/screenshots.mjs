@@ -1,7 +1,8 @@
 /**
  * `npm run screenshots`: the pictures of the walkthrough (media/walkthrough; `-- --walkthrough` takes these alone) and of a
  * reading with a language model, by a recorded reply (docs/pictures/second-reader-question.png); and of the story board
- * (docs/pictures/story-board-*.png; `-- --board` takes these alone). `-- --tour` takes the tour (docs/pictures/tour.png).
+ * (docs/pictures/story-board-*.png; `-- --board` takes these alone). `-- --tour` takes the tour (docs/pictures/tour.png);
+ * `-- --worked` works the sample story until no conflict is left (docs/pictures/worked).
  *
  * `npm run screenshots -- --folder FOLDER --out FOLDER`: pictures of any story (seeds/ by default), a copy of it, in the
  * embedded VS Code: problems-light.png, problems-dark.png, problems-high-contrast.png, hover.png, sheet.png, and of a reading
@@ -39,6 +40,7 @@ await main(async () => {
       walkthrough: { type: 'boolean' },
       board: { type: 'boolean' },
       tour: { type: 'boolean' },
+      worked: { type: 'boolean' },
     },
   });
   const out = resolve(values.out ?? join(project.root, 'docs', 'pictures'));
@@ -61,6 +63,11 @@ await main(async () => {
   if (values.tour) {
     const { takeTour } = await import('./lib/tour.mjs');
     await takeTour(browser, settings, out);
+    return browser.close();
+  }
+  if (values.worked) {
+    const { workSample } = await import('./lib/worked.mjs');
+    await workSample(browser, settings, out);
     return browser.close();
   }
   const own = (values.folder ?? values.out) === undefined;

@@ -86,6 +86,8 @@ export interface Engine {
    * @param right the value of one of its readings, or words of a person's own.
    */
   corrections(analysis: Analysis, finding: Finding, right: string): readonly Correction[];
+  /** What a finding of one reading suggests in the place of its words; see {@link Corrector.suggestion}. */
+  suggestion(analysis: Analysis, finding: Finding): string | undefined;
   /** What writes names in all articles as they were chosen to be spelled; each by the id of its entity. */
   respellings(
     analysis: Analysis,
@@ -141,8 +143,8 @@ export interface Engine {
 export function createEngine(): Engine {
   const lexicon = createLexicon();
   const wordsToRead = createWordTable(lexicon);
-  const readWords = (words: string) => {
-    const article = readArticle('', words, wordsToRead);
+  const readText = (text: string) => {
+    const article = readArticle('', text, wordsToRead);
     return { article, mentions: recogniseMentions(article, lexicon, { known: [] }).mentions };
   };
   // Offers are asked for wherever the caret goes: the style of an article is looked at once.
@@ -169,8 +171,9 @@ export function createEngine(): Engine {
       notYetChanged(sheet, analysis).filter(({ finding }) => !isIgnored(finding, analysis.severities)),
     corrections: (analysis, finding, right) => {
       const isReading = finding.readings.some(({ value }) => value === right);
-      return correctorOf(analysis).correct(finding, isReading ? right : rightWords(readWords(right)));
+      return correctorOf(analysis).correct(finding, isReading ? right : rightWords(right, readText));
     },
+    suggestion: (analysis, finding) => correctorOf(analysis).suggestion(finding),
     respellings: ({ articles, entities }, chosen) =>
       inOrder(
         chosen.flatMap(({ entity, spelling }) => {

@@ -4,6 +4,7 @@ import type { Day } from '../mentions/calendar';
 import type { ArticleEdit, Correction, Reworded } from './correction';
 import { rewordClock } from './clocks';
 import { rewordDay } from './days';
+import { wordsAfter } from './edits';
 import { rewordLength } from './lengths';
 import { replaceName, respell } from './names';
 import type { NumberStyle } from './numbers/style';
@@ -13,6 +14,7 @@ import { rewordQuantity } from './quantities';
 import { rewordRole } from './roles';
 import type { CorrectedArticle, Right, Told } from './right';
 import { rightReading, toldAt } from './right';
+import { rewordScope } from './scopes';
 import { rewordTotal } from './totals';
 import { overlaps } from '../text/span';
 
@@ -38,9 +40,11 @@ const REWORDS: Partial<Record<FindingCode, Reword>> = {
   'number.differs': (wrong, right, style) => rewordQuantity(wrong, right, style()),
   'number.sum': (wrong, right, style) => rewordTotal(wrong, right, style()),
   'date.differs': (wrong, right, _style, today) => rewordDay(wrong, right, today),
+  'date.weekday': (wrong, right, _style, today) => rewordDay(wrong, right, today),
   'time.differs': rewordClock,
   'duration.differs': (wrong, right, style) => rewordLength(wrong, right, style()),
   'quote.altered': rewordQuotation,
+  'scope.differs': rewordScope,
 };
 
 /** Kinds of which the words between quotation marks are the article’s own doing: how it heard a quotation, or spelled a name. */
@@ -71,6 +75,20 @@ export class Corrector {
     if (typeof meant === 'string') return [];
     const places = finding.readings.filter((one) => !isRight(one)).flatMap(({ spans }) => spans);
     return places.map((span) => this.#correctOne(finding.code, span, meant));
+  }
+
+  /**
+   * What a finding that sets no reading against another most likely means: the date of a weekday that it does not fall on,
+   * with the day that it falls on.
+   * @returns the words of its place with that in them; undefined where there is nothing of the kind.
+   */
+  suggestion({ code, readings }: Finding): string | undefined {
+    const span = readings[0]?.spans[0];
+    const reading = span && this.#articles.get(span.path);
+    if (code !== 'date.weekday' || !reading) return undefined;
+    const told = toldAt(reading, span);
+    const correction = this.#correctOne(code, span, { value: span.text, told: [told] });
+    return 'edits' in correction ? wordsAfter(span, correction.edits) : undefined;
   }
 
   #correctOne(code: FindingCode, span: SourceSpan, right: Right): Correction {

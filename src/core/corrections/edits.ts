@@ -1,3 +1,4 @@
+import type { SourceSpan } from '../findings/finding';
 import { overlaps } from '../text/span';
 import type { ArticleEdit, Correction } from './correction';
 
@@ -18,4 +19,17 @@ export function inOrder(edits: readonly ArticleEdit[]): ArticleEdit[] {
       kept.push(edit);
   }
   return kept;
+}
+
+/** The words of a place with the edits made that are within it, on one line. */
+export function wordsAfter(span: SourceSpan, edits: readonly ArticleEdit[]): string {
+  const after = edits
+    .filter(({ path, start, end }) => path === span.path && span.start <= start && end <= span.end)
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (words, { start, end, text }) =>
+        words.slice(0, start - span.start) + text + words.slice(end - span.start),
+      span.text,
+    );
+  return after.replaceAll(/\s+/g, ' ').trim();
 }

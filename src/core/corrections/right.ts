@@ -62,8 +62,11 @@ export function rightReading(
   return { value, told };
 }
 
-/** Words of a person's own as what is right. @param reading the words, read as an article. */
-export function rightWords(reading: CorrectedArticle): Right {
-  const { text } = reading.article;
-  return { value: text, told: [toldAt(reading, { start: 0, end: text.length })] };
+/** What words of a person's own are read behind: alone, a date would be that of an article, and a name its headline. */
+const LEAD = 'It is ';
+
+/** Words of a person's own as what is right. @param read reads a text as an article. */
+export function rightWords(words: string, read: (text: string) => CorrectedArticle): Right {
+  const text = LEAD + words;
+  return { value: words, told: [toldAt(read(text), { start: LEAD.length, end: text.length })] };
 }

@@ -10,6 +10,9 @@ export function opensSentence({ sentences, text }: Article, offset: number): boo
   return sentence !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(sentence.start, offset));
 }
 
+/** The apostrophe that an article writes. */
+export const apostropheOf = ({ text }: Article) => (text.includes('’') ? '’' : "'");
+
 export function isUpper(words: string): boolean {
   return words.length > 1 && words === words.toUpperCase() && words !== words.toLowerCase();
 }

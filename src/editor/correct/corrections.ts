@@ -1,5 +1,5 @@
 import type { Correction, Obstacle } from '../../core/corrections/correction';
-import type { Finding, SourceSpan } from '../../core/findings/finding';
+import type { Finding } from '../../core/findings/finding';
 import { saidBy } from '../../core/findings/build';
 import type { NotYetChanged } from '../../core/sheet/sheet';
 import type { Engine } from '../engine';
@@ -28,7 +28,10 @@ export function obstacleOf(correction: Correction): Obstacle | undefined {
   return 'obstacle' in correction ? correction.obstacle : undefined;
 }
 
-/** What makes all articles say what is right of a finding, open or settled; undefined where it is no longer there. */
+/**
+ * What makes all articles say what is right of a finding, open or settled; undefined where it is no longer there.
+ * @param right the value of a reading; of a finding that has no other reading, the words that are right instead
+ */
 export function correctionsOf(
   engine: Engine,
   snapshot: StorySnapshot,
@@ -39,9 +42,10 @@ export function correctionsOf(
   if (left) return correctionsLeft(engine, snapshot, left);
   const finding = snapshot.analysis.findings.find((one) => one.id === id);
   const reading = finding?.readings.find(({ value }) => value === right);
-  if (!finding || !reading) return undefined;
+  // Nothing else can be right of a finding than one of its readings, but for one that has no other.
+  if (!finding || (!reading && finding.readings.length > 1)) return undefined;
   const all = engine.corrections(snapshot.analysis, finding, right);
-  return { finding, right, shown: inWords(saidBy(reading)), isSettled: false, all };
+  return { finding, right, shown: reading ? inWords(saidBy(reading)) : right, isSettled: false, all };
 }
 
 /** What makes articles say what the sheet says already. */
@@ -66,17 +70,4 @@ export function correctionsHere(
 ): readonly Correction[] {
   const spans = finding.readings.find(({ value }) => value === reading)?.spans ?? [];
   return all.filter(({ span }) => span.path === path && spans.includes(span));
-}
-
-/** The words of a place once it is corrected, on one line. */
-export function wordsAfter({ span, edits }: Possible): string {
-  const after = edits
-    .filter(({ path, start, end }) => path === span.path && span.start <= start && end <= span.end)
-    .sort((a, b) => b.start - a.start)
-    .reduce((words, { start, end, text }) => replaced(words, span, start, end, text), span.text);
-  return after.replaceAll(/\s+/g, ' ').trim();
-}
-
-function replaced(words: string, span: SourceSpan, start: number, end: number, text: string): string {
-  return words.slice(0, start - span.start) + text + words.slice(end - span.start);
 }

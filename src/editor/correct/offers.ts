@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { wordsAfter } from '../../core/corrections/edits';
 import type { Reading } from '../../core/findings/finding';
 import type { LoadEngine } from '../engine';
 import { inMarks } from '../findings/wording';
@@ -7,25 +8,27 @@ import type { Offer, OfferSource } from '../review/offers';
 import { shortened } from '../review/offers';
 import type { Change } from './commands';
 import type { Corrections } from './corrections';
-import { correctionsHere, correctionsOf, isPossible, obstacleOf, wordsAfter } from './corrections';
+import { correctionsHere, correctionsOf, isPossible, obstacleOf } from './corrections';
 
 /** How many other readings come before what can be decided about a finding. */
 const MOST_PREFERRED = 2;
 
 /**
- * Offers, on words of a finding, to put what another reading says in their place, the reading that most articles have
- * first; and to let all other articles say what these words say.
+ * Offers, on words of a finding, to put what it suggests or what another reading says in their place, the reading that most
+ * articles have first; and to let all other articles say what these words say.
  */
 export function offerCorrections(loadEngine: LoadEngine): OfferSource {
   return async (snapshot, uri, { finding, reading }) => {
     const engine = await loadEngine();
     const path = snapshot.scope.pathOf(uri);
-    const to = ({ value }: Reading) => correctionsOf(engine, snapshot, finding.id, value);
+    const right = (value: string) => correctionsOf(engine, snapshot, finding.id, value);
+    const to = ({ value }: Reading) => right(value);
+    const suggestion = engine.suggestion(snapshot.analysis, finding);
+    const suggested = suggestion === undefined ? undefined : right(suggestion);
     const others = finding.readings.filter((one) => one !== reading).sort((a, b) => support(b) - support(a));
-    const here = others.flatMap((other) => {
-      const corrections = to(other);
-      return corrections ? changeHere(corrections, path, reading.value) : [];
-    });
+    const here = [suggested, ...others.map(to)].flatMap((corrections) =>
+      corrections ? changeHere(corrections, path, reading.value) : [],
+    );
     const everywhere = to(reading);
     // A name is spelled in one way by “Use This Spelling”.
     const isName = finding.code.startsWith('name.') && namesIn(snapshot, finding) !== undefined;
@@ -53,7 +56,7 @@ export function changeHere(
   const [first] = here.filter(isPossible);
   const change: Change = { right: corrections.right, places: 'here' };
   if (first) {
-    const words = inMarks(shortened(wordsAfter(first)));
+    const words = inMarks(shortened(wordsAfter(first.span, first.edits)));
     return [{ title: vscode.l10n.t('Change to {0}', words), command: CHANGE, given: change }];
   }
   if (here.every((one) => obstacleOf(one) === 'kind')) return [];

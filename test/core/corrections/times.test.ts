@@ -1,4 +1,9 @@
-import { corrects } from './correcting';
+import assert from 'node:assert/strict';
+import { Corrector } from '../../../src/core/corrections/correct';
+import { editsIn } from '../../../src/core/corrections/edits';
+import { createEngine } from '../../../src/core/engine';
+import { analyse } from '../findings/story';
+import { applied, corrects } from './correcting';
 
 suite('correcting days', () => {
   const { to, not } = corrects('date.differs');
@@ -152,4 +157,42 @@ suite('correcting lengths of time', () => {
     'Marco Silvani was jailed for [[0:six years]].',
     'Marco Silvani was jailed for [[1:more than nine years]].',
   );
+});
+
+suite('correcting weekdays', () => {
+  const suggestion = (text: string) => {
+    const { articles, findings } = analyse([text]);
+    const told = findings.find(({ code }) => code === 'date.weekday');
+    assert.ok(told);
+    return new Corrector(articles).suggestion(told);
+  };
+
+  test('the day that the date falls on is suggested, in the form of the words there', () => {
+    assert.equal(suggestion('It opened on Wednesday, 11 March 2025.'), 'Tuesday, 11 March 2025');
+    assert.equal(suggestion('It opened on Wed. March 11, 2025.'), 'Tue. March 11, 2025');
+  });
+
+  test('what is suggested can be put in, as can another date', () => {
+    const engine = createEngine();
+    const story = engine.createStory();
+    const text = 'Bridge shut\n\nThe bridge was hit on Wednesday, 11 March 2025, by a barge.';
+    story.setArticle('a.txt', text);
+    const analysis = story.analyse();
+    const told = analysis.findings.find(({ code }) => code === 'date.weekday');
+    assert.ok(told);
+    const after = (right: string) => applied(text, editsIn(engine.corrections(analysis, told, right)));
+    const lead = 'Bridge shut\n\nThe bridge was hit on ';
+    assert.equal(after('Tuesday, 11 March 2025'), `${lead}Tuesday, 11 March 2025, by a barge.`);
+    assert.equal(after('12 March 2025'), `${lead}Wednesday, 12 March 2025, by a barge.`);
+  });
+
+  test('of other findings nothing is', () => {
+    const { articles, findings } = analyse([
+      'Nine people were hurt: five on the deck and six on the footpath.',
+    ]);
+    assert.deepEqual(
+      findings.map((one) => [one.code, new Corrector(articles).suggestion(one)]),
+      [['number.sum', undefined]],
+    );
+  });
 });

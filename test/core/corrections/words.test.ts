@@ -88,3 +88,26 @@ suite('correcting quotations', () => {
     '“[[1:We hope to rebuild,” Joan Reed said, “every house on this street]].”',
   );
 });
+
+suite('correcting scopes', () => {
+  const { to, not } = corrects('scope.differs');
+
+  to(
+    'since when',
+    'She is the [[0:first barge to damage the bridge since 1974]].',
+    'She is the [[1:first barge to damage the bridge since 1968]].',
+    'She is the first barge to damage the bridge since [[1:1974]].',
+  );
+  to(
+    'of whom',
+    'She is the [[0:first Norwegian woman to cross the ice]].',
+    'She is the [[1:first European woman to cross the ice]] alone.',
+    'She is the first [[1:Norwegian]] woman to cross the ice alone.',
+  );
+  not(
+    'not where little is the same',
+    'unclear',
+    'She is the [[0:first woman of her country to reach the far end]].',
+    'She is the [[1:first to cross the ice]].',
+  );
+});
