@@ -102,6 +102,31 @@ suite('Correcting articles', () => {
     await diagnosticsOf(at('second.txt'), number);
   });
 
+  test('and so it is where VS Code saves what is written by itself', async () => {
+    const saving = (autoSave: string, delay: number | undefined) => {
+      const files = vscode.workspace.getConfiguration('files');
+      return Promise.all([
+        files.update('autoSave', autoSave, vscode.ConfigurationTarget.Global),
+        files.update('autoSaveDelay', delay, vscode.ConfigurationTarget.Global),
+      ]);
+    };
+    await check(HURT);
+    await diagnosticsOf(at('second.txt'), number);
+    await vscode.window.showTextDocument(at('second.txt'));
+    const before = await all();
+    await saving('afterDelay', 1);
+    try {
+      for (let round = 0; round < 6; round++) {
+        assert.equal(await choose('second.txt', 'Change to “58”'), true, await said());
+        assert.equal(await undo(), true, await said());
+        await (await copydesk()).settled();
+      }
+    } finally {
+      await saving('off', undefined);
+    }
+    assert.deepEqual(await all(), before);
+  });
+
   test('all: every article that differs says what stands here; one undo takes it back byte for byte', async () => {
     const files = { ...HURT, 'second.txt': `\uFEFF${HURT['second.txt'].replaceAll('\n', '\r\n')}` };
     await check(files);

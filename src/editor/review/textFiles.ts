@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { difference } from '../../core/text/difference';
 import type { TextEdit } from '../../core/sheet/model';
+import { saved } from '../saved';
 import { assertWritable } from '../stories/sheetFile';
 import { labelOf } from '../uris';
 
@@ -133,13 +134,13 @@ async function carryOut(
     throw new FileRefusal(first.document.uri, vscode.l10n.t('the editor did not take the change'));
   }
   for (const { document, stored } of touched) {
-    if (stored === undefined || (isShown && !document.isDirty) || (await document.save())) continue;
+    if (stored === undefined || (isShown && !document.isDirty) || (await saved(document))) continue;
     const back = new vscode.WorkspaceEdit();
     for (const one of touched) turn(back, one.document, one.before);
     await vscode.workspace.applyEdit(back);
     for (const one of touched) {
       if (!one.stored || one.document === document) continue;
-      await one.document.save();
+      await saved(one.document);
       await store(one.document.uri, one.stored);
     }
     throw new FileRefusal(document.uri, vscode.l10n.t('the editor could not save it'));

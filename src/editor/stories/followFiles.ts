@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LoadEngine } from '../engine';
 import type { Messages } from '../messages';
+import { saved } from '../saved';
 import { nameOf, openDocument } from '../uris';
 import { exists, unreadable } from './sheetFile';
 import type { StoryFolders } from './storyFolders';
@@ -42,7 +43,8 @@ export function followFiles(
     vscode.workspace.onDidRenameFiles(async ({ files }) => {
       for (const sheet of [...toSave]) {
         toSave.delete(sheet);
-        await openDocument(vscode.Uri.parse(sheet))?.save();
+        const document = openDocument(vscode.Uri.parse(sheet));
+        if (document) await saved(document);
       }
       const left = files.filter(({ oldUri, newUri }) => hasLeft(stories, oldUri, newUri));
       const [first] = left;

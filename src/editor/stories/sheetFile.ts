@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SheetProblem } from '../../core/sheet/model';
 import { SHEET_NAME } from '../../core/text/source';
+import { saved } from '../saved';
 import { labelOf, openDocument } from '../uris';
 import { inWords } from '../words';
 
@@ -78,7 +79,7 @@ async function updateDocument(
   for (const { start, end, text } of update.edits) {
     edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
   }
-  const written = (await vscode.workspace.applyEdit(edit)) && (hadChanges || (await document.save()));
+  const written = (await vscode.workspace.applyEdit(edit)) && (hadChanges || (await saved(document)));
   if (!written) throw new Error(vscode.l10n.t('the editor did not take the change'));
   return true;
 }
