@@ -49,6 +49,10 @@ _${program}() {
 ${steps(entries)}
     esac
   done
+  # "--format=json" comes as three words
+  if [[ $now == = ]]; then now=''
+  elif [[ $before == = ]]; then before="\${COMP_WORDS[COMP_CWORD - 2]}"
+  fi
   case "$at|$before" in
 ${choicesOf(entries)
   .map(
@@ -83,14 +87,18 @@ const described = (words: readonly { readonly word: string; readonly about: stri
 const zsh: Script = (program, entries) => `#compdef ${program}
 # ${program} completion zsh: to be read by ~/.zshrc after compinit, or a file _${program} in a folder of fpath
 _${program}() {
-  local at='' word
+  local at='' word before="$words[CURRENT-1]"
   local -a list
   for word in "\${(@)words[2,CURRENT-1]}"; do
     case "\${at:+$at }$word" in
 ${steps(entries)}
     esac
   done
-  case "$at|$words[CURRENT-1]" in
+  if [[ $PREFIX == --*=* ]]; then
+    before="\${PREFIX%%=*}"
+    compset -P 1 '*='
+  fi
+  case "$at|$before" in
 ${choicesOf(entries)
   .map(([key, values]) => `    ${quoted(key)}) compadd -- ${values.map(quoted).join(' ')}; return ;;`)
   .join('\n')}
@@ -119,12 +127,9 @@ if [[ $funcstack[1] == _${program} ]]; then _${program} "$@"; else compdef _${pr
 `;
 
 const fish: Script = (program, entries) => {
+  const paths = entries.map(({ path }) => path).filter((path) => path !== '');
   const lines = entries.flatMap(({ path, commands, options, values }) => {
-    const names = path === '' ? [] : path.split(' ');
-    const seen = names.map((name) => `__fish_seen_subcommand_from ${name}`);
-    const none = commands.length > 0 ? [`not __fish_seen_subcommand_from ${spaced(commands)}`] : [];
-    const when = [...seen, ...none].join('; and ');
-    const start = `complete -c ${program}${when === '' ? '' : ` -n ${quotedInFish(when)}`}`;
+    const start = `complete -c ${program} -n ${quotedInFish(`__${program}_at ${path}`.trimEnd())}`;
     return [
       ...commands.map(({ word, about }) => `${start} -f -a ${word} -d ${quotedInFish(about)}`),
       ...(values.length > 0 ? [`${start} -f -a ${quotedInFish(values.join(' '))}`] : []),
@@ -137,6 +142,17 @@ const fish: Script = (program, entries) => {
   });
   return [
     `# ${program} completion fish: to be ~/.config/fish/completions/${program}.fish`,
+    `# Whether the words before the caret name a command, and no other below it`,
+    `function __${program}_at`,
+    `  set -l at`,
+    `  set -l words (commandline -opc)`,
+    `  set -e words[1]`,
+    `  for word in $words`,
+    `    set -l next (string trim -- "$at $word")`,
+    `    contains -- "$next" ${paths.map(quotedInFish).join(' ')}; and set at "$next"`,
+    `  end`,
+    `  test "$at" = "$argv"`,
+    `end`,
     ...lines,
     '',
   ].join('\n');

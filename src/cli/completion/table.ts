@@ -26,6 +26,8 @@ export function completionTable(program: Command): Entry[] {
   return entriesOf(program, []);
 }
 
+const HELP = 'help';
+
 function entriesOf(command: Command, path: readonly string[]): Entry[] {
   const help = command.createHelp();
   const commands = help.visibleCommands(command);
@@ -40,7 +42,15 @@ function entriesOf(command: Command, path: readonly string[]): Entry[] {
     })),
     values: command.registeredArguments.flatMap(({ argChoices }) => argChoices ?? []),
   };
-  return [entry, ...commands.flatMap((one) => entriesOf(one, [...path, one.name()]))];
+  // `help` has the names of the commands beside it.
+  const names = commands.map((one) => one.name()).filter((name) => name !== HELP);
+  return [
+    entry,
+    ...commands.flatMap((one) => {
+      const entries = entriesOf(one, [...path, one.name()]);
+      return one.name() === HELP ? entries.map((each) => ({ ...each, values: names })) : entries;
+    }),
+  ];
 }
 
 const nameOf = ({ long, short }: Option) => long ?? short ?? '';
