@@ -43,7 +43,10 @@ const IN_BROWSER =
 const allInBrowser = process.env.EDITOR_BROWSER === 'all';
 const wantedInBrowser = process.env.EDITOR_TESTS || allInBrowser ? wanted : IN_BROWSER;
 
-/** The windows, by the kind of what is open in them: which tests they run is up to that (test/editor/windowKind.ts). */
+/**
+ * The windows, by the kind of what is open in them: which tests they run is up to that (test/editor/windowKind.ts).
+ * @type {readonly { kind: string, on: string, open?: () => string, part?: string, embedded?: boolean, browser?: boolean, language?: string }[]}
+ */
 const WINDOWS = [
   { kind: '', on: 'a folder (half of the tests)', open: oneFolder, part: '0/2' },
   { kind: '', on: 'a folder (the other half)', open: oneFolder, part: '1/2' },
