@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ConflictDecision, FactDecision, SheetChange } from '../../core/sheet/edits/change';
 import { isEntry } from '../../core/sheet/edits/change';
 import type { Finding } from '../../core/findings/finding';
+import { inMarks } from '../findings/wording';
 import type { StorySnapshot } from '../stories/snapshot';
 import { inWords } from '../words';
 
@@ -37,7 +38,7 @@ function saidBy(change: SheetChange, snapshot: StorySnapshot): string {
     case 'new-fact': {
       const { start, end } = change.span;
       const words = snapshot.readingAt(change.path)?.article.text.slice(start, end) ?? '';
-      return marked(change.decision, vscode.l10n.t('“{0}”', words));
+      return marked(change.decision, inMarks(words));
     }
     case 'answer':
       return vscode.l10n.t('The answer is kept in the sheet.');
@@ -66,7 +67,7 @@ function settled(
     case 'resolved':
       return conflict.stands === undefined
         ? vscode.l10n.t('Resolved: {0}', what)
-        : vscode.l10n.t('Resolved, “{0}” is right: {1}', conflict.stands, what);
+        : vscode.l10n.t('Resolved, {0} is right: {1}', inMarks(conflict.stands), what);
     case 'accepted':
       return vscode.l10n.t('Accepted: {0}', what);
     case 'dismissed':
