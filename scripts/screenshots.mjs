@@ -5,7 +5,7 @@
  * `-- --worked` works the sample story until no conflict is left (docs/pictures/worked).
  *
  * `npm run screenshots -- --folder FOLDER --out FOLDER`: pictures of any story (seeds/ by default), a copy of it, in the
- * embedded VS Code: problems-light.png, problems-dark.png, problems-high-contrast.png, hover.png, sheet.png, and of a reading
+ * embedded VS Code: problems, views, hover, quick-fix and sheet, each -light.png, -dark.png and -high-contrast.png, and of a reading
  * second-reader-question.png, -progress, -problems and -hover, and of the story board.
  */
 import './lib/node-version.mjs';
@@ -164,28 +164,36 @@ async function takeReading(browser, original, out, all) {
   await server.stop();
 }
 
-/** The pictures of one theme: the Problems panel in each, the hover and the sheet in the light one. */
+/** The pictures of one theme: Problems, the views, the hover, the quick fixes and the sheet. */
 async function take(browser, address, articles, name, out) {
   const workbench = await import('../test/host/workbench.mjs');
   const { smaller } = await import('./lib/png.mjs');
   const page = await workbench.openWorkbench(browser, address);
-  const picture = async (file) => {
+  const picture = async (surface) => {
     await workbench.settled(page);
-    writeFileSync(join(out, file), smaller(await page.screenshot()));
+    writeFileSync(join(out, `${surface}-${name}.png`), smaller(await page.screenshot()));
   };
   await workbench.openFile(page, articles[0]);
   await workbench.runCommand(page, 'Copydesk: Fact-check Folder');
   await workbench.runCommand(page, 'Problems: Focus on Problems View');
   await workbench.problemsListed(page);
   await workbench.notificationsGone(page);
-  await picture(`problems-${name}.png`);
-  if (name === 'light') {
-    await workbench.runCommand(page, 'View: Toggle Panel Visibility');
-    await workbench.hoverFinding(page);
-    await picture('hover.png');
-    await page.keyboard.press('Escape');
-    await workbench.openFile(page, 'fact-check.yaml');
-    await picture('sheet.png');
-  }
+  await picture('problems');
+  await workbench.runCommand(page, 'View: Toggle Panel Visibility');
+  await workbench.runCommand(page, 'Copydesk: Focus on Conflicts View');
+  await picture('views');
+  await workbench.runCommand(page, 'View: Focus Active Editor Group');
+  await workbench.hoverFinding(page);
+  await picture('hover');
+  await page.keyboard.press('Escape');
+  await workbench.runCommand(page, 'Go to Next Problem in Files');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+  await picture('quick-fix');
+  await page.keyboard.press('Escape');
+  await workbench.openFile(page, 'fact-check.yaml');
+  await workbench.runCommand(page, 'Copydesk: Next Open Fact');
+  await picture('sheet');
   await page.close();
 }
