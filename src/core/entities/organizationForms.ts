@@ -108,7 +108,7 @@ export function readOrganization(
     shortened: shortenings(words, lexicon),
     initials: words.length < 3 ? [] : initialsOf(words).filter((initials) => initials.length > 2),
   };
-  return { ...name, key: organizationKey(name, country) };
+  return { key: organizationKey(name, country), ...name };
 }
 
 /** What a name is filed under when it is of a state. */

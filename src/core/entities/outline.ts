@@ -122,8 +122,7 @@ function toldIn({ roles, states, regions, placeAcronyms, definitions, stands }: 
 }
 
 function outlineRole({ head, modifiers, of, to, tense, holder }: RoleMention): RoleOutline {
-  const role = { head, modifiers, of, to, tense };
-  return holder === undefined ? role : { ...role, holder };
+  return { head, modifiers, of, to, tense, ...(holder === undefined ? {} : { holder }) };
 }
 
 /** The state before or after the name of an institution that does not say it ("Norway's Foreign Ministry", "Ministry of Defence of …"). */

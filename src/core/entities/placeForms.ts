@@ -63,7 +63,6 @@ export function readPlace(
   const kind = [...nouns].sort().join(' ');
   const joined = words.join(' ');
   return {
-    ...(form.type === 'place' ? placeKey(words, entries) : groupKey(form, entries)),
     joined,
     isRegion: entries.some(({ kind: listed }) => listed === 'subdivision' || listed === 'country'),
     isCity: entries.every(({ kind: listed }) => listed === 'city'),
@@ -72,6 +71,7 @@ export function readPlace(
     sounds: heard.map(({ sound }) => sound),
     end: `${kind}|${proper[proper.length - 1]}`,
     bones: `${kind}|${heard.map(({ bones }) => bones).join(' ')}`,
+    ...(form.type === 'place' ? placeKey(words, entries) : groupKey(form, entries)),
   };
 }
 

@@ -95,11 +95,11 @@ export class Places {
     });
     const day = reading.date?.day ?? date;
     return {
-      ...reading,
       reading,
       entities: own,
       actors,
       aged: new Map(aged.map((who) => [who, this.#personAged(who, ages, own[who.perhaps ?? -1])])),
+      ...reading,
       ...(day === undefined ? {} : { day }),
     };
   }

@@ -239,6 +239,6 @@ function mentionOf(
     last,
     parts,
     ...(speaker && { speaker }),
-    ...(cue && { cue: { ...cue, text: article.said(cue.start, cue.end) } }),
+    ...(cue && { cue: { start: cue.start, end: cue.end, text: article.said(cue.start, cue.end) } }),
   };
 }

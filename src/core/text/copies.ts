@@ -1,4 +1,6 @@
+import { append } from './append';
 import type { Article, Zone } from './article';
+import { hashOf } from './wordTable';
 import type { Memo } from './memo';
 import type { Token, Word } from './token';
 import type { Span } from './span';
@@ -69,15 +71,27 @@ const SHORTEST = 40;
  */
 export function copiesAmong(articles: readonly Article[], memo: Memo): ReadonlyMap<Article, Article> {
   const copies = new Map<Article, Article>();
-  const firsts = new Map<string, Article>();
+  const firsts = new Map<number, Words[]>();
   for (const article of articles) {
-    const { whole, untitled } = memo.of(article, wordsOf);
-    if (whole.length < SHORTEST) continue;
-    const first = firsts.get(whole);
-    if (first) copies.set(article, first);
-    else for (const words of [whole, untitled]) if (!firsts.has(words)) firsts.set(words, article);
+    const { size, whole, untitled } = memo.of(article, hashesOf);
+    if (size < SHORTEST) continue;
+    const alike = firsts.get(whole);
+    // Few articles have the hash of another, so that no words need be kept of the rest.
+    const words = alike && memo.of(article, wordsOf).whole;
+    const first = alike?.find((other) => memo.of(other.article, wordsOf)[other.part] === words);
+    if (first) copies.set(article, first.article);
+    else {
+      append(firsts, whole, { article, part: 'whole' });
+      if (untitled !== whole) append(firsts, untitled, { article, part: 'untitled' });
+    }
   }
   return copies;
+}
+
+/** The words of an article that another may have: all of them, or what follows its headline. */
+interface Words {
+  readonly article: Article;
+  readonly part: 'whole' | 'untitled';
 }
 
 /** An article that knows its copies. */
@@ -89,6 +103,12 @@ export function withCopies(article: Article, copies: readonly Article[]): Copied
 }
 
 const isOfWords = ({ kind }: Zone) => kind === 'body' || kind === 'headline';
+
+/** How many letters and marks an article has, and hashes of what {@link wordsOf} gives. */
+function hashesOf(article: Article): { size: number; whole: number; untitled: number } {
+  const { whole, untitled } = wordsOf(article);
+  return { size: whole.length, whole: hashOf(whole), untitled: hashOf(untitled) };
+}
 
 /** An article's headlines and body without white space; all of it, and what follows the headline at the top. */
 function wordsOf({ text, zones }: Article): { whole: string; untitled: string } {

@@ -9,6 +9,7 @@ import {
 } from '../../../src/core/text/copies';
 import { Memo } from '../../../src/core/text/memo';
 import { readArticle } from '../../../src/core/text/reader';
+import { hashOf } from '../../../src/core/text/wordTable';
 
 const BODY =
   'The reactor has an output of 82 MW, the ministry in Oslo said on Monday. It was built by the state.\n';
@@ -44,6 +45,11 @@ suite('copies', () => {
     assert.deepEqual(copies(BODY, BODY.replace('82', '84')), {});
     assert.deepEqual(copies('It is 82 metres long.\n', 'It is 82 metres long.\n'), {});
     assert.deepEqual(copies('', ''), {});
+  });
+
+  test('words with the hash of others are no copy of them', () => {
+    assert.equal(hashOf('Aa'), hashOf('BB'));
+    assert.deepEqual(copies(`Aa: ${BODY}`, `BB: ${BODY}`, `Aa: ${BODY}`, `BB: ${BODY}`), { c: 'a', d: 'b' });
   });
 
   test('a span of the first stands in the copy, where that has its words', () => {

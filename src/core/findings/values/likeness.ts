@@ -42,13 +42,13 @@ export function termsOf(a: Value, b: Value): Terms | undefined {
   if (areOfOthers(a, b) || areOfOtherSets(a, b)) return undefined;
   if (areFarApart(a, b)) return undefined;
   return {
-    ...toldAlike(a.around, b.around),
     noun: sameness(a.noun, b.noun),
     event: sameness(a.event, b.event),
     off:
       (haveOtherNames(a, b) || a.within !== b.within ? OTHER_NAMES : 0) +
       (haveOtherDates(a, b) ? OTHER_DATES : 0) +
       (timesApart(a, b) > MOST_TIMES ? FAR : 0),
+    ...toldAlike(a.around, b.around),
   };
 }
 

@@ -2,6 +2,7 @@ import { append } from '../../text/append';
 import type { PlacedArticle } from '../placed';
 import { wordHash } from '../texts/runs';
 import type { StoryView } from '../view';
+import { wordsNear } from './surroundings';
 import type { Value } from './value';
 import { isOfPerson, isUnchanged } from './value';
 
@@ -174,15 +175,7 @@ function unlink(one: Linked, other: Linked): void {
 
 /** What values are found by that may be one with a value: its kind with each of the words near it. */
 function keysOf(value: Value): number[] {
-  const {
-    key,
-    around: { words, near },
-  } = value;
+  const { key, around } = value;
   const kind = wordHash(key, 0, key.length);
-  if (isOfPerson(value)) return [kind];
-  const keys: number[] = [];
-  words.forEach((code, index) => {
-    if ((near[index] as number) > 0) keys.push((code ^ kind) | 0);
-  });
-  return keys;
+  return isOfPerson(value) ? [kind] : wordsNear(around).map((code) => (code ^ kind) | 0);
 }

@@ -8,12 +8,24 @@ import { wordHash } from '../texts/runs';
 
 /** The content words that a value is told with. */
 export interface Surroundings {
-  /** Those of its sentence as hashes, in rising order and each once; shared by the values of the sentence. */
-  readonly words: Int32Array;
-  /** How near each stands to the value, up to {@link NEAREST}; 0 for those of the value itself. */
-  readonly near: Uint8Array;
-  /** The sum of the squares of `near`. */
+  /** Where they are kept. */
+  readonly among: KeptWords;
+  /** Where the words of its sentence begin in `codes`; shared by the values of the sentence. */
+  readonly from: number;
+  /** How many these are. */
+  readonly count: number;
+  /** Where in `near` it begins how near each of them stands to the value. */
+  readonly nearFrom: number;
+  /** The sum of the squares of how near they stand. */
   readonly size: number;
+}
+
+/** The words around all values of an article in one: a list for each value would take several times the memory. */
+export interface KeptWords {
+  /** The words of one sentence after the other as hashes, those of each in rising order and each once. */
+  readonly codes: ArrayLike<number>;
+  /** For one value after the other how near each word of its sentence stands, up to {@link NEAREST}; 0 for its own words. */
+  readonly near: ArrayLike<number>;
 }
 
 /** A content word of a sentence, or a name by what it stands for, with the index of its first token. */
@@ -32,33 +44,62 @@ const DOUBT = 0.5;
 
 const hashOf = (word: string) => wordHash(word, 0, word.length);
 
+/** A sentence that was read: its words, and where they are kept. */
+interface ReadSentence extends Pick<Surroundings, 'from' | 'count'> {
+  readonly content: readonly Content[];
+  /** The place of each word among them. */
+  readonly places: ReadonlyMap<number, number>;
+}
+
 /** The words of an article's sentences, each sentence read once. */
 export class SentenceWords {
   readonly #part: PlacedArticle;
-  readonly #read = new Map<number, { readonly content: readonly Content[]; readonly words: Int32Array }>();
+  readonly #read = new Map<number, ReadSentence>();
+  readonly #codes: number[] = [];
+  readonly #near: number[] = [];
+  readonly #kept: { codes: ArrayLike<number>; near: ArrayLike<number> };
 
   constructor(part: PlacedArticle) {
     this.#part = part;
+    this.#kept = { codes: this.#codes, near: this.#near };
   }
 
   /** What stands around a run of tokens in its sentence. @param sentence the index of the sentence */
   around(sentence: number, first: number, last: number): Surroundings {
-    let read = this.#read.get(sentence);
-    if (!read) {
-      const content = contentOf(this.#part, sentence);
-      read = { content, words: Int32Array.from(new Set(content.map(({ code }) => code))).sort() };
-      this.#read.set(sentence, read);
-    }
-    const { content, words } = read;
-    const near = new Uint8Array(words.length);
+    const { content, places, from, count } = this.#sentence(sentence);
+    const near = new Array<number>(count).fill(0);
     for (const { code, at } of content) {
       if (at >= first && at < last) continue;
       const away = at < first ? first - at - 1 : at - last;
       const weight = Math.max(LEAST, Math.round(NEAREST * (1 - away / REACH)));
-      const index = words.indexOf(code);
-      near[index] = Math.max(weight, near[index] as number);
+      const place = places.get(code) as number;
+      near[place] = Math.max(weight, near[place] as number);
     }
-    return { words, near, size: near.reduce((sum, weight) => sum + weight ** 2, 0) };
+    const nearFrom = this.#near.length;
+    let size = 0;
+    for (const weight of near) {
+      this.#near.push(weight);
+      size += weight * weight;
+    }
+    return { among: this.#kept, from, count, nearFrom, size };
+  }
+
+  /** Keeps the words in as little room as they need, once all values have theirs. */
+  pack(): void {
+    this.#kept.codes = Int32Array.from(this.#codes);
+    this.#kept.near = Uint8Array.from(this.#near);
+  }
+
+  #sentence(index: number): ReadSentence {
+    const before = this.#read.get(index);
+    if (before) return before;
+    const content = contentOf(this.#part, index);
+    const codes = [...new Set(content.map(({ code }) => code))].sort((a, b) => a - b);
+    const places = new Map(codes.map((code, place) => [code, place]));
+    const read = { content, places, from: this.#codes.length, count: codes.length };
+    this.#codes.push(...codes);
+    this.#read.set(index, read);
+    return read;
   }
 }
 
@@ -100,16 +141,18 @@ export function toldAlike(
   a: Surroundings,
   b: Surroundings,
 ): { readonly context: number; readonly sentence: number } {
+  const { codes: own, near: ownNear } = a.among;
+  const { codes: others, near: othersNear } = b.among;
   let dot = 0;
   let shared = 0;
   let sharedNear = 0;
   let i = 0;
   let j = 0;
-  while (i < a.words.length && j < b.words.length) {
-    const one = a.words[i] as number;
-    const other = b.words[j] as number;
+  while (i < a.count && j < b.count) {
+    const one = own[a.from + i] as number;
+    const other = others[b.from + j] as number;
     if (one === other) {
-      const both = (a.near[i] as number) * (b.near[j] as number);
+      const both = (ownNear[a.nearFrom + i] as number) * (othersNear[b.nearFrom + j] as number);
       if (both > 0) sharedNear++;
       dot += both;
       shared++;
@@ -119,8 +162,26 @@ export function toldAlike(
   }
   return {
     context: dot === 0 ? 0 : (dot / Math.sqrt(a.size * b.size)) * trust(sharedNear),
-    sentence: shared === 0 ? 0 : (shared / Math.sqrt(a.words.length * b.words.length)) * trust(shared),
+    sentence: shared === 0 ? 0 : (shared / Math.sqrt(a.count * b.count)) * trust(shared),
   };
+}
+
+/** Whether two values have the same words around them, as near. */
+export function haveSameAround(a: Surroundings, b: Surroundings): boolean {
+  if (a.count !== b.count || a.size !== b.size) return false;
+  for (let at = 0; at < a.count; at++) {
+    if (a.among.codes[a.from + at] !== b.among.codes[b.from + at]) return false;
+    if (a.among.near[a.nearFrom + at] !== b.among.near[b.nearFrom + at]) return false;
+  }
+  return true;
+}
+
+/** The words that stand near a value, as hashes: those of its sentence but its own. */
+export function wordsNear({ among: { codes, near }, from, count, nearFrom }: Surroundings): number[] {
+  const words: number[] = [];
+  for (let at = 0; at < count; at++)
+    if ((near[nearFrom + at] as number) > 0) words.push(codes[from + at] as number);
+  return words;
 }
 
 /** How far a likeness can be trusted that stands with so many words in common. */

@@ -4,6 +4,7 @@ import { sameItems } from '../../text/sameItems';
 import type { Span } from '../../text/span';
 import type { PlacedArticle } from '../placed';
 import type { Surroundings } from './surroundings';
+import { haveSameAround } from './surroundings';
 
 /** The value itself: a number, some days, a time of day, or a length of time (in days, give or take half a step). */
 export type Told =
@@ -71,8 +72,7 @@ export function isUnchanged(a: Value, b: Value): boolean {
     isToldAlike(a.told, b.told) &&
     sameItems(a.names, b.names) &&
     sameItems(a.sets, b.sets) &&
-    areAlike(a.around.words, b.around.words) &&
-    areAlike(a.around.near, b.around.near)
+    haveSameAround(a.around, b.around)
   );
 }
 
@@ -96,12 +96,6 @@ function isToldAlike(a: Told, b: Told): boolean {
     one.conversion?.min === other.conversion?.min &&
     one.conversion?.unit === other.conversion?.unit
   );
-}
-
-function areAlike(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
-  return true;
 }
 
 /** What the key of an age begins with; the id of the person follows. */

@@ -49,7 +49,9 @@ const createThings = () => new Things();
 
 function valuesIn(part: PlacedArticle, story: StoryView): Value[] {
   const words = new SentenceWords(part);
-  return [...numbersIn(part, story, words), ...timesIn(part, story, words)];
+  const values = [...numbersIn(part, story, words), ...timesIn(part, story, words)];
+  words.pack();
+  return values;
 }
 
 /** How alike two values of a kind are; less than 0 where they cannot be of one thing. */
