@@ -1,6 +1,6 @@
 /**
  * `npm run results [-- PART…]`: writes docs/results.md, the figures that README takes. Parts that are not named stay as they
- * were made before; without a name all are made but `editor`, which opens windows of VS Code.
+ * were made before; without a name all are made but `editor`, which opens windows of VS Code, and `scale`, which takes minutes.
  */
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -42,6 +42,10 @@ const PARTS = {
     title: 'Speed, memory and growth: `npm run bench`',
     make: async () => block(await printed('bench/run.mjs')),
   },
+  scale: {
+    title: 'Many articles: `npm run bench -- scale`',
+    make: async () => block(await printed('bench/run.mjs', 'scale')),
+  },
   editor: {
     title: 'In VS Code: `npm run bench:editor`',
     make: async () => block(await printed('bench/editor.mjs')),
@@ -73,7 +77,8 @@ if (unknown !== undefined) {
   console.error(`There is no part “${unknown}”: ${Object.keys(PARTS).join(', ')}.`);
   process.exit(2);
 }
-const names = given.length > 0 ? given : Object.keys(PARTS).filter((name) => name !== 'editor');
+const names =
+  given.length > 0 ? given : Object.keys(PARTS).filter((name) => name !== 'editor' && name !== 'scale');
 const parts = partsOf(existsSync(page) ? readFileSync(page, 'utf8') : '');
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
 const day = new Date().toISOString().slice(0, 10);

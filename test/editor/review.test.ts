@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import { offeredAt, quickFixesAt } from './quickFixes';
+import { offeredAt, quickFixesAt, targetAt } from './quickFixes';
 import { SPELLINGS, TWO_NAMES, TWO_SPELLINGS } from './stories';
 import {
   accepting,
@@ -111,6 +111,33 @@ suite('Deciding from the article', () => {
     );
     await settings().update('quietFindings', undefined, vscode.ConfigurationTarget.Global);
     await vscode.workspace.fs.delete(other, { recursive: true });
+  });
+
+  test('what is chosen behind More… is done', async () => {
+    const { range } = findingOf(shownIn(first), 'name.spelling');
+    const more = (await quickFixesAt(first, range)).find(({ title }) => title === 'More…')?.command;
+    const [target, rest] = more?.arguments as [object, { offers: readonly { command: string }[] }];
+    const offers = rest.offers.filter(({ command }) => command === 'copydesk.acceptFinding');
+    assert.equal(offers.length, 1);
+    const choice = vscode.commands.executeCommand('copydesk.moreDecisions', target, { ...rest, offers });
+    assert.equal(await accepting(choice), true);
+    assert.ok(noSpelling(shownIn(first)));
+    assert.match(await read(sheet), /status: accepted\n/);
+  });
+
+  test('a dismissal without a reason is none: the question comes again, and who leaves it decides nothing', async () => {
+    const before = await read(sheet);
+    let done: unknown;
+    const dismissal = Promise.resolve(
+      vscode.commands.executeCommand('copydesk.dismissFinding', await targetAt(first, 'name.spelling')),
+    ).then((result) => (done = result));
+    while (done === undefined) {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    }
+    assert.equal(await dismissal, false);
+    assert.equal(await read(sheet), before);
+    assert.ok(spelling(shownIn(first)));
   });
 
   test('a dismissed finding leaves Problems, with its reason in the sheet; undo brings it back', async () => {
