@@ -35,6 +35,8 @@ suite('what npm packs', function () {
     const { status, stderr } = run(root, `npm pack --ignore-scripts --pack-destination "${packed}"`);
     assert.equal(status, 0, stderr);
     folder = await mkdtemp(join(tmpdir(), 'copydesk-npm-'));
+    // Without it npm would take a folder further up that has packages for the one that is meant.
+    await mkdir(join(folder, 'node_modules'));
     for (const file of await readdir(packed)) await copyFile(join(packed, file), join(folder, file));
   });
 
