@@ -97,46 +97,31 @@ const STEPS = [
       await picture('problems');
     },
   ],
-  [
-    'a number, put right in all articles',
-    async (page, picture) => {
-      await goTo(page, '340 tonnes in 1 article');
-      await fix(page, 'Change All to “340 tonnes”', () => picture('number'));
-      await gone(page, '340 tonnes in 1 article');
-    },
-  ],
-  [
-    'a spelling, as most articles have it',
-    async (page, picture) => {
-      await goTo(page, 'One person, 2 spellings');
-      await fix(page, 'Change to “Ellen Tarvin”', () => picture('spelling'));
-      await gone(page, 'One person, 2 spellings');
-    },
-  ],
-  [
-    'a title',
-    async (page, picture) => {
-      await goTo(page, 'Role of Owen Pryce');
-      await fix(page, 'Change to “Superintendent”', () => picture('title'));
-      await gone(page, 'Role of Owen Pryce');
-    },
-  ],
-  [
-    'a quotation',
-    async (page, picture) => {
-      await goTo(page, 'One quotation, 2 wordings');
-      await fix(page, 'Change to “We hope', () => picture('quotation'));
-      await gone(page, 'One quotation, 2 wordings');
-    },
-  ],
-  [
-    'a weekday',
-    async (page, picture) => {
-      await goTo(page, '11 March 2025 is a Tuesday');
-      await fix(page, 'Change to “Tuesday, 11 March 2025”', () => picture('weekday'));
-      await gone(page, '11 March 2025 is a Tuesday');
-    },
-  ],
+  corrected('a number, put right in all articles', {
+    line: '340 tonnes in 1 article',
+    title: 'Change All to “340 tonnes”',
+    picture: 'number',
+  }),
+  corrected('a spelling, as most articles have it', {
+    line: 'One person, 2 spellings',
+    title: 'Change to “Ellen Tarvin”',
+    picture: 'spelling',
+  }),
+  corrected('a title', {
+    line: 'Role of Owen Pryce',
+    title: 'Change to “Superintendent”',
+    picture: 'title',
+  }),
+  corrected('a quotation', {
+    line: 'One quotation, 2 wordings',
+    title: 'Change to “We hope',
+    picture: 'quotation',
+  }),
+  corrected('a weekday', {
+    line: '11 March 2025 is a Tuesday',
+    title: 'Change to “Tuesday, 11 March 2025”',
+    picture: 'weekday',
+  }),
   [
     'since when, with what that rests on',
     async (page, picture) => {
@@ -196,6 +181,23 @@ const STEPS = [
   ],
 ];
 
+/**
+ * A step in which one quick fix does all.
+ * @param {string} name
+ * @param {{ line: string, title: string, picture: string }} what Words of its line in Problems, the quick fix, and the name of the picture.
+ * @returns {typeof STEPS[number]}
+ */
+function corrected(name, { line, title, picture: named }) {
+  return [
+    name,
+    async (page, picture) => {
+      await goTo(page, line);
+      await fix(page, title, () => picture(named));
+      await gone(page, line);
+    },
+  ];
+}
+
 /** Shows Problems, again where what was done before still moves the focus. */
 async function showProblems(page) {
   const panel = page.locator('.markers-panel');
@@ -226,6 +228,7 @@ async function goTo(page, words) {
 /** Waits until no line in Problems has some words. */
 async function gone(page, words) {
   await filter(page, words);
+  await workbench.settled(page);
   await page
     .locator(PROBLEMS, { hasText: words })
     .first()

@@ -12,10 +12,13 @@ const PATIENCE = 3000;
 export async function saved(document: vscode.TextDocument): Promise<boolean> {
   for (let tries = 0; tries < MOST_SAVES; tries++) {
     const other = nextSave(document);
-    const isSaved = await document.save();
-    if (!isSaved && document.isDirty) await other.done;
-    other.dispose();
-    if (isSaved || !document.isDirty) return true;
+    try {
+      if (await document.save()) return true;
+      if (document.isDirty) await other.done;
+    } finally {
+      other.dispose();
+    }
+    if (!document.isDirty) return true;
   }
   return false;
 }

@@ -72,7 +72,7 @@ export function offered(page, label) {
 /** Waits until no command reports progress any more, then closes what is left of notifications. */
 export async function notificationsGone(page) {
   const progress = page.locator('.notification-toast .monaco-progress-container.active');
-  await progress.waitFor({ state: 'hidden', ...patience });
+  await progress.first().waitFor({ state: 'hidden', ...patience });
   await runCommand(page, 'Notifications: Clear All Notifications');
 }
 

@@ -78,14 +78,14 @@ export class Corrector {
   }
 
   /**
-   * What a finding that sets no reading against another most likely means: the date of a weekday that it does not fall on,
-   * with the day that it falls on.
+   * What a finding that sets no reading against another most likely means, where its own words tell: a date with the weekday
+   * that it falls on.
    * @returns the words of its place with that in them; undefined where there is nothing of the kind.
    */
   suggestion({ code, readings }: Finding): string | undefined {
-    const span = readings[0]?.spans[0];
+    const span = readings.length === 1 ? readings[0]?.spans[0] : undefined;
     const reading = span && this.#articles.get(span.path);
-    if (code !== 'date.weekday' || !reading) return undefined;
+    if (!reading) return undefined;
     const told = toldAt(reading, span);
     const correction = this.#correctOne(code, span, { value: span.text, told: [told] });
     return 'edits' in correction ? wordsAfter(span, correction.edits) : undefined;

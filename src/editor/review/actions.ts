@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
+import { isLoud } from '../../core/findings/count';
 import type { Finding } from '../../core/findings/finding';
 import { plain } from '../../core/text/plain';
-import { findingSettings } from '../settings';
+import { severitiesIn } from '../findings/listed';
 import type { StoryFolders } from '../stories/storyFolders';
 import { isCheckable } from '../uris';
 import { inWords } from '../words';
@@ -11,10 +12,6 @@ import type { Offer, OfferSource } from './offers';
 import { MOST_QUICK_FIXES, offersFor, shortened } from './offers';
 import type { Target } from './target';
 
-const LOUD: ReadonlySet<vscode.DiagnosticSeverity | undefined> = new Set([
-  vscode.DiagnosticSeverity.Error,
-  vscode.DiagnosticSeverity.Warning,
-]);
 /** How much a quick fix shows of what its finding says, where there are several at a place. */
 const MOST_ABOUT = 36;
 
@@ -31,13 +28,13 @@ export function registerReviewActions(
     async provideCodeActions(document, range, { diagnostics }) {
       const snapshot = stories.snapshotOf(document.uri);
       if (!isCheckable(document) || !snapshot?.scope.sheet) return [];
-      const settings = findingSettings(snapshot);
-      const isLoud = ({ finding }: FindingAt) => LOUD.has(settings.severityOf(finding));
+      const severityOf = severitiesIn(snapshot);
+      const isHeard = ({ finding }: FindingAt) => isLoud(severityOf(finding));
       const all = findingsAt(snapshot, document.uri, range);
       // Of findings in the same words the quiet ones are left to who asks for one of them in Problems.
       const isAsked = (at: FindingAt) =>
         diagnostics.some((one) => one.range.isEqual(range) && isOf(one, at.finding));
-      const findings = all.some(isLoud) ? all.filter((at) => isLoud(at) || isAsked(at)) : all;
+      const findings = all.some(isHeard) ? all.filter((at) => isHeard(at) || isAsked(at)) : all;
       const several = findings.length > 1;
       const offered = findings.map(async (at) => {
         const offers = await offersFor(snapshot, document.uri, at, sources);

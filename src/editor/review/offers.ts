@@ -44,15 +44,15 @@ export async function offersFor(
 ): Promise<readonly Offer[]> {
   const others = (await Promise.all(sources.map(async (source) => source(snapshot, uri, at)))).flat();
   const [accurate, ...decisions] = decisionsOn(at);
-  const isOfSources = at.finding.code.startsWith('source.');
+  const ofSources = isOfSources(at.finding);
   return [
     ...others.filter(({ preferred }) => preferred),
     ...ofNames(snapshot, at),
     // That one article alone says something, or two share words, has no right reading.
-    ...(isOfSources ? [] : [accurate as Offer]),
+    ...(ofSources ? [] : [accurate as Offer]),
     ...waysIn(at),
     ...decisions,
-    ...(isOfSources ? [accurate as Offer] : []),
+    ...(ofSources ? [accurate as Offer] : []),
     ...others.filter(({ preferred }) => !preferred),
   ];
 }
@@ -88,9 +88,8 @@ function waysIn({ finding, reading }: FindingAt): Offer[] {
   ];
 }
 
-/** What can be decided about a finding: one that sets no reading against another has none that could be right instead. */
+/** What can be decided about a finding; of what says where words come from, not that they are wrong. */
 function decisionsOn({ finding, reading }: FindingAt): Offer[] {
-  const isOfSources = finding.code.startsWith('source.');
   return [
     {
       title: vscode.l10n.t('Mark {0} as Accurate…', inMarks(shortened(inWords(saidBy(reading))))),
@@ -98,7 +97,7 @@ function decisionsOn({ finding, reading }: FindingAt): Offer[] {
     },
     { title: acceptanceOf(finding), command: 'copydesk.acceptFinding' },
     { title: vscode.l10n.t('No Conflict (Dismiss with a Reason)…'), command: 'copydesk.dismissFinding' },
-    ...(isOfSources
+    ...(isOfSources(finding)
       ? []
       : [
           { title: correctionOf(finding), command: 'copydesk.markCorrected' },
@@ -109,9 +108,13 @@ function decisionsOn({ finding, reading }: FindingAt): Offer[] {
   ];
 }
 
+/** Whether a finding is of where words come from: none of its readings is more right than another. */
+const isOfSources = ({ code }: Finding) => code.startsWith('source.');
+
 /** That a finding may stay as it is. */
-function acceptanceOf({ code, readings }: Finding): string {
-  if (readings.length === 1 || code.startsWith('source.')) return vscode.l10n.t('Leave as It Is');
+function acceptanceOf(finding: Finding): string {
+  const { readings } = finding;
+  if (readings.length === 1 || isOfSources(finding)) return vscode.l10n.t('Leave as It Is');
   return readings.length > 2
     ? vscode.l10n.t('All Are Right (Accept the Difference)')
     : vscode.l10n.t('Both Are Right (Accept the Difference)');
