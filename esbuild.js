@@ -179,7 +179,7 @@ const bundles = {
     external: ['vscode'],
     // The engine and the importer are CommonJS files: a native import would not find its names.
     supported: { 'dynamic-import': false },
-    plugins: [apiAsItIs, apart('engine', 'import')],
+    plugins: [apiAsItIs, apart('engine', 'findings', 'import', 'lexicon', 'secondReader', 'sheet', 'yaml')],
   },
   web: {
     ...shipped,

@@ -1,13 +1,31 @@
 import type * as vscode from 'vscode';
 import { activate as activateEditor } from './editor/activate';
 import type { CopydeskApi } from './editor/api';
+import type { Engine } from './editor/engine';
 import { IMPORT_TOOLS } from './editor/importer';
+import { inSlices, pause } from './editor/slices';
 
 /** Called by VS Code on the desktop and on a server. */
 export function activate(context: vscode.ExtensionContext): CopydeskApi {
-  return activateEditor(
-    context,
-    async () => (await import('./core/engine')).createEngine(),
-    async () => (await import('./import/importer')).createImporter(IMPORT_TOOLS),
+  return activateEditor(context, loadEngine, async () =>
+    (await import('./import/importer')).createImporter(IMPORT_TOOLS),
   );
 }
+
+/** Loads the engine part by part, so that others get their turn in between. */
+async function loadEngine(): Promise<Engine> {
+  for (const load of PARTS) {
+    await load();
+    await pause();
+  }
+  const { creatingEngine } = await import('./core/engine');
+  return inSlices(creatingEngine());
+}
+
+const PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import('yaml'),
+  () => import('./core/lexicon/lexicon'),
+  () => import('./core/findings/compare'),
+  () => import('./core/secondReader/secondReader'),
+  () => import('./core/sheet/sheet'),
+];

@@ -8,11 +8,11 @@ import type { Finding } from './findings/finding';
 import { isIgnored } from './findings/graded';
 import type { HandedIn, NamedReading, Reader, RequestLimit, StoryReading } from './secondReader/secondReader';
 import { handIn, questionAbout, readAnswer, startReading } from './secondReader/secondReader';
-import { createLexicon } from './lexicon/lexicon';
+import { creatingLexicon } from './lexicon/lexicon';
 import { recogniseMentions } from './mentions/recognise';
 import { createWordTable } from './mentions/wordClasses';
 import { claimReview, exported } from './report/exports/exports';
-import { findIn } from './records/found';
+import { findingIn } from './records/found';
 import type { FoundRecord } from './records/record';
 import { foundIn, recordOf } from './records/record';
 import type { ExportedStory } from './report/exports/exportedStory';
@@ -36,6 +36,7 @@ import type {
 } from './sheet/sheet';
 import {
   changedSince,
+  conflictsOf,
   conflictStates,
   createSheetReader,
   decisionsOf,
@@ -55,6 +56,8 @@ import {
 import type { Analysis, Decisions } from './story';
 import { NO_DECISIONS, Story } from './story';
 import { readArticle } from './text/reader';
+import type { Steps } from './text/steps';
+import { toEnd } from './text/steps';
 
 /**
  * Everything that needs the lexicon or a YAML parser, behind one door: the adapters load it when it is first needed,
@@ -141,11 +144,24 @@ export interface Engine {
 
 /** Builds the engine with its lexicon. Takes some tens of milliseconds: build it once. */
 export function createEngine(): Engine {
-  const lexicon = createLexicon();
+  return toEnd(creatingEngine());
+}
+
+/** What {@link createEngine} does, in steps. */
+export function* creatingEngine(): Steps<Engine> {
+  const lexicon = yield* creatingLexicon();
   const wordsToRead = createWordTable(lexicon);
   const readText = (text: string) => {
     const article = readArticle('', text, wordsToRead);
     return { article, mentions: recogniseMentions(article, lexicon, { known: [] }).mentions };
+  };
+  // Several ask for the entries of one state of a story, one after the other.
+  let last:
+    { sheet: Sheet; findings: readonly Finding[]; entries: ReturnType<typeof conflictsOf> } | undefined;
+  const entriesOf = (sheet: Sheet, findings: readonly Finding[]) => {
+    if (last?.sheet !== sheet || last.findings !== findings)
+      last = { sheet, findings, entries: conflictsOf(sheet, findings) };
+    return last.entries;
   };
   // Offers are asked for wherever the caret goes: the style of an article is looked at once.
   const correctors = new WeakMap<Analysis, Corrector>();
@@ -156,19 +172,25 @@ export function createEngine(): Engine {
   };
   return {
     createStory: () => new Story(lexicon, wordsToRead),
-    recordOf: (path, text) => recordOf(findIn(readArticle(path, text, wordsToRead), lexicon, { known: [] })),
+    recordOf: (path, text) => {
+      const article = readArticle(path, text, wordsToRead);
+      return recordOf(toEnd(findingIn(article, lexicon, { known: [] })));
+    },
     foundIn,
     noDecisions: NO_DECISIONS,
     readSheet,
     createSheetReader,
     decisionsOf,
-    conflictStates: (sheet, { findings, articles }) => conflictStates(sheet, findings, articles),
+    conflictStates: (sheet, { findings, articles }) =>
+      conflictStates(sheet, findings, articles, entriesOf(sheet, findings)),
     settledBefore: (sheet, { articles, findings, severities }) => {
-      const before = settledBefore(sheet, articles, findings);
+      const before = settledBefore(sheet, articles, findings, entriesOf(sheet, findings));
       return new Map([...before].filter(([finding]) => !isIgnored(finding, severities)));
     },
     notYetChanged: (sheet, analysis) =>
-      notYetChanged(sheet, analysis).filter(({ finding }) => !isIgnored(finding, analysis.severities)),
+      notYetChanged(sheet, analysis, entriesOf(sheet, analysis.findings)).filter(
+        ({ finding }) => !isIgnored(finding, analysis.severities),
+      ),
     corrections: (analysis, finding, right) => {
       const isReading = finding.readings.some(({ value }) => value === right);
       return correctorOf(analysis).correct(finding, isReading ? right : rightWords(right, readText));

@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon/lexicon';
 import type { Day } from './mentions/calendar';
 import type { KnownName } from './mentions/names';
 import { createWordTable } from './mentions/wordClasses';
-import { findIn } from './records/found';
+import { findingIn } from './records/found';
 import type { Found } from './records/found';
 import type { Article } from './text/article';
 import { copiesAmong } from './text/copies';
@@ -119,12 +119,17 @@ export class Story {
     this.#analysis = undefined;
   }
 
-  /** Reads one article, where that has not been done. A caller with many articles can pause between them. */
+  /** Reads one article, where that has not been done. */
   read(path: string): ArticleReading | undefined {
+    return toEnd(this.reading(path));
+  }
+
+  /** What {@link Story.read} does, in steps. Once the story has changed they must not be gone on with. */
+  *reading(path: string): Steps<ArticleReading | undefined> {
     const text = this.#texts.get(path);
     if (text === undefined) return undefined;
     let reading = this.#readings.get(path);
-    if (!reading) this.#readings.set(path, (reading = this.#readPlain(path, text)));
+    if (!reading) this.#readings.set(path, (reading = yield* this.#readingPlain(path, text)));
     return reading;
   }
 
@@ -142,7 +147,11 @@ export class Story {
    * An article read in the light of the others: against the story's anchor, where it has no date of its own, and with
    * names that most of them take for another kind.
    */
-  #inLight(plain: ArticleReading, anchor: Day | undefined, others: readonly KnownName[]): ArticleReading {
+  *#inLight(
+    plain: ArticleReading,
+    anchor: Day | undefined,
+    others: readonly KnownName[],
+  ): Steps<ArticleReading> {
     const { article } = plain;
     const { date, known } = this.#decisions;
     const day = plain.date ? date : anchor;
@@ -150,7 +159,7 @@ export class Story {
     const light = JSON.stringify([day, others]);
     const kept = this.#rereadings.get(article.path);
     if (kept && kept.plain === plain && kept.light === light) return kept.reading;
-    const reading = this.#recognise(article, day, [...known, ...others]);
+    const reading = yield* this.#recognising(article, day, [...known, ...others]);
     this.#rereadings.set(article.path, { plain, light, reading });
     return reading;
   }
@@ -165,7 +174,7 @@ export class Story {
     if (this.#analysis) return this.#analysis;
     const plain: ArticleReading[] = [];
     for (const path of this.paths) {
-      plain.push(this.read(path) as ArticleReading);
+      plain.push((yield* this.reading(path)) as ArticleReading);
       yield;
     }
     const anchor = this.#anchor(plain);
@@ -181,10 +190,11 @@ export class Story {
     const articles: ArticleReading[] = [];
     for (const reading of plain) {
       const { article } = reading;
-      articles.push(this.#inLight(reading, anchor, othersOf.get(copies.get(article) ?? article) ?? []));
+      const names = othersOf.get(copies.get(article) ?? article) ?? [];
+      articles.push(yield* this.#inLight(reading, anchor, names));
       yield;
     }
-    const entities = this.#linker.link(articles, this.#decisions);
+    const entities = yield* this.#linker.linking(articles, this.#decisions);
     yield;
     const { date } = this.#decisions;
     const compared = yield* comparing({
@@ -206,16 +216,21 @@ export class Story {
     return this.#analysis;
   }
 
-  #readPlain(path: string, text: string): ArticleReading {
+  *#readingPlain(path: string, text: string): Steps<ArticleReading> {
     const { date, known } = this.#decisions;
     const article = readArticle(path, text, this.#words);
+    yield;
     const found = this.#found.get(path);
     if (found && date === undefined && known.length === 0) return { article, ...found };
-    return this.#recognise(article, date, known);
+    return yield* this.#recognising(article, date, known);
   }
 
-  #recognise(article: Article, storyDate: Day | undefined, known: readonly KnownName[]): ArticleReading {
+  *#recognising(
+    article: Article,
+    storyDate: Day | undefined,
+    known: readonly KnownName[],
+  ): Steps<ArticleReading> {
     const given = { known, ...(storyDate === undefined ? {} : { date: storyDate }) };
-    return { article, ...findIn(article, this.#lexicon, given) };
+    return { article, ...(yield* findingIn(article, this.#lexicon, given)) };
   }
 }

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { Engine } from '../core/engine';
+import type { Steps } from '../core/text/steps';
 import type { Importer, ImportTools } from '../import/importer';
 import { IMPORT_TOOLS } from './importer';
 import { IMPORT_PARTS, PARTS, runParts } from './parts';
+import { inSlices } from './slices';
 
 /**
  * Loads the engine in the browser, where an extension is one script that cannot require another: the parts are read from
@@ -10,8 +12,8 @@ import { IMPORT_PARTS, PARTS, runParts } from './parts';
  * @param root the extension's folder.
  */
 export async function loadWebEngine(root: vscode.Uri): Promise<Engine> {
-  const { createEngine } = (await load(root, PARTS)) as { createEngine: () => Engine };
-  return createEngine();
+  const { creatingEngine } = (await load(root, PARTS)) as { creatingEngine: () => Steps<Engine> };
+  return inSlices(creatingEngine());
 }
 
 /** Loads the importer in the browser, as {@link loadWebEngine} does the engine. */

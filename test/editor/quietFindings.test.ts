@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { createEngine } from '../../src/core/engine';
-import { diagnosticsOf as computed } from '../../src/editor/findings/compute';
+import { toEnd } from '../../src/core/text/steps';
+import { diagnosing } from '../../src/editor/findings/compute';
+import { KeptDiagnostics } from '../../src/editor/findings/kept';
 import type { FindingSettings } from '../../src/editor/settings';
 import { findingSettings } from '../../src/editor/settings';
 import { folderScope } from '../../src/editor/stories/scope';
@@ -147,14 +149,17 @@ suite('Quiet findings', () => {
       skipped: new Map(),
       otherFormats: [],
     });
-    const shown = (more: Partial<FindingSettings> = {}) =>
-      (
-        computed(
+    const computed = (settings: FindingSettings) =>
+      toEnd(
+        diagnosing(
           snapshot,
-          () => ({ ...findingSettings(snapshot), ...more }),
+          () => settings,
           () => first,
-        ).get('a.txt') ?? []
-      )
+          new KeptDiagnostics(),
+        ),
+      );
+    const shown = (more: Partial<FindingSettings> = {}) =>
+      (computed({ ...findingSettings(snapshot), ...more }).get('a.txt') ?? [])
         .filter(({ severity }) => severity === QUIET)
         .map(({ message }) => / ([A-Z]\w+ [A-Z]\w+) in 1/.exec(message)?.[1] ?? message);
     assert.deepEqual(shown(), [

@@ -7,7 +7,10 @@ import { run } from '../../scripts/lib/processes.mjs';
 import { manifest, vsix } from '../../scripts/lib/project.mjs';
 import { temporaryFolder } from '../../scripts/lib/temporary.mjs';
 
-/** As on a newly installed VS Code, but quiet, and without what is drawn again and again. */
+/**
+ * As on a newly installed VS Code, but quiet, and without what is drawn again and again, or what a server does and a desktop
+ * does not: looking for ports takes the extension host's time every other second.
+ */
 const quiet = {
   'editor.cursorBlinking': 'solid',
   'editor.minimap.enabled': false,
@@ -15,6 +18,7 @@ const quiet = {
   'telemetry.telemetryLevel': 'off',
   'workbench.startupEditor': 'none',
   'files.hotExit': 'off',
+  'remote.autoForwardPorts': false,
 };
 /** The extensions for tests: language models, and files in memory. */
 export const FIXTURES = ['model', 'files'];

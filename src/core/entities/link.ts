@@ -12,6 +12,8 @@ import { linkOrganizations } from './organizations';
 import type { Reading } from './outline';
 import { readOutline, sameOutline } from './outline';
 import { sameItems } from '../text/sameItems';
+import type { Steps } from '../text/steps';
+import { toEnd } from '../text/steps';
 import { linkPersons } from './persons';
 import { linkPlaces } from './places';
 import { RoleFacts } from './roleFacts';
@@ -48,14 +50,24 @@ export class Linker {
    * @param readings the story's articles in any order; the result does not depend on it
    */
   link(readings: readonly Reading[], decisions: LinkDecisions): Entities {
+    return toEnd(this.linking(readings, decisions));
+  }
+
+  /** What {@link Linker.link} does, in steps. */
+  *linking(readings: readonly Reading[], decisions: LinkDecisions): Steps<Entities> {
     const sorted = [...readings].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
-    const articles = sorted.map((reading) => this.#namesOf(reading));
+    const articles: ArticleNames[] = [];
+    for (const reading of sorted) {
+      articles.push(this.#namesOf(reading));
+      yield;
+    }
     const last = this.#last;
     if (last?.decisions === decisions && sameItems(last.articles, articles) && last.neighbours.moveTo(sorted))
       return last.entities;
     const neighbours = new Neighbours(sorted, this.#table.lexicon);
     const clusters = new Clusters(articles, decisions, this.#table, neighbours);
-    linkAll(clusters, decisions);
+    yield;
+    yield* linkingAll(clusters, decisions);
     const entities = buildEntities(clusters, decisions);
     const byPath = new Map(articles.map((names) => [names.outline.path, names]));
     this.#last = { articles, byPath, decisions, neighbours, entities };
@@ -86,10 +98,13 @@ export class Linker {
   }
 }
 
-function linkAll(clusters: Clusters, decisions: LinkDecisions): void {
+function* linkingAll(clusters: Clusters, decisions: LinkDecisions): Steps<void> {
   linkPlaces(clusters);
+  yield;
   linkOrganizations(clusters);
+  yield;
   linkPersons(clusters, new RoleFacts(clusters));
+  yield;
   linkDecided(clusters, decisions);
 }
 

@@ -24,7 +24,7 @@ import { viewStory } from './view';
 import { checkWeekdays } from './values/weekdays';
 
 /** Every comparer. Where two speak of one disagreement, the earlier in this list is heard. */
-const COMPARERS: readonly ((story: StoryView) => Compared)[] = [
+const COMPARERS: readonly ((story: StoryView) => Compared | Steps<Compared>)[] = [
   checkLetters,
   compareNames,
   checkWeekdays,
@@ -49,7 +49,7 @@ const MOST_ARTICLES = 1e6;
 const CODES = Object.keys(FINDING_CODES) as FindingCode[];
 
 /**
- * Compares what the articles of a story claim, a kind of claim at a step.
+ * Compares what the articles of a story claim, at most a kind of claim at a step.
  * @returns the findings, the gravest first, then by code and place; and what differs in words alone, with the reason.
  */
 export function* comparing(input: StoryInput): Steps<Compared> {
@@ -57,7 +57,8 @@ export function* comparing(input: StoryInput): Steps<Compared> {
   const results: Compared[] = [];
   for (const compare of COMPARERS) {
     yield;
-    results.push(compare(story));
+    const result = compare(story);
+    results.push('next' in result ? yield* result : result);
   }
   yield;
   const found = results.flatMap(({ findings }) =>

@@ -7,6 +7,7 @@ import type { Mentions, QuantityMention } from '../mentions/mention';
 import type { Article } from '../text/article';
 import type { Memo } from '../text/memo';
 import { sameItems } from '../text/sameItems';
+import type { Span } from '../text/span';
 
 /** One article as read. */
 export interface ComparedArticle {
@@ -149,6 +150,17 @@ function isSame(a: PlacedArticle, b: PlacedArticle): boolean {
     sameItems(a.entities, b.entities) &&
     sameItems(a.actors, b.actors) &&
     [...a.aged].every(([who, person]) => b.aged.get(who) === person)
+  );
+}
+
+/** Whether words stand in one file where others stand in it after an edit, and are the same; those with exact copies do not count. */
+export function standsAlike(before: Article, one: Span, after: Article, other: Span): boolean {
+  return (
+    one.start === other.start &&
+    one.end === other.end &&
+    before.path === after.path &&
+    !('copies' in before || 'copies' in after) &&
+    before.text.slice(one.start, one.end) === after.text.slice(other.start, other.end)
   );
 }
 

@@ -1,4 +1,6 @@
 import { sameItems } from '../text/sameItems';
+import type { Steps } from '../text/steps';
+import { toEnd } from '../text/steps';
 import { CAPITAL_VARIANTS, SEATS } from './capitals';
 import { COUNTRY_VARIANTS } from './countries';
 import { createCues } from './cues';
@@ -85,9 +87,15 @@ export function lookUp(lexicon: Lexicon, name: string): readonly Entry[] {
 
 type AddForm = (name: string, entry: Entry) => void;
 
-/** Builds the lexicon from the tables. Takes some milliseconds: build it once. */
+/** Builds the lexicon from the tables. Takes some tens of milliseconds: build it once. */
 export function createLexicon(): Lexicon {
+  return toEnd(creatingLexicon());
+}
+
+/** What {@link createLexicon} does, a table or a part of one at a step. */
+export function* creatingLexicon(): Steps<Lexicon> {
   const words = createWordClasses();
+  yield;
   const forms = new Map<string, Form[]>();
   const countries = new Map<string, string>();
 
@@ -112,11 +120,13 @@ export function createLexicon(): Lexicon {
   for (const [code, names] of keyed(COUNTRY_VARIANTS)) {
     for (const name of names) add(name, placed('country', countries.get(code) ?? name, code));
   }
+  yield;
   for (const name of WORLD_PLACES) add(name, { kind: 'region', name });
   addPlaced(add, 'subdivision', SUBDIVISIONS);
   addPlaced(add, 'capital', CAPITAL_VARIANTS);
   addPlaced(add, 'seat', SEATS);
 
+  yield;
   for (const line of ORGANIZATION_TABLE.split('\n')) {
     const names = entries(line);
     for (const form of names) {
@@ -126,14 +136,16 @@ export function createLexicon(): Lexicon {
   }
   for (const name of KNOWN_ORGANIZATIONS.split('|')) add(name, { kind: 'organization', name });
 
+  yield;
   for (const [code, names] of keyed(DEMONYM_TABLE)) {
     for (const name of names) addPeople(add, name, placed('demonym', name, code));
   }
   for (const name of GROUPS) addPeople(add, name, { kind: 'group', name });
-  addCities(add, words);
+  yield* addingCities(add, words);
   for (const list of forms.values()) {
     if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   }
+  yield;
   const triggers = createTriggers();
   return { words, forms, countries, triggers, cues: createCues(triggers) };
 }
@@ -160,9 +172,13 @@ function addPeople(add: AddForm, name: string, entry: Entry): void {
 
 const isDigit = (code: number) => code >= 48 && code < 58;
 
-/** Adds the generated cities; one whose name is a word or a person's name too is marked as ambiguous unless it is a capital. */
-function addCities(add: AddForm, words: ReadonlyMap<string, number>): void {
+/**
+ * Adds the generated cities, those of a country at a step; one whose name is a word or a person's name too is marked as
+ * ambiguous unless it is a capital.
+ */
+function* addingCities(add: AddForm, words: ReadonlyMap<string, number>): Steps<void> {
   for (const line of CITIES.split('|')) {
+    yield;
     const country = line.slice(0, 2);
     for (const city of line.slice(3).split(',')) {
       let digits = city.length;

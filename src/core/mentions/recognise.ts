@@ -1,5 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Article } from '../text/article';
+import type { Steps } from '../text/steps';
+import { toEnd } from '../text/steps';
 import type { Day } from './calendar';
 import type { ArticleDate } from './dates';
 import { recogniseDates } from './dates';
@@ -18,20 +20,32 @@ export interface Given {
   readonly date?: Day;
 }
 
-/**
- * Recognises everything that an article mentions, and its own date.
- * @returns every kind of mention in text order
- */
-export function recogniseMentions(
+/** What an article mentions, every kind of mention in text order, and its own date. */
+export interface Recognised {
+  readonly mentions: Mentions;
+  readonly articleDate?: ArticleDate;
+}
+
+/** Recognises everything that an article mentions, and its own date. */
+export function recogniseMentions(article: Article, lexicon: Lexicon, given: Given): Recognised {
+  return toEnd(recognisingMentions(article, lexicon, given));
+}
+
+/** What {@link recogniseMentions} does, a kind of mention at a step. */
+export function* recognisingMentions(
   article: Article,
   lexicon: Lexicon,
   { known, date }: Given,
-): { readonly mentions: Mentions; readonly articleDate?: ArticleDate } {
+): Steps<Recognised> {
   const classes = wordClasses(article, lexicon);
   const { dates, articleDate } = recogniseDates(article, date === undefined ? {} : { storyDate: date });
+  yield;
   const quantities = recogniseQuantities(article, dates);
+  yield;
   const names = outside(recogniseNames(article, lexicon, known, classes), quantities);
+  yield;
   const roles = recogniseRoles(article, names, lexicon, classes);
+  yield;
   const quotations = recogniseQuotations(article, names, roles);
   return {
     mentions: { names, dates, quantities, quotations, roles },

@@ -33,10 +33,14 @@ const inMarks = (words: string) => (/^[“"]/.test(words) ? words : `“${words}
 /**
  * What is settled in a sheet and not yet changed in the articles: conflicts that are resolved and say which reading stands,
  * facts that are corrected, and names that are accepted in one spelling, as long as an article has other words for them.
+ * @param entries {@link conflictsOf} sheet and findings, where that is known.
  * @returns conflicts first, in the order of the findings, then those that no reader finds any more, facts, and names.
  */
-export function notYetChanged(sheet: Sheet, input: SheetInput): readonly NotYetChanged[] {
-  const entries = conflictsOf(sheet, input.findings);
+export function notYetChanged(
+  sheet: Sheet,
+  input: SheetInput,
+  entries = conflictsOf(sheet, input.findings),
+): readonly NotYetChanged[] {
   const texts = new ArticleTexts(input.articles);
   const now: ArticlesNow = {
     texts,

@@ -5,10 +5,12 @@ import type { SheetReading } from './readSheet';
 import { readSheet } from './readSheet';
 import { besideFiles, validateParts, validateWhole } from './validate';
 import { TOP_KEYS } from './yaml/document';
-import { openPart } from './yaml/open';
+import { MAX_SHEET_LENGTH, openPart } from './yaml/open';
 import { MAX_PARSE_PROBLEMS } from './yaml/parse';
 import { cutParts } from './yaml/parts';
 import type { Span } from '../text/span';
+import type { Steps } from '../text/steps';
+import { toEnd } from '../text/steps';
 
 /** A stretch of a sheet that can be read by itself: an entry of a section, or a top-level key with all that is under it. */
 interface Piece extends Span {
@@ -43,13 +45,19 @@ export class SheetReader {
 
   /** @param files paths of the articles beside the sheet, where known. */
   read(text: string, files?: Iterable<string>): SheetReading {
-    // A sheet that is not written entry by entry is read whole: in flow style, with aliases, with errors.
-    return this.#readPieces(text, files && new Set(files)) ?? readSheet(text, files);
+    return toEnd(this.reading(text, files));
   }
 
-  #readPieces(text: string, files: ReadonlySet<string> | undefined): SheetReading | undefined {
-    const pieces = cut(text);
+  /** What {@link SheetReader.read} does, an entry at a step. Others may read between the steps, and these be left at any of them. */
+  *reading(text: string, files?: Iterable<string>): Steps<SheetReading> {
+    // A sheet that is not written entry by entry is read whole: in flow style, with aliases, with errors.
+    return (yield* this.#readingPieces(text, files && new Set(files))) ?? readSheet(text, files);
+  }
+
+  *#readingPieces(text: string, files: ReadonlySet<string> | undefined): Steps<SheetReading | undefined> {
+    const pieces = text.length > MAX_SHEET_LENGTH ? undefined : cut(text);
     if (!pieces) return undefined;
+    yield;
     const read: ReadPiece[] = [];
     const readings: PieceReading[] = [];
     const same = this.#sameAs(text, pieces);
@@ -59,6 +67,7 @@ export class SheetReader {
       if (!piece) return undefined;
       read.push(piece);
       readings.push(placedBy(piece, start - head.length));
+      yield;
     }
     this.#last = { text, pieces, read };
     // What is not there any more may come back by an undo, but not all of it is kept for that.
@@ -71,6 +80,7 @@ export class SheetReader {
     }
     const sheet = joined(readings.flatMap((reading) => reading.sheet ?? []));
     const parts = readings.flatMap((reading) => reading.problems);
+    yield;
     const problems = [...besideFiles(parts, files), ...validateWhole(sheet, files)];
     return { sheet, problems: problems.sort((a, b) => a.start - b.start || a.end - b.end) };
   }

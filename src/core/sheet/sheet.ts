@@ -23,7 +23,7 @@ export type { MergeResult } from './merge/merge';
 export * from './model';
 export { readSheet } from './readSheet';
 export type { SheetReading } from './readSheet';
-export { conflictStates, settledBefore } from './states';
+export { conflictsOf, conflictStates, settledBefore } from './states';
 export type { ConflictState } from './states';
 export type { SheetReader } from './reader';
 export { pairOf, spanOf, textOf } from './yaml/document';

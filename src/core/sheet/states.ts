@@ -24,17 +24,19 @@ export interface ConflictState {
  * The state of each finding that the sheet has an entry for, by the finding's id. See {@link conflictsOf}. A decision holds
  * as long as the readings are those that it was made on, or the articles have the very texts that were read then.
  * @param articles those of the story; without them the readings alone are looked at.
+ * @param entries {@link conflictsOf} the two, where that is known.
  */
 export function conflictStates(
   sheet: Sheet,
   findings: readonly Finding[],
   articles: readonly Pick<SheetArticle, 'article'>[] = [],
+  entries = conflictsOf(sheet, findings),
 ): ReadonlyMap<string, ConflictState> {
   const now = asRead(sheet, articles);
   const holds = (conflict: SheetConflict, finding: Finding) =>
     isDecided(conflict, finding) || areArticlesAsRead(conflict, finding, now);
   const states = new Map<string, ConflictState>();
-  for (const [finding, conflict] of conflictsOf(sheet, findings)) {
+  for (const [finding, conflict] of entries) {
     const expired = conflict.status !== 'open' && (conflict.stale || !holds(conflict, finding));
     states.set(finding.id, { ...stateOf(conflict), ...(expired ? { expired: true } : {}) });
   }
@@ -71,13 +73,15 @@ function asRead(
 /**
  * The decided conflicts of a sheet that no reader finds any more, as the findings that they were, with what was decided.
  * @param findings what the readers find.
+ * @param entries {@link conflictsOf} sheet and findings, where that is known.
  */
 export function settledBefore(
   sheet: Sheet,
   articles: readonly SheetArticle[],
   findings: readonly Finding[],
+  entries = conflictsOf(sheet, findings),
 ): ReadonlyMap<Finding, ConflictState> {
-  const found = new Set(conflictsOf(sheet, findings).values());
+  const found = new Set(entries.values());
   const texts = new ArticleTexts(articles);
   const byPath = new Map(articles.map((reading) => [reading.article.path, reading]));
   const fileNow = (file: string) => (texts.has(file) ? file : undefined);

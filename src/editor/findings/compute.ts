@@ -8,13 +8,15 @@ import type { SheetView, StorySnapshot } from '../stories/snapshot';
 import { append } from '../../core/text/append';
 import { LineIndex } from '../../core/text/position';
 import { plain } from '../../core/text/plain';
+import type { Steps } from '../../core/text/steps';
 import { wordingOf } from '../../core/text/wording';
 import { inWords } from '../words';
 import type { FindingSettings } from '../settings';
 import type { PageOf } from './docs';
 import type { Place } from './home';
 import { homeOf, placesOf } from './home';
-import { KeptDiagnostics, ROOM } from './kept';
+import type { KeptDiagnostics } from './kept';
+import { ROOM } from './kept';
 import { heldBackIn } from './listed';
 import { inMarks, isQuotation } from './wording';
 
@@ -24,7 +26,7 @@ const SOURCE = 'Copydesk';
 const MAX_RELATED = 10;
 
 /**
- * The diagnostics of a story, by the paths of its articles.
+ * The diagnostics of a story, by the paths of its articles; a finding or an article at a step.
  *
  * A file lists a finding once for each of its readings that stand in the file, at the reading's first span there; where
  * there are several, each says which it is; where Problems lists each finding once, only at its home ({@link homeOf}). Quiet ones are listed as the settings say. Related to it are the other readings, at the first place in each article.
@@ -33,12 +35,12 @@ const MAX_RELATED = 10;
  * @param pageOf the page that a finding's code links to.
  * @param kept the diagnostics of the story's last state.
  */
-export function diagnosticsOf(
+export function* diagnosing(
   snapshot: StorySnapshot,
   settingsOf: (path: string) => FindingSettings,
   pageOf: PageOf,
-  kept = new KeptDiagnostics(),
-): Map<string, vscode.Diagnostic[]> {
+  kept: KeptDiagnostics,
+): Steps<Map<string, vscode.Diagnostic[]>> {
   kept.begin();
   const places = new Map<string, { finding: Finding; reading: Reading; span: SourceSpan }[]>();
   const before = snapshot.files.some((path) => settingsOf(path).showSettled)
@@ -58,10 +60,12 @@ export function diagnosticsOf(
       if (once && span !== (home ??= homeOf(finding)?.span)) continue;
       append(places, span.path, { finding, reading, span });
     }
+    yield;
   }
 
   const diagnostics = new Map<string, vscode.Diagnostic[]>();
   const rejected = unchangedIn(snapshot, settingsOf, pageOf, kept);
+  yield;
   for (const [path, list] of places) {
     const settings = settingsOf(path);
     const open = new Set(list.flatMap(({ finding }) => (isSettled(finding) ? [] : [finding])));
@@ -76,22 +80,14 @@ export function diagnosticsOf(
       .sort(byWeight);
     const file = shown.slice(0, settings.limit).map(({ finding, reading, span, severity }) => {
       const words = kept.words(finding, states.get(finding)?.status, (status) => messageOf(finding, status));
-      return kept.of(snapshot, finding, shownHere(words, severity, reading, span), () =>
-        diagnose(
-          snapshot,
-          finding,
-          kept.comparedPlaces(finding),
-          words,
-          reading,
-          span,
-          severity,
-          pageOf(finding.code),
-        ),
+      return kept.of(snapshot, finding, { reading, span }, { words, severity }, () =>
+        diagnose(snapshot, finding, kept, words, reading, span, severity, pageOf(finding.code)),
       );
     });
     const left = shown.length - settings.limit;
     if (left > 0) file.push(kept.capped(left, capped));
     if (file.length > 0) diagnostics.set(path, file);
+    yield;
   }
   for (const [path, list] of rejected) diagnostics.set(path, [...(diagnostics.get(path) ?? []), ...list]);
   return diagnostics;
@@ -112,33 +108,14 @@ function unchangedIn(
         if (settingsOf(path).severityOf(one.finding) === undefined) continue;
         const severity = vscode.DiagnosticSeverity.Information;
         const words = unchangedMessage(one);
-        const diagnostic = kept.of(snapshot, one.finding, shownHere(words, severity, reading, span), () =>
-          diagnose(
-            snapshot,
-            one.finding,
-            kept.comparedPlaces(one.finding),
-            words,
-            reading,
-            span,
-            severity,
-            pageOf(one.finding.code),
-          ),
+        const diagnostic = kept.of(snapshot, one.finding, { reading, span }, { words, severity }, () =>
+          diagnose(snapshot, one.finding, kept, words, reading, span, severity, pageOf(one.finding.code)),
         );
         append(diagnostics, path, diagnostic);
       }
     }
   }
   return diagnostics;
-}
-
-/** What a diagnostic shows besides what its finding has, in one string. */
-function shownHere(
-  words: string,
-  severity: vscode.DiagnosticSeverity,
-  { value }: Reading,
-  { path }: SourceSpan,
-): string {
-  return [words, severity, value, path].join('\0');
 }
 
 /** That something is settled and not yet changed, in a sentence. */
@@ -189,7 +166,7 @@ const QUIETEST = vscode.DiagnosticSeverity.Hint;
 function diagnose(
   snapshot: StorySnapshot,
   finding: Finding,
-  places: readonly Place[],
+  kept: KeptDiagnostics,
   words: string,
   reading: Reading,
   span: SourceSpan,
@@ -203,9 +180,11 @@ function diagnose(
   const diagnostic = new vscode.Diagnostic(snapshot.range(span.path, span), message, severity);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.code, target: page };
-  diagnostic.relatedInformation = othersThan(places, reading, span).map((other) =>
-    relate(snapshot, inWords(saidBy(other.reading)), other.span),
-  );
+  const others = othersThan(kept.comparedPlaces(finding), reading, span);
+  diagnostic.relatedInformation = others.map((other) => {
+    const value = inWords(saidBy(other.reading));
+    return kept.related(snapshot, other.span, value, () => relate(snapshot, value, other.span));
+  });
   return diagnostic;
 }
 

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { SHEET_NAME } from '../../core/text/source';
+import type { Steps } from '../../core/text/steps';
 import { Disposable } from '../disposable';
 import { affectsFindings, findingSettings, SECTION } from '../settings';
 import type { StorySnapshot } from '../stories/snapshot';
 import type { StoryFolders } from '../stories/storyFolders';
-import { diagnosticsOf, sheetDiagnostics } from './compute';
+import { inSlices } from '../slices';
+import { diagnosing, sheetDiagnostics } from './compute';
 import type { PageOf } from './docs';
 import { KeptDiagnostics } from './kept';
 
@@ -13,16 +15,20 @@ export function registerDiagnostics(stories: StoryFolders, pageOf: PageOf): vsco
   return new DiagnosticsManager(stories, pageOf);
 }
 
+/** How many diagnostics are handed to VS Code at once: it copies and sends all of them before anybody else has a turn. */
+const BATCH = 400;
+
 class DiagnosticsManager extends Disposable {
   readonly #collection = this.register(vscode.languages.createDiagnosticCollection(SECTION));
   readonly #pageOf: PageOf;
   /** What each story shows. */
   readonly #shown = new Map<string, Shown>();
+  #queue: Promise<unknown> = Promise.resolve();
 
   constructor(stories: StoryFolders, pageOf: PageOf) {
     super();
     this.#pageOf = pageOf;
-    this.register(stories.onDidPublish((snapshot) => this.#show(snapshot)));
+    this.register(stories.whenPublished((snapshot) => this.#show(snapshot)));
     this.register(
       stories.onDidRemove(({ scope }) => {
         const shown = this.#shown.get(scope.uri.toString());
@@ -33,36 +39,46 @@ class DiagnosticsManager extends Disposable {
     this.register(
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (!affectsFindings(event)) return;
-        for (const { snapshot } of stories.all) if (snapshot) this.#show(snapshot);
+        for (const { snapshot } of stories.all) if (snapshot) void this.#show(snapshot);
       }),
     );
   }
 
-  /** Brings the diagnostics of a story up to date in one step: those of the files where they are others than before. */
-  #show(snapshot: StorySnapshot): void {
+  /** Brings the diagnostics of a story up to date: those of the files where they are others than before. */
+  #show(snapshot: StorySnapshot): Promise<unknown> {
+    const key = snapshot.scope.uri.toString();
+    let shown = this.#shown.get(key);
+    if (!shown) this.#shown.set(key, (shown = { files: new Map(), kept: new KeptDiagnostics() }));
+    const isGone = () => this.isDisposed || this.#shown.get(key) !== shown;
+    const steps = this.#showing(snapshot, shown);
+    return (this.#queue = this.#queue.then(() => (isGone() ? undefined : inSlices(steps, isGone))));
+  }
+
+  *#showing(snapshot: StorySnapshot, { files, kept }: Shown): Steps<void> {
     const { scope, sheet } = snapshot;
-    const key = scope.uri.toString();
-    const { files: before, kept } = this.#shown.get(key) ?? noneShown();
     const settings = findingSettings(snapshot);
-    const byPath = diagnosticsOf(snapshot, () => settings, this.#pageOf, kept);
-    const files = new Map<string, ShownFile>();
-    for (const [path, diagnostics] of byPath) files.set(path, { uri: scope.uriOf(path), diagnostics });
-    if (sheet && scope.sheet && sheet.problems.length > 0) {
-      files.set(SHEET_NAME, { uri: scope.sheet, diagnostics: sheetDiagnostics(sheet) });
+    const now = yield* diagnosing(snapshot, () => settings, this.#pageOf, kept);
+    const { uri } = scope;
+    if (sheet && scope.sheet && sheet.problems.length > 0) now.set(SHEET_NAME, sheetDiagnostics(sheet));
+    const uriOf = (path: string) => (path === SHEET_NAME ? (scope.sheet ?? uri) : scope.uriOf(path));
+    const changes: Change[] = [];
+    for (const [path, diagnostics] of now)
+      if (!isSame(files.get(path)?.diagnostics, diagnostics))
+        changes.push({ path, uri: files.get(path)?.uri ?? uriOf(path), diagnostics });
+    for (const [path, { uri }] of files)
+      if (!now.has(path)) changes.push({ path, uri, diagnostics: undefined });
+    for (const batch of batchesOf(inSightFirst(changes))) {
+      yield;
+      this.#collection.set(batch.map(({ uri, diagnostics }) => [uri, diagnostics]));
+      for (const { path, uri, diagnostics } of batch) {
+        if (diagnostics) files.set(path, { uri, diagnostics });
+        else files.delete(path);
+      }
     }
-    this.#shown.set(key, { files, kept });
-    const changed = [...files].flatMap(([path, { uri, diagnostics }]): Entry[] =>
-      isSame(before.get(path)?.diagnostics, diagnostics) ? [] : [[uri, diagnostics]],
-    );
-    const gone = [...before].flatMap(([path, { uri }]): Entry[] =>
-      files.has(path) ? [] : [[uri, undefined]],
-    );
-    if (changed.length + gone.length > 0) this.#collection.set([...changed, ...gone]);
   }
 }
 
-type Entry = [vscode.Uri, readonly vscode.Diagnostic[] | undefined];
-
+/** What a file shows now. */
 interface ShownFile {
   readonly uri: vscode.Uri;
   readonly diagnostics: readonly vscode.Diagnostic[];
@@ -70,14 +86,38 @@ interface ShownFile {
 
 interface Shown {
   /** By path. */
-  readonly files: ReadonlyMap<string, ShownFile>;
+  readonly files: Map<string, ShownFile>;
   readonly kept: KeptDiagnostics;
 }
 
-function noneShown(): Shown {
-  return { files: new Map(), kept: new KeptDiagnostics() };
+/** A file that shows others than before; none where that is undefined. */
+interface Change {
+  readonly path: string;
+  readonly uri: vscode.Uri;
+  readonly diagnostics: readonly vscode.Diagnostic[] | undefined;
 }
 
 function isSame(a: readonly vscode.Diagnostic[] | undefined, b: readonly vscode.Diagnostic[]): boolean {
   return a?.length === b.length && a.every((diagnostic, index) => diagnostic === b[index]);
+}
+
+/** The files that an editor shows before the others. */
+function inSightFirst(changes: readonly Change[]): Change[] {
+  const inSight = new Set(vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString()));
+  const isInSight = ({ uri }: Change) => inSight.has(uri.toString());
+  return [...changes.filter(isInSight), ...changes.filter((change) => !isInSight(change))];
+}
+
+function batchesOf(changes: readonly Change[]): Change[][] {
+  const batches: Change[][] = [];
+  let room = 0;
+  for (const change of changes) {
+    if (room <= 0) {
+      batches.push([]);
+      room = BATCH;
+    }
+    batches.at(-1)?.push(change);
+    room -= change.diagnostics?.length ?? 0;
+  }
+  return batches;
 }

@@ -26,6 +26,12 @@ export class KeptDiagnostics {
   /** What was said of findings, with the status that it was said with. */
   readonly #words = new WeakMap<Finding, { readonly status: string | undefined; readonly words: string }>();
   readonly #places = new WeakMap<Finding, readonly Place[]>();
+  /** Of places that stayed the same object: what was last shown at them, and their number. */
+  readonly #shownAt = new WeakMap<
+    SourceSpan,
+    { readonly entry: Entry; readonly by: ShownBy; readonly diagnostic: vscode.Diagnostic }
+  >();
+  readonly #numbers = new WeakMap<SourceSpan, { readonly article: Article; readonly number: number }>();
 
   /** Begins the next state. */
   begin(): void {
@@ -59,15 +65,28 @@ export class KeptDiagnostics {
   }
 
   /**
-   * A diagnostic of a finding: the one of the last state where nothing that it shows has changed.
-   * @param shown what is shown besides what the finding has, in one string.
+   * A diagnostic of a finding at a place: the one of the last state where nothing that it shows has changed.
+   * @param by what is shown besides what the finding has.
    */
   of(
     snapshot: StorySnapshot,
     finding: Finding,
-    shown: string,
+    { reading, span }: Place,
+    by: ShownBy,
     make: () => vscode.Diagnostic,
   ): vscode.Diagnostic {
+    const entry = this.#entryOf(snapshot, finding);
+    const last = this.#shownAt.get(span);
+    if (last?.entry === entry && last.by.words === by.words && last.by.severity === by.severity)
+      return last.diagnostic;
+    const shown = [by.words, by.severity, reading.value, span.path].join('\0');
+    const diagnostic = entry.byShown.get(shown) ?? make();
+    entry.byShown.set(shown, diagnostic);
+    this.#shownAt.set(span, { entry, by, diagnostic });
+    return diagnostic;
+  }
+
+  #entryOf(snapshot: StorySnapshot, finding: Finding): Entry {
     let entry = this.#now.get(finding);
     if (!entry) {
       const looks = this.#looksOf(snapshot, finding);
@@ -75,9 +94,7 @@ export class KeptDiagnostics {
       entry = last && sameItems(last.looks, looks) ? last : { looks, byShown: new Map() };
       this.#now.set(finding, entry);
     }
-    let diagnostic = entry.byShown.get(shown);
-    if (!diagnostic) entry.byShown.set(shown, (diagnostic = make()));
-    return diagnostic;
+    return entry;
   }
 
   /** The diagnostic that says how many findings are not listed. */
@@ -85,6 +102,24 @@ export class KeptDiagnostics {
     let diagnostic = this.#capped.get(left);
     if (!diagnostic) this.#capped.set(left, (diagnostic = make(left)));
     return diagnostic;
+  }
+
+  /**
+   * What names a place beside diagnostics: what named it in the last state, where it shows the same.
+   * @param value what is said there.
+   */
+  related(
+    snapshot: StorySnapshot,
+    span: SourceSpan,
+    value: string,
+    make: () => vscode.DiagnosticRelatedInformation,
+  ): vscode.DiagnosticRelatedInformation {
+    const key = `${this.#numberOf(snapshot, span)} ${value}`;
+    const shown = this.#shownIn.get(span.path);
+    if (!shown) return make();
+    const related = shown.related.get(key) ?? shown.before?.related.get(key) ?? make();
+    shown.related.set(key, related);
+    return related;
   }
 
   /** All that diagnostics of a finding show of it and its places. */
@@ -98,26 +133,37 @@ export class KeptDiagnostics {
 
   /** A number for a place with all that is shown of it: the same as long as that is the same. */
   #numberOf(snapshot: StorySnapshot, span: SourceSpan): number {
-    const { path, start, end } = span;
-    const article = snapshot.readingAt(path)?.article;
+    const article = snapshot.readingAt(span.path)?.article;
     if (!article) return 0;
-    let shown = this.#shownIn.get(path);
-    if (shown?.article !== article) {
-      shown = { article, bySpan: new Map(), byLooks: new Map(), before: shown?.byLooks };
-      this.#shownIn.set(path, shown);
-    }
-    const key = `${start}-${end}`;
-    const known = shown.bySpan.get(key);
-    if (known !== undefined) return known;
+    const known = this.#numbers.get(span);
+    if (known?.article === article) return known.number;
+    const shown = this.#placesShownIn(article);
     const { before, words, after } = wordingOf(article, span, ROOM);
-    const range = snapshot.range(path, span);
+    const range = snapshot.range(span.path, span);
     const at = [range.start.line, range.start.character, range.end.line, range.end.character];
     const looks = [...at, before, words, after].join('\0');
-    const number = shown.before?.get(looks) ?? ++this.#count;
-    shown.bySpan.set(key, number);
+    const number = shown.byLooks.get(looks) ?? shown.before?.byLooks.get(looks) ?? ++this.#count;
     shown.byLooks.set(looks, number);
+    this.#numbers.set(span, { article, number });
     return number;
   }
+
+  #placesShownIn(article: Article): PlacesShown {
+    const { path } = article;
+    let shown = this.#shownIn.get(path);
+    if (shown?.article !== article) {
+      const before = shown && { byLooks: shown.byLooks, related: shown.related };
+      shown = { article, byLooks: new Map(), related: new Map(), before };
+      this.#shownIn.set(path, shown);
+    }
+    return shown;
+  }
+}
+
+/** What a diagnostic shows besides what its finding has. */
+interface ShownBy {
+  readonly words: string;
+  readonly severity: vscode.DiagnosticSeverity;
 }
 
 /** The diagnostics of one finding. */
@@ -129,8 +175,9 @@ interface Entry {
 /** What was shown of the places in one state of an article. */
 interface PlacesShown {
   readonly article: Article;
-  readonly bySpan: Map<string, number>;
   readonly byLooks: Map<string, number>;
-  /** That of the state before. */
-  readonly before: ReadonlyMap<string, number> | undefined;
+  /** By the number of a place and what is said there. */
+  readonly related: Map<string, vscode.DiagnosticRelatedInformation>;
+  /** Those of the state before. */
+  readonly before: Pick<PlacesShown, 'byLooks' | 'related'> | undefined;
 }

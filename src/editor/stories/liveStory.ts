@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { NamedReading } from '../../core/secondReader/reading';
 import { Disposable } from '../disposable';
 import type { Engine } from '../engine';
@@ -7,6 +7,7 @@ import type { StoryScope } from './scope';
 import type { SheetReaders } from './sheetReaders';
 import type { StorySnapshot } from './snapshot';
 import type { Progress } from './storyReader';
+import { readStoryFiles } from './storyFiles';
 import { StoryReader } from './storyReader';
 
 /** How often an update that a change overtakes is begun anew at once. */
@@ -35,8 +36,7 @@ export class LiveStory extends Disposable {
   readonly #loadEngine: () => Promise<Engine>;
   readonly #sheets: SheetReaders;
   readonly #log: vscode.LogOutputChannel;
-  readonly #published = this.register(new vscode.EventEmitter<StorySnapshot>());
-  readonly onDidPublish = this.#published.event;
+  readonly #publish: (snapshot: StorySnapshot) => Promise<void>;
 
   #changes = new Changes();
   /** Counts the changes: a result is stale when this has moved on since the texts were taken. */
@@ -49,17 +49,20 @@ export class LiveStory extends Disposable {
   /** What a model named and the sheet does not have. */
   #named: NamedReading | undefined;
 
+  /** @param publish shows a new state; resolved once that is done. */
   constructor(
     scope: StoryScope,
     loadEngine: () => Promise<Engine>,
     sheets: SheetReaders,
     log: vscode.LogOutputChannel,
+    publish: (snapshot: StorySnapshot) => Promise<void>,
   ) {
     super();
     this.scope = scope;
     this.#loadEngine = loadEngine;
     this.#sheets = sheets;
     this.#log = log;
+    this.#publish = publish;
   }
 
   /** The state last published. */
@@ -169,8 +172,13 @@ export class LiveStory extends Disposable {
       this.isDisposed || generation !== this.#generation || token?.isCancellationRequested === true;
     let snapshot: StorySnapshot | undefined;
     try {
-      this.#reader ??= new StoryReader(this.scope, await this.#loadEngine(), this.#sheets, this.#log);
-      snapshot = await this.#reader.update(changes, isStale, progress, this.#named);
+      // What is slow to come, from the disk or over a network, is on its way while the engine is loaded.
+      const [files, engine] = await Promise.all([
+        readStoryFiles(this.scope, changes, isStale, this.#log),
+        this.#loadEngine(),
+      ]);
+      this.#reader ??= new StoryReader(this.scope, engine, this.#sheets, this.#log);
+      if (!isStale()) snapshot = await this.#reader.update(files, isStale, progress, this.#named);
     } finally {
       if (!snapshot) {
         this.#changes.add(known);
@@ -181,7 +189,7 @@ export class LiveStory extends Disposable {
     if (!snapshot) return false;
     if (snapshot !== this.#snapshot) {
       this.#snapshot = snapshot;
-      this.#published.fire(snapshot);
+      await this.#publish(snapshot);
     }
     return true;
   }

@@ -21,26 +21,35 @@ export function foldersFrom(folder: vscode.Uri): vscode.Uri[] {
   return above.path === folder.path ? [folder] : [folder, ...foldersFrom(above)];
 }
 
-/**
- * The settings file that holds for a story: the one in its folder, else in the nearest folder above it that has one.
- * @param last what was found before: the same object is given where nothing has changed.
- */
-export async function settingsOf(
-  { uri, isFolder }: StoryScope,
+/** A settings file as taken from its folder: its text, or why it cannot be read. */
+export interface StoredSettings {
+  readonly uri: vscode.Uri;
+  readonly stored: string | Error;
+}
+
+/** The settings file that holds for a story: the one in its folder, else in the nearest folder above it that has one. */
+export async function findSettings({ uri, isFolder }: StoryScope): Promise<StoredSettings | undefined> {
+  if (uri.scheme === 'untitled') return undefined;
+  const files = foldersFrom(isFolder ? uri : folderOf(uri)).map((folder) =>
+    vscode.Uri.joinPath(folder, SETTINGS_NAME),
+  );
+  const texts = await Promise.all(files.map(readFile));
+  const nearest = texts.findIndex((stored) => stored !== undefined);
+  return nearest === -1
+    ? undefined
+    : { uri: files[nearest] as vscode.Uri, stored: texts[nearest] as string | Error };
+}
+
+/** What a settings file says. @param last what was found before: the same object is given where nothing has changed. */
+export function settingsView(
+  { uri, stored }: StoredSettings,
   engine: Engine,
   last: SettingsView | undefined,
-): Promise<SettingsView | undefined> {
-  if (uri.scheme === 'untitled') return undefined;
-  for (const folder of foldersFrom(isFolder ? uri : folderOf(uri))) {
-    const file = vscode.Uri.joinPath(folder, SETTINGS_NAME);
-    const stored = await readFile(file);
-    if (stored === undefined) continue;
-    if (typeof stored !== 'string')
-      return { uri: file, text: '', settings: {}, problems: [unreadable(stored.message)] };
-    if (last?.text === stored && last.uri.toString() === file.toString()) return last;
-    return { uri: file, text: stored, ...engine.readSettings(stored) };
-  }
-  return undefined;
+): SettingsView {
+  if (typeof stored !== 'string')
+    return { uri, text: '', settings: {}, problems: [unreadable(stored.message)] };
+  if (last?.text === stored && last.uri.toString() === uri.toString()) return last;
+  return { uri, text: stored, ...engine.readSettings(stored) };
 }
 
 /** The text of a file, or why it is none; undefined where there is no file, or nobody may look. */

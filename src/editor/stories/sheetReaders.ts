@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { SheetReader, SheetReading } from '../../core/sheet/sheet';
+import type { Steps } from '../../core/text/steps';
+import { toEnd } from '../../core/text/steps';
 import { Disposable } from '../disposable';
 import type { Engine } from '../engine';
 import { openDocument } from '../uris';
@@ -29,14 +31,25 @@ export class SheetReaders extends Disposable {
 
   /** @param files the articles beside the sheet, where they are known. */
   read(engine: Engine, uri: vscode.Uri, text: string, files: readonly string[] | undefined): SheetReading {
-    if (!openDocument(uri)) return engine.readSheet(text, files);
+    return toEnd(this.reading(engine, uri, text, files));
+  }
+
+  /** What {@link SheetReaders.read} does, in steps. */
+  *reading(
+    engine: Engine,
+    uri: vscode.Uri,
+    text: string,
+    files: readonly string[] | undefined,
+  ): Steps<SheetReading> {
+    if (!openDocument(uri)) return yield* engine.createSheetReader().reading(text, files);
     const key = uri.toString();
     let kept = this.#kept.get(key);
     if (!kept) this.#kept.set(key, (kept = { reader: engine.createSheetReader() }));
     const list = files?.join('/');
-    if (kept.last?.text !== text || kept.last.files !== list) {
-      kept.last = { text, files: list, reading: kept.reader.read(text, files) };
-    }
-    return kept.last.reading;
+    const { last } = kept;
+    if (last?.text === text && last.files === list) return last.reading;
+    const reading = yield* kept.reader.reading(text, files);
+    kept.last = { text, files: list, reading };
+    return reading;
   }
 }

@@ -16,6 +16,9 @@ const SEARCHED: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 /** In how many folders a sheet is looked for where a workspace cannot be searched: each may cost a request. */
 const MOST_LOOKED_INTO = 100;
 
+/** Shows a state of a story. */
+type Show = (snapshot: StorySnapshot) => Promise<unknown>;
+
 /**
  * The stories that are shown: one for each folder that has a sheet or was checked in this session, and one for each
  * document outside the workspace that was checked.
@@ -30,6 +33,7 @@ export class StoryFolders extends Disposable {
   /** The folders outside the workspace that are shown for as long as their sheet is open. */
   readonly #forOpenSheet = new Set<string>();
   readonly #published = this.register(new vscode.EventEmitter<StorySnapshot>());
+  readonly #shows = new Set<Show>();
   readonly #added = this.register(new vscode.EventEmitter<LiveStory>());
   readonly #removed = this.register(new vscode.EventEmitter<LiveStory>());
   /** A story has a new state. */
@@ -43,6 +47,12 @@ export class StoryFolders extends Disposable {
     this.#loadEngine = loadEngine;
     this.#sheets = sheets;
     this.#log = log;
+  }
+
+  /** Shows each new state of a story; until that is done, the story counts as not up to date and no other state follows. */
+  whenPublished(show: Show): vscode.Disposable {
+    this.#shows.add(show);
+    return new vscode.Disposable(() => this.#shows.delete(show));
   }
 
   get all(): readonly LiveStory[] {
@@ -198,9 +208,12 @@ export class StoryFolders extends Disposable {
         if (!other.isFolder && scope.pathOf(other.uri) !== undefined) this.remove(other.uri);
       }
     }
-    const story = new LiveStory(scope, this.#loadEngine, this.#sheets, this.#log);
+    const publish = async (snapshot: StorySnapshot) => {
+      await Promise.all([...this.#shows].map((show) => show(snapshot)));
+      if (this.get(scope.uri) === story) this.#published.fire(snapshot);
+    };
+    const story = new LiveStory(scope, this.#loadEngine, this.#sheets, this.#log, publish);
     this.#stories.set(scope.uri.toString(), story);
-    story.onDidPublish((snapshot) => this.#published.fire(snapshot));
     this.#added.fire(story);
     return story;
   }

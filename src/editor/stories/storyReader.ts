@@ -3,38 +3,22 @@ import type { NamedReading } from '../../core/secondReader/reading';
 import type { Sheet } from '../../core/sheet/sheet';
 import type { Analysis, Decisions, Story } from '../../core/story';
 import { sameItems } from '../../core/text/sameItems';
+import type { Steps } from '../../core/text/steps';
 import type { Engine } from '../engine';
-import type { Changes } from './changes';
+import { inSlices } from '../slices';
 import type { StoryScope } from './scope';
-import type { SettingsView } from './settingsFile';
-import { settingsOf } from './settingsFile';
-import { readSheetText } from './sheetFile';
+import type { SettingsView, StoredSettings } from './settingsFile';
+import { settingsView } from './settingsFile';
 import type { SheetReaders } from './sheetReaders';
 import { StorySnapshot } from './snapshot';
 import { standing } from './standing';
 import type { SheetView } from './snapshot';
-import { currentText, readArticleTexts } from './texts';
+import type { StoredSheet, StoryFiles } from './storyFiles';
+import { currentText } from './texts';
 import type { Problem, TextResult } from './texts';
-
-/** How long reading goes on before others get their turn, in milliseconds. */
-const SLICE = 12;
 
 /** What is told of the articles that were read so far. */
 export type Progress = vscode.Progress<{ message?: string; increment?: number }>;
-
-/** What was taken from the files; the sheet only where it changed. */
-interface Gathered {
-  readonly paths: readonly string[];
-  readonly texts: readonly TextResult[];
-  /** Where the folder was listed: what looks like articles in it, in a format that is not read. */
-  readonly otherFormats?: readonly string[];
-  readonly sheet?: StoredSheet;
-  /** Where it was looked for: the settings file that holds for the story. */
-  readonly settings?: { readonly view: SettingsView | undefined };
-}
-
-/** A sheet as taken from its file: its text (undefined where there is none), or why it cannot be read. */
-type StoredSheet = { readonly text: string | undefined } | { readonly error: string };
 
 /** The story as both readers see it, with what it was made from. */
 interface Together {
@@ -77,29 +61,22 @@ export class StoryReader {
 
   /**
    * Brings the model up to date.
+   * @param files what was just taken from the story's files.
    * @param named what a language model named and the sheet does not have.
-   * @returns the state of the story, the one of before where nothing is different; undefined where the update became stale on the way. What was read until then is kept,
-   * so the same changes have to be given again.
-   * @throws FileSystemError where the folder cannot be read.
+   * @returns the state of the story, the one of before where nothing is different; undefined where the update became stale on
+   * the way: then the same changes have to be given again.
    */
   async update(
-    changes: Changes,
+    files: StoryFiles,
     isStale: () => boolean,
     progress: Progress | undefined,
     named?: NamedReading,
   ): Promise<StorySnapshot | undefined> {
-    const gathered = await this.#gather(changes, isStale);
-    if (isStale()) return undefined;
-    if (changes.all) this.#removeAllBut(gathered.paths);
-    const { otherFormats = this.#otherFormats } = gathered;
-    if (!sameItems(otherFormats, this.#otherFormats)) this.#otherFormats = otherFormats;
-    gathered.paths.forEach((path, index) => {
-      this.#setText(path, currentText(this.#scope.uriOf(path), gathered.texts[index] as TextResult));
-    });
-    this.#setSheet(gathered.sheet);
-    if (gathered.settings) this.#settings = gathered.settings.view;
+    this.#takeTexts(files);
+    if (files.settings) this.#settings = this.#settingsView(files.settings.file);
+    if (!(await this.#setSheet(files.sheet, isStale))) return undefined;
     if (!(await this.#readArticles(isStale, progress))) return undefined;
-    const builtIn = await this.#analyse(isStale);
+    const builtIn = await inSlices(this.#story.analysing(), isStale);
     if (!builtIn) return undefined;
     const analysis = this.#readTogether(builtIn, named);
     const sheet = this.#sheet;
@@ -139,32 +116,16 @@ export class StoryReader {
     return analysis;
   }
 
-  async #gather(changes: Changes, isStale: () => boolean): Promise<Gathered> {
-    const listed = changes.all ? await this.#scope.list() : undefined;
-    const paths = listed?.articles ?? [...changes.paths];
-    const uris = paths.map((path) => this.#scope.uriOf(path));
-    const texts = await readArticleTexts(uris, isStale);
-    const withSheet = changes.all || changes.sheet;
-    return {
-      paths,
-      texts,
-      ...(listed ? { otherFormats: listed.otherFormats } : {}),
-      ...(withSheet ? { sheet: await this.#readSheet() } : {}),
-      ...(changes.all || changes.settings
-        ? { settings: { view: await settingsOf(this.#scope, this.#engine, this.#settings) } }
-        : {}),
-    };
+  #takeTexts({ all, paths, texts, otherFormats = this.#otherFormats }: StoryFiles): void {
+    if (all) this.#removeAllBut(paths);
+    if (!sameItems(otherFormats, this.#otherFormats)) this.#otherFormats = otherFormats;
+    paths.forEach((path, index) => {
+      this.#setText(path, currentText(this.#scope.uriOf(path), texts[index] as TextResult));
+    });
   }
 
-  async #readSheet(): Promise<StoredSheet> {
-    if (!this.#scope.sheet) return { text: undefined };
-    try {
-      return { text: await readSheetText(this.#scope.sheet) };
-    } catch (error) {
-      const { message } = error as Error;
-      this.#log.warn(`${this.#scope.sheet.toString(true)} could not be read: ${message}`);
-      return { error: message };
-    }
+  #settingsView(file: StoredSettings | undefined): SettingsView | undefined {
+    return file && settingsView(file, this.#engine, this.#settings);
   }
 
   #removeAllBut(paths: readonly string[]): void {
@@ -192,35 +153,34 @@ export class StoryReader {
     if (problem) this.#log.info(`${this.#scope.uriOf(path).toString(true)} is left out: ${problem}.`);
   }
 
-  /** Takes in the sheet, where it changed or the files did that it speaks of. */
-  #setSheet(changed: StoredSheet | undefined): void {
+  /** Takes in the sheet, where it changed or the files did that it speaks of. @returns false where that became stale. */
+  async #setSheet(changed: StoredSheet | undefined, isStale: () => boolean): Promise<boolean> {
     const stored = changed ?? this.#stored;
     this.#stored = stored;
     if ('error' in stored) {
       const problem = { start: 0, end: 0, severity: 'error', code: 'sheet.unreadable' } as const;
       if (changed)
         this.#sheetView = { text: '', problems: [{ ...problem, said: stored.error, message: stored.error }] };
-      return;
+      return true;
     }
     const { text } = stored;
     if (text === undefined) {
       this.#decide(this.#engine.noDecisions);
       this.#sheetView = this.#sheet = undefined;
-      return;
+      return true;
     }
     const files = [...this.#story.paths, ...this.#skipped.keys()];
     const sameFiles = files.join('/') === this.#files;
-    if (text === this.#sheetView?.text && sameFiles) return;
+    if (text === this.#sheetView?.text && sameFiles) return true;
+    const uri = this.#scope.sheet ?? this.#scope.uri;
+    const reading = await inSlices(this.#sheets.reading(this.#engine, uri, text, files), isStale);
+    if (!reading) return false;
+    const { sheet, problems } = reading;
     this.#files = files.join('/');
-    const { sheet, problems } = this.#sheets.read(
-      this.#engine,
-      this.#scope.sheet ?? this.#scope.uri,
-      text,
-      files,
-    );
     if (sheet && text !== this.#sheetView?.text) this.#decide(this.#engine.decisionsOf(sheet));
     this.#sheet = sheet ?? this.#sheet;
     this.#sheetView = { text, problems, ...(this.#sheet ? { sheet: this.#sheet } : {}) };
+    return true;
   }
 
   /** Tells the story what people have decided, where that is new: a note in the sheet leaves the findings as they are. */
@@ -231,49 +191,25 @@ export class StoryReader {
     this.#story.setDecisions(decisions);
   }
 
-  /** Reads the articles that changed, in slices. @returns false where that became stale. */
+  /** Reads the articles that changed. @returns false where that became stale. */
   async #readArticles(isStale: () => boolean, progress: Progress | undefined): Promise<boolean> {
-    const { paths } = this.#story;
+    const story = this.#story;
+    const { paths } = story;
+    let read = 0;
     let reported = 0;
-    const slices = new Slices();
-    for (const [index, path] of paths.entries()) {
-      this.#story.read(path);
-      if (!slices.isOver) continue;
-      progress?.report({
-        message: vscode.l10n.t('{0} of {1} articles', index + 1, paths.length),
-        increment: ((index + 1 - reported) / paths.length) * 100,
-      });
-      reported = index + 1;
-      await slices.next();
-      if (isStale()) return false;
+    function* reading(): Steps<true> {
+      for (const path of paths) {
+        yield* story.reading(path);
+        read++;
+        yield;
+      }
+      return true;
     }
-    return true;
-  }
-
-  /** Links and compares, in slices. @returns undefined where that became stale. */
-  async #analyse(isStale: () => boolean): Promise<Analysis | undefined> {
-    const steps = this.#story.analysing();
-    const slices = new Slices();
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done) return step.value;
-      if (!slices.isOver) continue;
-      await slices.next();
-      if (isStale()) return undefined;
-    }
-  }
-}
-
-/** Long work, cut so that others get their turn. */
-class Slices {
-  #start = performance.now();
-
-  get isOver(): boolean {
-    return performance.now() - this.#start >= SLICE;
-  }
-
-  /** Lets others have their turn. */
-  async next(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
-    this.#start = performance.now();
+    const report = () => {
+      const message = vscode.l10n.t('{0} of {1} articles', read, paths.length);
+      progress?.report({ message, increment: ((read - reported) / paths.length) * 100 });
+      reported = read;
+    };
+    return (await inSlices(reading(), isStale, report)) ?? false;
   }
 }

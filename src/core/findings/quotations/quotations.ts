@@ -10,19 +10,26 @@ import type { Compatible, Finding } from '../finding';
 import { FirstPlaces } from './firstPlaces';
 import { Joined } from './joined';
 import type { ComparedArticle, PlacedArticle } from '../placed';
+import { standsAlike } from '../placed';
 import type { Quote, Quoted } from './quotes';
 import { quotedIn, RUN, SHOWN, wordsOf } from './quotes';
 import { pieceAt } from '../texts/runs';
 import type { StoryView } from '../view';
+import type { Steps } from '../../text/steps';
 import { phrase } from '../../words/words';
 
 /** The share of the shorter quotation's words that must stand in the longer one, in order. */
 const ALIKE = 0.6;
 
 /** Compares quotations that share a run of words: one quotation in two wordings, or put into two mouths. */
-export function compareQuotations(story: StoryView): Compared {
-  const all = story.articles.map(({ reading }) => story.memo.of(reading, quotedIn));
+export function* compareQuotations(story: StoryView): Steps<Compared> {
+  const all: Quoted[] = [];
+  for (const { reading } of story.articles) {
+    all.push(story.memo.of(reading, quotedIn));
+    yield;
+  }
   const groups = story.kept(createQuotations).compare(all, story.articles);
+  yield;
   return {
     findings: [...groups.flatMap(({ findings }) => findings), ...differentWords(story)],
     compatible: groups.flatMap(({ compatible }) => compatible),
@@ -55,8 +62,8 @@ interface Group {
 class Quotations {
   readonly #runs = new FirstPlaces<Quoted>(RUN, ({ statements }) => statements);
   readonly #ties = new Map<Quoted, readonly Tie[]>();
-  /** What each group came to, by its first quotation. */
-  #groups = new Map<Quote, Group>();
+  /** What each group came to, by the place of its first quotation. */
+  #groups = new Map<string, Group>();
 
   /** What the groups of a story come to, in order. @param all what its articles quote, in order */
   compare(all: readonly Quoted[], articles: readonly PlacedArticle[]): Compared[] {
@@ -65,11 +72,12 @@ class Quotations {
     const known = this.#groups;
     this.#groups = new Map();
     for (const quotes of this.#joined(all)) {
-      const first = quotes[0] as Quote;
       const members = quotes.map((quote) => ({ part: placed.get(quote.part) as PlacedArticle, quote }));
-      const group = known.get(first);
+      const [{ part, quote }] = members as [Member];
+      const place = `${part.article.path} ${quote.quotation.start}`;
+      const group = known.get(place);
       const same = group !== undefined && isSame(group.members, members);
-      this.#groups.set(first, same ? group : { members, result: compareGroup(members) });
+      this.#groups.set(place, { members, result: same ? group.result : compareGroup(members) });
     }
     return [...this.#groups.values()].map(({ result }) => result);
   }
@@ -133,8 +141,21 @@ function isAlike({ quote, first }: Tie): boolean {
 }
 
 function isSame(a: readonly Member[], b: readonly Member[]): boolean {
+  return a.length === b.length && a.every((member, at) => saysTheSame(member, b[at] as Member));
+}
+
+/** Whether two quotations are one and the same, or before and after an edit that left alone all that is compared of it. */
+function saysTheSame(a: Member, b: Member): boolean {
+  if (a.part === b.part && a.quote === b.quote) return true;
+  const [one, other] = [a.quote.quotation, b.quote.quotation];
   return (
-    a.length === b.length && a.every(({ part, quote }, at) => part === b[at]?.part && quote === b[at].quote)
+    standsAlike(a.part.article, one, b.part.article, other) &&
+    one.form === other.form &&
+    one.speaker?.text === other.speaker?.text &&
+    speakerOf(a.part, a.quote) === speakerOf(b.part, b.quote) &&
+    isHeadline(a) === isHeadline(b) &&
+    one.parts.length === other.parts.length &&
+    one.parts.every(({ start, end }, at) => start === other.parts[at]?.start && end === other.parts[at].end)
   );
 }
 

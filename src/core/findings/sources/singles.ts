@@ -3,6 +3,7 @@ import { andCopies, finding, sourceSpan } from '../build';
 import type { Finding, SourceSpan } from '../finding';
 import type { ComparedArticle, PlacedArticle } from '../placed';
 import type { StoryView } from '../view';
+import type { TemplateId } from '../../words/templates';
 import type { Words } from '../../words/words';
 import { phrase } from '../../words/words';
 
@@ -12,8 +13,40 @@ const FEWEST = 3;
 /** Notes what one article of a story has alone. */
 export function singles(story: StoryView): Finding[] {
   if (story.articles.length < FEWEST) return [];
-  return [...singleNames(story), ...singleDays(story), ...singleFirsts(story), ...unnamedHolders(story)];
+  const notes = story.kept(createNotes);
+  notes.begin();
+  return [
+    ...singleNames(story, notes),
+    ...singleDays(story, notes),
+    ...singleFirsts(story, notes),
+    ...unnamedHolders(story, notes),
+  ];
 }
+
+/** The notes of a story, kept from one comparison to the next: most of them are the same. */
+class Notes {
+  #before = new Map<string, Finding>();
+  #now = new Map<string, Finding>();
+
+  /** Begins the next comparison. */
+  begin(): void {
+    this.#before = this.#now;
+    this.#now = new Map();
+  }
+
+  /** @param key the phrase that says what stands in one article alone @param words what the phrase is filled with */
+  of(key: TemplateId, words: readonly string[], span: SourceSpan): Finding {
+    const said = () => phrase(key, ...words);
+    // What copies have of it is no part of the name that it is kept by.
+    if (span.copies) return only(said(), span);
+    const place = [key, ...words, span.path, span.start, span.text].join('\n');
+    const note = this.#before.get(place) ?? only(said(), span);
+    this.#now.set(place, note);
+    return note;
+  }
+}
+
+const createNotes = () => new Notes();
 
 function only(said: Words, span: SourceSpan): Finding {
   const readings = [{ value: span.text, spans: [span] }];
@@ -25,7 +58,7 @@ function only(said: Words, span: SourceSpan): Finding {
   });
 }
 
-function singleNames(story: StoryView): Finding[] {
+function singleNames(story: StoryView, notes: Notes): Finding[] {
   const articles = new Map(story.articles.map((part) => [part.article.path, part]));
   const findings: Finding[] = [];
   for (const { type, name, mentions } of story.entities.all) {
@@ -34,7 +67,7 @@ function singleNames(story: StoryView): Finding[] {
     if (!first || mentions.some(({ path }) => path !== first.path && articles.has(path))) continue;
     const part = articles.get(first.path);
     const mention = part?.mentions.names[first.mention];
-    if (part && mention) findings.push(only(phrase('single.name', name), sourceSpan(part.article, mention)));
+    if (part && mention) findings.push(notes.of('single.name', [name], sourceSpan(part.article, mention)));
   }
   return findings;
 }
@@ -81,13 +114,13 @@ const createDays = () =>
     return [...days];
   });
 
-function singleDays(story: StoryView): Finding[] {
+function singleDays(story: StoryView, notes: Notes): Finding[] {
   const count = story.kept(createDays).of(story);
   const findings: Finding[] = [];
   for (const { article, mentions } of story.articles) {
     for (const date of mentions.dates) {
       if (date.interval?.granularity === 'day' && count(date.interval.start) === 1)
-        findings.push(only(phrase('single.day', date.text), sourceSpan(article, date)));
+        findings.push(notes.of('single.day', [date.text], sourceSpan(article, date)));
     }
   }
   return findings;
@@ -100,7 +133,7 @@ const createEvents = () =>
     return [...events];
   });
 
-function singleFirsts(story: StoryView): Finding[] {
+function singleFirsts(story: StoryView, notes: Notes): Finding[] {
   const count = story.kept(createEvents).of(story);
   const findings: Finding[] = [];
   for (const part of story.articles) {
@@ -109,14 +142,14 @@ function singleFirsts(story: StoryView): Finding[] {
       const { article } = part;
       const span = sourceSpan(article, article.sentences[claim.sentence] ?? claim);
       const words = article.text.slice(claim.start, claim.end);
-      findings.push(only(phrase('single.first', words), span));
+      findings.push(notes.of('single.first', [words], span));
     }
   }
   return findings;
 }
 
 /** Roles told without a name in one article whose holder others name. */
-function unnamedHolders(story: StoryView): Finding[] {
+function unnamedHolders(story: StoryView, notes: Notes): Finding[] {
   const unnamed = story.articles.map((part) => ({ part, roles: story.memo.of(part.reading, unnamedIn) }));
   const heads = new Set(unnamed.flatMap(({ roles }) => roles.map(({ head }) => head)));
   const holders = holdersOf(story, heads);
@@ -125,7 +158,7 @@ function unnamedHolders(story: StoryView): Finding[] {
       const names = holders.get(keyOf(role.head, ownersOf(story, part, role)));
       if (names?.size !== 1) return [];
       const span = sourceSpan(part.article, role);
-      return [only(phrase('single.role', role.text, [...names][0] ?? ''), span)];
+      return [notes.of('single.role', [role.text, [...names][0] ?? ''], span)];
     }),
   );
 }

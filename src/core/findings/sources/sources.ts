@@ -13,18 +13,20 @@ import { bodyOf, tokenOf } from '../texts/runs';
 import { singles } from './singles';
 import type { StoryView } from '../view';
 import type { Words } from '../../words/words';
+import type { Steps } from '../../text/steps';
 import { phrase } from '../../words/words';
 
 /** Words in a row that two articles hardly share unless one had the other, or both had a third. */
 const RUN = 12;
 
 /** Notes what rests on one article alone, and which articles share their words and so are one source. */
-export function compareSources(story: StoryView): Compared {
+export function* compareSources(story: StoryView): Steps<Compared> {
   const alone = singles(story);
+  yield;
   // That copies share their words says nothing of what they have alone, so that is told first.
   const ofCopies = alone.filter(hasCopies);
   const others = alone.filter((each) => !hasCopies(each));
-  return { findings: [...ofCopies, ...shared(story), ...others], compatible: [] };
+  return { findings: [...ofCopies, ...(yield* sharing(story)), ...others], compatible: [] };
 }
 
 function hasCopies({ readings }: Finding): boolean {
@@ -47,11 +49,17 @@ interface Share {
   length: number;
 }
 
-function shared(story: StoryView): Finding[] {
+function* sharing(story: StoryView): Steps<Finding[]> {
   // Copies are told here as what they are.
   const articles = story.withCopies ?? story.articles.map(({ reading }) => reading);
-  const bodies = articles.map((reading) => story.memo.of(reading, bodyOf));
-  return clusters(story.kept(createShares).of(bodies), bodies, copiesIn(story));
+  const bodies: Body[] = [];
+  for (const reading of articles) {
+    bodies.push(story.memo.of(reading, bodyOf));
+    yield;
+  }
+  const shares = story.kept(createShares).of(bodies);
+  yield;
+  return clusters(shares, bodies, copiesIn(story));
 }
 
 /** By the path of an exact copy, that of the article it is a copy of. */
@@ -133,7 +141,7 @@ function clusters(
   return [...groups.values()].map((readings) =>
     finding({
       code: 'source.shared',
-      said: sharing(readings),
+      said: saidOf(readings),
       readings,
       grounds: phrase('shared.why', RUN),
     }),
@@ -141,7 +149,7 @@ function clusters(
 }
 
 /** Who shares words: "2 articles (and 1 copy) share their wording". */
-function sharing(readings: readonly Reading[]): Words {
+function saidOf(readings: readonly Reading[]): Words {
   const count = countWitnesses(readings.flatMap(({ spans }) => spans));
   return phrase(count.articles === 1 ? 'shared.copies' : 'shared.many', articlesIn(count));
 }

@@ -1,20 +1,21 @@
 import { append } from '../../text/append';
+import type { Steps } from '../../text/steps';
 import type { PlacedArticle } from '../placed';
 import { wordHash } from '../texts/runs';
 import type { StoryView } from '../view';
 import { wordsNear } from './surroundings';
 import type { Value } from './value';
-import { isOfPerson, isUnchanged } from './value';
+import { hasMoved, isOfPerson, isUnchanged } from './value';
 
 /** A value of a story, with those that it may be one with. */
 export interface Linked {
   /** As its article now has it. */
-  value: Value;
+  readonly value: Value;
   /** How alike it is to each of them. */
   links: ReadonlyMap<Linked, number>;
-  /** Whether it or one of those came, or one went, with the last update. */
+  /** Whether it or one of those came, or one went, since all was last taken in. */
   isTouched: boolean;
-  /** Whether its article was read anew with the last update. */
+  /** Whether it stands elsewhere since then, or all that is told of it may be another. */
   isMoved: boolean;
 }
 
@@ -35,6 +36,10 @@ export class Links {
   readonly #byPart = new Map<PlacedArticle, readonly Linked[]>();
   /** By kind of value and word near it. */
   readonly #having = new Map<number, Linked[]>();
+  /** Values that are to be linked. This and the next have something between the steps of an update alone, or of one that ended early. */
+  readonly #again = new Set<Linked>();
+  /** Values of articles that are no more as they were, by path. */
+  readonly #gone = new Map<string, readonly Linked[]>();
 
   /**
    * @param valuesOf the values of one article, worked out of it, of who its names stand for and of the lexicon, and nothing else
@@ -51,40 +56,50 @@ export class Links {
     this.#least = least;
   }
 
-  /** Brings the links up to date. @returns the values that may be one with others, in the order of articles and text */
-  update(story: StoryView): readonly Linked[] {
-    for (const linked of this.#byPart.values())
-      for (const each of linked) {
-        each.isTouched = false;
-        each.isMoved = false;
-      }
-    const again = new Set<Linked>();
-    const gone = new Map<string, readonly Linked[]>();
+  /**
+   * Brings the links up to date, an article or a value at a step. An update that is not gone on with is made up for by the next.
+   * @returns the values that may be one with others, in the order of articles and text
+   */
+  *updating(story: StoryView): Steps<readonly Linked[]> {
     for (const [part, linked] of this.#byPart) {
       if (story.order.has(part)) continue;
       this.#byPart.delete(part);
-      gone.set(part.article.path, linked);
+      this.#gone.set(part.article.path, linked);
     }
     for (const part of story.articles) {
       if (this.#byPart.has(part)) continue;
       const { path } = part.article;
-      this.#byPart.set(part, this.#replace(gone.get(path) ?? NOTHING, this.#valuesOf(part, story), again));
-      gone.delete(path);
+      const values = this.#valuesOf(part, story);
+      this.#byPart.set(part, this.#replace(this.#gone.get(path) ?? NOTHING, values));
+      this.#gone.delete(path);
+      yield;
     }
-    for (const linked of gone.values()) for (const each of linked) this.#takeOut(each, again);
+    for (const linked of this.#gone.values()) for (const each of linked) this.#takeOut(each);
+    this.#gone.clear();
     const done = new Set<Linked>();
-    for (const each of again) {
+    for (const each of this.#again) {
       if (!this.#byPart.has(each.value.part)) continue;
       this.#link(each, done);
       done.add(each);
+      yield;
     }
+    this.#again.clear();
     return story.articles.flatMap((part) =>
       (this.#byPart.get(part) ?? NOTHING).filter(({ links }) => links.size > 0),
     );
   }
 
+  /** Says that all that was touched and moved has been taken in. */
+  takenIn(): void {
+    for (const linked of this.#byPart.values())
+      for (const each of linked) {
+        each.isTouched = false;
+        each.isMoved = false;
+      }
+  }
+
   /** Puts the values of an article in the place of those it had. Edits are local, so that most are those from before. */
-  #replace(before: readonly Linked[], values: readonly Value[], again: Set<Linked>): readonly Linked[] {
+  #replace(before: readonly Linked[], values: readonly Value[]): readonly Linked[] {
     const isSame = (old: Linked | undefined, value: Value | undefined) =>
       old !== undefined && value !== undefined && isUnchanged(old.value, value);
     const shorter = Math.min(before.length, values.length);
@@ -92,42 +107,44 @@ export class Links {
     while (head < shorter && isSame(before[head], values[head])) head++;
     let tail = 0;
     while (tail < shorter - head && isSame(before.at(-1 - tail), values.at(-1 - tail))) tail++;
-    for (const each of before.slice(head, before.length - tail)) this.#takeOut(each, again);
+    for (const each of before.slice(head, before.length - tail)) this.#takeOut(each);
     return values.map((value, at) => {
       const old =
         at < head ? before[at] : at >= values.length - tail ? before.at(at - values.length) : undefined;
       if (!old) {
         const linked: Linked = { value, links: NO_LINKS, isTouched: true, isMoved: true };
-        this.#putIn(linked, again);
+        this.#putIn(linked);
         return linked;
       }
-      old.value = value;
-      old.isMoved = true;
+      if (hasMoved(old.value, value)) old.isMoved = true;
+      // Whoever keeps the value has it as its article now has it.
+      Object.assign(old.value, value);
       return old;
     });
   }
 
-  /** @param again takes in whatever must be linked anew: a word that was common tells values apart now */
-  #takeOut(linked: Linked, again: Set<Linked>): void {
+  /** Whatever must be linked anew is kept for that: a word that was common tells values apart now. */
+  #takeOut(linked: Linked): void {
     for (const other of linked.links.keys()) {
       unlink(other, linked);
-      if (isOfPerson(other.value)) again.add(other);
+      if (isOfPerson(other.value)) this.#again.add(other);
     }
     for (const key of keysOf(linked.value)) {
       const having = (this.#having.get(key) ?? []).filter((each) => each !== linked);
       if (having.length === 0) this.#having.delete(key);
       else this.#having.set(key, having);
-      if (having.length === COMMON && !isOfPerson(linked.value)) for (const each of having) again.add(each);
+      if (having.length === COMMON && !isOfPerson(linked.value))
+        for (const each of having) this.#again.add(each);
     }
   }
 
-  #putIn(linked: Linked, again: Set<Linked>): void {
-    again.add(linked);
+  #putIn(linked: Linked): void {
+    this.#again.add(linked);
     for (const key of keysOf(linked.value)) {
       append(this.#having, key, linked);
       const having = this.#having.get(key) ?? [];
       if (having.length === COMMON + 1 && !isOfPerson(linked.value))
-        for (const each of having) again.add(each);
+        for (const each of having) this.#again.add(each);
     }
   }
 

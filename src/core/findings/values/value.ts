@@ -3,6 +3,7 @@ import type { QuantityMention } from '../../mentions/mention';
 import { sameItems } from '../../text/sameItems';
 import type { Span } from '../../text/span';
 import type { PlacedArticle } from '../placed';
+import { standsAlike } from '../placed';
 import type { Surroundings } from './surroundings';
 import { haveSameAround } from './surroundings';
 
@@ -75,6 +76,20 @@ export function isUnchanged(a: Value, b: Value): boolean {
     haveSameAround(a.around, b.around)
   );
 }
+
+/** Whether a value that is unchanged stands elsewhere after an edit, or in an article of another date. */
+export function hasMoved(before: Value, after: Value): boolean {
+  const [one, other] = [nounOf(before), nounOf(after)];
+  return (
+    before.sentence !== after.sentence ||
+    before.part.date?.day !== after.part.date?.day ||
+    !standsAlike(before.part.article, before.span, after.part.article, after.span) ||
+    one?.start !== other?.start ||
+    one?.end !== other?.end
+  );
+}
+
+const nounOf = ({ told }: Value) => (told.kind === 'number' ? told.quantity.nounSpan : undefined);
 
 /** Whether two values with the same words were read alike: dates and what counts from them may not be. */
 function isToldAlike(a: Told, b: Told): boolean {

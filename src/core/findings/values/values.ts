@@ -4,6 +4,7 @@ import type { Compatible } from '../finding';
 import type { PlacedArticle } from '../placed';
 import type { StoryView } from '../view';
 import { sameItems } from '../../text/sameItems';
+import type { Steps } from '../../text/steps';
 import { phrase } from '../../words/words';
 import { agree, isSame } from './agreement';
 import type { Pair } from './cluster';
@@ -32,8 +33,8 @@ type Outcome = { readonly disagreement: Disagreement } | { readonly agreement: C
  * Compares numbers, days, times of day and lengths of time that answer one question. Values of a kind are put together by how
  * they are told ({@link termsOf}); those of one thing that cannot all be true are a finding, loud where they are told much alike.
  */
-export function compareValues(story: StoryView): Compared {
-  const outcomes = story.kept(createThings).compare(story);
+export function* compareValues(story: StoryView): Steps<Compared> {
+  const outcomes = yield* story.kept(createThings).comparing(story);
   const disagreements = outcomes.flatMap((outcome) =>
     'disagreement' in outcome ? outcome.disagreement : [],
   );
@@ -71,8 +72,8 @@ class Things {
   readonly #things = new WeakMap<Linked, Thing>();
 
   /** In the order in which the first values stand. */
-  compare(story: StoryView): readonly Outcome[] {
-    const linked = this.#links.update(story);
+  *comparing(story: StoryView): Steps<readonly Outcome[]> {
+    const linked = yield* this.#links.updating(story);
     const changed = new Set(
       linked.filter(({ isTouched, isMoved }) => isTouched || isMoved).map((each) => this.#groupOf.get(each)),
     );
@@ -81,8 +82,10 @@ class Things {
     for (const first of linked) {
       const before = this.#groupOf.get(first);
       const isDone = before !== undefined && (groups.has(before) || !changed.has(before));
+      if (!isDone) yield;
       groups.add(isDone ? before : this.#group(first, before, place, story));
     }
+    this.#links.takenIn();
     return [...groups].flatMap(({ things }) => things.flatMap(({ outcomes }) => outcomes));
   }
 

@@ -12,7 +12,7 @@ import { MAX_PARSE_PROBLEMS, parse } from './parse';
 import { slipIn } from './slip';
 
 /** Larger sheets are not read. In UTF-16 code units. */
-const MAX_SHEET_LENGTH = 20_000_000;
+export const MAX_SHEET_LENGTH = 20_000_000;
 
 /**
  * Opens a sheet.

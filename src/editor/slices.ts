@@ -1,0 +1,47 @@
+import type { Steps } from '../core/text/steps';
+
+/** How long work goes on before others get their turn, in milliseconds. */
+const SLICE = 12;
+
+/** Lets others have their turn. A timer would keep a browser waiting for four milliseconds each time. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    const onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    // Node's types do not know this of its ports.
+    Object.assign(port1, { onmessage });
+    port2.postMessage(undefined);
+  });
+}
+
+/** Does long work in slices, so that others get their turn in between. */
+export function inSlices<Result>(steps: Steps<Result>): Promise<Result>;
+/**
+ * The same for work that may become stale.
+ * @param isStale asked after each turn of others.
+ * @param report told before each of them.
+ * @returns undefined where the work became stale and was not gone on with.
+ */
+export function inSlices<Result>(
+  steps: Steps<Result>,
+  isStale: () => boolean,
+  report?: () => void,
+): Promise<Result | undefined>;
+export async function inSlices<Result>(
+  steps: Steps<Result>,
+  isStale: () => boolean = () => false,
+  report?: () => void,
+): Promise<Result | undefined> {
+  let start = performance.now();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    if (performance.now() - start < SLICE) continue;
+    report?.();
+    await pause();
+    if (isStale()) return undefined;
+    start = performance.now();
+  }
+}
