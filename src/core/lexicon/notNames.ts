@@ -53,7 +53,7 @@ export const OTHER_NAMES = wordSet(`
   islam christianity judaism hinduism buddhism sikhism catholicism protestantism zionism marxism communism sharia jihad allah
   internet web bible quran koran torah gospel eucharist renaissance enlightenment holocaust brexit covid aids ebola zika
   gmail android iphone ipad wifi bluetooth bitcoin ethereum oscar oscars grammy grammys emmy emmys nobel pulitzer
-  olympics paralympics olympic paralympic wimbledon euro euros dollar pound yen yuan rupee ruble rouble tv pm ceo cfo coo cto dna rna hiv
+  olympics paralympics olympic paralympic wimbledon euro euros dollar pound yen yuan rupee ruble rouble tv fm pm ceo cfo coo cto dna rna hiv
   gdp gnp vat gmt utc est edt pst ad bc bce ce iq dvd cd pc id faq ngo ngos url usb gps suv uav lng ppe hd pdf
   sms atm cctv vip mp mps mep llb ba ma mba phd bsc msc md esq ko mvp era bmx rpg mri ct icu er pr hr swat lgbt lgbtq pow mia
   usd eur gbp jpy cny rmb inr pkr aud cad chf rub sek nok dkk zar brl mxn sgd hkd krw try ied icbm nfl-draft b.c.e. g.d.p. a.d. b.c. m.a. b.a. ph.d. m.d.
@@ -75,6 +75,8 @@ export const SHIP_PREFIXES = wordSet(
 export const VESSEL_NOUNS = wordSet(`
   ship warship frigate destroyer corvette cruiser carrier submarine vessel ferry tanker freighter trawler yacht boat schooner
   tug tugboat icebreaker liner cutter gunboat lifeboat spacecraft spaceship shuttle rover probe satellite locomotive helicopter
+  barge barque brigantine catamaran clipper dredger ferryboat flagship galleon hovercraft houseboat hydrofoil ketch minesweeper
+  motorboat narrowboat paddle-steamer powerboat sloop speedboat steamboat steamer steamship trimaran whaler lander orbiter
 `);
 
 /** Function words and months that are first names too, lower case. */

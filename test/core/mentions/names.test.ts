@@ -274,12 +274,22 @@ suite('names', () => {
       names('On Friday in March the GDP fell by 3 USD and two MPs watched TV.');
     });
 
+    test('a foreign minister in two letters, and the person behind them', () => {
+      names('[Indian|g] FM [Arun Mehra|p] spoke. “We go on,” FM [Mehra|p] said. [Malta|l]’s FM agreed.');
+    });
+
     test('types of things: letters with a number', () => {
       names('He flew an F-16 jet and had a MP3 player.');
     });
 
     test('vessels, and their bare names later', () => {
       names('The frigate HMS Larkspur sailed for [Malta|l]. The crew of Larkspur cheered.');
+    });
+
+    test('a barge, a sloop and what has a given name behind “the”', () => {
+      names('The barge Marianne sank off [Malta|l]. The sloop Edwina came to help.');
+      names('The Marianne is the first of her kind. They saw the Marianne go down.');
+      names('The Marianne, 52 metres long, was built in [Malta|l].');
     });
 
     test('storms', () => {

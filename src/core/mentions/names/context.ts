@@ -1,5 +1,6 @@
 import { STATE_ABBREVIATIONS } from '../../lexicon/regions';
 import { wordSet } from '../../lexicon/table';
+import { UNIT_NAMES } from '../../lexicon/units';
 import { WordClass } from '../../lexicon/words';
 import type { Sentence } from '../../text/article';
 import type { Token } from '../../text/token';
@@ -42,7 +43,7 @@ const title = WordClass.role | WordClass.rank | WordClass.honorific;
  */
 export function contextOf(reading: Reading, sentence: Sentence, first: number, last: number): Scores {
   const scores = noScores();
-  before(reading, sentence, first, scores);
+  before(reading, sentence, first, last, scores);
   // A name alone between quotation marks is most often a title of something.
   if (quoted(reading, sentence, first, last))
     for (const type of ['person', 'organization', 'place'] as const) scores[type] -= 2;
@@ -58,7 +59,7 @@ function quoted({ tokens }: Reading, sentence: Sentence, first: number, last: nu
   return QUOTES.has((tokens[first - 1] as Token).text) && QUOTES.has(close.text) && !close.spaced;
 }
 
-function before(reading: Reading, sentence: Sentence, first: number, scores: Scores): void {
+function before(reading: Reading, sentence: Sentence, first: number, last: number, scores: Scores): void {
   const { tokens, classes } = reading;
   let index = first - 1;
   if (index < sentence.first) return;
@@ -67,8 +68,12 @@ function before(reading: Reading, sentence: Sentence, first: number, scores: Sco
   if (token.lower === 'the' || token.lower === 'a' || token.lower === 'an') {
     article = token.lower === 'the';
     scores.person -= 2.5;
-    scores.organization += 0.5;
-    scores.place += 0.3;
+    // "The Marianne" is a ship, a pub or a storm, which have no kind of their own.
+    const isGivenName = last === first + 1 && ((classes[first] as number) & WordClass.firstName) !== 0;
+    if (!isGivenName) {
+      scores.organization += 0.5;
+      scores.place += 0.3;
+    }
     if (--index < sentence.first) return;
     token = tokens[index] as Token;
   }
@@ -209,7 +214,8 @@ function after(reading: Reading, sentence: Sentence, first: number, last: number
   if (token.text !== ',') return;
   if (STATE_ABBREVIATIONS.has(next.lower.replaceAll('.', '')) && next.shape === 'upper') scores.place += 2;
   if (next.kind === 'number' && next.text.length < 3) {
-    scores.person += 2.5;
+    // "Ann Lee, 41, …" has an age, "the Constance, 52 metres long" a length.
+    if (!UNIT_NAMES.has(tokens[last + 2]?.lower ?? '')) scores.person += 2.5;
     return;
   }
   if (RELATIVE.has(next.lower)) scores.person += next.lower === 'whose' ? 1 : 2;
