@@ -4,13 +4,12 @@ import type { Finding, FindingCode, Reading, SourceSpan } from '../findings/find
 import { FINDING_CODES } from '../findings/finding';
 import { isPreferred } from './decisions';
 import type { SheetInput } from './input';
-import { isSettled } from './merge/settled';
+import { isRuled, saysSo } from './merge/settled';
 import type { FactKind, Sheet, SheetConflict, SheetFact, SheetPlace } from './model';
 import type { ArticlesNow } from './named';
 import { standingPlace } from './named';
 import { ArticleTexts } from './places';
 import { conflictsOf, isDecided } from './states';
-import { plainWords } from './words';
 import { joined, phrase } from '../words/words';
 
 /** Something that people have settled, while articles still have words that they rejected. */
@@ -53,23 +52,10 @@ export function notYetChanged(
   return [...found, ...kept, ...ofFacts(sheet, now), ...ofNames(sheet, input)];
 }
 
-/** Whether somebody has said which reading of a conflict is right. */
-function isRuled(conflict: SheetConflict): conflict is SheetConflict & { readonly stands: string } {
-  return conflict.status === 'resolved' && isSettled(conflict) && (conflict.stands ?? '').trim() !== '';
-}
-
 function ofFinding(finding: Finding, conflict: SheetConflict): NotYetChanged[] {
   if (!isRuled(conflict) || !isDecided(conflict, finding)) return [];
   const rejected = finding.readings.filter(({ value }) => !saysSo(value, conflict.stands));
   return rejected.length === 0 ? [] : [{ finding, right: conflict.stands, rejected }];
-}
-
-/** Whether a value is the right words, or has them among its own. */
-function saysSo(value: string, right: string): boolean {
-  const [words, wanted] = [plainWords(value), plainWords(right)];
-  if (words === wanted) return true;
-  const bare = (text: string) => ` ${text.replaceAll(/[^\p{L}\p{N}.,]+/gu, ' ').trim()} `;
-  return bare(words).includes(bare(wanted));
 }
 
 /** A conflict that no reader finds any more: its rejected words, where they stand as they are quoted. */

@@ -128,6 +128,20 @@ suite('what people decided, when it is read otherwise', () => {
     );
   });
 
+  test('a checked fact stays so once the other article says what was found right, not once both say what was not', () => {
+    const ruling = 'status: resolved\n    stands: 82 MW\n    readings:';
+    const text = decided(found, 'resolved', 'accurate').replace('status: resolved\n    readings:', ruling);
+    assert.ok(text.includes(ruling));
+    const factsAfter = (texts: Record<string, string>) =>
+      sheetAfter(text, story(texts)).facts.map(({ fact, status, stale }) => [fact, status, stale]);
+    assert.deepEqual(factsAfter({ ...TEXTS, 'b.txt': TEXTS['b.txt'].replace('=84 MW:84', '=82 MW:82') }), [
+      ['Number, 82 megawatts: “The plant makes 82 megawatts, it was said”', 'accurate', false],
+    ]);
+    assert.deepEqual(factsAfter({ ...TEXTS, 'a.txt': TEXTS['a.txt'].replace('=82 MW:82', '=84 MW:84') }), [
+      ['Number, 84 megawatts: “The plant makes 84 megawatts, it was said”', 'accurate', true],
+    ]);
+  });
+
   /** What the decision on the two outputs was made on, where it is stale after another run. */
   const wasOf = (input: SheetInput, of: SheetInput = found) =>
     sheetAfter(decided(of, 'accepted', 'open'), input).conflicts[0]?.was;

@@ -17,6 +17,7 @@ import type { PlaceDraft } from '../places';
 import { placeRow } from '../places';
 import { followFiles, PLACE_KEYS, sayTheSame, setPlaces } from './rows';
 import { addEntries, idsOf, orderOf, ordered, setFields } from './section';
+import { rejectedRows } from './settled';
 import { isTouched } from '../yaml/touched';
 import { plainWords } from '../words';
 import { fieldText } from '../yaml/document';
@@ -179,10 +180,11 @@ function setReadings(context: MergeContext, map: YAMLMap, now: FactNow): void {
 
 /**
  * The wording of a fact and what it was. As long as nobody has worked on a fact it is worded anew; after that only when
- * its words in an article change: then the earlier ones are kept, and what was checked is stale.
+ * its words in an article change: then the earlier ones are kept, and what was checked is stale. Words that a decision
+ * rejected may be put right: nothing that was found right has changed.
  */
 function wordingNow(
-  { opened, texts, fileNow }: MergeContext,
+  { sheet, opened, texts, fileNow }: MergeContext,
   map: YAMLMap,
   fact: SheetFact,
   known: KnownEntry,
@@ -200,7 +202,7 @@ function wordingNow(
   const settled: Fields = checked ? [] : [['stale', undefined]];
   const quotes = new Set(places.map(({ path, quote }) => `${path}\0${plainWords(quote)}`));
   const old = new Set(known.places.map(({ file, quote }) => `${file ?? ''}\0${plainWords(quote)}`));
-  const lost = known.rows.filter((row) => {
+  const changed = known.rows.filter((row) => {
     const file = fileNow(row.file);
     if (file === undefined || row.gone || quotes.has(`${file}\0${plainWords(row.quote)}`)) return false;
     const others = places.some(
@@ -208,7 +210,9 @@ function wordingNow(
     );
     return others && !texts.holds(file, row.quote);
   });
-  if (lost.length === 0) return settled;
+  const rejected = rejectedRows(sheet);
+  const lost = changed.filter((row) => !rejected.has(row));
+  if (lost.length === 0) return changed.length > 0 ? [['fact', draft.fact], ...settled] : settled;
   const restored = fact.was.findIndex(
     (words) => words === draft.fact || places.some(({ quote }) => plainWords(quote) === plainWords(words)),
   );

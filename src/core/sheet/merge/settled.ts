@@ -1,9 +1,10 @@
 import { finding } from '../../findings/build';
 import type { Finding, SourceSpan } from '../../findings/finding';
 import { FINDING_CODES } from '../../findings/finding';
-import type { SheetConflict } from '../model';
+import type { Sheet, SheetConflict, SheetPlace } from '../model';
 import type { ArticlesNow } from '../named';
 import { standingPlace } from '../named';
+import { plainWords } from '../words';
 import type { MergeContext } from './context';
 
 /** The values that an entry's readings set against each other. */
@@ -14,6 +15,28 @@ export function valuesOf({ readings }: SheetConflict): string[] {
 /** Whether somebody has decided about a conflict as it stands. */
 export function isSettled({ status, stale }: SheetConflict): boolean {
   return status !== 'open' && !stale;
+}
+
+/** Whether somebody has said which reading of a conflict is right. */
+export function isRuled(conflict: SheetConflict): conflict is SheetConflict & { readonly stands: string } {
+  return conflict.status === 'resolved' && isSettled(conflict) && (conflict.stands ?? '').trim() !== '';
+}
+
+/** Whether a value is the right words, or has them among its own. */
+export function saysSo(value: string, right: string): boolean {
+  const [words, wanted] = [plainWords(value), plainWords(right)];
+  if (words === wanted) return true;
+  const bare = (text: string) => ` ${text.replaceAll(/[^\p{L}\p{N}.,]+/gu, ' ').trim()} `;
+  return bare(words).includes(bare(wanted));
+}
+
+/** The readings that people have decided against. */
+export function rejectedRows({ conflicts }: Sheet): ReadonlySet<SheetPlace> {
+  return new Set(
+    conflicts.flatMap((conflict) =>
+      isRuled(conflict) ? conflict.readings.filter(({ value = '' }) => !saysSo(value, conflict.stands)) : [],
+    ),
+  );
 }
 
 /**
