@@ -51,7 +51,10 @@ class DiagnosticsManager extends Disposable {
     if (!shown) this.#shown.set(key, (shown = { files: new Map(), kept: new KeptDiagnostics() }));
     const isGone = () => this.isDisposed || this.#shown.get(key) !== shown;
     const steps = this.#showing(snapshot, shown);
-    return (this.#queue = this.#queue.then(() => (isGone() ? undefined : inSlices(steps, isGone))));
+    const show = this.#queue.then(() => (isGone() ? undefined : inSlices(steps, isGone)));
+    // What goes wrong is for whoever asked; the next state is shown all the same.
+    this.#queue = show.catch(() => undefined);
+    return show;
   }
 
   *#showing(snapshot: StorySnapshot, { files, kept }: Shown): Steps<void> {
@@ -65,13 +68,14 @@ class DiagnosticsManager extends Disposable {
     for (const [path, diagnostics] of now)
       if (!isSame(files.get(path)?.diagnostics, diagnostics))
         changes.push({ path, uri: files.get(path)?.uri ?? uriOf(path), diagnostics });
-    for (const [path, { uri }] of files)
-      if (!now.has(path)) changes.push({ path, uri, diagnostics: undefined });
+    for (const [path, gone] of files)
+      if (!now.has(path)) changes.push({ path, uri: gone.uri, diagnostics: undefined });
     for (const batch of batchesOf(inSightFirst(changes))) {
       yield;
-      this.#collection.set(batch.map(({ uri, diagnostics }) => [uri, diagnostics]));
-      for (const { path, uri, diagnostics } of batch) {
-        if (diagnostics) files.set(path, { uri, diagnostics });
+      this.#collection.set(batch.map((change) => [change.uri, change.diagnostics]));
+      for (const change of batch) {
+        const { path, diagnostics } = change;
+        if (diagnostics) files.set(path, { uri: change.uri, diagnostics });
         else files.delete(path);
       }
     }
