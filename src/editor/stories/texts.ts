@@ -39,8 +39,9 @@ async function decoded(uri: vscode.Uri, bytes: Uint8Array): Promise<TextResult> 
   const own = decodeArticle(bytes);
   if ('problem' in own && own.problem !== 'not English') return own;
   try {
-    const text = await vscode.workspace.decode(bytes, { uri });
-    return articleText(text.startsWith('\uFEFF') ? text.slice(1) : text);
+    const decoded = await vscode.workspace.decode(bytes, { uri });
+    const text = decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
+    return 'text' in own && own.text === text ? own : articleText(text);
   } catch {
     // VS Code takes for binary what it will not show, such as UTF-16 without a mark.
     return own;
