@@ -14,7 +14,7 @@ export function activate(context: vscode.ExtensionContext): CopydeskApi {
 
 /** Loads the engine part by part, so that others get their turn in between. */
 async function loadEngine(): Promise<Engine> {
-  for (const load of PARTS) {
+  for (const load of NEEDED_FIRST) {
     await load();
     await pause();
   }
@@ -22,7 +22,8 @@ async function loadEngine(): Promise<Engine> {
   return inSlices(creatingEngine());
 }
 
-const PARTS: readonly (() => Promise<unknown>)[] = [
+/** What the engine would load as it is loaded itself; `esbuild.js` keeps each of these in a file of its own. */
+const NEEDED_FIRST: readonly (() => Promise<unknown>)[] = [
   () => import('yaml'),
   () => import('./core/lexicon/lexicon'),
   () => import('./core/findings/compare'),

@@ -156,12 +156,16 @@ export function* creatingEngine(): Steps<Engine> {
     return { article, mentions: recogniseMentions(article, lexicon, { known: [] }).mentions };
   };
   // Several ask for the entries of one state of a story, one after the other.
-  let last:
-    { sheet: Sheet; findings: readonly Finding[]; entries: ReturnType<typeof conflictsOf> } | undefined;
+  const known = new WeakMap<
+    readonly Finding[],
+    { readonly sheet: Sheet; readonly entries: ReturnType<typeof conflictsOf> }
+  >();
   const entriesOf = (sheet: Sheet, findings: readonly Finding[]) => {
-    if (last?.sheet !== sheet || last.findings !== findings)
-      last = { sheet, findings, entries: conflictsOf(sheet, findings) };
-    return last.entries;
+    const last = known.get(findings);
+    if (last?.sheet === sheet) return last.entries;
+    const entries = conflictsOf(sheet, findings);
+    known.set(findings, { sheet, entries });
+    return entries;
   };
   // Offers are asked for wherever the caret goes: the style of an article is looked at once.
   const correctors = new WeakMap<Analysis, Corrector>();

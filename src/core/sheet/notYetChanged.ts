@@ -4,7 +4,7 @@ import type { Finding, FindingCode, Reading, SourceSpan } from '../findings/find
 import { FINDING_CODES } from '../findings/finding';
 import { isPreferred } from './decisions';
 import type { SheetInput } from './input';
-import { isRuled, saysSo } from './merge/settled';
+import { isRuled, rejectedBy, saysSo } from './merge/settled';
 import type { FactKind, Sheet, SheetConflict, SheetFact, SheetPlace } from './model';
 import type { ArticlesNow } from './named';
 import { standingPlace } from './named';
@@ -54,7 +54,7 @@ export function notYetChanged(
 
 function ofFinding(finding: Finding, conflict: SheetConflict): NotYetChanged[] {
   if (!isRuled(conflict) || !isDecided(conflict, finding)) return [];
-  const rejected = finding.readings.filter(({ value }) => !saysSo(value, conflict.stands));
+  const rejected = rejectedBy(conflict, finding.readings);
   return rejected.length === 0 ? [] : [{ finding, right: conflict.stands, rejected }];
 }
 
@@ -62,8 +62,7 @@ function ofFinding(finding: Finding, conflict: SheetConflict): NotYetChanged[] {
 function ofEntry(conflict: SheetConflict, now: ArticlesNow): NotYetChanged[] {
   const { code, id, severity, readings, gone } = conflict;
   if (gone || !code || !isRuled(conflict)) return [];
-  const others = readings.filter(({ value = '' }) => !saysSo(value, conflict.stands));
-  const rejected = standing(others, now);
+  const rejected = standing(rejectedBy(conflict, readings), now);
   if (rejected.length === 0) return [];
   const finding: Finding = {
     ...made({

@@ -61,13 +61,11 @@ class DiagnosticsManager extends Disposable {
     const { scope, sheet } = snapshot;
     const settings = findingSettings(snapshot);
     const now = yield* diagnosing(snapshot, () => settings, this.#pageOf, kept);
-    const { uri } = scope;
     if (sheet && scope.sheet && sheet.problems.length > 0) now.set(SHEET_NAME, sheetDiagnostics(sheet));
-    const uriOf = (path: string) => (path === SHEET_NAME ? (scope.sheet ?? uri) : scope.uriOf(path));
     const changes: Change[] = [];
     for (const [path, diagnostics] of now)
       if (!isSame(files.get(path)?.diagnostics, diagnostics))
-        changes.push({ path, uri: files.get(path)?.uri ?? uriOf(path), diagnostics });
+        changes.push({ path, uri: files.get(path)?.uri ?? scope.uriOf(path), diagnostics });
     for (const [path, gone] of files)
       if (!now.has(path)) changes.push({ path, uri: gone.uri, diagnostics: undefined });
     for (const batch of batchesOf(inSightFirst(changes))) {

@@ -36,7 +36,7 @@ export class Links {
   readonly #byPart = new Map<PlacedArticle, readonly Linked[]>();
   /** By kind of value and word near it. */
   readonly #having = new Map<number, Linked[]>();
-  /** Values that are to be linked. This and the next have something between the steps of an update alone, or of one that ended early. */
+  /** Values that are still to be linked. Only an update that is under way, or was left, has any here or among the next. */
   readonly #again = new Set<Linked>();
   /** Values of articles that are no more as they were, by path. */
   readonly #gone = new Map<string, readonly Linked[]>();

@@ -17,7 +17,7 @@ import type { PlaceDraft } from '../places';
 import { placeRow } from '../places';
 import { followFiles, PLACE_KEYS, sayTheSame, setPlaces } from './rows';
 import { addEntries, idsOf, orderOf, ordered, setFields } from './section';
-import { rejectedRows } from './settled';
+import { rejectedBy } from './settled';
 import { isTouched } from '../yaml/touched';
 import { plainWords } from '../words';
 import { fieldText } from '../yaml/document';
@@ -210,9 +210,10 @@ function wordingNow(
     );
     return others && !texts.holds(file, row.quote);
   });
-  const rejected = rejectedRows(sheet);
+  if (changed.length === 0) return settled;
+  const rejected = new Set(sheet.conflicts.flatMap((conflict) => rejectedBy(conflict, conflict.readings)));
   const lost = changed.filter((row) => !rejected.has(row));
-  if (lost.length === 0) return changed.length > 0 ? [['fact', draft.fact], ...settled] : settled;
+  if (lost.length === 0) return [['fact', draft.fact], ...settled];
   const restored = fact.was.findIndex(
     (words) => words === draft.fact || places.some(({ quote }) => plainWords(quote) === plainWords(words)),
   );

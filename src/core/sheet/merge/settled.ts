@@ -1,7 +1,7 @@
 import { finding } from '../../findings/build';
 import type { Finding, SourceSpan } from '../../findings/finding';
 import { FINDING_CODES } from '../../findings/finding';
-import type { Sheet, SheetConflict, SheetPlace } from '../model';
+import type { SheetConflict } from '../model';
 import type { ArticlesNow } from '../named';
 import { standingPlace } from '../named';
 import { plainWords } from '../words';
@@ -30,13 +30,12 @@ export function saysSo(value: string, right: string): boolean {
   return bare(words).includes(bare(wanted));
 }
 
-/** The readings that people have decided against. */
-export function rejectedRows({ conflicts }: Sheet): ReadonlySet<SheetPlace> {
-  return new Set(
-    conflicts.flatMap((conflict) =>
-      isRuled(conflict) ? conflict.readings.filter(({ value = '' }) => !saysSo(value, conflict.stands)) : [],
-    ),
-  );
+/** Those of some readings that a decision has found wrong; none where nobody has said which one is right. */
+export function rejectedBy<Of extends { readonly value?: string }>(
+  conflict: SheetConflict,
+  readings: readonly Of[],
+): readonly Of[] {
+  return isRuled(conflict) ? readings.filter(({ value = '' }) => !saysSo(value, conflict.stands)) : [];
 }
 
 /**
