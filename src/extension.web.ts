@@ -1,14 +1,15 @@
 import type * as vscode from 'vscode';
 import { activate as activateEditor } from './editor/activate';
 import type { CopydeskApi } from './editor/api';
+import { filesOfVsCode } from './editor/stories/storedFiles';
 import { loadWebEngine, loadWebImporter } from './editor/webEngine';
 
 /** Called by VS Code in the browser. */
 export function activate(context: vscode.ExtensionContext): CopydeskApi {
   const { extensionUri } = context;
-  return activateEditor(
-    context,
-    () => loadWebEngine(extensionUri),
-    () => loadWebImporter(extensionUri),
-  );
+  return activateEditor(context, {
+    loadEngineModule: () => loadWebEngine(extensionUri),
+    loadImporter: () => loadWebImporter(extensionUri),
+    files: filesOfVsCode,
+  });
 }

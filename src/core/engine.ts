@@ -59,6 +59,9 @@ import { readArticle } from './text/reader';
 import type { Steps } from './text/steps';
 import { toEnd } from './text/steps';
 
+export { readingRecord } from './onRecord';
+export { readSettings };
+
 /**
  * Everything that needs the lexicon or a YAML parser, behind one door: the adapters load it when it is first needed,
  * so that starting up costs nothing.

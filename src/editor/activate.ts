@@ -9,7 +9,6 @@ import { registerToggle } from './commands/toggle';
 import { offerCorrections } from './correct/offers';
 import { registerCorrections } from './correct/register';
 import { registerDateHints } from './dates/inlayHints';
-import type { LoadEngine } from './engine';
 import { once } from './engine';
 import { registerDiagnostics } from './findings/diagnostics';
 import { pagesIn } from './findings/docs';
@@ -18,7 +17,6 @@ import { registerSettingsProblems } from './findings/settingsProblems';
 import { registerOtherPlaces } from './findings/otherPlaces';
 import { registerHover } from './hover/hover';
 import { registerImport } from './import/importArticles';
-import type { LoadImporter } from './importer';
 import { offerToAsk } from './languageModel/askFinding';
 import { Availability } from './languageModel/availability';
 import { ModelChooser } from './languageModel/chooseModel';
@@ -31,6 +29,7 @@ import { PAUSES } from './languageModel/send';
 import { registerHighlights } from './mentions/highlights';
 import { Messages } from './messages';
 import { registerNames } from './names/register';
+import type { Platform } from './platform';
 import { registerClaimReview } from './reports/claimReview';
 import { registerExportReport } from './reports/exportReport';
 import { Decider } from './review/decide';
@@ -41,6 +40,7 @@ import { SheetDocuments } from './sheet/documents';
 import { registerSheet } from './sheet/register';
 import { registerSampleStory, showSampleStory } from './start/sampleStory';
 import { registerWrapArticles } from './start/wrapArticles';
+import { inSlices } from './slices';
 import { registerStatus, statusOf } from './status';
 import { followFiles } from './stories/followFiles';
 import { SheetReaders } from './stories/sheetReaders';
@@ -50,21 +50,22 @@ import { Views } from './views/register';
 
 /**
  * Builds the extension: every object by hand, in order, each disposed with the extension.
- * @param load how this platform loads the engine.
- * @param loadImporter how it loads the importer.
  */
-export function activate(
-  context: vscode.ExtensionContext,
-  load: LoadEngine,
-  loadImporter: LoadImporter,
-): CopydeskApi {
+export function activate(context: vscode.ExtensionContext, platform: Platform): CopydeskApi {
   performance.mark('copydesk/activate/start');
 
   const log = vscode.window.createOutputChannel('Copydesk', { log: true });
   const messages = new Messages(log);
-  const loadEngine = once(load);
+  const loadEngineModule = once(platform.loadEngineModule);
+  const loadEngine = once(async () => inSlices((await loadEngineModule()).creatingEngine()));
   const readers = new SheetReaders();
-  const stories = new StoryFolders(loadEngine, readers, log);
+  const stories = new StoryFolders({
+    loadEngineModule,
+    loadEngine,
+    sheets: readers,
+    files: platform.files,
+    log,
+  });
   const factCheck = new FactCheck(stories, loadEngine, messages);
   const highlights = registerHighlights(stories);
   const otherPlaces = registerOtherPlaces(stories);
@@ -115,7 +116,7 @@ export function activate(
     registerOpenSheet(stories, factCheck, messages),
     registerSampleStory(context.extensionUri, context.globalState, messages),
     registerWrapArticles(messages),
-    registerImport(once(loadImporter), messages),
+    registerImport(once(platform.loadImporter), messages),
     registerToggle('copydesk.toggleHighlights', 'highlights.enabled', true),
     registerSheet(stories, sheets, loadEngine, messages),
     registerExportReport(stories, loadEngine, messages, versionOf(context)),

@@ -27,6 +27,7 @@ class Status extends Disposable {
     this.#stories = stories;
     this.#item.name = 'Copydesk';
     const update = () => this.#update();
+    this.register(stories.onDidAdd(update));
     this.register(stories.onDidPublish(update));
     this.register(stories.onDidRemove(update));
     this.register(vscode.window.onDidChangeActiveTextEditor(update));
@@ -40,9 +41,11 @@ class Status extends Disposable {
 
   #update(): void {
     const document = vscode.window.activeTextEditor?.document;
-    const snapshot = document && this.#stories.storyOf(document.uri)?.snapshot;
+    const story = document && this.#stories.storyOf(document.uri);
+    const snapshot = story?.snapshot;
     const inStory = document && snapshot ? isCheckable(document) || isSheet(document.uri) : false;
     void vscode.commands.executeCommand('setContext', IN_STORY, inStory);
+    this.#item.busy = story !== undefined && !snapshot;
     if (document && isCheckable(document)) {
       this.#item.selector = { language: document.languageId, scheme: document.uri.scheme };
       this.#describe(document.uri, snapshot);
@@ -53,6 +56,12 @@ class Status extends Disposable {
   }
 
   #describe(uri: vscode.Uri, snapshot: StorySnapshot | undefined): void {
+    if (this.#item.busy) {
+      this.#item.text = vscode.l10n.t('Copydesk: reading the story');
+      this.#item.detail = '';
+      this.#item.command = undefined;
+      return;
+    }
     if (!snapshot?.reading(uri)) {
       this.#item.text = vscode.l10n.t('Copydesk: not fact-checked');
       this.#item.detail = '';

@@ -1,19 +1,16 @@
 import * as vscode from 'vscode';
-import type { Engine } from '../core/engine';
-import type { Steps } from '../core/text/steps';
 import type { Importer, ImportTools } from '../import/importer';
+import type { EngineModule } from './engine';
 import { IMPORT_TOOLS } from './importer';
 import { IMPORT_PARTS, PARTS, runParts } from './parts';
-import { inSlices } from './slices';
 
 /**
  * Loads the engine in the browser, where an extension is one script that cannot require another: the parts are read from
  * the extension's own folder and run in the way in which the host runs the extension itself, as CommonJS modules.
  * @param root the extension's folder.
  */
-export async function loadWebEngine(root: vscode.Uri): Promise<Engine> {
-  const { creatingEngine } = (await load(root, PARTS)) as { creatingEngine: () => Steps<Engine> };
-  return inSlices(creatingEngine());
+export async function loadWebEngine(root: vscode.Uri): Promise<EngineModule> {
+  return (await load(root, PARTS)) as EngineModule;
 }
 
 /** Loads the importer in the browser, as {@link loadWebEngine} does the engine. */

@@ -140,6 +140,22 @@ suite('Bad input', () => {
     assert.equal(document.getText(range), `Ingrid ${SPELLINGS.first}`);
   });
 
+  test('a closed file in UTF-8 is read in the encoding that was chosen for such files', async () => {
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('encoding', 'windows1252', vscode.ConfigurationTarget.Global);
+    try {
+      const text = TWO_SPELLINGS['first.txt'].replace('Norwegian', 'Né à Tromsø, Norwegian');
+      const { folder } = await check({ ...TWO_SPELLINGS, 'first.txt': text });
+      const uri = inFolder(folder, 'first.txt');
+      const { range } = findingOf(shownIn(uri), 'name.spelling');
+      const document = await vscode.workspace.openTextDocument(uri);
+      assert.match(document.getText(), /NÃ© Ã/);
+      assert.equal(document.getText(range), `Ingrid ${SPELLINGS.first}`);
+    } finally {
+      await files.update('encoding', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   test('emoji and combining accents before a name shift no range', async () => {
     const opening = '👩‍🚒 Cafe\u0301 “Señor” 🚢 opens. ';
     const { folder } = await check({

@@ -145,10 +145,14 @@ suite('Quiet findings', () => {
       return nearness === undefined ? one : { ...one, nearness };
     });
     const scope = folderScope(folder);
-    const snapshot = new StorySnapshot(scope, { ...analysis, findings }, undefined, new Map(), {
-      skipped: new Map(),
-      otherFormats: [],
-    });
+    const snapshot = new StorySnapshot(
+      scope,
+      { ...analysis, findings },
+      {
+        skipped: new Map(),
+        otherFormats: [],
+      },
+    );
     const computed = (settings: FindingSettings) =>
       toEnd(
         diagnosing(

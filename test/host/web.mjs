@@ -9,6 +9,7 @@ const tests = join(root, 'test', 'editor');
 /** The tests that need Node, with the reason. */
 const NODE_ONLY = {
   counts: 'it starts the command line',
+  diskFiles: 'there is no disk',
 };
 
 /**

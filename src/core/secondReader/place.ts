@@ -1,5 +1,6 @@
 import type { NamedBy, Reading, SourceSpan } from '../findings/finding';
 import type { Mentions } from '../mentions/mention';
+import type { Article } from '../text/article';
 import { foldText } from '../text/fold';
 import { plainLine } from '../text/plain';
 import type { Span } from '../text/span';
@@ -53,7 +54,7 @@ export class Places {
 
 /** The place of words that a model quotes. */
 export function quotedSpan(
-  { article, copyOf }: Pick<ReadArticle, 'article' | 'copyOf'>,
+  { article, copyOf }: { readonly article: Pick<Article, 'path' | 'text'>; readonly copyOf?: string },
   { start, end }: Span,
 ): SourceSpan {
   return {

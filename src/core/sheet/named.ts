@@ -8,6 +8,7 @@ import type { SheetArticle, SheetInput } from './input';
 import type { FileNow } from './merge/files';
 import { recogniseFiles } from './merge/files';
 import type { Sheet, SheetConflict, SheetPlace } from './model';
+import type { ArticleText } from './places';
 import { ArticleTexts } from './places';
 
 /**
@@ -113,7 +114,7 @@ function findingOf(
 /** The articles of a story, for finding the rows of its sheet in them. */
 export interface ArticlesNow {
   readonly texts: ArticleTexts;
-  readonly articles: ReadonlyMap<string, SheetArticle>;
+  readonly articles: ReadonlyMap<string, { readonly article: ArticleText; readonly copyOf?: string }>;
   readonly fileNow: FileNow;
 }
 

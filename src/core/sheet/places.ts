@@ -29,15 +29,18 @@ export interface PlaceDraft extends PlaceAt {
 const WHOLE_SENTENCE = 100;
 const WINDOW = 60;
 
+/** An article, as far as words are looked up in it. */
+export type ArticleText = Pick<Article, 'path' | 'text'>;
+
 /** The articles of a story, for looking up and naming places in them. */
 export class ArticleTexts {
-  readonly #articles: ReadonlyMap<string, Article>;
+  readonly #articles: ReadonlyMap<string, ArticleText>;
   readonly #lines = new Map<string, LineIndex>();
   readonly #finders = new Map<string, QuoteFinder>();
   /** By article and start. */
   readonly #drafts = new Map<string, Map<number, PlaceDraft[]>>();
 
-  constructor(articles: readonly { readonly article: Article }[]) {
+  constructor(articles: readonly { readonly article: ArticleText }[]) {
     this.#articles = new Map(articles.map(({ article }) => [article.path, article]));
   }
 
@@ -110,7 +113,7 @@ export class ArticleTexts {
   }
 
   #makeDraft(place: PlaceAt): PlaceDraft {
-    const article = this.#articles.get(place.path) as Article;
+    const article = this.#articles.get(place.path) as ArticleText;
     const words = article.text.slice(place.start, place.end);
     const line = this.lineOf(place.path, place.start);
     return { ...place, line, quote: oneLine(words), ...this.#finder(place.path)?.contextOf(place) };

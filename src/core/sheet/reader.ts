@@ -54,6 +54,27 @@ export class SheetReader {
     return (yield* this.#readingPieces(text, files && new Set(files))) ?? readSheet(text, files);
   }
 
+  /**
+   * Reads what a sheet has on record of some sections, an entry at a step, and nothing else of it.
+   * @returns undefined where it is not written entry by entry, or cannot be read.
+   */
+  *readingSections<Name extends Section>(
+    text: string,
+    sections: readonly Name[],
+  ): Steps<Pick<Sheet, Name> | undefined> {
+    const pieces = text.length > MAX_SHEET_LENGTH ? undefined : cut(text);
+    if (!pieces) return undefined;
+    const sheets: Sheet[] = [];
+    for (const { start, end, section } of pieces) {
+      if (!sections.some((name) => name === section)) continue;
+      yield;
+      const sheet = this.#readPiece(`${section}:\n${text.slice(start, end)}`)?.own.sheet;
+      if (!sheet) return undefined;
+      sheets.push(sheet);
+    }
+    return joined(sheets);
+  }
+
   *#readingPieces(text: string, files: ReadonlySet<string> | undefined): Steps<SheetReading | undefined> {
     const pieces = text.length > MAX_SHEET_LENGTH ? undefined : cut(text);
     if (!pieces) return undefined;

@@ -8,6 +8,11 @@ export function decode(bytes: Uint8Array): string | undefined {
   return text !== undefined && isText(text) ? text : undefined;
 }
 
+/** Whether bytes are a text in UTF-8, each of them. */
+export function isUtf8(bytes: Uint8Array): boolean {
+  return !bytes.includes(0) && decodeAs('utf-8', bytes, true) !== undefined;
+}
+
 /** What stands where a byte could not be read. */
 const REPLACEMENT = '\uFFFD';
 

@@ -3,6 +3,13 @@ import type { Span } from './span';
 import { plainLine } from './plain';
 import { indexAt } from './span';
 
+/** A text in sentences: an article, or one that is known by its lines alone. */
+export interface WordedText {
+  readonly text: string;
+  /** In order, not overlapping. */
+  readonly sentences: readonly Span[];
+}
+
 /** A span with the words around it, white space reduced to single spaces, and without marks of emphasis. */
 export interface Wording {
   readonly before: string;
@@ -14,7 +21,7 @@ export interface Wording {
  * The sentence that a span stands in, cut to a length that can be read at a glance.
  * @param room how many characters to show on each side of the span.
  */
-export function wordingOf(article: Article, span: Span, room: number): Wording {
+export function wordingOf(article: WordedText, span: Span, room: number): Wording {
   const sentence = article.sentences[indexAt(article.sentences, span.start)] ?? span;
   const before = tidy(article.text.slice(sentence.start, span.start)).trimStart();
   const after = tidy(article.text.slice(span.end, Math.max(sentence.end, span.end))).trimEnd();

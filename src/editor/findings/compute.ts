@@ -3,8 +3,9 @@ import type { Finding, Reading, SourceSpan } from '../../core/findings/finding';
 import { saidBy } from '../../core/findings/build';
 import { byNearness } from '../../core/findings/quiet';
 import type { ConflictState, NotYetChanged, SheetProblem } from '../../core/sheet/sheet';
-import { rangeOf } from '../stories/snapshot';
-import type { SheetView, StorySnapshot } from '../stories/snapshot';
+import type { SheetView, ShownStory } from '../stories/shownStory';
+import { rangeOf } from '../stories/shownStory';
+import type { StorySnapshot } from '../stories/snapshot';
 import { append } from '../../core/text/append';
 import { LineIndex } from '../../core/text/position';
 import { plain } from '../../core/text/plain';
@@ -36,20 +37,20 @@ const MAX_RELATED = 10;
  * @param kept the diagnostics of the story's last state.
  */
 export function* diagnosing(
-  snapshot: StorySnapshot,
+  story: ShownStory,
   settingsOf: (path: string) => FindingSettings,
   pageOf: PageOf,
   kept: KeptDiagnostics,
 ): Steps<Map<string, vscode.Diagnostic[]>> {
   kept.begin();
   const places = new Map<string, { finding: Finding; reading: Reading; span: SourceSpan }[]>();
-  const before = snapshot.files.some((path) => settingsOf(path).showSettled)
-    ? snapshot.settledBefore()
+  const before = story.files.some((path) => settingsOf(path).showSettled)
+    ? story.settledBefore()
     : new Map<Finding, ConflictState>();
-  const states = new Map([...snapshot.settledFindings, ...before]);
+  const states = new Map([...story.settledFindings, ...before]);
   const isSettled = (finding: Finding) => states.has(finding);
-  const unchanged = new Map(snapshot.notYetChanged.map((one) => [one.finding, one]));
-  for (const finding of [...snapshot.analysis.findings, ...before.keys()]) {
+  const unchanged = new Map(story.notYetChanged.map((one) => [one.finding, one]));
+  for (const finding of [...story.findings, ...before.keys()]) {
     const settled = isSettled(finding);
     let home: SourceSpan | undefined;
     for (const { reading, span } of kept.placesOf(finding)) {
@@ -64,7 +65,7 @@ export function* diagnosing(
   }
 
   const diagnostics = new Map<string, vscode.Diagnostic[]>();
-  const rejected = unchangedIn(snapshot, settingsOf, pageOf, kept);
+  const rejected = unchangedIn(story, settingsOf, pageOf, kept);
   yield;
   for (const [path, list] of places) {
     const settings = settingsOf(path);
@@ -80,8 +81,8 @@ export function* diagnosing(
       .sort(byWeight);
     const file = shown.slice(0, settings.limit).map(({ finding, reading, span, severity }) => {
       const words = kept.words(finding, states.get(finding)?.status, (status) => messageOf(finding, status));
-      return kept.of(snapshot, finding, { reading, span }, { words, severity }, () =>
-        diagnose(snapshot, finding, kept, words, reading, span, severity, pageOf(finding.code)),
+      return kept.of(story, finding, { reading, span }, { words, severity }, () =>
+        diagnose(story, finding, kept, words, reading, span, severity, pageOf(finding.code)),
       );
     });
     const left = shown.length - settings.limit;
@@ -95,21 +96,21 @@ export function* diagnosing(
 
 /** What is settled and not yet changed, as information at the words that were rejected, by the paths of the articles. */
 function unchangedIn(
-  snapshot: StorySnapshot,
+  story: ShownStory,
   settingsOf: (path: string) => FindingSettings,
   pageOf: PageOf,
   kept: KeptDiagnostics,
 ): ReadonlyMap<string, vscode.Diagnostic[]> {
   const diagnostics = new Map<string, vscode.Diagnostic[]>();
-  for (const one of snapshot.notYetChanged) {
+  for (const one of story.notYetChanged) {
     for (const reading of one.rejected) {
       for (const { span } of placesOf({ readings: [reading] })) {
         const { path } = span;
         if (settingsOf(path).severityOf(one.finding) === undefined) continue;
         const severity = vscode.DiagnosticSeverity.Information;
         const words = unchangedMessage(one);
-        const diagnostic = kept.of(snapshot, one.finding, { reading, span }, { words, severity }, () =>
-          diagnose(snapshot, one.finding, kept, words, reading, span, severity, pageOf(one.finding.code)),
+        const diagnostic = kept.of(story, one.finding, { reading, span }, { words, severity }, () =>
+          diagnose(story, one.finding, kept, words, reading, span, severity, pageOf(one.finding.code)),
         );
         append(diagnostics, path, diagnostic);
       }
@@ -164,7 +165,7 @@ export function otherPlaces(
 const QUIETEST = vscode.DiagnosticSeverity.Hint;
 
 function diagnose(
-  snapshot: StorySnapshot,
+  story: ShownStory,
   finding: Finding,
   kept: KeptDiagnostics,
   words: string,
@@ -177,13 +178,13 @@ function diagnose(
   const message = plain(
     here.length > 1 ? vscode.l10n.t('{0} here — {1}', inMarks(inWords(saidBy(reading))), words) : words,
   );
-  const diagnostic = new vscode.Diagnostic(snapshot.range(span.path, span), message, severity);
+  const diagnostic = new vscode.Diagnostic(story.range(span.path, span), message, severity);
   diagnostic.source = SOURCE;
   diagnostic.code = { value: finding.code, target: page };
   const others = othersThan(kept.comparedPlaces(finding), reading, span);
   diagnostic.relatedInformation = others.map((other) => {
     const value = inWords(saidBy(other.reading));
-    return kept.related(snapshot, other.span, value, () => relate(snapshot, value, other.span));
+    return kept.related(story, other.span, value, () => relate(story, value, other.span));
   });
   return diagnostic;
 }
@@ -213,17 +214,13 @@ function messageOf(finding: Finding, status: ConflictState['status'] | undefined
   }
 }
 
-function relate(
-  snapshot: StorySnapshot,
-  value: string,
-  span: SourceSpan,
-): vscode.DiagnosticRelatedInformation {
-  const article = snapshot.readingAt(span.path)?.article;
+function relate(story: ShownStory, value: string, span: SourceSpan): vscode.DiagnosticRelatedInformation {
+  const article = story.articleAt(span.path);
   const { before, words, after } = article
     ? wordingOf(article, span, ROOM)
     : { before: '', words: span.text, after: '' };
   return new vscode.DiagnosticRelatedInformation(
-    snapshot.location(span),
+    story.location(span),
     plain(
       isQuotation(value)
         ? inMarks(`${before}${words}${after}`)

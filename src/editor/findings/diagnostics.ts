@@ -3,7 +3,7 @@ import { SHEET_NAME } from '../../core/text/source';
 import type { Steps } from '../../core/text/steps';
 import { Disposable } from '../disposable';
 import { affectsFindings, findingSettings, SECTION } from '../settings';
-import type { StorySnapshot } from '../stories/snapshot';
+import type { ShownStory } from '../stories/shownStory';
 import type { StoryFolders } from '../stories/storyFolders';
 import { inSlices } from '../slices';
 import { diagnosing, sheetDiagnostics } from './compute';
@@ -28,6 +28,7 @@ class DiagnosticsManager extends Disposable {
   constructor(stories: StoryFolders, pageOf: PageOf) {
     super();
     this.#pageOf = pageOf;
+    this.register(stories.whenOnRecord((recorded) => this.#show(recorded)));
     this.register(stories.whenPublished((snapshot) => this.#show(snapshot)));
     this.register(
       stories.onDidRemove(({ scope }) => {
@@ -45,22 +46,22 @@ class DiagnosticsManager extends Disposable {
   }
 
   /** Brings the diagnostics of a story up to date: those of the files where they are others than before. */
-  #show(snapshot: StorySnapshot): Promise<unknown> {
-    const key = snapshot.scope.uri.toString();
+  #show(story: ShownStory): Promise<unknown> {
+    const key = story.scope.uri.toString();
     let shown = this.#shown.get(key);
     if (!shown) this.#shown.set(key, (shown = { files: new Map(), kept: new KeptDiagnostics() }));
     const isGone = () => this.isDisposed || this.#shown.get(key) !== shown;
-    const steps = this.#showing(snapshot, shown);
+    const steps = this.#showing(story, shown);
     const show = this.#queue.then(() => (isGone() ? undefined : inSlices(steps, isGone)));
     // What goes wrong is for whoever asked; the next state is shown all the same.
     this.#queue = show.catch(() => undefined);
     return show;
   }
 
-  *#showing(snapshot: StorySnapshot, { files, kept }: Shown): Steps<void> {
-    const { scope, sheet } = snapshot;
-    const settings = findingSettings(snapshot);
-    const now = yield* diagnosing(snapshot, () => settings, this.#pageOf, kept);
+  *#showing(story: ShownStory, { files, kept }: Shown): Steps<void> {
+    const { scope, sheet } = story;
+    const settings = findingSettings(story);
+    const now = yield* diagnosing(story, () => settings, this.#pageOf, kept);
     if (sheet && scope.sheet && sheet.problems.length > 0) now.set(SHEET_NAME, sheetDiagnostics(sheet));
     const changes: Change[] = [];
     for (const [path, diagnostics] of now)

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
 import type { Finding, SourceSpan } from '../../core/findings/finding';
-import type { Article } from '../../core/text/article';
 import { sameItems } from '../../core/text/sameItems';
+import type { WordedText } from '../../core/text/wording';
 import { wordingOf } from '../../core/text/wording';
-import type { StorySnapshot } from '../stories/snapshot';
+import type { ShownStory } from '../stories/shownStory';
 import type { Place } from './home';
 import { comparedPlaces, placesOf } from './home';
 
@@ -31,7 +31,7 @@ export class KeptDiagnostics {
     SourceSpan,
     { readonly entry: Entry; readonly by: ShownBy; readonly diagnostic: vscode.Diagnostic }
   >();
-  readonly #numbers = new WeakMap<SourceSpan, { readonly article: Article; readonly number: number }>();
+  readonly #numbers = new WeakMap<SourceSpan, { readonly article: WordedText; readonly number: number }>();
 
   /** Begins the next state. */
   begin(): void {
@@ -69,13 +69,13 @@ export class KeptDiagnostics {
    * @param by what is shown besides what the finding has.
    */
   of(
-    snapshot: StorySnapshot,
+    story: ShownStory,
     finding: Finding,
     { reading, span }: Place,
     by: ShownBy,
     make: () => vscode.Diagnostic,
   ): vscode.Diagnostic {
-    const entry = this.#entryOf(snapshot, finding);
+    const entry = this.#entryOf(story, finding);
     const last = this.#shownAt.get(span);
     if (last?.entry === entry && last.by.words === by.words && last.by.severity === by.severity)
       return last.diagnostic;
@@ -86,10 +86,10 @@ export class KeptDiagnostics {
     return diagnostic;
   }
 
-  #entryOf(snapshot: StorySnapshot, finding: Finding): Entry {
+  #entryOf(story: ShownStory, finding: Finding): Entry {
     let entry = this.#now.get(finding);
     if (!entry) {
-      const looks = this.#looksOf(snapshot, finding);
+      const looks = this.#looksOf(story, finding);
       const last = this.#last.get(finding.id);
       entry = last && sameItems(last.looks, looks) ? last : { looks, byShown: new Map() };
       this.#now.set(finding, entry);
@@ -109,12 +109,12 @@ export class KeptDiagnostics {
    * @param value what is said there.
    */
   related(
-    snapshot: StorySnapshot,
+    story: ShownStory,
     span: SourceSpan,
     value: string,
     make: () => vscode.DiagnosticRelatedInformation,
   ): vscode.DiagnosticRelatedInformation {
-    const key = `${this.#numberOf(snapshot, span)} ${value}`;
+    const key = `${this.#numberOf(story, span)} ${value}`;
     const shown = this.#shownIn.get(span.path);
     if (!shown) return make();
     const related = shown.related.get(key) ?? shown.before?.related.get(key) ?? make();
@@ -123,23 +123,23 @@ export class KeptDiagnostics {
   }
 
   /** All that diagnostics of a finding show of it and its places. */
-  #looksOf(snapshot: StorySnapshot, finding: Finding): (string | number)[] {
+  #looksOf(story: ShownStory, finding: Finding): (string | number)[] {
     const looks: (string | number)[] = [finding.code];
     for (const { reading, span } of this.comparedPlaces(finding)) {
-      looks.push(reading.value, this.#numberOf(snapshot, span));
+      looks.push(reading.value, this.#numberOf(story, span));
     }
     return looks;
   }
 
   /** A number for a place with all that is shown of it: the same as long as that is the same. */
-  #numberOf(snapshot: StorySnapshot, span: SourceSpan): number {
-    const article = snapshot.readingAt(span.path)?.article;
+  #numberOf(story: ShownStory, span: SourceSpan): number {
+    const article = story.articleAt(span.path);
     if (!article) return 0;
     const known = this.#numbers.get(span);
     if (known?.article === article) return known.number;
-    const shown = this.#placesShownIn(article);
+    const shown = this.#placesShownIn(span.path, article);
     const { before, words, after } = wordingOf(article, span, ROOM);
-    const range = snapshot.range(span.path, span);
+    const range = story.range(span.path, span);
     const at = [range.start.line, range.start.character, range.end.line, range.end.character];
     const looks = [...at, before, words, after].join('\0');
     const number = shown.byLooks.get(looks) ?? shown.before?.byLooks.get(looks) ?? ++this.#count;
@@ -148,8 +148,7 @@ export class KeptDiagnostics {
     return number;
   }
 
-  #placesShownIn(article: Article): PlacesShown {
-    const { path } = article;
+  #placesShownIn(path: string, article: WordedText): PlacesShown {
     let shown = this.#shownIn.get(path);
     if (shown?.article !== article) {
       const before = shown && { byLooks: shown.byLooks, related: shown.related };
@@ -174,7 +173,7 @@ interface Entry {
 
 /** What was shown of the places in one state of an article. */
 interface PlacesShown {
-  readonly article: Article;
+  readonly article: WordedText;
   readonly byLooks: Map<string, number>;
   /** By the number of a place and what is said there. */
   readonly related: Map<string, vscode.DiagnosticRelatedInformation>;

@@ -1,14 +1,16 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { NamedReading } from '../../core/secondReader/reading';
 import { Disposable } from '../disposable';
-import type { Engine } from '../engine';
 import { Changes } from './changes';
 import type { StoryScope } from './scope';
-import type { SheetReaders } from './sheetReaders';
 import type { StorySnapshot } from './snapshot';
 import type { Progress } from './storyReader';
+import type { StoryFiles } from './storyFiles';
 import { readStoryFiles } from './storyFiles';
+import type { StoryOnRecord } from './storyOnRecord';
+import { readRecord } from './storyOnRecord';
 import { StoryReader } from './storyReader';
+import type { StoryTools } from './tools';
 
 /** How often an update that a change overtakes is begun anew at once. */
 const MAX_TRIES = 3;
@@ -22,6 +24,14 @@ export interface RunOptions {
   readonly progress?: Progress;
 }
 
+/** What shows the states of a story; each is resolved once that is done. */
+export interface Shows {
+  /** Shows what is on record of a story that is not read yet. */
+  showRecord(record: StoryOnRecord): Promise<unknown>;
+  /** Shows a new state. */
+  publish(snapshot: StorySnapshot): Promise<unknown>;
+}
+
 interface UpdateOptions extends RunOptions {
   /** Whether to look at every file, whatever is known to have changed. */
   readonly all?: true;
@@ -33,10 +43,8 @@ interface UpdateOptions extends RunOptions {
  */
 export class LiveStory extends Disposable {
   readonly scope: StoryScope;
-  readonly #loadEngine: () => Promise<Engine>;
-  readonly #sheets: SheetReaders;
-  readonly #log: vscode.LogOutputChannel;
-  readonly #publish: (snapshot: StorySnapshot) => Promise<void>;
+  readonly #tools: StoryTools;
+  readonly #shows: Shows;
 
   #changes = new Changes();
   /** Counts the changes: a result is stale when this has moved on since the texts were taken. */
@@ -49,20 +57,11 @@ export class LiveStory extends Disposable {
   /** What a model named and the sheet does not have. */
   #named: NamedReading | undefined;
 
-  /** @param publish shows a new state; resolved once that is done. */
-  constructor(
-    scope: StoryScope,
-    loadEngine: () => Promise<Engine>,
-    sheets: SheetReaders,
-    log: vscode.LogOutputChannel,
-    publish: (snapshot: StorySnapshot) => Promise<void>,
-  ) {
+  constructor(scope: StoryScope, tools: StoryTools, shows: Shows) {
     super();
     this.scope = scope;
-    this.#loadEngine = loadEngine;
-    this.#sheets = sheets;
-    this.#log = log;
-    this.#publish = publish;
+    this.#tools = tools;
+    this.#shows = shows;
   }
 
   /** The state last published. */
@@ -122,7 +121,7 @@ export class LiveStory extends Disposable {
       // Somebody goes on writing: what is new is read once that rests.
       if (this.#changes.any) this.#schedule();
     } catch (error) {
-      this.#log.error(`${this.scope.uri.toString(true)} could not be read.`, error);
+      this.#tools.log.error(`${this.scope.uri.toString(true)} could not be read.`, error);
     }
   }
 
@@ -172,12 +171,11 @@ export class LiveStory extends Disposable {
       this.isDisposed || generation !== this.#generation || token?.isCancellationRequested === true;
     let snapshot: StorySnapshot | undefined;
     try {
+      const reading = readStoryFiles(this.scope, changes, isStale, this.#tools);
+      if (!this.#snapshot) await this.#showRecord(reading, isStale);
       // What is slow to come, from the disk or over a network, is on its way while the engine is loaded.
-      const [files, engine] = await Promise.all([
-        readStoryFiles(this.scope, changes, isStale, this.#log),
-        this.#loadEngine(),
-      ]);
-      this.#reader ??= new StoryReader(this.scope, engine, this.#sheets, this.#log);
+      const [files, engine] = await Promise.all([reading, this.#tools.loadEngine()]);
+      this.#reader ??= new StoryReader(this.scope, engine, this.#tools);
       if (!isStale()) snapshot = await this.#reader.update(files, isStale, progress, this.#named);
     } finally {
       if (!snapshot) {
@@ -189,8 +187,17 @@ export class LiveStory extends Disposable {
     if (!snapshot) return false;
     if (snapshot !== this.#snapshot) {
       this.#snapshot = snapshot;
-      await this.#publish(snapshot);
+      await this.#shows.publish(snapshot);
     }
     return true;
+  }
+
+  /** Shows what the sheet has on record, before the story is read for the first time. */
+  async #showRecord(reading: Promise<StoryFiles>, isStale: () => boolean): Promise<void> {
+    // The sheet says it in English, and whoever reads in another language is told once, in that.
+    if (vscode.l10n.bundle) return;
+    const [files, engine] = await Promise.all([reading, this.#tools.loadEngineModule()]);
+    const record = await readRecord(this.scope, files, engine, isStale);
+    if (record && !isStale()) await this.#shows.showRecord(record);
   }
 }

@@ -43,13 +43,13 @@ export async function findSettings({ uri, isFolder }: StoryScope): Promise<Store
 /** What a settings file says. @param last what was found before: the same object is given where nothing has changed. */
 export function settingsView(
   { uri, stored }: StoredSettings,
-  engine: Engine,
-  last: SettingsView | undefined,
+  readSettings: Engine['readSettings'],
+  last?: SettingsView,
 ): SettingsView {
   if (typeof stored !== 'string')
     return { uri, text: '', settings: {}, problems: [unreadable(stored.message)] };
   if (last?.text === stored && last.uri.toString() === uri.toString()) return last;
-  return { uri, text: stored, ...engine.readSettings(stored) };
+  return { uri, text: stored, ...readSettings(stored) };
 }
 
 /** The text of a file, or why it is none; undefined where there is no file, or nobody may look. */

@@ -1,24 +1,17 @@
-import * as vscode from 'vscode';
-import type { Finding, SourceSpan } from '../../core/findings/finding';
-import type { ConflictState, NotYetChanged, Sheet, SheetProblem } from '../../core/sheet/sheet';
+import type * as vscode from 'vscode';
+import type { Finding } from '../../core/findings/finding';
+import type { ConflictState, NotYetChanged } from '../../core/sheet/sheet';
 import type { Analysis, ArticleReading } from '../../core/story';
+import type { Article } from '../../core/text/article';
 import type { InFile } from '../../core/text/copies';
 import type { NotCompared } from '../../core/text/notCompared';
 import { notCompared } from '../../core/text/notCompared';
-import { LineIndex } from '../../core/text/position';
-import type { Span } from '../../core/text/span';
 import type { Engine } from '../engine';
 import type { StoryScope } from './scope';
 import type { SettingsView } from './settingsFile';
+import type { SheetView } from './shownStory';
+import { ShownStory } from './shownStory';
 import type { Problem } from './texts';
-
-/** The sheet of a story, as far as the editor shows it. */
-export interface SheetView {
-  readonly text: string;
-  readonly problems: readonly SheetProblem[];
-  /** What it says, or said when it last could be read. */
-  readonly sheet?: Sheet;
-}
 
 /** What people have decided about findings, by the findings' ids. */
 export type ConflictStates = ReadonlyMap<string, ConflictState>;
@@ -29,9 +22,16 @@ export type Unread = ReturnType<Engine['unreadSince']>;
 /** What of a story's files is not read: those that look like articles, by path, and those in a format that is not read. */
 export type LeftOut = Pick<StorySnapshot, 'skipped' | 'otherFormats'>;
 
+/** What the sheet and the settings file of a story say, beside its articles. */
+export interface SaidBeside extends Partial<
+  Pick<StorySnapshot, 'sheet' | 'unread' | 'settledBefore' | 'notYetChanged'>
+> {
+  readonly settings?: SettingsView | undefined;
+  readonly states?: ConflictStates;
+}
+
 /** A story as it was read at one moment: what all features show. It never changes; the next state is another snapshot. */
-export class StorySnapshot {
-  readonly scope: StoryScope;
+export class StorySnapshot extends ShownStory {
   readonly analysis: Analysis;
   readonly sheet: SheetView | undefined;
   /** The files that look like articles and are left out, by path. */
@@ -41,29 +41,25 @@ export class StorySnapshot {
   readonly unread: Unread;
   /** The findings nobody has resolved, accepted or dismissed, or not as they stand now. */
   readonly openFindings: readonly Finding[];
-  /** The findings that people have resolved, accepted or dismissed, with what they decided. */
   readonly settledFindings: ReadonlyMap<Finding, ConflictState>;
-  /** What was decided about conflicts that no reader finds any more, as the findings that they were. Worked out for who asks. */
   readonly settledBefore: () => ReadonlyMap<Finding, ConflictState>;
-  /** What is settled, while articles still have words that were rejected. */
   readonly notYetChanged: readonly NotYetChanged[];
-  /** The settings file that holds for the story, where there is one; what the analysis has is as loud as it says. */
-  readonly settings: SettingsView | undefined;
   readonly #readings: ReadonlyMap<string, ArticleReading>;
-  readonly #lines = new Map<string, LineIndex>();
 
   constructor(
     scope: StoryScope,
     analysis: Analysis,
-    sheet: SheetView | undefined,
-    states: ConflictStates,
     { skipped, otherFormats }: LeftOut,
-    unread?: Unread,
-    settledBefore: () => ReadonlyMap<Finding, ConflictState> = () => new Map(),
-    notYetChanged: readonly NotYetChanged[] = [],
-    settings?: SettingsView,
+    {
+      sheet,
+      settings,
+      unread,
+      states = new Map(),
+      settledBefore = () => new Map(),
+      notYetChanged = [],
+    }: SaidBeside = {},
   ) {
-    this.scope = scope;
+    super(scope, settings);
     this.analysis = analysis;
     this.sheet = sheet;
     this.skipped = skipped;
@@ -71,7 +67,6 @@ export class StorySnapshot {
     this.unread = unread;
     this.settledBefore = settledBefore;
     this.notYetChanged = notYetChanged;
-    this.settings = settings;
     const settled = new Map<Finding, ConflictState>();
     for (const finding of analysis.findings) {
       const state = states.get(finding.id);
@@ -99,7 +94,10 @@ export class StorySnapshot {
     return notCompared({ otherFormats: this.otherFormats, skipped: this.skipped, articles });
   }
 
-  /** The paths of all files that are, or look like, articles of the story. */
+  get findings(): readonly Finding[] {
+    return this.analysis.findings;
+  }
+
   get files(): readonly string[] {
     return [...this.#readings.keys(), ...this.skipped.keys()];
   }
@@ -115,29 +113,12 @@ export class StorySnapshot {
     return this.#readings.get(path);
   }
 
+  articleAt(path: string): Article | undefined {
+    return this.#readings.get(path)?.article;
+  }
+
   /** The file of an article, with the path of the article that it is an exact copy of. */
   fileOf(path: string): InFile {
     return { path, copyOf: this.#readings.get(path)?.copyOf };
   }
-
-  /** Where a span of an article is, in lines and characters. */
-  range(path: string, span: Span): vscode.Range {
-    let lines = this.#lines.get(path);
-    if (!lines) {
-      lines = new LineIndex(this.#readings.get(path)?.article.text ?? '');
-      this.#lines.set(path, lines);
-    }
-    return rangeOf(lines, span);
-  }
-
-  location(span: SourceSpan): vscode.Location {
-    return new vscode.Location(this.scope.uriOf(span.path), this.range(span.path, span));
-  }
-}
-
-/** A span as VS Code counts: lines and characters from 0. */
-export function rangeOf(lines: LineIndex, span: Span): vscode.Range {
-  const start = lines.positionOf(span.start);
-  const end = lines.positionOf(span.end);
-  return new vscode.Range(start.line - 1, start.column - 1, end.line - 1, end.column - 1);
 }

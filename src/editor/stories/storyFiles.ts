@@ -6,6 +6,7 @@ import { findSettings } from './settingsFile';
 import { readSheetText } from './sheetFile';
 import { readArticleTexts } from './texts';
 import type { TextResult } from './texts';
+import type { StoryTools } from './tools';
 
 /** What was taken from the files of a story: what changed, and all of it where that was asked for. */
 export interface StoryFiles {
@@ -32,7 +33,7 @@ export async function readStoryFiles(
   scope: StoryScope,
   changes: Changes,
   isStale: () => boolean,
-  log: vscode.LogOutputChannel,
+  { files, log }: Pick<StoryTools, 'files' | 'log'>,
 ): Promise<StoryFiles> {
   const { all } = changes;
   const listed = all ? await scope.list() : undefined;
@@ -40,6 +41,7 @@ export async function readStoryFiles(
   const [texts, sheet, settings] = await Promise.all([
     readArticleTexts(
       paths.map((path) => scope.uriOf(path)),
+      files,
       isStale,
     ),
     all || changes.sheet ? readSheet(scope, log) : undefined,

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { SHEET_NAME } from '../../core/text/source';
 import { Disposable } from '../disposable';
-import type { Engine } from '../engine';
 import { folderOf, folderUri } from '../uris';
 import type { RunOptions } from './liveStory';
 import { LiveStory } from './liveStory';
 import type { StoryScope } from './scope';
 import { documentScope, folderScope } from './scope';
-import type { SheetReaders } from './sheetReaders';
 import type { StorySnapshot } from './snapshot';
+import type { StoryOnRecord } from './storyOnRecord';
+import type { StoryTools } from './tools';
 
 /** The schemes of workspaces that VS Code can search by itself. */
 const SEARCHED: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
@@ -16,24 +16,23 @@ const SEARCHED: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 /** In how many folders a sheet is looked for where a workspace cannot be searched: each may cost a request. */
 const MOST_LOOKED_INTO = 100;
 
-/** Shows a state of a story. */
-type Show = (snapshot: StorySnapshot) => Promise<unknown>;
+/** Shows a story, or one of its states. */
+type Show<Story> = (story: Story) => Promise<unknown>;
 
 /**
  * The stories that are shown: one for each folder that has a sheet or was checked in this session, and one for each
  * document outside the workspace that was checked.
  */
 export class StoryFolders extends Disposable {
-  readonly #loadEngine: () => Promise<Engine>;
-  readonly #sheets: SheetReaders;
-  readonly #log: vscode.LogOutputChannel;
+  readonly #tools: StoryTools;
   readonly #stories = new Map<string, LiveStory>();
   /** The stories that are read for the first time: a sheet is often found in more than one way, and read for the first. */
   readonly #goingLive = new WeakMap<LiveStory, Promise<void>>();
   /** The folders outside the workspace that are shown for as long as their sheet is open. */
   readonly #forOpenSheet = new Set<string>();
   readonly #published = this.register(new vscode.EventEmitter<StorySnapshot>());
-  readonly #shows = new Set<Show>();
+  readonly #shows = new Set<Show<StorySnapshot>>();
+  readonly #showsOfRecords = new Set<Show<StoryOnRecord>>();
   readonly #added = this.register(new vscode.EventEmitter<LiveStory>());
   readonly #removed = this.register(new vscode.EventEmitter<LiveStory>());
   /** A story has a new state. */
@@ -42,17 +41,21 @@ export class StoryFolders extends Disposable {
   /** A story is no longer shown. */
   readonly onDidRemove = this.#removed.event;
 
-  constructor(loadEngine: () => Promise<Engine>, sheets: SheetReaders, log: vscode.LogOutputChannel) {
+  constructor(tools: StoryTools) {
     super();
-    this.#loadEngine = loadEngine;
-    this.#sheets = sheets;
-    this.#log = log;
+    this.#tools = tools;
   }
 
   /** Shows each new state of a story; until that is done, the story counts as not up to date and no other state follows. */
-  whenPublished(show: Show): vscode.Disposable {
+  whenPublished(show: Show<StorySnapshot>): vscode.Disposable {
     this.#shows.add(show);
     return new vscode.Disposable(() => this.#shows.delete(show));
+  }
+
+  /** The same for what the sheet of a story has on record, before the story is read. */
+  whenOnRecord(show: Show<StoryOnRecord>): vscode.Disposable {
+    this.#showsOfRecords.add(show);
+    return new vscode.Disposable(() => this.#showsOfRecords.delete(show));
   }
 
   get all(): readonly LiveStory[] {
@@ -119,7 +122,7 @@ export class StoryFolders extends Disposable {
       await this.#check(scope, {});
     } catch (error) {
       // What a watcher told of may be gone by now.
-      this.#log.warn(`${scope.uri.toString(true)} could not be read.`, error);
+      this.#tools.log.warn(`${scope.uri.toString(true)} could not be read.`, error);
     }
   }
 
@@ -147,7 +150,7 @@ export class StoryFolders extends Disposable {
         .map(([name]) => vscode.Uri.joinPath(folder, name));
       await Promise.all([folder, ...inner.slice(0, MOST_LOOKED_INTO)].map((uri) => this.goLiveIfSheet(uri)));
     } catch (error) {
-      this.#log.warn(`${folder.toString(true)} could not be read.`, error);
+      this.#tools.log.warn(`${folder.toString(true)} could not be read.`, error);
     }
   }
 
@@ -195,7 +198,7 @@ export class StoryFolders extends Disposable {
     try {
       return await vscode.workspace.findFiles(`**/${SHEET_NAME}`, '**/node_modules/**');
     } catch (error) {
-      this.#log.warn('The workspace could not be searched for sheets.', error);
+      this.#tools.log.warn('The workspace could not be searched for sheets.', error);
       return [];
     }
   }
@@ -208,13 +211,19 @@ export class StoryFolders extends Disposable {
         if (!other.isFolder && scope.pathOf(other.uri) !== undefined) this.remove(other.uri);
       }
     }
-    const publish = async (snapshot: StorySnapshot) => {
-      await Promise.all([...this.#shows].map((show) => show(snapshot)));
-      if (this.get(scope.uri) === story) this.#published.fire(snapshot);
-    };
-    const story = new LiveStory(scope, this.#loadEngine, this.#sheets, this.#log, publish);
+    const story = new LiveStory(scope, this.#tools, {
+      showRecord: (record) => showBy(this.#showsOfRecords, record),
+      publish: async (snapshot) => {
+        await showBy(this.#shows, snapshot);
+        if (this.get(scope.uri) === story) this.#published.fire(snapshot);
+      },
+    });
     this.#stories.set(scope.uri.toString(), story);
     this.#added.fire(story);
     return story;
   }
+}
+
+function showBy<Story>(shows: ReadonlySet<Show<Story>>, story: Story): Promise<unknown> {
+  return Promise.all([...shows].map((show) => show(story)));
 }

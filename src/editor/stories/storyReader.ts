@@ -12,10 +12,12 @@ import { settingsView } from './settingsFile';
 import type { SheetReaders } from './sheetReaders';
 import { StorySnapshot } from './snapshot';
 import { standing } from './standing';
-import type { SheetView } from './snapshot';
+import type { LeftOut, SaidBeside } from './snapshot';
+import type { SheetView } from './shownStory';
 import type { StoredSheet, StoryFiles } from './storyFiles';
 import { currentText } from './texts';
 import type { Problem, TextResult } from './texts';
+import type { StoryTools } from './tools';
 
 /** What is told of the articles that were read so far. */
 export type Progress = vscode.Progress<{ message?: string; increment?: number }>;
@@ -51,7 +53,7 @@ export class StoryReader {
   #together: Together | undefined;
   #last: StorySnapshot | undefined;
 
-  constructor(scope: StoryScope, engine: Engine, sheets: SheetReaders, log: vscode.LogOutputChannel) {
+  constructor(scope: StoryScope, engine: Engine, { sheets, log }: Pick<StoryTools, 'sheets' | 'log'>) {
     this.#scope = scope;
     this.#engine = engine;
     this.#story = engine.createStory();
@@ -80,25 +82,27 @@ export class StoryReader {
     if (!builtIn) return undefined;
     const analysis = this.#readTogether(builtIn, named);
     const sheet = this.#sheet;
-    const states = sheet ? this.#engine.conflictStates(sheet, analysis) : new Map();
-    const unread = sheet && this.#engine.unreadSince(sheet, analysis);
-    const before = sheet && (() => this.#engine.settledBefore(sheet, analysis));
-    const view = this.#sheetView;
-    const unchanged = sheet ? this.#engine.notYetChanged(sheet, analysis) : [];
-    const left = { skipped: this.#skipped, otherFormats: this.#otherFormats };
-    const next = new StorySnapshot(
-      this.#scope,
-      analysis,
-      view,
-      states,
-      left,
-      unread,
-      before,
-      unchanged,
-      this.#settings,
-    );
+    const next = new StorySnapshot(this.#scope, analysis, this.#leftOut, {
+      sheet: this.#sheetView,
+      settings: this.#settings,
+      ...(sheet ? this.#saidIn(sheet, analysis) : {}),
+    });
     if (!this.#last || next.differsFrom(this.#last)) this.#last = next;
     return this.#last;
+  }
+
+  #saidIn(sheet: Sheet, analysis: Analysis): SaidBeside {
+    const engine = this.#engine;
+    return {
+      states: engine.conflictStates(sheet, analysis),
+      unread: engine.unreadSince(sheet, analysis),
+      settledBefore: () => engine.settledBefore(sheet, analysis),
+      notYetChanged: engine.notYetChanged(sheet, analysis),
+    };
+  }
+
+  get #leftOut(): LeftOut {
+    return { skipped: this.#skipped, otherFormats: this.#otherFormats };
   }
 
   /** What both readers found. The same object while nothing changes. */
@@ -125,7 +129,7 @@ export class StoryReader {
   }
 
   #settingsView(file: StoredSettings | undefined): SettingsView | undefined {
-    return file && settingsView(file, this.#engine, this.#settings);
+    return file && settingsView(file, this.#engine.readSettings, this.#settings);
   }
 
   #removeAllBut(paths: readonly string[]): void {

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { isUtf8 } from '../../core/text/decode';
 import { articleText, decodeArticle, MAX_ARTICLE_BYTES } from '../../core/text/source';
 import type { ArticleText, Unreadable } from '../../core/text/source';
 import { openDocument } from '../uris';
+import type { StoredFiles } from './storedFiles';
 
 /** Why a file that looks like an article is left out of its story. */
 export type Problem = Unreadable | 'unreadable';
@@ -13,19 +15,18 @@ export type TextResult = ArticleText | { readonly problem: Problem | 'missing' }
 const READS_AT_ONCE = 32;
 
 /** The text of an article: as it stands in an open editor, else as it is stored. */
-export async function readArticleText(uri: vscode.Uri): Promise<TextResult> {
+async function readArticleText(uri: vscode.Uri, files: StoredFiles): Promise<TextResult> {
   const open = openText(uri);
   if (open && holdsMore(uri)) return open;
   try {
-    const { size, type } = await vscode.workspace.fs.stat(uri);
-    if ((type & vscode.FileType.File) === 0) return { problem: 'missing' };
+    const size = await files.sizeOf(uri);
+    if (size === undefined) return { problem: 'missing' };
     if (open) return open;
     if (size > MAX_ARTICLE_BYTES) return { problem: 'too large' };
-    return await decoded(uri, await vscode.workspace.fs.readFile(uri));
-  } catch (error) {
-    const missing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
-    if (open && !missing) return open;
-    return { problem: missing ? 'missing' : 'unreadable' };
+    const bytes = await files.bytesOf(uri);
+    return bytes ? await decoded(uri, bytes) : { problem: 'missing' };
+  } catch {
+    return open ?? { problem: 'unreadable' };
   }
 }
 
@@ -38,6 +39,8 @@ function holdsMore(uri: vscode.Uri): boolean {
 async function decoded(uri: vscode.Uri, bytes: Uint8Array): Promise<TextResult> {
   const own = decodeArticle(bytes);
   if ('problem' in own && own.problem !== 'not English') return own;
+  // Asking VS Code for each of many files takes long.
+  if (isUtf8(bytes) && isReadAsUtf8(uri)) return own;
   try {
     const decoded = await vscode.workspace.decode(bytes, { uri });
     const text = decoded.startsWith('\uFEFF') ? decoded.slice(1) : decoded;
@@ -46,6 +49,13 @@ async function decoded(uri: vscode.Uri, bytes: Uint8Array): Promise<TextResult> 
     // VS Code takes for binary what it will not show, such as UTF-16 without a mark.
     return own;
   }
+}
+
+/** Whether VS Code takes a file for UTF-8 as long as its bytes are that. */
+function isReadAsUtf8(uri: vscode.Uri): boolean {
+  const languageId = /\.(?:md|markdown)$/i.test(uri.path) ? 'markdown' : 'plaintext';
+  const settings = vscode.workspace.getConfiguration('files', { uri, languageId });
+  return settings.get('encoding') === 'utf8' && settings.get('autoGuessEncoding') === false;
 }
 
 /** What an article says now: it may have been opened or edited since it was read. */
@@ -63,11 +73,13 @@ function openText(uri: vscode.Uri): TextResult | undefined {
 /** Reads many articles, a few at a time, in the order of the addresses. */
 export async function readArticleTexts(
   uris: readonly vscode.Uri[],
+  files: StoredFiles,
   isCancelled: () => boolean,
 ): Promise<TextResult[]> {
   const results: TextResult[] = [];
   for (let from = 0; from < uris.length && !isCancelled(); from += READS_AT_ONCE) {
-    results.push(...(await Promise.all(uris.slice(from, from + READS_AT_ONCE).map(readArticleText))));
+    const some = uris.slice(from, from + READS_AT_ONCE);
+    results.push(...(await Promise.all(some.map((uri) => readArticleText(uri, files)))));
   }
   return results;
 }
