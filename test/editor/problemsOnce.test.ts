@@ -67,4 +67,24 @@ suite('Problems that list a conflict once', () => {
     await diagnosticsOf(at('a.txt'), (shown) => shown.some(isLoud));
     assert.deepEqual(api.otherPlacesOf(at('a.txt')), []);
   });
+
+  test('name no more than three places of another reading; the sentence says how many there are', async () => {
+    const sayers = ['operator', 'owner', 'builder', 'ministry', 'council'];
+    const files = Object.fromEntries(
+      sayers.map((sayer, index) => [
+        `${sayer}.txt`,
+        `The new solar plant at Marlow Creek has an output of ${index === 4 ? 84 : 82} MW, the ${sayer} said.\n`,
+      ]),
+    );
+    const folder = await makeStory(files);
+    await vscode.commands.executeCommand('copydesk.factCheckFolder', folder);
+    const loudIn = (sayer: string) =>
+      shownIn(vscode.Uri.joinPath(folder, `${sayer}.txt`)).find(({ severity }) => severity <= LOUD);
+    assert.equal(loudIn('council')?.message, 'Output: 82 MW in 4 articles, 84 MW in 1');
+    assert.deepEqual(
+      loudIn('council')?.relatedInformation?.map(({ location }) => location.uri.path.split('/').at(-1)),
+      ['builder.txt', 'ministry.txt', 'operator.txt'],
+    );
+    assert.equal(loudIn('owner')?.relatedInformation?.length, 1);
+  });
 });

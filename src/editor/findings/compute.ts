@@ -23,8 +23,10 @@ import { inMarks, isQuotation } from './wording';
 
 const SOURCE = 'Copydesk';
 
-/** How many other places one diagnostic names at most: enough to compare, few enough to send often. */
+/** How many other places one diagnostic names at most: enough to compare, few enough to read, and to send often. */
 const MAX_RELATED = 10;
+/** How many of each other reading: its message says how many articles have it, and the hover shows them all. */
+const MAX_OF_READING = 3;
 
 /**
  * The diagnostics of a story, by the paths of its articles; a finding or an article at a step.
@@ -42,7 +44,7 @@ export function* diagnosing(
   pageOf: PageOf,
   kept: KeptDiagnostics,
 ): Steps<Map<string, vscode.Diagnostic[]>> {
-  kept.begin();
+  kept.begin(story);
   const places = new Map<string, { finding: Finding; reading: Reading; span: SourceSpan }[]>();
   const before = story.files.some((path) => settingsOf(path).showSettled)
     ? story.settledBefore()
@@ -189,13 +191,17 @@ function diagnose(
   return diagnostic;
 }
 
-/** The first other places: of the other readings, since what says the same needs no comparing; of this one where it is alone. */
+/** The first other places: some of each other reading, since what says the same needs no comparing; of this one where it is alone. */
 function othersThan(places: readonly Place[], reading: Reading, span: SourceSpan): Place[] {
-  const isAlone = places.every((place) => place.reading === reading);
+  if (places.every((place) => place.reading === reading))
+    return places.filter((place) => place.span !== span).slice(0, MAX_RELATED);
   const others: Place[] = [];
+  const counts = new Map<Reading, number>();
   for (const place of places) {
-    if (others.length === MAX_RELATED) break;
-    if (isAlone ? place.span !== span : place.reading !== reading) others.push(place);
+    const count = counts.get(place.reading) ?? 0;
+    if (place.reading === reading || count === MAX_OF_READING) continue;
+    counts.set(place.reading, count + 1);
+    if (others.push(place) === MAX_RELATED) break;
   }
   return others;
 }

@@ -17,7 +17,11 @@ export const ROOM = 40;
 export class KeptDiagnostics {
   /** By the ids of their findings. */
   #last: ReadonlyMap<string, Entry> = new Map();
+  #before: ReadonlyMap<Finding, Entry> = new Map();
   #now = new Map<Finding, Entry>();
+  #articles: ReadonlyMap<string, WordedText | undefined> = new Map();
+  /** The paths of the articles that are others than in the last state. */
+  #changed: ReadonlySet<string> = new Set();
   /** By how many findings are not listed: each file may have a number of its own. */
   readonly #capped = new Map<number, vscode.Diagnostic>();
   /** The places that were shown in each article, by its path. */
@@ -34,9 +38,15 @@ export class KeptDiagnostics {
   readonly #numbers = new WeakMap<SourceSpan, { readonly article: WordedText; readonly number: number }>();
 
   /** Begins the next state. */
-  begin(): void {
+  begin(story: ShownStory): void {
+    this.#before = this.#now;
     this.#last = new Map([...this.#now].map(([{ id }, entry]) => [id, entry]));
     this.#now = new Map();
+    const articles = new Map(story.files.map((path) => [path, story.articleAt(path)]));
+    this.#changed = new Set(
+      [...articles.keys()].filter((path) => articles.get(path) !== this.#articles.get(path)),
+    );
+    this.#articles = articles;
   }
 
   /** What {@link placesOf} gives of a finding, which is asked for in every state. */
@@ -89,12 +99,24 @@ export class KeptDiagnostics {
   #entryOf(story: ShownStory, finding: Finding): Entry {
     let entry = this.#now.get(finding);
     if (!entry) {
-      const looks = this.#looksOf(story, finding);
-      const last = this.#last.get(finding.id);
-      entry = last && sameItems(last.looks, looks) ? last : { looks, byShown: new Map() };
+      entry = this.#sameEntryOf(finding) ?? this.#entryLike(story, finding);
       this.#now.set(finding, entry);
     }
     return entry;
+  }
+
+  /** What a finding had in the last state, where it is the same finding in articles of which none has changed. */
+  #sameEntryOf(finding: Finding): Entry | undefined {
+    const entry = this.#before.get(finding);
+    if (!entry) return undefined;
+    const places = this.comparedPlaces(finding);
+    return places.some(({ span }) => this.#changed.has(span.path)) ? undefined : entry;
+  }
+
+  #entryLike(story: ShownStory, finding: Finding): Entry {
+    const looks = this.#looksOf(story, finding);
+    const last = this.#last.get(finding.id);
+    return last && sameItems(last.looks, looks) ? last : { looks, byShown: new Map() };
   }
 
   /** The diagnostic that says how many findings are not listed. */

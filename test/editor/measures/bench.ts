@@ -7,7 +7,11 @@ import type { CopydeskApi } from '../../../src/editor/api';
 import { timeActivation } from '../activation';
 import { saveNothing, shownIn, workspaceFolder } from '../support';
 
-const EDITS = 60;
+/** What is typed into some articles, a letter at a time, and put into others at once. */
+const SENTENCE = 'Mayor Ada Lindqvist said 12 people were hurt. ';
+const TYPED = 3;
+const PASTED = 25;
+/** How many edits are made before any counts. */
 const WARM_UP = 10;
 const HOVERS = 40;
 
@@ -28,7 +32,10 @@ export interface EditorFigures {
   readonly firstFindings: Taken;
   /** Until the whole story is read and all its findings are shown. */
   readonly allFindings: Taken;
-  readonly edits: readonly Taken[];
+  /** Letters typed, one by one. */
+  readonly keystrokes: readonly Taken[];
+  /** Sentences put in at once. */
+  readonly pastes: readonly Taken[];
   readonly hovers: readonly Taken[];
   /** The longest blocks of the event loop: until the first findings, and afterwards. */
   readonly blocks: { readonly start: Taken; readonly edits: Taken };
@@ -66,10 +73,18 @@ export async function run(): Promise<void> {
 
   const stopProfileOfEdits = await profile('edits');
   const stopEdits = watchBlocks();
-  const edits: Taken[] = [];
-  for (let index = 0; index < EDITS; index++) {
-    const taken = await timeEdit(api, articles[(index * 7) % articles.length] as vscode.Uri, index);
-    if (index >= WARM_UP) edits.push(taken);
+  const next = articlesInTurn(articles);
+  const pastes: Taken[] = [];
+  for (let index = 0; index < WARM_UP + PASTED; index++) {
+    const uri = next();
+    pastes.push(await timeEdit(api, uri, await middleOf(uri), SENTENCE));
+  }
+  const keystrokes: Taken[] = [];
+  for (let index = 0; index < TYPED; index++) {
+    const uri = next();
+    const at = await middleOf(uri);
+    for (let typed = 0; typed < SENTENCE.length; typed++)
+      keystrokes.push(await timeEdit(api, uri, at + typed, SENTENCE.charAt(typed)));
   }
   const afterwards = stopEdits();
   await stopProfileOfEdits();
@@ -89,7 +104,8 @@ export async function run(): Promise<void> {
     synchronous: Number(/activate ([\d.]+) ms/.exec(activation())?.[1]),
     firstFindings,
     allFindings,
-    edits,
+    keystrokes,
+    pastes: pastes.slice(WARM_UP),
     hovers,
     blocks: { start, edits: afterwards },
   };
@@ -117,12 +133,21 @@ async function sheetArrives(folder: vscode.Uri, sheet: string): Promise<void> {
   watcher.dispose();
 }
 
-/** Types into an article, and times from when the extension host learns of it until all that is new is shown. */
-async function timeEdit(api: CopydeskApi, uri: vscode.Uri, index: number): Promise<Taken> {
+/** @returns what gives another article each time, far from the one before. */
+function articlesInTurn(articles: readonly vscode.Uri[]): () => vscode.Uri {
+  let turn = 0;
+  return () => articles[(turn++ * 7) % articles.length] as vscode.Uri;
+}
+
+/** Where the first sentence begins behind the middle of an article. */
+async function middleOf(uri: vscode.Uri): Promise<number> {
+  const text = (await vscode.workspace.openTextDocument(uri)).getText();
+  return text.indexOf('. ', text.length >> 1) + 2;
+}
+
+/** Puts words into an article, and times from when the extension host learns of it until all that is new is shown. */
+async function timeEdit(api: CopydeskApi, uri: vscode.Uri, offset: number, words: string): Promise<Taken> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const text = document.getText();
-  const at = document.positionAt(text.indexOf('. ', text.length >> 1) + 2);
-  const sentence = index % 2 === 0 ? `Mayor Ada Lindqvist said ${index + 2} people were hurt. ` : 'x';
   // Without the rest that the extension waits for after a keystroke.
   const shown = new Promise<Taken>((resolve) => {
     const listener = vscode.workspace.onDidChangeTextDocument((event) => {
@@ -133,7 +158,7 @@ async function timeEdit(api: CopydeskApi, uri: vscode.Uri, index: number): Promi
     });
   });
   const edit = new vscode.WorkspaceEdit();
-  edit.insert(uri, at, sentence);
+  edit.insert(uri, document.positionAt(offset), words);
   assert.ok(await vscode.workspace.applyEdit(edit));
   return shown;
 }
