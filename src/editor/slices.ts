@@ -17,6 +17,17 @@ export function pause(): Promise<void> {
   });
 }
 
+/** @returns what is to be awaited between pieces of long work: it lets others have their turn where that is due. */
+export function turns(): () => Promise<void> | undefined {
+  let start = performance.now();
+  return () => {
+    if (performance.now() - start < SLICE) return undefined;
+    return pause().then(() => {
+      start = performance.now();
+    });
+  };
+}
+
 /** Does long work in slices, so that others get their turn in between. */
 export function inSlices<Result>(steps: Steps<Result>): Promise<Result>;
 /**
@@ -35,13 +46,13 @@ export async function inSlices<Result>(
   isStale: () => boolean = () => false,
   report?: () => void,
 ): Promise<Result | undefined> {
-  let start = performance.now();
+  const letOthers = turns();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;
-    if (performance.now() - start < SLICE) continue;
+    const turn = letOthers();
+    if (!turn) continue;
     report?.();
-    await pause();
+    await turn;
     if (isStale()) return undefined;
-    start = performance.now();
   }
 }

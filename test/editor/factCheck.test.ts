@@ -87,6 +87,25 @@ suite('Fact-checking the seeds', () => {
     for (const { message } of [...shown, ...related]) assert.doesNotMatch(message, /““|””|^“[^”]*”: “|\*/);
   });
 
+  test('outlines a fact that several articles state in the words of each', async () => {
+    const factsOf = async (id: string) => {
+      const parts = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        await article(id),
+      );
+      const symbols = parts.flatMap(({ children }) => children);
+      return symbols.filter(({ kind }) => kind === vscode.SymbolKind.Constant).map(({ name }) => name);
+    };
+    const withdrawal = (names: string[]) =>
+      names.filter((name) => /The Taliban (?:regained|returned)/.test(name));
+    assert.deepEqual(withdrawal(await factsOf('000')), [
+      'Taliban: date, August 2021: “The Taliban regained control of Afghanistan following the withdrawal of US and NATO forces in August 2021”',
+    ]);
+    assert.deepEqual(withdrawal(await factsOf('004')), [
+      'The Taliban returned to power in August 2021 following the chaotic withdrawal by US and NATO forces from Afghanistan',
+    ]);
+  });
+
   test('lists nothing in boilerplate', async () => {
     const uri = await article('000');
     const document = await vscode.workspace.openTextDocument(uri);

@@ -19,6 +19,7 @@ const quiet = {
   'workbench.startupEditor': 'none',
   'files.hotExit': 'off',
   'remote.autoForwardPorts': false,
+  'remote.autoForwardPortsSource': 'output',
 };
 /** The extensions for tests: language models, and files in memory. */
 export const FIXTURES = ['model', 'files'];

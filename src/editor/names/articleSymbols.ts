@@ -55,6 +55,13 @@ function partSymbol(
     const range = snapshot.range(article.path, span);
     return new vscode.DocumentSymbol(name === '' ? '…' : name, detail, kind, range, range);
   };
+  const wordsOf = ({ start, end }: Span) => oneLine(article.said(start, end));
+  // The sheet may tell a fact in the words of another article: then this one's own are shown.
+  const factWords = (place: FactPlace) => {
+    const words = wordsOf(place);
+    const withoutEnd = words.replace(/[^\p{L}\p{N}]$/u, '');
+    return place.fact.includes('“') && !oneLine(place.fact).includes(withoutEnd) ? words : place.fact;
+  };
   const speakerOf = ({ speaker }: QuotationMention) =>
     (speaker?.name === undefined
       ? speaker?.text
@@ -69,9 +76,9 @@ function partSymbol(
     ),
     ...facts
       .filter(({ start }) => part.start <= start && start < part.end)
-      .map((fact) => symbol(fact.fact, fact.status, vscode.SymbolKind.Constant, fact)),
+      .map((place) => symbol(factWords(place), place.status, vscode.SymbolKind.Constant, place)),
   ];
-  const words = part.kind === 'headline' ? oneLine(article.said(part.start, part.end)) : '';
+  const words = part.kind === 'headline' ? wordsOf(part) : '';
   const parent = symbol(words || kindName(part), words && kindName(part), vscode.SymbolKind.Namespace, part);
   parent.children = children.sort((a, b) => a.range.start.compareTo(b.range.start));
   return parent;

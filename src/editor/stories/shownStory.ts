@@ -31,11 +31,13 @@ export abstract class ShownStory {
   abstract readonly settledBefore: () => ReadonlyMap<Finding, ConflictState>;
   /** What is settled, while articles still have words that were rejected. */
   abstract readonly notYetChanged: readonly NotYetChanged[];
-  readonly #lines = new Map<string, LineIndex>();
+  readonly #lines: Lines;
 
-  constructor(scope: StoryScope, settings: SettingsView | undefined) {
+  /** @param lines those of the story's last state, where there was one. */
+  constructor(scope: StoryScope, settings: SettingsView | undefined, lines = new Lines()) {
     this.scope = scope;
     this.settings = settings;
+    this.#lines = lines;
   }
 
   /** The text of an article: the same object while it is the same. */
@@ -43,13 +45,23 @@ export abstract class ShownStory {
 
   /** Where a span of an article is, in lines and characters. */
   range(path: string, span: Span): vscode.Range {
-    let lines = this.#lines.get(path);
-    if (!lines) this.#lines.set(path, (lines = new LineIndex(this.articleAt(path)?.text ?? '')));
-    return rangeOf(lines, span);
+    const article = this.articleAt(path);
+    return article ? rangeOf(this.#lines.of(article), span) : new vscode.Range(0, 0, 0, 0);
   }
 
   location(span: SourceSpan): vscode.Location {
     return new vscode.Location(this.scope.uriOf(span.path), this.range(span.path, span));
+  }
+}
+
+/** The lines of articles, from one state of a story to the next. */
+export class Lines {
+  readonly #known = new WeakMap<WordedText, LineIndex>();
+
+  of(article: WordedText): LineIndex {
+    let lines = this.#known.get(article);
+    if (!lines) this.#known.set(article, (lines = new LineIndex(article.text)));
+    return lines;
   }
 }
 

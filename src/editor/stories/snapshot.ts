@@ -9,7 +9,7 @@ import { notCompared } from '../../core/text/notCompared';
 import type { Engine } from '../engine';
 import type { StoryScope } from './scope';
 import type { SettingsView } from './settingsFile';
-import type { SheetView } from './shownStory';
+import type { Lines, SheetView } from './shownStory';
 import { ShownStory } from './shownStory';
 import type { Problem } from './texts';
 
@@ -58,8 +58,9 @@ export class StorySnapshot extends ShownStory {
       settledBefore = () => new Map(),
       notYetChanged = [],
     }: SaidBeside = {},
+    lines?: Lines,
   ) {
-    super(scope, settings);
+    super(scope, settings, lines);
     this.analysis = analysis;
     this.sheet = sheet;
     this.skipped = skipped;

@@ -14,6 +14,7 @@ import { StorySnapshot } from './snapshot';
 import { standing } from './standing';
 import type { LeftOut, SaidBeside } from './snapshot';
 import type { SheetView } from './shownStory';
+import { Lines } from './shownStory';
 import type { StoredSheet, StoryFiles } from './storyFiles';
 import { currentText } from './texts';
 import type { Problem, TextResult } from './texts';
@@ -51,6 +52,7 @@ export class StoryReader {
   #decided = '';
   #settings: SettingsView | undefined;
   #together: Together | undefined;
+  readonly #lines = new Lines();
   #last: StorySnapshot | undefined;
 
   constructor(scope: StoryScope, engine: Engine, { sheets, log }: Pick<StoryTools, 'sheets' | 'log'>) {
@@ -82,11 +84,12 @@ export class StoryReader {
     if (!builtIn) return undefined;
     const analysis = this.#readTogether(builtIn, named);
     const sheet = this.#sheet;
-    const next = new StorySnapshot(this.#scope, analysis, this.#leftOut, {
+    const said = {
       sheet: this.#sheetView,
       settings: this.#settings,
       ...(sheet ? this.#saidIn(sheet, analysis) : {}),
-    });
+    };
+    const next = new StorySnapshot(this.#scope, analysis, this.#leftOut, said, this.#lines);
     if (!this.#last || next.differsFrom(this.#last)) this.#last = next;
     return this.#last;
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { isUtf8 } from '../../core/text/decode';
 import { articleText, decodeArticle, MAX_ARTICLE_BYTES } from '../../core/text/source';
 import type { ArticleText, Unreadable } from '../../core/text/source';
+import { turns } from '../slices';
 import { openDocument } from '../uris';
 import type { StoredFiles } from './storedFiles';
 
@@ -14,8 +15,11 @@ export type TextResult = ArticleText | { readonly problem: Problem | 'missing' }
 /** How many files are read at once. */
 const READS_AT_ONCE = 32;
 
-/** The text of an article: as it stands in an open editor, else as it is stored. */
-async function readArticleText(uri: vscode.Uri, files: StoredFiles): Promise<TextResult> {
+/** What a file has that is not open with unsaved changes; or what it is read as without that. */
+type Stored = { readonly bytes: Uint8Array } | TextResult;
+
+/** Takes an article: as it stands in an open editor, else as it is stored. */
+async function readStored(uri: vscode.Uri, files: StoredFiles): Promise<Stored> {
   const open = openText(uri);
   if (open && holdsMore(uri)) return open;
   try {
@@ -24,7 +28,7 @@ async function readArticleText(uri: vscode.Uri, files: StoredFiles): Promise<Tex
     if (open) return open;
     if (size > MAX_ARTICLE_BYTES) return { problem: 'too large' };
     const bytes = await files.bytesOf(uri);
-    return bytes ? await decoded(uri, bytes) : { problem: 'missing' };
+    return bytes ? { bytes } : { problem: 'missing' };
   } catch {
     return open ?? { problem: 'unreadable' };
   }
@@ -79,7 +83,12 @@ export async function readArticleTexts(
   const results: TextResult[] = [];
   for (let from = 0; from < uris.length && !isCancelled(); from += READS_AT_ONCE) {
     const some = uris.slice(from, from + READS_AT_ONCE);
-    results.push(...(await Promise.all(some.map((uri) => readArticleText(uri, files)))));
+    const taken = await Promise.all(some.map((uri) => readStored(uri, files)));
+    const letOthers = turns();
+    for (const [index, stored] of taken.entries()) {
+      results.push('bytes' in stored ? await decoded(some[index] as vscode.Uri, stored.bytes) : stored);
+      await letOthers();
+    }
   }
   return results;
 }
