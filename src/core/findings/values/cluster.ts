@@ -43,7 +43,9 @@ export function clustersOf(
 
 /** How alike two groups are on average. */
 function averageLink(one: readonly number[], other: readonly number[], like: Likeness): number {
+  const [rows, columns] = [Math.min(one.length, LOOKED), Math.min(other.length, LOOKED)];
   let sum = 0;
-  for (const a of one.slice(0, LOOKED)) for (const b of other.slice(0, LOOKED)) sum += like(a, b);
-  return sum / (Math.min(one.length, LOOKED) * Math.min(other.length, LOOKED));
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) sum += like(one[row] as number, other[column] as number);
+  return sum / (rows * columns);
 }

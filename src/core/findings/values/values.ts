@@ -146,12 +146,13 @@ function thingsIn(linked: readonly Linked[]): readonly (readonly Linked[])[] {
   const at = (index: number) => (linked[index] as Linked).value;
   if (isOfPerson(at(0))) return [linked];
   const place = new Map(linked.map((each, index) => [each, index]));
-  const pairs = linked.flatMap(({ links }, a) =>
-    [...links].flatMap(([other, like]): Pair[] => {
+  const pairs: Pair[] = [];
+  for (const [a, { links }] of linked.entries()) {
+    for (const [other, like] of links) {
       const b = place.get(other) as number;
-      return a < b ? [{ a, b, like }] : [];
-    }),
-  );
+      if (a < b) pairs.push({ a, b, like });
+    }
+  }
   const like = (a: number, b: number) => linked[a]?.links.get(linked[b] as Linked) ?? 0;
   const mayMeet = (one: readonly number[], other: readonly number[]) =>
     one.every((a) => other.every((b) => mayBeOne(at(a), at(b))));
