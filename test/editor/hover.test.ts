@@ -35,6 +35,22 @@ suite('Hovers of articles', () => {
     assert.equal(text.split('84 MW').length - 1, 3, text);
   });
 
+  test('say what a number counts as the article writes it, and ages as ages', async () => {
+    const story = await makeStory({
+      'school.txt':
+        'School falls\n\nRescuers pulled 8 young children out. One truck burned. The 46-year-old driver was hurt, and a girl aged 1.\n',
+    });
+    await vscode.commands.executeCommand('copydesk.factCheckFolder', story);
+    const uri = vscode.Uri.joinPath(story, 'school.txt');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const first = async (words: string) =>
+      (await hoverAt(uri, rangeOf(document, words).start)).replaceAll('\\', '').split('\n')[0];
+    assert.equal(await first('8 young'), '**8 young children** · quantity');
+    assert.equal(await first('One truck'), '**1 truck** · quantity');
+    assert.equal(await first('46-year-old'), '**46 years old** · quantity');
+    assert.equal(await first('aged 1'), '**1 year old** · quantity');
+  });
+
   test('say which day a weekday is, and what it counts from', async () => {
     assert.equal(
       await textAt('b.txt', 'Tuesday'),

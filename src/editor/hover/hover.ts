@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../../core/findings/finding';
+import { oneLine } from '../../core/text/plain';
 import { indexAt } from '../../core/text/span';
 import type { Span } from '../../core/text/span';
 import type { ArticleReading } from '../../core/story';
@@ -96,7 +97,13 @@ function mentionsAt(snapshot: StorySnapshot, reading: ArticleReading, offset: nu
   const date = dates[indexAt(dates, offset)];
   if (date) add(date, dateText(date, dayCountedFrom(snapshot, reading)));
   const quantity = quantities[indexAt(quantities, offset)];
-  if (quantity) add(quantity, quantityText(quantity));
+  if (quantity) {
+    const { nounSpan, counted = '' } = quantity;
+    add(
+      quantity,
+      quantityText(quantity, nounSpan ? oneLine(article.said(nounSpan.start, nounSpan.end)) : counted),
+    );
+  }
   const quotation = quotations.findLast(({ parts: words }) => indexAt(words, offset) !== -1);
   if (quotation) {
     const speakerName = (index: number) => entities.of(article.path, index)?.name ?? names[index]?.name;

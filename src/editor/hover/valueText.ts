@@ -27,12 +27,21 @@ export function anchorName(anchor: DateMention['anchor']): string {
   }
 }
 
-/** How a number was understood. */
-export function quantityText(quantity: QuantityMention): vscode.MarkdownString {
-  const { min, max, unit, counted, approximate } = quantity;
-  const value = [range(min, max), unit ?? '', counted ?? ''].filter((part) => part !== '').join(' ');
+/** How a number was understood. @param counted what it counts, in the words of the article */
+export function quantityText(quantity: QuantityMention, counted: string): vscode.MarkdownString {
+  const { kind: what, min, max, unit = '', approximate } = quantity;
+  const value =
+    what === 'age' && unit === 'year'
+      ? aged(min, max)
+      : [range(min, max), unit, counted].filter((part) => part !== '').join(' ');
   const kind = approximate ? vscode.l10n.t('quantity, approximate') : vscode.l10n.t('quantity');
   return new HoverText().bold(value).add(` · ${kind}`).markdown;
+}
+
+function aged(min: number, max: number): string {
+  return min === 1 && max === 1
+    ? vscode.l10n.t('1 year old')
+    : vscode.l10n.t('{0} years old', range(min, max));
 }
 
 function range(min: number, max: number): string {
