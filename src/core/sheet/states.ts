@@ -1,4 +1,5 @@
 import type { Finding } from '../findings/finding';
+import { append } from '../text/append';
 import { fingerprint } from '../text/hash';
 import { conflictId } from './merge/entries';
 import type { SheetArticle } from './input';
@@ -135,12 +136,8 @@ export function conflictsOf(sheet: Sheet, findings: readonly Finding[]): Readonl
   const bySaying = new Map<string, SheetConflict[]>();
   for (const conflict of sheet.conflicts) {
     if (conflict.gone) continue;
-    for (const { file, value } of conflict.readings) {
-      const key = sayingKey(conflict.code ?? '', file, value ?? '');
-      const list = bySaying.get(key);
-      if (list) list.push(conflict);
-      else bySaying.set(key, [conflict]);
-    }
+    for (const { file, value } of conflict.readings)
+      append(bySaying, sayingKey(conflict.code ?? '', file, plainWords(value ?? '')), conflict);
   }
   const taken = new Set<SheetConflict>();
   const note = (finding: Finding, conflict: SheetConflict) => {
@@ -159,11 +156,14 @@ export function conflictsOf(sheet: Sheet, findings: readonly Finding[]): Readonl
     note(finding, conflict);
     return false;
   });
+  const codes = new Set(sheet.conflicts.map(({ code }) => code));
   for (const finding of rest) {
+    if (!codes.has(finding.code)) continue;
     const votes = new Map<SheetConflict, number>();
     for (const { value, spans } of finding.readings) {
+      const words = plainWords(value);
       for (const path of new Set(spans.map((span) => span.path))) {
-        for (const conflict of bySaying.get(sayingKey(finding.code, path, value)) ?? []) {
+        for (const conflict of bySaying.get(sayingKey(finding.code, path, words)) ?? []) {
           if (!taken.has(conflict)) votes.set(conflict, (votes.get(conflict) ?? 0) + 1);
         }
       }
@@ -174,6 +174,7 @@ export function conflictsOf(sheet: Sheet, findings: readonly Finding[]): Readonl
   return conflicts;
 }
 
-function sayingKey(code: string, file: string, value: string): string {
-  return `${code}\0${file}\0${plainWords(value)}`;
+/** @param words plain, as {@link plainWords} gives them */
+function sayingKey(code: string, file: string, words: string): string {
+  return `${code}\0${file}\0${words}`;
 }
