@@ -78,12 +78,15 @@ class Things {
       linked.filter(({ isTouched, isMoved }) => isTouched || isMoved).map((each) => this.#groupOf.get(each)),
     );
     const groups = new Set<Group>();
-    const place = new Map(linked.map((each, index) => [each, index]));
+    let places: ReadonlyMap<Linked, number> | undefined;
+    // Needed where links have changed, which most edits leave as they are.
+    const placeOf = (each: Linked) =>
+      (places ??= new Map(linked.map((one, index) => [one, index]))).get(each) as number;
     for (const first of linked) {
       const before = this.#groupOf.get(first);
       const isDone = before !== undefined && (groups.has(before) || !changed.has(before));
       if (!isDone) yield;
-      groups.add(isDone ? before : this.#group(first, before, place, story));
+      groups.add(isDone ? before : this.#group(first, before, placeOf, story));
     }
     this.#links.takenIn();
     return [...groups].flatMap(({ things }) => things.flatMap(({ outcomes }) => outcomes));
@@ -93,12 +96,12 @@ class Things {
   #group(
     first: Linked,
     before: Group | undefined,
-    place: ReadonlyMap<Linked, number>,
+    placeOf: (each: Linked) => number,
     story: StoryView,
   ): Group {
     const reached = reachedFrom(first);
     const isLinkedAlike = before !== undefined && !reached.some(({ isTouched }) => isTouched);
-    const inOrder = () => reached.sort((a, b) => (place.get(a) as number) - (place.get(b) as number));
+    const inOrder = () => reached.sort((a, b) => placeOf(a) - placeOf(b));
     const things = isLinkedAlike ? before.things.map(({ values }) => values) : thingsIn(inOrder());
     const group = { things: things.map((values) => this.#thing(values, story)) };
     for (const each of reached) this.#groupOf.set(each, group);
