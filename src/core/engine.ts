@@ -59,7 +59,7 @@ import { readArticle } from './text/reader';
 import type { Steps } from './text/steps';
 import { toEnd } from './text/steps';
 
-export { readingRecord } from './onRecord';
+export { readingRecord } from './sheet/sheet';
 export { readSettings };
 
 /**

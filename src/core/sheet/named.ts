@@ -118,6 +118,18 @@ export interface ArticlesNow {
   readonly fileNow: FileNow;
 }
 
+/** The articles of a story as they are, each under the path that it has now. */
+export function articlesNow(
+  articles: readonly { readonly article: ArticleText; readonly copyOf?: string }[],
+): ArticlesNow {
+  const texts = new ArticleTexts(articles);
+  return {
+    texts,
+    articles: new Map(articles.map((reading) => [reading.article.path, reading])),
+    fileNow: (file) => (texts.has(file) ? file : undefined),
+  };
+}
+
 /** Where the very words of a row stand now; of several places that nothing tells apart the one nearest to its line. */
 export function standingPlace(
   row: SheetPlace,

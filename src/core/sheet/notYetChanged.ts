@@ -7,8 +7,7 @@ import type { SheetInput } from './input';
 import { isRuled, rejectedBy, saysSo } from './merge/settled';
 import type { FactKind, Sheet, SheetConflict, SheetFact, SheetPlace } from './model';
 import type { ArticlesNow } from './named';
-import { standingPlace } from './named';
-import { ArticleTexts } from './places';
+import { articlesNow, standingPlace } from './named';
 import { conflictsOf, isDecided } from './states';
 import { joined, phrase } from '../words/words';
 
@@ -40,12 +39,7 @@ export function notYetChanged(
   input: SheetInput,
   entries = conflictsOf(sheet, input.findings),
 ): readonly NotYetChanged[] {
-  const texts = new ArticleTexts(input.articles);
-  const now: ArticlesNow = {
-    texts,
-    articles: new Map(input.articles.map((reading) => [reading.article.path, reading])),
-    fileNow: (file) => (texts.has(file) ? file : undefined),
-  };
+  const now = articlesNow(input.articles);
   const found = [...entries].flatMap(([finding, conflict]) => ofFinding(finding, conflict));
   const known = new Set(entries.values());
   const kept = sheet.conflicts.flatMap((conflict) => (known.has(conflict) ? [] : ofEntry(conflict, now)));

@@ -1,58 +1,59 @@
+import { isLoud } from '../findings/count';
 import type { Finding, SourceSpan } from '../findings/finding';
-import { findingKept, isSettled } from './merge/settled';
-import type { Sheet, SheetConflict } from './model';
-import type { ArticleText } from './places';
-import { ArticleTexts } from './places';
-
-/** The sections of a sheet that say which conflicts it has on record, and of which texts. */
-export const RECORD = ['conflicts', 'sources'] as const;
-export type SheetRecord = Pick<Sheet, (typeof RECORD)[number]>;
+import type { Severities } from '../findings/graded';
+import { graded } from '../findings/graded';
+import type { Steps } from '../text/steps';
+import { areArticlesAsRead, findingKept, isSettled } from './merge/settled';
+import type { SheetConflict } from './model';
+import { articlesNow } from './named';
+import { SheetReader } from './reader';
+import { asRead } from './states';
 
 /**
- * The open errors and warnings of a sheet that were written of the very texts that its articles have now.
- * @param hashOf the fingerprint of an article's text; undefined where there is no such article.
+ * What a sheet has on record, before any article is read: the open errors and warnings that were written of the very texts
+ * that its articles have now, each reading at the sheet's words in each article, or at the value itself where these words
+ * have it once. It needs neither the lexicon nor what reads articles.
+ * @param sheet its text.
+ * @param texts the articles' texts as they are now, by path.
+ * @param severities how loud findings are, where a settings file says so.
+ * @returns nothing where the sheet cannot be read, or not entry by entry.
  */
-export function openOnRecord(
-  { conflicts, sources }: SheetRecord,
-  hashOf: (path: string) => string | undefined,
-): readonly SheetConflict[] {
-  const hashes = new Map(sources.map(({ file, hash }) => [file, hash]));
-  const isAsWritten = ({ file }: { readonly file: string }) => {
-    const hash = hashes.get(file);
-    return hash !== undefined && hash === hashOf(file);
-  };
-  return conflicts.filter((conflict) => {
-    const isLoud = conflict.severity === 'error' || conflict.severity === 'warning';
-    return isLoud && !conflict.gone && !isSettled(conflict) && conflict.readings.every(isAsWritten);
-  });
+export function* readingRecord(
+  sheet: string,
+  texts: ReadonlyMap<string, string>,
+  severities?: Severities,
+): Steps<readonly Finding[]> {
+  const record = yield* new SheetReader().readingSections(sheet, ['conflicts', 'sources']);
+  if (!record) return [];
+  const articles = Array.from(texts, ([path, text]) => ({ article: { path, text } }));
+  const now = articlesNow(articles);
+  const read = asRead(record, articles);
+  const findings: Finding[] = [];
+  for (const conflict of record.conflicts) {
+    yield;
+    if (!isOpenAndLoud(conflict) || !areArticlesAsRead(conflict, { readings: [] }, read)) continue;
+    const kept = findingKept(conflict, now);
+    if (kept) findings.push(narrowed(kept));
+  }
+  return graded(findings, severities);
 }
 
-/**
- * Conflicts of a sheet as the findings that they were when it was written: each reading at the sheet's words in each
- * article, or at the value itself where these words have it once. A conflict whose words are not there is left out.
- */
-export function findingsOnRecord(
-  conflicts: readonly SheetConflict[],
-  articles: readonly ArticleText[],
-): readonly Finding[] {
-  const now = {
-    texts: new ArticleTexts(articles.map((article) => ({ article }))),
-    articles: new Map(articles.map((article) => [article.path, { article }])),
-    fileNow: (file: string) => file,
-  };
-  return conflicts.flatMap((conflict) => {
-    const kept = findingKept(conflict, now);
-    if (!kept) return [];
-    const readings = kept.readings.map(({ value, spans }) => ({
-      value,
-      spans: spans.map((span) => narrowed(span, value)),
-    }));
-    return [{ ...kept, readings }];
-  });
+function isOpenAndLoud(conflict: SheetConflict): boolean {
+  const { severity, gone } = conflict;
+  return severity !== undefined && isLoud(severity) && !gone && !isSettled(conflict);
+}
+
+/** A finding with the places of its values in place of the words around them. */
+function narrowed(finding: Finding): Finding {
+  const readings = finding.readings.map(({ value, spans }) => ({
+    value,
+    spans: spans.map((span) => placeOf(value, span)),
+  }));
+  return { ...finding, readings };
 }
 
 /** The place of a value among the words around it; all of these where they do not have it, or more than once. */
-function narrowed(words: SourceSpan, value: string): SourceSpan {
+function placeOf(value: string, words: SourceSpan): SourceSpan {
   const own = value.replaceAll(/^“|…?”$|…$/g, '');
   const at = words.text.indexOf(own);
   if (own === '' || at < 0 || words.text.includes(own, at + 1)) return words;

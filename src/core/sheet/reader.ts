@@ -62,7 +62,7 @@ export class SheetReader {
     text: string,
     sections: readonly Name[],
   ): Steps<Pick<Sheet, Name> | undefined> {
-    const pieces = text.length > MAX_SHEET_LENGTH ? undefined : cut(text);
+    const pieces = cut(text);
     if (!pieces) return undefined;
     const sheets: Sheet[] = [];
     for (const { start, end, section } of pieces) {
@@ -76,7 +76,7 @@ export class SheetReader {
   }
 
   *#readingPieces(text: string, files: ReadonlySet<string> | undefined): Steps<SheetReading | undefined> {
-    const pieces = text.length > MAX_SHEET_LENGTH ? undefined : cut(text);
+    const pieces = cut(text);
     if (!pieces) return undefined;
     yield;
     const read: ReadPiece[] = [];
@@ -168,8 +168,9 @@ function sharedEnd(a: string, b: string, most: number): number {
   return size;
 }
 
-/** Cuts a sheet into pieces. @returns undefined where it has another form than Copydesk's own. */
+/** Cuts a sheet into pieces. @returns undefined where it is too long, or has another form than Copydesk's own. */
 function cut(text: string): Piece[] | undefined {
+  if (text.length > MAX_SHEET_LENGTH) return undefined;
   const parts = cutParts(text);
   if (!parts?.some(({ name }) => TOP_KEYS.has(name))) return undefined;
   return parts.flatMap((part): Piece[] => {

@@ -18,7 +18,7 @@ export { mergeSheet } from './merge/merge';
 export { notYetChanged, notYetChangedInWords } from './notYetChanged';
 export type { NotYetChanged } from './notYetChanged';
 export { readTogether, unreadSince } from './named';
-export { findingsOnRecord, openOnRecord, RECORD } from './onRecord';
+export { readingRecord } from './onRecord';
 export type { Unread } from './named';
 export type { MergeResult } from './merge/merge';
 export * from './model';

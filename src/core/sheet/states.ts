@@ -4,7 +4,8 @@ import { fingerprint } from '../text/hash';
 import { conflictId } from './merge/entries';
 import type { SheetArticle } from './input';
 import type { ConflictStatus, Sheet, SheetConflict } from './model';
-import { ArticleTexts } from './places';
+import { articlesNow } from './named';
+import type { ArticleText } from './places';
 import { areArticlesAsRead, findingKept, isSettled, valuesOf } from './merge/settled';
 import { plainWords } from './words';
 
@@ -55,9 +56,9 @@ function stateOf({ status, stands, reason, who, date }: SheetConflict): Conflict
 }
 
 /** The articles as they are, their fingerprints worked out where they are asked for. */
-function asRead(
-  sheet: Sheet,
-  articles: readonly Pick<SheetArticle, 'article'>[],
+export function asRead(
+  sheet: Pick<Sheet, 'sources'>,
+  articles: readonly { readonly article: ArticleText }[],
 ): Parameters<typeof areArticlesAsRead>[2] {
   const texts = new Map(articles.map(({ article: { path, text } }) => [path, text]));
   const known = new Map<string, string>();
@@ -83,10 +84,7 @@ export function settledBefore(
   entries = conflictsOf(sheet, findings),
 ): ReadonlyMap<Finding, ConflictState> {
   const found = new Set(entries.values());
-  const texts = new ArticleTexts(articles);
-  const byPath = new Map(articles.map((reading) => [reading.article.path, reading]));
-  const fileNow = (file: string) => (texts.has(file) ? file : undefined);
-  const now = { texts, articles: byPath, fileNow };
+  const now = articlesNow(articles);
   return new Map(
     sheet.conflicts.flatMap((conflict): [Finding, ConflictState][] => {
       if (conflict.gone || found.has(conflict) || !isSettled(conflict)) return [];

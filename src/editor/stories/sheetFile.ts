@@ -4,6 +4,7 @@ import { SHEET_NAME } from '../../core/text/source';
 import { saved } from '../saved';
 import { labelOf, openDocument } from '../uris';
 import { inWords } from '../words';
+import { filesOfVsCode } from './storedFiles';
 
 /**
  * What a person is told of a sheet that was not written.
@@ -129,10 +130,9 @@ export async function assertWritable(uri: vscode.Uri): Promise<void> {
 
 async function readStored(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const bytes = await filesOfVsCode.bytesOf(uri);
+    return bytes && new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
     if (error instanceof vscode.FileSystemError && error.code === 'FileIsADirectory') {
       throw new Error(vscode.l10n.t('a folder has this name'), { cause: error });
     }

@@ -11,17 +11,25 @@ export interface StoredFiles {
 /** Asks VS Code, which reads from any file system. */
 export const filesOfVsCode: StoredFiles = {
   async sizeOf(uri) {
-    const entry = await unlessMissing(vscode.workspace.fs.stat(uri));
+    const entry = await unlessMissing(vscode.workspace.fs.stat(uri), isNotFound);
     return entry && (entry.type & vscode.FileType.File) !== 0 ? entry.size : undefined;
   },
-  bytesOf: (uri) => unlessMissing(vscode.workspace.fs.readFile(uri)),
+  bytesOf: (uri) => unlessMissing(vscode.workspace.fs.readFile(uri), isNotFound),
 };
 
-async function unlessMissing<T>(wanted: Thenable<T>): Promise<T | undefined> {
+function isNotFound(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}
+
+/** What is read of a file; undefined where it fails because there is no such file. @param isMissing whether an error says so */
+export async function unlessMissing<T>(
+  wanted: Thenable<T>,
+  isMissing: (error: unknown) => boolean,
+): Promise<T | undefined> {
   try {
     return await wanted;
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

@@ -64,7 +64,8 @@ export function findingKept(conflict: SheetConflict, now: ArticlesNow): Finding 
 }
 
 /** The sheet, the fingerprints of the articles' texts by path, and which file is which. */
-type AsRead = Pick<MergeContext, 'sheet' | 'fileNow'> & {
+type AsRead = Pick<MergeContext, 'fileNow'> & {
+  readonly sheet: Pick<MergeContext['sheet'], 'sources'>;
   readonly hashes: Pick<MergeContext['hashes'], 'get'>;
 };
 
@@ -73,7 +74,11 @@ type AsRead = Pick<MergeContext, 'sheet' | 'fileNow'> & {
  * of the finding have the very text that they had. Another version may see other readings of the disagreement; whoever
  * decided had the same words before them.
  */
-export function areArticlesAsRead(conflict: SheetConflict, { readings }: Finding, context: AsRead): boolean {
+export function areArticlesAsRead(
+  conflict: SheetConflict,
+  { readings }: Pick<Finding, 'readings'>,
+  context: AsRead,
+): boolean {
   const files = conflict.readings.map(({ file }) => context.fileNow(file) ?? file);
   const paths = readings.flatMap(({ spans }) => spans.map(({ path }) => path));
   return [...new Set([...files, ...paths])].every((path) => isAsRead(path, context));

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createEngine, readingRecord } from '../../src/core/engine';
-import type { Finding, SourceSpan } from '../../src/core/findings/finding';
-import type { Severities } from '../../src/core/findings/graded';
-import { contains } from '../../src/core/text/span';
-import { toEnd } from '../../src/core/text/steps';
+import { createEngine, readingRecord } from '../../../src/core/engine';
+import type { Finding, SourceSpan } from '../../../src/core/findings/finding';
+import type { Severities } from '../../../src/core/findings/graded';
+import { contains } from '../../../src/core/text/span';
+import { toEnd } from '../../../src/core/text/steps';
 
-const root = join(__dirname, '..', '..', '..');
+const root = join(__dirname, '..', '..', '..', '..');
 const engine = createEngine();
 const PLANT = {
   'a.txt': 'Plant opens\n\nThe new plant has an output of 84 MW.\n',
