@@ -11,7 +11,6 @@ const inputs = process.argv.includes('--inputs');
 
 /** The modules of yaml for the web, on the desktop too: smaller than its modules for Node, and the same behaviour everywhere. */
 const yaml = join(dirname(require.resolve('yaml/package.json')), 'browser', 'index.js');
-const lexicon = join(__dirname, 'src', 'core', 'lexicon');
 /** The parts that are one file with what it imports, by that file without its ending. */
 const entries = new Map([
   [join(__dirname, 'src', 'core', 'engine'), 'engine'],
@@ -22,9 +21,15 @@ const entries = new Map([
   [join(__dirname, 'src', 'core', 'sheet', 'sheet'), 'sheet'],
   [join(__dirname, 'src', 'core', 'text', 'markdown', 'markdown'), 'markdown'],
   [join(__dirname, 'src', 'cli', 'mcp', 'server'), 'mcp'],
+  [join(__dirname, 'src', 'editor', 'features'), 'features'],
   [join(__dirname, 'src', 'import', 'importer'), 'import'],
   [join(__dirname, 'src', 'import', 'page', 'page'), 'importPage'],
   [join(__dirname, 'src', 'import', 'word', 'word'), 'importWord'],
+]);
+/** The parts that are all files of a folder, by that folder. */
+const folders = new Map([
+  [join(__dirname, 'src', 'core', 'lexicon'), 'lexicon'],
+  [join(__dirname, 'src', 'core', 'words'), 'words'],
 ]);
 /** The parts that are loaded when one of their functions is first called, with those functions. */
 const LATE = new Map([
@@ -53,7 +58,7 @@ const shipped = {
 
 /**
  * Keeps parts of the program in files of their own, each loaded once: what an import names becomes a `require` of its file.
- * @param {...string} parts board, engine, exports, findings, import, importPage, importWord, lexicon, markdown, mcp, secondReader, sheet, yaml
+ * @param {...string} parts board, engine, exports, features, findings, import, importPage, importWord, lexicon, markdown, mcp, secondReader, sheet, words, yaml
  * @returns {import('esbuild').Plugin}
  */
 const apart = (...parts) => ({
@@ -61,8 +66,8 @@ const apart = (...parts) => ({
   setup(build) {
     build.onResolve({ filter: /^yaml$|^\.{1,2}\// }, ({ path, resolveDir }) => {
       const file = join(resolveDir, path);
-      const isWord = dirname(file) === lexicon && resolveDir !== lexicon;
-      const part = path === 'yaml' ? 'yaml' : isWord ? 'lexicon' : entries.get(file);
+      const folder = dirname(file) === resolveDir ? undefined : folders.get(dirname(file));
+      const part = path === 'yaml' ? 'yaml' : (folder ?? entries.get(file));
       if (!part || !parts.includes(part)) return undefined;
       return LATE.has(part) ? { path: part, namespace: 'late' } : { path: `./${part}.js`, external: true };
     });
@@ -96,34 +101,41 @@ const apiAsItIs = {
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const bundles = {
   yaml: { ...shipped, entryPoints: [yaml], outfile: 'dist/yaml.js' },
-  lexicon: {
-    ...shipped,
-    stdin: {
-      contents: readdirSync(lexicon)
-        .filter((file) => file.endsWith('.ts'))
-        .map((file) => `export * from './${file.slice(0, -3)}';`)
-        .join('\n'),
-      resolveDir: lexicon,
-    },
-    outfile: 'dist/lexicon.js',
-  },
+  ...Object.fromEntries(
+    [...folders].map(([folder, part]) => [
+      part,
+      {
+        ...shipped,
+        stdin: {
+          contents: readdirSync(folder)
+            .filter((file) => file.endsWith('.ts'))
+            .map((file) => `export * from './${file.slice(0, -3)}';`)
+            .join('\n'),
+          resolveDir: folder,
+        },
+        outfile: `dist/${part}.js`,
+      },
+    ]),
+  ),
   engine: {
     ...shipped,
     entryPoints: ['src/core/engine.ts'],
     outfile: 'dist/engine.js',
-    plugins: [apart('board', 'exports', 'findings', 'lexicon', 'markdown', 'secondReader', 'sheet', 'yaml')],
+    plugins: [
+      apart('board', 'exports', 'findings', 'lexicon', 'markdown', 'secondReader', 'sheet', 'words', 'yaml'),
+    ],
   },
   exports: {
     ...shipped,
     entryPoints: ['src/core/report/exports/exports.ts'],
     outfile: 'dist/exports.js',
-    plugins: [apart('lexicon')],
+    plugins: [apart('lexicon', 'words')],
   },
   board: {
     ...shipped,
     entryPoints: ['src/core/board/board.ts'],
     outfile: 'dist/board.js',
-    plugins: [apart('lexicon')],
+    plugins: [apart('lexicon', 'words')],
   },
   boardView: {
     ...shipped,
@@ -144,19 +156,19 @@ const bundles = {
     ...shipped,
     entryPoints: ['src/core/findings/compare.ts'],
     outfile: 'dist/findings.js',
-    plugins: [apart('lexicon')],
+    plugins: [apart('lexicon', 'words')],
   },
   secondReader: {
     ...shipped,
     entryPoints: ['src/core/secondReader/secondReader.ts'],
     outfile: 'dist/secondReader.js',
-    plugins: [apart('findings', 'lexicon')],
+    plugins: [apart('findings', 'lexicon', 'words')],
   },
   sheet: {
     ...shipped,
     entryPoints: ['src/core/sheet/sheet.ts'],
     outfile: 'dist/sheet.js',
-    plugins: [apart('lexicon', 'secondReader', 'yaml')],
+    plugins: [apart('lexicon', 'secondReader', 'words', 'yaml')],
   },
   import: {
     ...shipped,
@@ -181,7 +193,19 @@ const bundles = {
     charset: 'ascii',
     // The engine and the importer are CommonJS files: a native import would not find its names.
     supported: { 'dynamic-import': false },
-    plugins: [apiAsItIs, apart('engine', 'findings', 'import', 'lexicon', 'secondReader', 'sheet', 'yaml')],
+    plugins: [
+      apiAsItIs,
+      apart('engine', 'features', 'findings', 'import', 'lexicon', 'secondReader', 'sheet', 'words', 'yaml'),
+    ],
+  },
+  features: {
+    ...shipped,
+    entryPoints: ['src/editor/features.ts'],
+    outfile: 'dist/features.js',
+    platform: 'node',
+    external: ['vscode'],
+    charset: 'ascii',
+    plugins: [apiAsItIs, apart('words')],
   },
   web: {
     ...shipped,

@@ -10,6 +10,7 @@ import { pause } from './editor/slices';
 export function activate(context: vscode.ExtensionContext): CopydeskApi {
   return activateEditor(context, {
     loadEngineModule,
+    loadFeatures: () => import('./editor/features'),
     loadImporter: async () => (await import('./import/importer')).createImporter(IMPORT_TOOLS),
     files: diskFiles,
   });

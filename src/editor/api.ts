@@ -11,10 +11,6 @@ export interface CopydeskApi {
   readonly messages: readonly string[];
   /** A message was shown. */
   readonly onDidShow: vscode.Event<string>;
-  /** A question about a language model is shown, and waits for its answer. */
-  readonly onDidAsk: vscode.Event<ShownQuestion>;
-  /** From now on a request that failed is sent again at once. */
-  withoutPauses(): void;
   /**
    * Does what the command Fact-check Folder does, with a token of the caller's.
    * @returns the number of findings nobody has dealt with; undefined where the run was cancelled or could not be made.
@@ -28,16 +24,26 @@ export interface CopydeskApi {
   statusOf(uri: vscode.Uri): string | undefined;
   /** What the language status of an article says: how many conflicts its story has. */
   statusTextOf(uri: vscode.Uri): string | undefined;
-  /** A view of the Copydesk container as it stands. */
-  view(name: Parameters<Views['state']>[0]): ViewState;
-  /** The story boards. */
-  readonly boards: Pick<Boards, 'get' | 'open' | 'deserializeWebviewPanel'>;
-  /** Does what ticking the box of a fact, or taking the tick away, does. */
-  tick(row: Row, isTicked: boolean): Promise<void>;
   /** How many sheets are kept in parts, so that an edit of them is read quickly: those that are open. */
   sheetsKept(): number;
   /** The folder that the extension's log is written to. */
   readonly logs: vscode.Uri;
   /** Waits until all changes that are known so far are shown. */
   settled(): Promise<void>;
+  /** Waits for the features that are loaded once the extension is active. */
+  features(): Promise<FeaturesApi>;
+}
+
+/** What the features give to tests. */
+export interface FeaturesApi {
+  /** A question about a language model is shown, and waits for its answer. */
+  readonly onDidAsk: vscode.Event<ShownQuestion>;
+  /** From now on a request that failed is sent again at once. */
+  withoutPauses(): void;
+  /** A view of the Copydesk container as it stands. */
+  view(name: Parameters<Views['state']>[0]): ViewState;
+  /** Does what ticking the box of a fact, or taking the tick away, does. */
+  tick(row: Row, isTicked: boolean): Promise<void>;
+  /** The story boards. */
+  readonly boards: Pick<Boards, 'get' | 'open' | 'deserializeWebviewPanel'>;
 }

@@ -1,6 +1,7 @@
 /** The parts of the engine, which is the last one; `esbuild.js` makes them. */
 export const PARTS = [
   'yaml',
+  'words',
   'lexicon',
   'markdown',
   'findings',

@@ -14,6 +14,7 @@ const BUNDLES = [
   'board.js',
   'boardView.js',
   'exports.js',
+  'features.js',
   'findings.js',
   'import.js',
   'importPage.js',
@@ -22,6 +23,7 @@ const BUNDLES = [
   'markdown.js',
   'secondReader.js',
   'sheet.js',
+  'words.js',
   'yaml.js',
 ];
 
@@ -34,7 +36,7 @@ const packable = [
   /^extension\.vsixmanifest$/,
   /^extension\/package(?:\.nls(?:\.[\w-]+)?)?\.json$/,
   /^extension\/l10n\/[\w.-]+\.json$/,
-  /^extension\/dist\/(?:extension\.(?:node|web)|engine|board|boardView|exports|findings|import|importPage|importWord|lexicon|markdown|secondReader|sheet|yaml)\.js$/,
+  /^extension\/dist\/(?:extension\.(?:node|web)|engine|board|boardView|exports|features|findings|import|importPage|importWord|lexicon|markdown|secondReader|sheet|words|yaml)\.js$/,
   /^extension\/docs\/findings\/[\w.-]+\.md$/,
   /^extension\/docs\/[\w.-]+\.md$/,
   /^extension\/schemas\/[\w.-]+\.json$/,

@@ -1,9 +1,9 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import type { CopydeskApi } from '../../src/editor/api';
 import type { BoardPanel } from '../../src/editor/board/boardPanel';
 import type { Shown } from '../../src/editor/board/messages';
 import { SPELLINGS, TWO_NAMES, TWO_SPELLINGS } from './stories';
+import type { WholeApi } from './support';
 import {
   closeEditors,
   copydesk,
@@ -18,7 +18,7 @@ import {
 } from './support';
 
 suite('Story board', () => {
-  let api: CopydeskApi;
+  let api: WholeApi;
   let folder: vscode.Uri;
   let one: vscode.Uri;
 

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { CopydeskApi } from '../../src/editor/api';
+import type { WholeApi } from './support';
 import { copydesk, makeStory, read, shownIn } from './support';
 
 /** The project's folder: the tests are compiled to out/test/editor. */
@@ -13,7 +13,7 @@ const beside = join(project, '..', 'shared', 'stories');
 const HELD_OUT = /^(?:18|30)/;
 
 suite('One number of conflicts, wherever it stands', () => {
-  let api: CopydeskApi;
+  let api: WholeApi;
 
   suiteSetup(async () => {
     api = await copydesk();

@@ -3,16 +3,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
-import type { CopydeskApi } from '../../src/editor/api';
+import type { CopydeskApi, FeaturesApi } from '../../src/editor/api';
 
 /** How long a test waits for something to be shown before it says what was shown instead. */
 const PATIENCE = 15_000;
 
-/** The extension under test, active. */
-export async function copydesk(): Promise<CopydeskApi> {
+/** The extension under test, active and with all its features. */
+export type WholeApi = CopydeskApi & FeaturesApi;
+
+/** Gives the extension under test. */
+export async function copydesk(): Promise<WholeApi> {
   const extension = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
   assert.ok(extension, 'The extension is not installed.');
-  return extension.activate();
+  const api = await extension.activate();
+  return { ...(await api.features()), ...api };
 }
 
 /** The manifest as it is packed: VS Code changes some of what it hands out. */

@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
-import type { CopydeskApi } from '../../src/editor/api';
 import { SPELLINGS, TWO_NAMES, TWO_SPELLINGS } from './stories';
+import type { WholeApi } from './support';
 import {
   closeEditors,
   copydesk,
@@ -16,11 +16,11 @@ import {
 } from './support';
 
 suite('Views', () => {
-  let api: CopydeskApi;
+  let api: WholeApi;
   let folder: vscode.Uri;
   let sheet: vscode.Uri;
   let one: vscode.Uri;
-  type Name = Parameters<CopydeskApi['view']>[0];
+  type Name = Parameters<WholeApi['view']>[0];
 
   /** Shows a view, and waits until it is seen. */
   const show = async (name: Name) => {

@@ -3,19 +3,15 @@ import type { Decider } from '../review/decide';
 import type { SheetDocuments } from '../sheet/documents';
 import { registerAskFinding } from './askFinding';
 import { registerChooseCommand } from './chooseCommand';
-import type { Availability } from './availability';
 import type { Desk } from './desk';
 import { registerReadCommand } from './readCommand';
-import { registerTools } from './tools';
 
 /** Registers what people can have language models do. */
 export function registerLanguageModels(
   desk: Desk,
   decider: Decider,
   sheets: SheetDocuments,
-  availability: Availability,
 ): vscode.Disposable {
-  availability.whileAvailable(() => registerTools(desk.stories, desk.loadEngine));
   return vscode.Disposable.from(
     registerReadCommand(desk),
     registerChooseCommand(desk),

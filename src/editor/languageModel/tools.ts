@@ -15,27 +15,33 @@ import { exists, updateSheet } from '../stories/sheetFile';
 import type { StoryFolders } from '../stories/storyFolders';
 import { today } from '../today';
 import { labelOf } from '../uris';
+import type { AssistantTool } from './registerTools';
 
 /** In whose name the sheet keeps a finding that was handed in: VS Code does not tell which model calls a tool. */
 const READER = 'vscode/assistant';
 
 /**
- * Offers the tools for assistants to the language models of the editor. All give words of articles to a model, so each call
- * asks the person; none decides anything or changes an article.
+ * The tools for assistants, by name. All give words of articles to a model, so each call asks the person; none decides
+ * anything or changes an article.
  * @param stories those that are shown: no tool reads others.
  */
-export function registerTools(stories: StoryFolders, loadEngine: LoadEngine): vscode.Disposable {
-  const tools = TOOLS.map((tool) =>
-    vscode.lm.registerTool<object>(tool.name, {
-      prepareInvocation: ({ input }) => asked(tool, storyFor(stories, folderIn(input))),
-      invoke: async ({ input }) => {
-        const { text, failed } = await answerTo(stories, await loadEngine(), tool, input);
-        if (failed) throw new Error(text);
-        return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
+export function assistantTools(
+  stories: StoryFolders,
+  loadEngine: LoadEngine,
+): ReadonlyMap<string, AssistantTool> {
+  return new Map(
+    TOOLS.map((tool) => [
+      tool.name,
+      {
+        prepareInvocation: ({ input }) => asked(tool, storyFor(stories, folderIn(input))),
+        invoke: async ({ input }) => {
+          const { text, failed } = await answerTo(stories, await loadEngine(), tool, input);
+          if (failed) throw new Error(text);
+          return new vscode.LanguageModelToolResult([new vscode.LanguageModelTextPart(text)]);
+        },
       },
-    }),
+    ]),
   );
-  return vscode.Disposable.from(...tools);
 }
 
 /** What the person is asked before a tool runs. */
