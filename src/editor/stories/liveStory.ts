@@ -11,12 +11,10 @@ import type { StoryOnRecord } from './storyOnRecord';
 import { readRecord } from './storyOnRecord';
 import { StoryReader } from './storyReader';
 import type { StoryTools } from './tools';
+import { REST } from './typing';
 
 /** How often an update that a change overtakes is begun anew at once. */
 const MAX_TRIES = 3;
-
-/** How long typing must rest before the story is read again, in milliseconds. */
-const REST = 300;
 
 /** What a run that a person asked for takes along. */
 export interface RunOptions {
@@ -74,10 +72,13 @@ export class LiveStory extends Disposable {
     return this.#running > 0;
   }
 
-  /** Takes in that an article was made, changed or deleted. */
-  articleChanged(path: string): void {
+  /**
+   * Takes in that an article was made, changed or deleted.
+   * @param rest how long to wait for more, in milliseconds.
+   */
+  articleChanged(path: string, rest = REST): void {
     this.#changes.paths.add(path);
-    this.#schedule();
+    this.#schedule(rest);
   }
 
   /** Takes in that files came or went that are no articles. */
@@ -143,10 +144,10 @@ export class LiveStory extends Disposable {
     super.dispose();
   }
 
-  #schedule(): void {
+  #schedule(rest = REST): void {
     this.#generation++;
     clearTimeout(this.#timer);
-    if (!this.isDisposed) this.#timer = setTimeout(() => void this.flush(), REST);
+    if (!this.isDisposed) this.#timer = setTimeout(() => void this.flush(), rest);
   }
 
   #enqueue(options: UpdateOptions): Promise<boolean> {

@@ -4,6 +4,7 @@ import { folderOf, isCheckable, isOpenSheet, isSettingsFile, isSheet, isWithin, 
 import type { LiveStory } from './liveStory';
 import { foldersFrom } from './settingsFile';
 import type { StoryFolders } from './storyFolders';
+import { restAfter } from './typing';
 
 /** Tells the stories what happens to their files: in editors, in the explorer and outside VS Code. */
 export function watchWorkspace(stories: StoryFolders): vscode.Disposable {
@@ -34,7 +35,9 @@ export function watchWorkspace(stories: StoryFolders): vscode.Disposable {
         for (const watcher of watchers.values()) watcher.dispose();
       },
     },
-    vscode.workspace.onDidChangeTextDocument(({ document }) => changed(document.uri)),
+    vscode.workspace.onDidChangeTextDocument((event) =>
+      fileChanged(stories, event.document.uri, restAfter(event)),
+    ),
     vscode.workspace.onDidOpenTextDocument((document) => {
       changed(document.uri);
       if (isOpenSheet(document)) void stories.sheetOpened(document.uri);
@@ -115,7 +118,8 @@ function settingsOutside(story: vscode.Uri, changed: (uri: vscode.Uri) => void):
   });
 }
 
-function fileChanged(stories: StoryFolders, uri: vscode.Uri): void {
+/** @param rest how long a story waits for more to change in an article, in milliseconds. */
+function fileChanged(stories: StoryFolders, uri: vscode.Uri, rest?: number): void {
   if (isSettingsFile(uri)) {
     for (const story of stories.all) if (isWithin(story.scope.uri, folderOf(uri))) story.settingsChanged();
     return;
@@ -123,7 +127,7 @@ function fileChanged(stories: StoryFolders, uri: vscode.Uri): void {
   const story = stories.storyOf(uri);
   if (!story) return;
   const path = story.scope.pathOf(uri);
-  if (path !== undefined) story.articleChanged(path);
+  if (path !== undefined) story.articleChanged(path, rest);
   else if (isSheet(uri)) story.sheetChanged();
   else if (isOtherFormat(nameOf(uri))) story.filesChanged();
 }
