@@ -186,7 +186,7 @@ function diagnose(
   const others = othersThan(kept.comparedPlaces(finding), reading, span);
   diagnostic.relatedInformation = others.map((other) => {
     const value = inWords(saidBy(other.reading));
-    return kept.related(story, other.span, value, () => relate(story, value, other.span));
+    return kept.related(story, finding, other.span, value, () => relate(story, value, other.span));
   });
   return diagnostic;
 }

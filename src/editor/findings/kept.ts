@@ -27,21 +27,17 @@ export class KeptDiagnostics {
   /** The places that were shown in each article, by its path. */
   readonly #shownIn = new Map<string, PlacesShown>();
   #count = 0;
-  /** What was said of findings, with the status that it was said with. */
-  readonly #words = new WeakMap<Finding, { readonly status: string | undefined; readonly words: string }>();
-  readonly #places = new WeakMap<Finding, readonly Place[]>();
-  /** Of places that stayed the same object: what was last shown at them, and their number. */
-  readonly #shownAt = new WeakMap<
-    SourceSpan,
-    { readonly entry: Entry; readonly by: ShownBy; readonly diagnostic: vscode.Diagnostic }
-  >();
-  readonly #numbers = new WeakMap<SourceSpan, { readonly article: WordedText; readonly number: number }>();
+  /** What is kept of the findings of this state, and of those of the last. */
+  #kept = new Map<Finding, KeptOf>();
+  #keptBefore: ReadonlyMap<Finding, KeptOf> = new Map();
 
   /** Begins the next state. */
   begin(story: ShownStory): void {
     this.#before = this.#now;
     this.#last = new Map([...this.#now].map(([{ id }, entry]) => [id, entry]));
     this.#now = new Map();
+    this.#keptBefore = this.#kept;
+    this.#kept = new Map();
     const articles = new Map(story.files.map((path) => [path, story.articleAt(path)]));
     this.#changed = new Set(
       [...articles.keys()].filter((path) => articles.get(path) !== this.#articles.get(path)),
@@ -51,9 +47,7 @@ export class KeptDiagnostics {
 
   /** What {@link placesOf} gives of a finding, which is asked for in every state. */
   placesOf(finding: Finding): readonly Place[] {
-    let places = this.#places.get(finding);
-    if (!places) this.#places.set(finding, (places = placesOf(finding)));
-    return places;
+    return (this.#keptOf(finding).places ??= placesOf(finding));
   }
 
   /** What {@link comparedPlaces} gives of a finding. */
@@ -67,11 +61,9 @@ export class KeptDiagnostics {
     status: Status | undefined,
     tell: (status: Status | undefined) => string,
   ): string {
-    const known = this.#words.get(finding);
-    if (known && known.status === status) return known.words;
-    const words = tell(status);
-    this.#words.set(finding, { status, words });
-    return words;
+    const kept = this.#keptOf(finding);
+    if (!kept.said || kept.said.status !== status) kept.said = { status, words: tell(status) };
+    return kept.said.words;
   }
 
   /**
@@ -86,14 +78,24 @@ export class KeptDiagnostics {
     make: () => vscode.Diagnostic,
   ): vscode.Diagnostic {
     const entry = this.#entryOf(story, finding);
-    const last = this.#shownAt.get(span);
+    const at = keptAt(this.#keptOf(finding), span);
+    const last = at.shown;
     if (last?.entry === entry && last.by.words === by.words && last.by.severity === by.severity)
       return last.diagnostic;
     const shown = [by.words, by.severity, reading.value, span.path].join('\0');
     const diagnostic = entry.byShown.get(shown) ?? make();
     entry.byShown.set(shown, diagnostic);
-    this.#shownAt.set(span, { entry, by, diagnostic });
+    at.shown = { entry, by, diagnostic };
     return diagnostic;
+  }
+
+  #keptOf(finding: Finding): KeptOf {
+    let kept = this.#kept.get(finding);
+    if (!kept) {
+      kept = this.#keptBefore.get(finding) ?? { places: undefined, said: undefined, at: new Map() };
+      this.#kept.set(finding, kept);
+    }
+    return kept;
   }
 
   #entryOf(story: ShownStory, finding: Finding): Entry {
@@ -127,16 +129,17 @@ export class KeptDiagnostics {
   }
 
   /**
-   * What names a place beside diagnostics: what named it in the last state, where it shows the same.
+   * What names a place of a finding beside its diagnostics: what named it in the last state, where it shows the same.
    * @param value what is said there.
    */
   related(
     story: ShownStory,
+    finding: Finding,
     span: SourceSpan,
     value: string,
     make: () => vscode.DiagnosticRelatedInformation,
   ): vscode.DiagnosticRelatedInformation {
-    const key = `${this.#numberOf(story, span)} ${value}`;
+    const key = `${this.#numberOf(story, finding, span)} ${value}`;
     const shown = this.#shownIn.get(span.path);
     if (!shown) return make();
     const related = shown.related.get(key) ?? shown.before?.related.get(key) ?? make();
@@ -148,17 +151,17 @@ export class KeptDiagnostics {
   #looksOf(story: ShownStory, finding: Finding): (string | number)[] {
     const looks: (string | number)[] = [finding.code];
     for (const { reading, span } of this.comparedPlaces(finding)) {
-      looks.push(reading.value, this.#numberOf(story, span));
+      looks.push(reading.value, this.#numberOf(story, finding, span));
     }
     return looks;
   }
 
   /** A number for a place with all that is shown of it: the same as long as that is the same. */
-  #numberOf(story: ShownStory, span: SourceSpan): number {
+  #numberOf(story: ShownStory, finding: Finding, span: SourceSpan): number {
     const article = story.articleAt(span.path);
     if (!article) return 0;
-    const known = this.#numbers.get(span);
-    if (known?.article === article) return known.number;
+    const kept = keptAt(this.#keptOf(finding), span);
+    if (kept.numbered?.article === article) return kept.numbered.number;
     const shown = this.#placesShownIn(span.path, article);
     const { before, words, after } = wordingOf(article, span, ROOM);
     const range = story.range(span.path, span);
@@ -166,7 +169,7 @@ export class KeptDiagnostics {
     const looks = [...at, before, words, after].join('\0');
     const number = shown.byLooks.get(looks) ?? shown.before?.byLooks.get(looks) ?? ++this.#count;
     shown.byLooks.set(looks, number);
-    this.#numbers.set(span, { article, number });
+    kept.numbered = { article, number };
     return number;
   }
 
@@ -179,6 +182,26 @@ export class KeptDiagnostics {
     }
     return shown;
   }
+}
+
+function keptAt({ at }: KeptOf, span: SourceSpan): KeptAt {
+  let kept = at.get(span);
+  if (!kept) at.set(span, (kept = { shown: undefined, numbered: undefined }));
+  return kept;
+}
+
+/** What is kept of a finding, which is asked for in every state, for as long as it is the same object. */
+interface KeptOf {
+  places: readonly Place[] | undefined;
+  /** What was said of it, with the status that it was said with. */
+  said: { readonly status: string | undefined; readonly words: string } | undefined;
+  readonly at: Map<SourceSpan, KeptAt>;
+}
+
+/** What was last shown at a place, and its number. */
+interface KeptAt {
+  shown: { readonly entry: Entry; readonly by: ShownBy; readonly diagnostic: vscode.Diagnostic } | undefined;
+  numbered: { readonly article: WordedText; readonly number: number } | undefined;
 }
 
 /** What a diagnostic shows besides what its finding has. */

@@ -67,15 +67,13 @@ function likenessOf(a: Value, b: Value): number {
  */
 class Things {
   readonly #links = new Links(valuesIn, likenessOf, QUIET);
-  readonly #groupOf = new WeakMap<Linked, Group>();
-  /** By the first of its values. */
-  readonly #things = new WeakMap<Linked, Thing>();
 
   /** In the order in which the first values stand. */
   *comparing(story: StoryView): Steps<readonly Outcome[]> {
     const linked = yield* this.#links.updating(story);
+    const groupOf = (each: Linked) => story.memo.of(each, ungrouped).group;
     const changed = new Set(
-      linked.filter(({ isTouched, isMoved }) => isTouched || isMoved).map((each) => this.#groupOf.get(each)),
+      linked.filter(({ isTouched, isMoved }) => isTouched || isMoved).map((each) => groupOf(each)),
     );
     const groups = new Set<Group>();
     let places: ReadonlyMap<Linked, number> | undefined;
@@ -83,7 +81,7 @@ class Things {
     const placeOf = (each: Linked) =>
       (places ??= new Map(linked.map((one, index) => [one, index]))).get(each) as number;
     for (const first of linked) {
-      const before = this.#groupOf.get(first);
+      const before = groupOf(first);
       const isDone = before !== undefined && (groups.has(before) || !changed.has(before));
       if (!isDone) yield;
       groups.add(isDone ? before : this.#group(first, before, placeOf, story));
@@ -104,20 +102,27 @@ class Things {
     const inOrder = () => reached.sort((a, b) => placeOf(a) - placeOf(b));
     const things = isLinkedAlike ? before.things.map(({ values }) => values) : thingsIn(inOrder());
     const group = { things: things.map((values) => this.#thing(values, story)) };
-    for (const each of reached) this.#groupOf.set(each, group);
+    for (const each of reached) story.memo.of(each, ungrouped).group = group;
     return group;
   }
 
   #thing(values: readonly Linked[], story: StoryView): Thing {
     const [first] = values as readonly [Linked];
-    const before = this.#things.get(first);
+    const kept = story.memo.of(first, ungrouped);
+    const before = kept.thing;
     if (before && sameItems(before.values, values) && !values.some(({ isMoved }) => isMoved)) return before;
     const told = values.map(({ value }) => value);
-    const thing = { values, outcomes: outcomeOf(told, story) };
-    this.#things.set(first, thing);
-    return thing;
+    return (kept.thing = { values, outcomes: outcomeOf(told, story) });
   }
 }
+
+/** What is kept of a value: the group that it is in, and the thing of which it is the first value. */
+interface Grouped {
+  group?: Group;
+  thing?: Thing;
+}
+
+const ungrouped = (): Grouped => ({});
 
 /** The things that all values are of which links join. */
 interface Group {
