@@ -12,7 +12,7 @@ import { createWordTable } from './mentions/wordClasses';
 import { findingIn } from './records/found';
 import type { Found } from './records/found';
 import type { Article } from './text/article';
-import { copiesAmong } from './text/copies';
+import { findingCopies } from './text/copies';
 import { Memo } from './text/memo';
 import type { Steps } from './text/steps';
 import { toEnd } from './text/steps';
@@ -178,7 +178,7 @@ export class Story {
       yield;
     }
     const anchor = this.#anchor(plain);
-    const copies = copiesAmong(
+    const copies = yield* findingCopies(
       plain.map(({ article }) => article),
       this.#memo,
     );

@@ -1,5 +1,6 @@
 import type { NameType } from '../mentions/mention';
 import { append } from '../text/append';
+import type { Steps } from '../text/steps';
 import type { ArticleNames } from './articleNames';
 import type { Cluster, Clusters } from './clusters';
 import type { Entities, Entity, EntityRole, LinkDecisions, MentionRef } from './entity';
@@ -16,17 +17,19 @@ interface Named {
   readonly slug: string;
 }
 
-/** Turns linked clusters into entities with names, ids and roles, in the order of their ids. */
-export function buildEntities(clusters: Clusters, decisions: LinkDecisions): Entities {
+/** Turns linked clusters into entities with names, ids and roles, in the order of their ids; an entity at a step. */
+export function* buildingEntities(clusters: Clusters, decisions: LinkDecisions): Steps<Entities> {
   const preferred = new Map([...decisions.preferred].map(([form, name]) => [decisionKey(form), name]));
   const roots = clusters.roots();
   for (const cluster of roots) sortMentions(cluster.mentions);
-  const ids = assignIds(
-    roots.map((cluster) => {
-      const name = preferredName(clusters, cluster, preferred);
-      return { cluster, name, slug: clusters.table.slug(name) };
-    }),
-  );
+  const named: Named[] = [];
+  for (const cluster of roots) {
+    const name = preferredName(clusters, cluster, preferred);
+    named.push({ cluster, name, slug: clusters.table.slug(name) });
+    yield;
+  }
+  const ids = assignIds(named);
+  yield;
   const targets = targetIds(roots, ids);
   const rolesOf = roleReader(clusters, targets);
   const all: Entity[] = [];
@@ -45,6 +48,7 @@ export function buildEntities(clusters: Clusters, decisions: LinkDecisions): Ent
     cluster.entity = entity;
     byId.set(id, entity);
     all.push(entity);
+    yield;
   }
   all.sort((a, b) => (a.id < b.id ? -1 : 1));
   const articleAt = new Map(clusters.articles.map(({ outline }, index) => [outline.path, index]));

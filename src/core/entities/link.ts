@@ -2,7 +2,7 @@ import { phrase } from '../words/words';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { ArticleNames } from './articleNames';
 import { groupNames } from './articleNames';
-import { buildEntities } from './build';
+import { buildingEntities } from './build';
 import type { Cluster } from './clusters';
 import { Clusters, rootOf } from './clusters';
 import type { Entities, LinkDecisions } from './entity';
@@ -14,9 +14,8 @@ import { readOutline, sameOutline } from './outline';
 import { sameItems } from '../text/sameItems';
 import type { Steps } from '../text/steps';
 import { toEnd } from '../text/steps';
-import { linkPersons } from './persons';
+import { linkingPersons } from './persons';
 import { linkPlaces } from './places';
-import { RoleFacts } from './roleFacts';
 
 /** A story as linked, with all that linking went by. */
 interface Linked {
@@ -68,7 +67,7 @@ export class Linker {
     const clusters = new Clusters(articles, decisions, this.#table, neighbours);
     yield;
     yield* linkingAll(clusters, decisions);
-    const entities = buildEntities(clusters, decisions);
+    const entities = yield* buildingEntities(clusters, decisions);
     const byPath = new Map(articles.map((names) => [names.outline.path, names]));
     this.#last = { articles, byPath, decisions, neighbours, entities };
     this.#forgetForms(entities);
@@ -103,7 +102,7 @@ function* linkingAll(clusters: Clusters, decisions: LinkDecisions): Steps<void> 
   yield;
   linkOrganizations(clusters);
   yield;
-  linkPersons(clusters, new RoleFacts(clusters));
+  yield* linkingPersons(clusters);
   yield;
   linkDecided(clusters, decisions);
 }

@@ -1,4 +1,5 @@
 import { WordClass } from '../lexicon/words';
+import type { Steps } from '../text/steps';
 import type { Phrase } from '../words/words';
 import { phrase } from '../words/words';
 import type { ArticleNames } from './articleNames';
@@ -13,7 +14,7 @@ import { isSurnameOf } from './personForms';
 import type { Explanation, FullName, ShortName } from './personNames';
 import { lastOf, reasonFor, spellingKeys } from './personNames';
 import { linkPersonVariants } from './personVariants';
-import type { RoleFacts } from './roleFacts';
+import { RoleFacts } from './roleFacts';
 
 /** Mentions by one word in one article that no full name of the article explains. */
 interface Loose {
@@ -28,11 +29,17 @@ interface Loose {
  * Links the mentions of persons: full names that are written alike, surnames with the full names of their article,
  * variants of full names across the story, and last the surnames that stand without a full name.
  */
-export function linkPersons(clusters: Clusters, roles: RoleFacts): void {
+export function* linkingPersons(clusters: Clusters): Steps<void> {
+  const roles = new RoleFacts(clusters);
+  yield;
   addFullNames(clusters);
+  yield;
   const loose = addShortNames(clusters, roles);
+  yield;
   addRoles(clusters, roles);
+  yield;
   linkPersonVariants(clusters);
+  yield;
   linkLoose(clusters, loose);
 }
 

@@ -20,7 +20,7 @@ import { compareSources } from './sources/sources';
 import { compareTerms } from './sources/terms';
 import { checkSums } from './values/sums';
 import type { StoryInput, StoryView } from './view';
-import { viewStory } from './view';
+import { viewing } from './view';
 import { checkWeekdays } from './values/weekdays';
 
 /** Every comparer. Where two speak of one disagreement, the earlier in this list is heard. */
@@ -53,20 +53,24 @@ const CODES = Object.keys(FINDING_CODES) as FindingCode[];
  * @returns the findings, the gravest first, then by code and place; and what differs in words alone, with the reason.
  */
 export function* comparing(input: StoryInput): Steps<Compared> {
-  const story = viewStory(input);
+  const story = yield* viewing(input);
   const results: Compared[] = [];
   for (const compare of COMPARERS) {
     yield;
     const result = compare(story);
     results.push('next' in result ? yield* result : result);
   }
+  const found: Found[] = [];
+  for (const { findings } of results) {
+    yield;
+    for (const finding of findings) found.push({ finding, ...story.memo.of(finding, extentOf) });
+  }
   yield;
-  const found = results.flatMap(({ findings }) =>
-    findings.map((finding) => ({ finding, ...story.memo.of(finding, extentOf) })),
-  );
+  const once = oncePerDisagreement(found);
+  yield;
   const compatible = results.flatMap((result) => result.compatible);
   return {
-    findings: inOrder(oncePerDisagreement(found)).map((each) => story.memo.of(each, findingWithCopies)),
+    findings: inOrder(once).map((each) => story.memo.of(each, findingWithCopies)),
     compatible: compatible.filter((entry) => entry.readings.length > 1).map(withCopies),
   };
 }

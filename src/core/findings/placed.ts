@@ -6,6 +6,7 @@ import type { Day } from '../mentions/calendar';
 import type { Mentions, QuantityMention } from '../mentions/mention';
 import type { Article } from '../text/article';
 import type { Memo } from '../text/memo';
+import type { Steps } from '../text/steps';
 import { sameItems } from '../text/sameItems';
 import type { Span } from '../text/span';
 
@@ -56,28 +57,40 @@ export class Places {
     this.#memo = memo;
   }
 
-  /** The articles with what their names stand for, in the same order. @param date the story's */
-  place(
+  /**
+   * Places articles, one at a step.
+   * @param date the story's
+   * @returns them with what their names stand for, in the same order
+   */
+  *placing(
     articles: readonly ComparedArticle[],
     entities: Entities,
     date: Day | undefined,
-  ): readonly PlacedArticle[] {
+  ): Steps<readonly PlacedArticle[]> {
     const linked = entities !== this.#entities;
     if (linked) {
-      this.#entities = entities;
+      this.#entities = undefined;
       this.#named = this.#knownOf(entities);
     }
     let ages: Ages | undefined;
-    return articles.map((reading) => {
+    const all: PlacedArticle[] = [];
+    for (const reading of articles) {
       const kept = this.#memo.of(reading, createKept);
       const aged = this.#memo.of(reading, agedIn);
       const stands = !linked && aged.length === 0 && kept.placed?.day === (reading.date?.day ?? date);
-      if (stands && kept.placed) return kept.placed;
+      if (stands && kept.placed) {
+        all.push(kept.placed);
+        continue;
+      }
       if (aged.length > 0) ages ??= this.#ages(articles, entities);
       const placed = this.#placedOf(reading, entities, aged, ages ?? NO_AGES, date);
       if (!kept.placed || !isSame(kept.placed, placed)) kept.placed = placed;
-      return kept.placed;
-    });
+      all.push(kept.placed);
+      yield;
+    }
+    // Only now: what is left half done is done anew.
+    this.#entities = entities;
+    return all;
   }
 
   #placedOf(

@@ -4,6 +4,7 @@ import type { Entities } from '../entities/entity';
 import type { Lexicon } from '../lexicon/lexicon';
 import type { Day } from '../mentions/calendar';
 import { Memo } from '../text/memo';
+import type { Steps } from '../text/steps';
 import type { Words } from '../words/words';
 import { phrase } from '../words/words';
 import type { ComparedArticle, PlacedArticle } from './placed';
@@ -43,11 +44,11 @@ export interface StoryView extends StoryInput {
   kept<Kept>(create: () => Kept): Kept;
 }
 
-/** Adds to a story what its comparers share. */
-export function viewStory(story: StoryInput): StoryView {
+/** Adds to a story what its comparers share, an article at a step. */
+export function* viewing(story: StoryInput): Steps<StoryView> {
   const memo = story.memo ?? new Memo();
   const kept: StoryView['kept'] = (create) => memo.of(memo, create);
-  const articles = memo.of(memo, createPlaces).place(story.articles, story.entities, story.date);
+  const articles = yield* memo.of(memo, createPlaces).placing(story.articles, story.entities, story.date);
   return {
     ...story,
     memo,

@@ -2,6 +2,7 @@ import { append } from './append';
 import type { Article, Zone } from './article';
 import { hashOf } from './wordTable';
 import type { Memo } from './memo';
+import type { Steps } from './steps';
 import type { Token, Word } from './token';
 import type { Span } from './span';
 
@@ -67,13 +68,18 @@ const SHORTEST = 40;
 /**
  * The copies among articles: for each, the first article that has the same headlines and body, white space aside, whatever
  * bylines, datelines and front matter say. An article that lacks the headline at the top is a copy too.
+ * An article at a step.
  * @returns by copy, the article it is a copy of
  */
-export function copiesAmong(articles: readonly Article[], memo: Memo): ReadonlyMap<Article, Article> {
+export function* findingCopies(
+  articles: readonly Article[],
+  memo: Memo,
+): Steps<ReadonlyMap<Article, Article>> {
   const copies = new Map<Article, Article>();
   const firsts = new Map<number, Words[]>();
   for (const article of articles) {
     const { size, whole, untitled } = memo.of(article, hashesOf);
+    yield;
     if (size < SHORTEST) continue;
     const alike = firsts.get(whole);
     // Few articles have the hash of another, so that no words need be kept of the rest.

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import {
   besides,
-  copiesAmong,
   countWitnesses,
+  findingCopies,
   haveSameArticle,
   withCopies,
   withoutCopies,
 } from '../../../src/core/text/copies';
 import { Memo } from '../../../src/core/text/memo';
 import { readArticle } from '../../../src/core/text/reader';
+import { toEnd } from '../../../src/core/text/steps';
 import { hashOf } from '../../../src/core/text/wordTable';
 
 const BODY =
@@ -19,7 +20,7 @@ const HEADLINE = 'Reactor opens in the north\n\n';
 function copies(...texts: readonly string[]): Record<string, string> {
   const articles = texts.map((text, index) => readArticle(String.fromCharCode(97 + index), text));
   return Object.fromEntries(
-    Array.from(copiesAmong(articles, new Memo()), ([copy, first]) => [copy.path, first.path]),
+    Array.from(toEnd(findingCopies(articles, new Memo())), ([copy, first]) => [copy.path, first.path]),
   );
 }
 

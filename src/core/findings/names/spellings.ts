@@ -10,6 +10,7 @@ import type { PlacedArticle } from '../placed';
 import { near, oneSpelling } from './letters';
 import { roleTitle } from './titles';
 import type { StoryView } from '../view';
+import type { Steps } from '../../text/steps';
 import type { Words } from '../../words/words';
 import { capitalised, english, phrase } from '../../words/words';
 
@@ -24,8 +25,8 @@ interface Form {
  * Compares the forms under which one person, place or organisation is named.
  * Forms with words of their own on both sides are two spellings; a longer and a shorter form are a variance.
  */
-export function compareNames(story: StoryView): Compared {
-  return merged(story.kept(createFormsTold).compare(story));
+export function* compareNames(story: StoryView): Steps<Compared> {
+  return merged(yield* story.kept(createFormsTold).comparing(story));
 }
 
 const createFormsTold = () => new FormsTold();
@@ -49,7 +50,7 @@ interface Introduction {
 class FormsTold {
   #told: ReadonlyMap<string, Told> = new Map();
 
-  compare(story: StoryView): Compared[] {
+  *comparing(story: StoryView): Steps<Compared[]> {
     const articles = new Map(story.articles.map((part) => [part.article.path, part]));
     const told = new Map<string, Told>();
     for (const entity of story.entities.all) {
@@ -57,6 +58,7 @@ class FormsTold {
       const parts = partsOf(entity, articles);
       const before = this.#told.get(entity.id);
       const isSame = before && sameItems(before.parts, parts) && isIntroduced(before, story, entity);
+      if (!isSame) yield;
       told.set(entity.id, isSame ? before : tell(story, entity, parts, articles));
     }
     this.#told = told;

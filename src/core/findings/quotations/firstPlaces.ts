@@ -2,6 +2,7 @@ import type { WordRow } from '../texts/runs';
 import { startOf } from '../texts/runs';
 import type { RunTable, Take } from '../texts/runTable';
 import { runsOf } from '../texts/runTable';
+import type { Steps } from '../../text/steps';
 
 /** A run of words that another piece of the story had before. */
 export interface Link<Of> {
@@ -32,23 +33,30 @@ export class FirstPlaces<Of> {
     return this.#links.get(of) ?? [];
   }
 
-  /** Brings the links up to date. @param all articles of the story, in order @returns those that came and those whose links are others than before */
-  update(all: readonly Of[]): readonly Of[] {
+  /**
+   * Brings the links up to date, an article at a step and all at the last. An update that is not gone on with changes nothing.
+   * @param all articles of the story, in order
+   * @returns those that came and those whose links are others than before
+   */
+  *updating(all: readonly Of[]): Steps<readonly Of[]> {
     const now = new Set(all);
     const came = all.filter((of) => !this.#links.has(of));
     const gone = [...this.#links.keys()].filter((of) => !now.has(of));
     if (came.length + gone.length === 0) return came;
     const pass = new Pass<Of>(this.#length, [...came, ...gone].map(this.#rowOf), came.length === all.length);
-    for (const of of gone) this.#links.delete(of);
+    yield;
     const found: number[] = [];
-    return all.filter((of) => {
+    const changed = new Map<Of, readonly Link<Of>[]>();
+    for (const of of all) {
       const { links, end } = pass.link(of, this.#rowOf(of), found);
       const known = this.#links.get(of);
       const updated = known ? merged(known, found, end, links) : links;
-      if (known && isSame(known, updated)) return false;
-      this.#links.set(of, updated);
-      return true;
-    });
+      if (!known || !isSame(known, updated)) changed.set(of, updated);
+      yield;
+    }
+    for (const of of gone) this.#links.delete(of);
+    for (const [of, links] of changed) this.#links.set(of, links);
+    return [...changed.keys()];
   }
 }
 

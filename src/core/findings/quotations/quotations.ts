@@ -28,7 +28,7 @@ export function* compareQuotations(story: StoryView): Steps<Compared> {
     all.push(story.memo.of(reading, quotedIn));
     yield;
   }
-  const groups = story.kept(createQuotations).compare(all, story.articles);
+  const groups = yield* story.kept(createQuotations).comparing(all, story.articles);
   yield;
   return {
     findings: [...groups.flatMap(({ findings }) => findings), ...differentWords(story)],
@@ -63,29 +63,31 @@ class Quotations {
   readonly #runs = new FirstPlaces<Quoted>(RUN, ({ statements }) => statements);
   readonly #ties = new Map<Quoted, readonly Tie[]>();
   /** What each group came to, by the place of its first quotation. */
-  #groups = new Map<string, Group>();
+  #groups: ReadonlyMap<string, Group> = new Map();
 
   /** What the groups of a story come to, in order. @param all what its articles quote, in order */
-  compare(all: readonly Quoted[], articles: readonly PlacedArticle[]): Compared[] {
-    this.#update(all);
+  *comparing(all: readonly Quoted[], articles: readonly PlacedArticle[]): Steps<Compared[]> {
+    this.#update(all, yield* this.#runs.updating(all));
+    yield;
     const placed = new Map<ComparedArticle, PlacedArticle>(articles.map((part) => [part.reading, part]));
-    const known = this.#groups;
-    this.#groups = new Map();
-    for (const quotes of this.#joined(all)) {
+    const groups = new Map<string, Group>();
+    for (const quotes of yield* this.#joining(all)) {
       const members = quotes.map((quote) => ({ part: placed.get(quote.part) as PlacedArticle, quote }));
       const [{ part, quote }] = members as [Member];
       const place = `${part.article.path} ${quote.quotation.start}`;
-      const group = known.get(place);
-      const same = group !== undefined && isSame(group.members, members);
-      this.#groups.set(place, { members, result: same ? group.result : compareGroup(members) });
+      const known = this.#groups.get(place);
+      const same = known !== undefined && isSame(known.members, members);
+      groups.set(place, { members, result: same ? known.result : compareGroup(members) });
+      yield;
     }
-    return [...this.#groups.values()].map(({ result }) => result);
+    this.#groups = groups;
+    return [...groups.values()].map(({ result }) => result);
   }
 
-  #update(all: readonly Quoted[]): void {
+  #update(all: readonly Quoted[], changed: readonly Quoted[]): void {
     const now = new Set(all);
     for (const quoted of this.#ties.keys()) if (!now.has(quoted)) this.#ties.delete(quoted);
-    for (const quoted of this.#runs.update(all)) {
+    for (const quoted of changed) {
       const ties = this.#tiesOf(quoted);
       if (ties.length > 0) this.#ties.set(quoted, ties);
       else this.#ties.delete(quoted);
@@ -110,7 +112,7 @@ class Quotations {
   }
 
   /** Quotations that are one, in the order of the first of each. */
-  #joined(all: readonly Quoted[]): Quote[][] {
+  *#joining(all: readonly Quoted[]): Steps<Quote[][]> {
     const joined = new Joined<Quote>();
     const tied = new Set<Quote>();
     for (const quoted of all) {
@@ -121,6 +123,7 @@ class Quotations {
         joined.join(tie.quote, tie.first);
         tied.add(tie.quote).add(tie.first);
       }
+      yield;
     }
     const groups = new Map<Quote, Quote[]>();
     if (tied.size === 0) return [];

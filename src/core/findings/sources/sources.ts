@@ -57,7 +57,7 @@ function* sharing(story: StoryView): Steps<Finding[]> {
     bodies.push(story.memo.of(reading, bodyOf));
     yield;
   }
-  const shares = story.kept(createShares).of(bodies);
+  const shares = yield* story.kept(createShares).updating(bodies);
   yield;
   return clusters(shares, bodies, copiesIn(story));
 }
@@ -79,10 +79,11 @@ class Shares {
   readonly #shares = new Map<Body, readonly Share[]>();
 
   /** In the order of the articles and of the words in them. */
-  of(bodies: readonly Body[]): Share[] {
+  *updating(bodies: readonly Body[]): Steps<Share[]> {
+    const changed = yield* this.#runs.updating(bodies);
     const now = new Set(bodies);
     for (const body of this.#shares.keys()) if (!now.has(body)) this.#shares.delete(body);
-    for (const body of this.#runs.update(bodies)) {
+    for (const body of changed) {
       const links = this.#runs.linksOf(body);
       if (links.length === 0) this.#shares.delete(body);
       else this.#shares.set(body, sharesOf(body, links));

@@ -1,6 +1,6 @@
 import type { Compared } from '../build';
 import { agreement } from '../build';
-import type { Compatible } from '../finding';
+import type { Compatible, Finding } from '../finding';
 import type { PlacedArticle } from '../placed';
 import type { StoryView } from '../view';
 import { sameItems } from '../../text/sameItems';
@@ -38,10 +38,13 @@ export function* compareValues(story: StoryView): Steps<Compared> {
   const disagreements = outcomes.flatMap((outcome) =>
     'disagreement' in outcome ? outcome.disagreement : [],
   );
+  const findings: Finding[] = [];
+  for (const [first, ...rest] of joined(story, disagreements)) {
+    findings.push(rest.length === 0 ? story.memo.of(first, differingAlone) : differing([first, ...rest]));
+    yield;
+  }
   return {
-    findings: joined(story, disagreements).map(([first, ...rest]) =>
-      rest.length === 0 ? story.memo.of(first, differingAlone) : differing([first, ...rest]),
-    ),
+    findings,
     compatible: outcomes.flatMap((outcome) => ('agreement' in outcome ? outcome.agreement : [])),
   };
 }
