@@ -38,7 +38,7 @@ suite('Hovers of articles', () => {
   test('say what a number counts as the article writes it, and ages as ages', async () => {
     const story = await makeStory({
       'school.txt':
-        'School falls\n\nRescuers pulled 8 young children out. One truck burned. The 46-year-old driver was hurt, and a girl aged 1.\n',
+        'School falls\n\nRescuers pulled 8 young children out. One truck burned. The 46-year-old driver was hurt, and a girl aged 1. A 3-month-old boy was well. The quake of magnitude 6.2 shook 20 acres of woods and one acre of vines, and moved a rock of 200 pounds.\n',
     });
     await vscode.commands.executeCommand('copydesk.factCheckFolder', story);
     const uri = vscode.Uri.joinPath(story, 'school.txt');
@@ -49,6 +49,11 @@ suite('Hovers of articles', () => {
     assert.equal(await first('One truck'), '**1 truck** · quantity');
     assert.equal(await first('46-year-old'), '**46 years old** · quantity');
     assert.equal(await first('aged 1'), '**1 year old** · quantity');
+    assert.equal(await first('3-month-old'), '**3 months old** · quantity');
+    assert.equal(await first('magnitude 6.2'), '**magnitude 6.2** · quantity');
+    assert.equal(await first('20 acres'), '**20 acres of woods** · quantity');
+    assert.equal(await first('one acre'), '**1 acre of vines** · quantity');
+    assert.equal(await first('200 pounds'), '**200 pounds** · quantity');
   });
 
   test('say which day a weekday is, and what it counts from', async () => {

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import type { Reading } from '../../core/findings/finding';
+import type { QuantityMention } from '../../core/mentions/mention';
+import type { Article } from '../../core/text/article';
 import { oneLine } from '../../core/text/plain';
 import { indexAt } from '../../core/text/span';
 import type { Span } from '../../core/text/span';
@@ -97,19 +99,21 @@ function mentionsAt(snapshot: StorySnapshot, reading: ArticleReading, offset: nu
   const date = dates[indexAt(dates, offset)];
   if (date) add(date, dateText(date, dayCountedFrom(snapshot, reading)));
   const quantity = quantities[indexAt(quantities, offset)];
-  if (quantity) {
-    const { nounSpan, counted = '' } = quantity;
-    add(
-      quantity,
-      quantityText(quantity, nounSpan ? oneLine(article.said(nounSpan.start, nounSpan.end)) : counted),
-    );
-  }
+  if (quantity) add(quantity, quantityText(quantity, countedBy(article, quantity)));
   const quotation = quotations.findLast(({ parts: words }) => indexAt(words, offset) !== -1);
   if (quotation) {
     const speakerName = (index: number) => entities.of(article.path, index)?.name ?? names[index]?.name;
     add(quotation, quotationText(quotation, speakerName));
   }
   return parts;
+}
+
+/** What a number counts, in the words of its article; of what is measured ("20 acres of woods"), only what “of” leads to. */
+function countedBy(article: Article, { unit, end, nounSpan, counted = '' }: QuantityMention): string {
+  if (!nounSpan) return unit === undefined ? counted : '';
+  if (unit === undefined) return oneLine(article.said(nounSpan.start, nounSpan.end));
+  const behind = end < nounSpan.end ? oneLine(article.said(end, nounSpan.end)).trim() : '';
+  return behind.startsWith('of ') ? behind : '';
 }
 
 /** What the dates of an article count from. */

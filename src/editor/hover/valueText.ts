@@ -31,17 +31,48 @@ export function anchorName(anchor: DateMention['anchor']): string {
 export function quantityText(quantity: QuantityMention, counted: string): vscode.MarkdownString {
   const { kind: what, min, max, unit = '', approximate } = quantity;
   const value =
-    what === 'age' && unit === 'year'
-      ? aged(min, max)
-      : [range(min, max), unit, counted].filter((part) => part !== '').join(' ');
+    (what === 'age' ? aged(range(min, max), unit, isOne(quantity)) : undefined) ?? measured(quantity);
+  const told = counted === '' ? value : `${value} ${counted}`;
   const kind = approximate ? vscode.l10n.t('quantity, approximate') : vscode.l10n.t('quantity');
-  return new HoverText().bold(value).add(` · ${kind}`).markdown;
+  return new HoverText().bold(told).add(` · ${kind}`).markdown;
 }
 
-function aged(min: number, max: number): string {
-  return min === 1 && max === 1
-    ? vscode.l10n.t('1 year old')
-    : vscode.l10n.t('{0} years old', range(min, max));
+const isOne = ({ min, max }: QuantityMention) => min === 1 && max === 1;
+
+/** @param number the age in words. */
+function aged(number: string, unit: string, isOne: boolean): string | undefined {
+  switch (unit) {
+    case 'year':
+      return isOne ? vscode.l10n.t('1 year old') : vscode.l10n.t('{0} years old', number);
+    case 'month':
+      return isOne ? vscode.l10n.t('1 month old') : vscode.l10n.t('{0} months old', number);
+    case 'week':
+      return isOne ? vscode.l10n.t('1 week old') : vscode.l10n.t('{0} weeks old', number);
+    case 'day':
+      return isOne ? vscode.l10n.t('1 day old') : vscode.l10n.t('{0} days old', number);
+    default:
+      return undefined;
+  }
+}
+
+/** Units that are words and no symbols: how several are called. */
+const PLURALS: ReadonlyMap<string, string> = new Map([
+  ['acre', 'acres'],
+  ['pint', 'pints'],
+  ['carat', 'carats'],
+  ['pound', 'pounds'],
+  ['short ton', 'short tons'],
+  ['long ton', 'long tons'],
+]);
+/** Scales, whose numbers stand behind them. */
+const SCALES: ReadonlySet<string> = new Set(['magnitude', 'category']);
+
+function measured(quantity: QuantityMention): string {
+  const { min, max, unit } = quantity;
+  const number = range(min, max);
+  if (unit === undefined) return number;
+  if (SCALES.has(unit)) return `${unit} ${number}`;
+  return `${number} ${(isOne(quantity) ? undefined : PLURALS.get(unit)) ?? unit}`;
 }
 
 function range(min: number, max: number): string {
