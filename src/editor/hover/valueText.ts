@@ -29,29 +29,26 @@ export function anchorName(anchor: DateMention['anchor']): string {
 
 /** How a number was understood. @param counted what it counts, in the words of the article */
 export function quantityText(quantity: QuantityMention, counted: string): vscode.MarkdownString {
-  const { kind: what, min, max, unit = '', approximate } = quantity;
-  const value =
-    (what === 'age' ? aged(range(min, max), unit, isOne(quantity)) : undefined) ?? measured(quantity);
+  const value = quantity.kind === 'age' ? aged(quantity) : measured(quantity);
   const told = counted === '' ? value : `${value} ${counted}`;
-  const kind = approximate ? vscode.l10n.t('quantity, approximate') : vscode.l10n.t('quantity');
+  const kind = quantity.approximate ? vscode.l10n.t('quantity, approximate') : vscode.l10n.t('quantity');
   return new HoverText().bold(told).add(` · ${kind}`).markdown;
 }
 
 const isOne = ({ min, max }: QuantityMention) => min === 1 && max === 1;
 
-/** @param number the age in words. */
-function aged(number: string, unit: string, isOne: boolean): string | undefined {
-  switch (unit) {
-    case 'year':
-      return isOne ? vscode.l10n.t('1 year old') : vscode.l10n.t('{0} years old', number);
+function aged(quantity: QuantityMention): string {
+  const number = range(quantity.min, quantity.max);
+  const one = isOne(quantity);
+  switch (quantity.unit) {
     case 'month':
-      return isOne ? vscode.l10n.t('1 month old') : vscode.l10n.t('{0} months old', number);
+      return one ? vscode.l10n.t('1 month old') : vscode.l10n.t('{0} months old', number);
     case 'week':
-      return isOne ? vscode.l10n.t('1 week old') : vscode.l10n.t('{0} weeks old', number);
+      return one ? vscode.l10n.t('1 week old') : vscode.l10n.t('{0} weeks old', number);
     case 'day':
-      return isOne ? vscode.l10n.t('1 day old') : vscode.l10n.t('{0} days old', number);
+      return one ? vscode.l10n.t('1 day old') : vscode.l10n.t('{0} days old', number);
     default:
-      return undefined;
+      return one ? vscode.l10n.t('1 year old') : vscode.l10n.t('{0} years old', number);
   }
 }
 
