@@ -3,24 +3,21 @@ import type { Steps } from '../core/text/steps';
 /** How long work goes on before others get their turn, in milliseconds. */
 const SLICE = 12;
 
-/** Node has this; browsers do not. */
-const { setImmediate } = globalThis as { readonly setImmediate?: (then: () => void) => unknown };
-
-/** Lets others have their turn. */
+/**
+ * Lets others have their turn. A timer would keep a browser waiting for four milliseconds each time, and `setImmediate` goes
+ * on in the same round of Node's event loop, before timers and messages.
+ */
 export function pause(): Promise<void> {
-  return new Promise((resolve) => (setImmediate ?? afterMessage)(resolve));
-}
-
-/** What a browser has for it: a timer would keep it waiting for four milliseconds each time. */
-function afterMessage(then: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  const onmessage = () => {
-    port1.close();
-    then();
-  };
-  // The types of Node do not know this of its ports.
-  Object.assign(port1, { onmessage });
-  port2.postMessage(undefined);
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    const onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    // Node's types do not know this of its ports.
+    Object.assign(port1, { onmessage });
+    port2.postMessage(undefined);
+  });
 }
 
 /** @returns what is to be awaited between pieces of long work: it lets others have their turn where that is due. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { NamedReading } from '../../core/secondReader/reading';
 import { Disposable } from '../disposable';
+import { pause } from '../slices';
 import { Changes } from './changes';
 import type { StoryScope } from './scope';
 import type { StorySnapshot } from './snapshot';
@@ -187,6 +188,7 @@ export class LiveStory extends Disposable {
     }
     if (!snapshot) return false;
     if (snapshot !== this.#snapshot) {
+      await pause();
       this.#snapshot = snapshot;
       await this.#shows.publish(snapshot);
     }
