@@ -31,7 +31,7 @@ export function turns(): () => Promise<void> | undefined {
   };
 }
 
-/** Does long work in slices, so that others get their turn in between. */
+/** Does long work in slices, so that others get their turn in between, and before what follows it. */
 export function inSlices<Result>(steps: Steps<Result>): Promise<Result>;
 /**
  * The same for work that may become stale.
@@ -50,10 +50,16 @@ export async function inSlices<Result>(
   report?: () => void,
 ): Promise<Result | undefined> {
   const letOthers = turns();
+  let isLong = false;
   for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
+    if (step.done && !isLong) return step.value;
+    if (step.done) {
+      await pause();
+      return isStale() ? undefined : step.value;
+    }
     const turn = letOthers();
     if (!turn) continue;
+    isLong = true;
     report?.();
     await turn;
     if (isStale()) return undefined;

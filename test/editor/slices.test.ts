@@ -21,6 +21,16 @@ suite('Long work in slices', () => {
     assert.deepEqual(order, ['somebody else', '20 steps']);
   });
 
+  test('others get their turn before what follows it', async () => {
+    const order: string[] = [];
+    function* asking(): Steps<void> {
+      yield* working(20);
+      void pause().then(() => order.push('somebody else'));
+    }
+    await inSlices(asking()).then(() => order.push('what follows'));
+    assert.deepEqual(order, ['somebody else', 'what follows']);
+  });
+
   test('work that takes a moment is done at once', () => {
     const done: number[] = [];
     void inSlices(working(2, done, 0));

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { NamedReading } from '../../core/secondReader/reading';
 import { Disposable } from '../disposable';
-import { pause } from '../slices';
 import { Changes } from './changes';
 import type { StoryScope } from './scope';
 import type { StorySnapshot } from './snapshot';
@@ -77,7 +76,7 @@ export class LiveStory extends Disposable {
    * Takes in that an article was made, changed or deleted.
    * @param rest how long to wait for more, in milliseconds.
    */
-  articleChanged(path: string, rest = REST): void {
+  articleChanged(path: string, rest?: number): void {
     this.#changes.paths.add(path);
     this.#schedule(rest);
   }
@@ -188,7 +187,6 @@ export class LiveStory extends Disposable {
     }
     if (!snapshot) return false;
     if (snapshot !== this.#snapshot) {
-      await pause();
       this.#snapshot = snapshot;
       await this.#shows.publish(snapshot);
     }

@@ -5,7 +5,7 @@ import type { Analysis, Decisions, Story } from '../../core/story';
 import { sameItems } from '../../core/text/sameItems';
 import type { Steps } from '../../core/text/steps';
 import type { Engine } from '../engine';
-import { inSlices, pause } from '../slices';
+import { inSlices } from '../slices';
 import type { StoryScope } from './scope';
 import type { SettingsView, StoredSettings } from './settingsFile';
 import { settingsView } from './settingsFile';
@@ -82,9 +82,6 @@ export class StoryReader {
     if (!(await this.#readArticles(isStale, progress))) return undefined;
     const builtIn = await inSlices(this.#story.analysing(), isStale);
     if (!builtIn) return undefined;
-    // What follows is done in one go.
-    await pause();
-    if (isStale()) return undefined;
     const analysis = this.#readTogether(builtIn, named);
     const sheet = this.#sheet;
     const said = {
