@@ -17,8 +17,8 @@ export const ROOM = 40;
 export class KeptDiagnostics {
   /** By the ids of their findings. */
   #last: ReadonlyMap<string, Entry> = new Map();
-  #before: ReadonlyMap<Finding, Entry> = new Map();
-  #now = new Map<Finding, Entry>();
+  /** Which state this is. */
+  #state = 0;
   #articles: ReadonlyMap<string, WordedText | undefined> = new Map();
   /** The paths of the articles that are others than in the last state. */
   #changed: ReadonlySet<string> = new Set();
@@ -33,9 +33,11 @@ export class KeptDiagnostics {
 
   /** Begins the next state. */
   begin(story: ShownStory): void {
-    this.#before = this.#now;
-    this.#last = new Map([...this.#now].map(([{ id }, entry]) => [id, entry]));
-    this.#now = new Map();
+    const last = new Map<string, Entry>();
+    for (const [{ id }, { entered }] of this.#kept)
+      if (entered?.state === this.#state) last.set(id, entered.entry);
+    this.#last = last;
+    this.#state++;
     this.#keptBefore = this.#kept;
     this.#kept = new Map();
     const articles = new Map(story.files.map((path) => [path, story.articleAt(path)]));
@@ -92,27 +94,31 @@ export class KeptDiagnostics {
   #keptOf(finding: Finding): KeptOf {
     let kept = this.#kept.get(finding);
     if (!kept) {
-      kept = this.#keptBefore.get(finding) ?? { places: undefined, said: undefined, at: new Map() };
+      kept = this.#keptBefore.get(finding) ?? {
+        entered: undefined,
+        places: undefined,
+        said: undefined,
+        at: new Map(),
+      };
       this.#kept.set(finding, kept);
     }
     return kept;
   }
 
   #entryOf(story: ShownStory, finding: Finding): Entry {
-    let entry = this.#now.get(finding);
-    if (!entry) {
-      entry = this.#sameEntryOf(finding) ?? this.#entryLike(story, finding);
-      this.#now.set(finding, entry);
+    const kept = this.#keptOf(finding);
+    if (kept.entered?.state !== this.#state) {
+      const entry = this.#sameEntryOf(finding, kept) ?? this.#entryLike(story, finding);
+      kept.entered = { state: this.#state, entry };
     }
-    return entry;
+    return kept.entered.entry;
   }
 
   /** What a finding had in the last state, where it is the same finding in articles of which none has changed. */
-  #sameEntryOf(finding: Finding): Entry | undefined {
-    const entry = this.#before.get(finding);
-    if (!entry) return undefined;
+  #sameEntryOf(finding: Finding, { entered }: KeptOf): Entry | undefined {
+    if (entered?.state !== this.#state - 1) return undefined;
     const places = this.comparedPlaces(finding);
-    return places.some(({ span }) => this.#changed.has(span.path)) ? undefined : entry;
+    return places.some(({ span }) => this.#changed.has(span.path)) ? undefined : entered.entry;
   }
 
   #entryLike(story: ShownStory, finding: Finding): Entry {
@@ -192,6 +198,8 @@ function keptAt({ at }: KeptOf, span: SourceSpan): KeptAt {
 
 /** What is kept of a finding, which is asked for in every state, for as long as it is the same object. */
 interface KeptOf {
+  /** What it was last shown as, and in which state. */
+  entered: { readonly state: number; readonly entry: Entry } | undefined;
   places: readonly Place[] | undefined;
   /** What was said of it, with the status that it was said with. */
   said: { readonly status: string | undefined; readonly words: string } | undefined;
