@@ -38,6 +38,22 @@ function placed({ path, text }: Article, { start, end }: Span): SourceSpan {
   return { path, start, end, text: text.slice(start, end) };
 }
 
+/** What {@link sourceSpan} gives of the mentions and claims of one article: the same object each time it is asked. */
+export class SourceSpans {
+  readonly #article: Article | CopiedArticle;
+  readonly #spans = new Map<Span, SourceSpan>();
+
+  constructor(article: Article | CopiedArticle) {
+    this.#article = article;
+  }
+
+  of(mention: Span): SourceSpan {
+    let span = this.#spans.get(mention);
+    if (!span) this.#spans.set(mention, (span = sourceSpan(this.#article, mention)));
+    return span;
+  }
+}
+
 /** Readings with the words of exact copies among their spans, once articles have been compared. */
 export function withCopies<Told extends Finding | Compatible>(told: Told): Told {
   if (!told.readings.some(({ spans }) => spans.some(({ copies }) => copies))) return told;

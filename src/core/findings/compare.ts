@@ -1,4 +1,3 @@
-import { append } from '../text/append';
 import type { Steps } from '../text/steps';
 import type { Compared } from './build';
 import { withCopies } from './build';
@@ -10,6 +9,8 @@ import { compareLists } from './statements/lists';
 import { checkLetters } from './names/foreignLetters';
 import { compareNames } from './names/spellings';
 import { compareValues } from './values/values';
+import type { Extent, Found } from './once';
+import { breadthOf, Cells, oncePerDisagreement } from './once';
 import { compareOrders } from './statements/orders';
 import { compareOrigins } from './names/origins';
 import { compareProperties } from './statements/properties';
@@ -60,13 +61,14 @@ export function* comparing(input: StoryInput): Steps<Compared> {
     const result = compare(story);
     results.push('next' in result ? yield* result : result);
   }
+  const cells = story.kept(createCells);
   const found: Found[] = [];
   for (const { findings } of results) {
     yield;
-    for (const finding of findings) found.push({ finding, ...story.memo.of(finding, extentOf) });
+    for (const finding of findings) found.push({ finding, extent: story.memo.of(finding, cells.extentOf) });
   }
   yield;
-  const once = oncePerDisagreement(found);
+  const once = oncePerDisagreement(found, cells.size);
   yield;
   const compatible = results.flatMap((result) => result.compatible);
   return {
@@ -75,91 +77,31 @@ export function* comparing(input: StoryInput): Steps<Compared> {
   };
 }
 
+const createCells = () => new Cells();
+
 /** The same function each time, since what it gives is kept by it. */
 const findingWithCopies: (told: Finding) => Finding = withCopies;
 
-/** A finding with the text it rests on. */
-interface Found extends Extent {
-  readonly finding: Finding;
-}
-
-/** How far a finding reaches. */
-interface Extent {
-  /** The stretches of text it touches, as cells of fixed length, so that overlaps are looked up and not searched. */
-  readonly cells: readonly string[];
-  /** Those of the reading that has the fewest: whatever covers the finding touches one of them. */
-  readonly fewest: readonly string[];
-  /** How many articles it speaks of. */
-  readonly breadth: number;
-}
-
-/**
- * Drops a finding whose every reading overlaps a reading of one before it: one disagreement is told once. Contradictions are
- * heard before variances, and these before matters of sources.
- */
-function oncePerDisagreement(all: readonly Found[]): Found[] {
-  const sorted = [...all].sort((a, b) => gravity(a.finding) - gravity(b.finding));
-  const kept: Found[] = [];
-  // Nothing but a hint covers a hint.
-  const [hints, others] = [new Map<string, Finding[]>(), new Map<string, Finding[]>()];
-  const ids = new Set<string>();
-  for (const found of sorted) {
-    const { finding, cells, fewest } = found;
-    const byCell = finding.severity === 'hint' ? hints : others;
-    if (ids.has(finding.id)) continue;
-    if (fewest.some((cell) => byCell.get(cell)?.some((other) => covers(other, finding)))) continue;
-    ids.add(finding.id);
-    kept.push(found);
-    for (const cell of cells) append(byCell, cell, finding);
-  }
-  return kept;
-}
-
-/** 0 for a contradiction, then a variance, then a hint. */
-const gravity = ({ severity }: Finding) => Math.max(1, RANK.indexOf(severity));
-
-const CELL = 64;
-
-function extentOf({ readings }: Finding): Extent {
-  const paths = new Set<string>();
-  const cells = readings.map(({ spans }) => {
-    const own = new Set<string>();
-    for (const { path, copyOf, start, end } of spans) {
-      paths.add(copyOf ?? path);
-      for (let cell = Math.floor(start / CELL); cell * CELL < end; cell++) own.add(`${path}\n${cell}`);
-    }
-    return [...own];
-  });
-  const fewest = cells.reduce((a, b) => (b.length < a.length ? b : a));
-  return { cells: cells.length === 1 ? fewest : [...new Set(cells.flat())], fewest, breadth: paths.size };
-}
-
-function covers(before: Finding, after: Finding): boolean {
-  return after.readings.every(({ spans }) =>
-    spans.some((span) =>
-      before.readings.some((reading) =>
-        reading.spans.some(
-          (other) => other.path === span.path && other.start < span.end && span.start < other.end,
-        ),
-      ),
-    ),
-  );
-}
-
 /** Findings in the order in which they are told: the gravest first, then those of most articles, then by code and place. */
 export function ordered(findings: readonly Finding[]): Finding[] {
-  return inOrder(findings.map((finding) => ({ finding, ...extentOf(finding) })));
+  return inOrder(findings.map((finding) => ({ finding, extent: { breadth: breadthOf(finding) } })));
+}
+
+/** A finding with the number of articles that it speaks of. */
+interface Ranked {
+  readonly finding: Finding;
+  readonly extent: Pick<Extent, 'breadth'>;
 }
 
 /** The gravest first, then those of most articles, then by code and place. */
-function inOrder(all: readonly Found[]): Finding[] {
-  const rank = ({ finding: { severity, code }, breadth }: Found) =>
+function inOrder(all: readonly Ranked[]): Finding[] {
+  const rank = ({ finding: { severity, code }, extent: { breadth } }: Ranked) =>
     (RANK.indexOf(severity) * MOST_ARTICLES - breadth) * CODES.length + CODES.indexOf(code);
   return all
-    .map((found) => ({
-      finding: found.finding,
-      rank: rank(found),
-      span: found.finding.readings[0]?.spans[0],
+    .map((ranked) => ({
+      finding: ranked.finding,
+      rank: rank(ranked),
+      span: ranked.finding.readings[0]?.spans[0],
     }))
     .sort((a, b) => {
       if (a.rank !== b.rank) return a.rank - b.rank;

@@ -9,6 +9,7 @@ import type { Memo } from '../text/memo';
 import type { Steps } from '../text/steps';
 import { sameItems } from '../text/sameItems';
 import type { Span } from '../text/span';
+import { SourceSpans } from './build';
 
 /** One article as read. */
 export interface ComparedArticle {
@@ -29,6 +30,8 @@ export type Named = Pick<Entity, 'id' | 'type' | 'name' | 'country'>;
 export interface PlacedArticle extends ComparedArticle {
   /** The article alone: what is worked out without its entities can be kept by this. */
   readonly reading: ComparedArticle;
+  /** Its words as findings show them; kept by the article alone. */
+  readonly sources: SourceSpans;
   /** By index of the name: the entity it stands for. */
   readonly entities: readonly (Named | undefined)[];
   /** By index of the name: the same, with seats of government and nationalities taken for their states. */
@@ -110,6 +113,7 @@ export class Places {
     const day = reading.date?.day ?? date;
     return {
       reading,
+      sources: this.#memo.of(reading, createSources),
       entities: own,
       actors,
       aged: new Map(aged.map((who) => [who, this.#personAged(who, ages, own[who.perhaps ?? -1])])),
@@ -176,6 +180,8 @@ export function standsAlike(before: Article, one: Span, after: Article, other: S
     before.text.slice(one.start, one.end) === after.text.slice(other.start, other.end)
   );
 }
+
+const createSources = ({ article }: ComparedArticle) => new SourceSpans(article);
 
 const createKept = (): { placed?: PlacedArticle } => ({});
 

@@ -131,12 +131,6 @@ export function isPartOf(
 export function conflictsOf(sheet: Sheet, findings: readonly Finding[]): ReadonlyMap<Finding, SheetConflict> {
   const conflicts = new Map<Finding, SheetConflict>();
   const byId = new Map(sheet.conflicts.map((conflict) => [conflict.id, conflict]));
-  const bySaying = new Map<string, SheetConflict[]>();
-  for (const conflict of sheet.conflicts) {
-    if (conflict.gone) continue;
-    for (const { file, value } of conflict.readings)
-      append(bySaying, sayingKey(conflict.code ?? '', file, plainWords(value ?? '')), conflict);
-  }
   const taken = new Set<SheetConflict>();
   const note = (finding: Finding, conflict: SheetConflict) => {
     taken.add(conflict);
@@ -155,8 +149,10 @@ export function conflictsOf(sheet: Sheet, findings: readonly Finding[]): Readonl
     return false;
   });
   const codes = new Set(sheet.conflicts.map(({ code }) => code));
-  for (const finding of rest) {
-    if (!codes.has(finding.code)) continue;
+  const left = rest.filter(({ code }) => codes.has(code));
+  if (left.length === 0) return conflicts;
+  const bySaying = entriesBySaying(sheet);
+  for (const finding of left) {
     const votes = new Map<SheetConflict, number>();
     for (const { value, spans } of finding.readings) {
       const words = plainWords(value);
@@ -170,6 +166,17 @@ export function conflictsOf(sheet: Sheet, findings: readonly Finding[]): Readonl
     if (best) note(finding, best[0]);
   }
   return conflicts;
+}
+
+/** The entries by what they say in which article, see {@link sayingKey}. */
+function entriesBySaying({ conflicts }: Sheet): ReadonlyMap<string, readonly SheetConflict[]> {
+  const bySaying = new Map<string, SheetConflict[]>();
+  for (const conflict of conflicts) {
+    if (conflict.gone) continue;
+    for (const { file, value } of conflict.readings)
+      append(bySaying, sayingKey(conflict.code ?? '', file, plainWords(value ?? '')), conflict);
+  }
+  return bySaying;
 }
 
 /** @param words plain, as {@link plainWords} gives them */

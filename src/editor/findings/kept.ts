@@ -15,8 +15,8 @@ export const ROOM = 40;
  * sends only what it changes. What is typed in one paragraph leaves the others where they are, by lines and characters.
  */
 export class KeptDiagnostics {
-  /** By the ids of their findings. */
-  #last: ReadonlyMap<string, Entry> = new Map();
+  /** What is kept of the findings of the last state, by their ids. */
+  #last: ReadonlyMap<string, KeptOf> = new Map();
   /** Which state this is. */
   #state = 0;
   #articles: ReadonlyMap<string, WordedText | undefined> = new Map();
@@ -33,10 +33,7 @@ export class KeptDiagnostics {
 
   /** Begins the next state. */
   begin(story: ShownStory): void {
-    const last = new Map<string, Entry>();
-    for (const [{ id }, { entered }] of this.#kept)
-      if (entered?.state === this.#state) last.set(id, entered.entry);
-    this.#last = last;
+    this.#last = new Map([...this.#kept].map(([{ id }, kept]) => [id, kept]));
     this.#state++;
     this.#keptBefore = this.#kept;
     this.#kept = new Map();
@@ -94,15 +91,22 @@ export class KeptDiagnostics {
   #keptOf(finding: Finding): KeptOf {
     let kept = this.#kept.get(finding);
     if (!kept) {
-      kept = this.#keptBefore.get(finding) ?? {
-        entered: undefined,
-        places: undefined,
-        said: undefined,
-        at: new Map(),
-      };
+      kept = this.#keptBefore.get(finding) ?? this.#keptAnew(finding);
       this.#kept.set(finding, kept);
     }
     return kept;
+  }
+
+  /** What is kept of a finding that is another object now: its places in articles that are as they were often are not. */
+  #keptAnew(finding: Finding): KeptOf {
+    const at = new Map<SourceSpan, KeptAt>();
+    const last = this.#last.get(finding.id)?.at;
+    if (last)
+      for (const { span } of comparedPlaces(finding)) {
+        const kept = last.get(span);
+        if (kept) at.set(span, { shown: undefined, numbered: kept.numbered });
+      }
+    return { entered: undefined, places: undefined, said: undefined, at };
   }
 
   #entryOf(story: ShownStory, finding: Finding): Entry {
@@ -123,8 +127,9 @@ export class KeptDiagnostics {
 
   #entryLike(story: ShownStory, finding: Finding): Entry {
     const looks = this.#looksOf(story, finding);
-    const last = this.#last.get(finding.id);
-    return last && sameItems(last.looks, looks) ? last : { looks, byShown: new Map() };
+    const last = this.#last.get(finding.id)?.entered;
+    const isSame = last?.state === this.#state - 1 && sameItems(last.entry.looks, looks);
+    return isSame ? last.entry : { looks, byShown: new Map() };
   }
 
   /** The diagnostic that says how many findings are not listed. */

@@ -65,13 +65,14 @@ function isReadAsUtf8(uri: vscode.Uri): boolean {
 /** What an article says now: it may have been opened or edited since it was read. */
 export function currentText(uri: vscode.Uri, stored: TextResult): TextResult {
   const isGone = 'problem' in stored && stored.problem === 'missing' && !holdsMore(uri);
-  return isGone ? stored : (openText(uri) ?? stored);
+  return isGone ? stored : (openText(uri, stored) ?? stored);
 }
 
-/** The text of an article as it stands in an open editor. */
-function openText(uri: vscode.Uri): TextResult | undefined {
+/** The text of an article as it stands in an open editor. @param known what it was found to be, where it may be the same */
+function openText(uri: vscode.Uri, known?: TextResult): TextResult | undefined {
   const text = openDocument(uri)?.getText();
-  return text === undefined ? undefined : articleText(text);
+  if (text === undefined) return undefined;
+  return known && 'text' in known && known.text === text ? known : articleText(text);
 }
 
 /** Reads many articles, a few at a time, in the order of the addresses. */

@@ -2,7 +2,7 @@ import type { Entity, EntityRole } from '../../entities/entity';
 import { PORTFOLIOS, RANK_FAMILIES, SERVICE_RANKS, SINGLE_OFFICES } from '../../lexicon/offices';
 import { PROFESSIONS } from '../../lexicon/professions';
 import type { Compared } from '../build';
-import { agreement, areApart, finding, Readings, sourceSpan, tally } from '../build';
+import { agreement, areApart, finding, Readings, tally } from '../build';
 import type { Compatible, Finding, Reading, SourceSpan } from '../finding';
 import { roleTitle } from './titles';
 import type { StoryView } from '../view';
@@ -30,7 +30,7 @@ function spanFinder(story: StoryView): SpanFinder {
     role.said.flatMap(({ path, role: index }) => {
       const part = articles.get(path);
       const mention = part?.mentions.roles[index];
-      return part && mention ? [sourceSpan(part.article, mention)] : [];
+      return part && mention ? [part.sources.of(mention)] : [];
     });
 }
 

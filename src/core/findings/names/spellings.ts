@@ -4,7 +4,7 @@ import type { Entity } from '../../entities/entity';
 import { fold } from '../../lexicon/table';
 import type { NameMention } from '../../mentions/mention';
 import type { Compared } from '../build';
-import { agreement, finding, merged, Readings, sourceSpan, tally } from '../build';
+import { agreement, finding, merged, Readings, tally } from '../build';
 import type { Finding, Reading } from '../finding';
 import type { PlacedArticle } from '../placed';
 import { near, oneSpelling } from './letters';
@@ -143,7 +143,7 @@ function readingsOf(forms: readonly Form[]): Readings {
 
 /** Adds the mentions of a form to those of another. */
 function addTo(readings: Readings, { mentions }: Form, { key, text }: Form): void {
-  for (const { part, name } of mentions) readings.add(key, text, sourceSpan(part.article, name));
+  for (const { part, name } of mentions) readings.add(key, text, part.sources.of(name));
 }
 
 function formsOf(entity: Entity, articles: ReadonlyMap<string, PlacedArticle>): Form[] {

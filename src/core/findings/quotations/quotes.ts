@@ -23,24 +23,25 @@ export class Quote {
   readonly part: ComparedArticle;
   readonly quotation: QuotationMention;
   readonly #row: WordRow;
-  readonly #piece: number;
+  /** Its index among the quotations of the article. */
+  readonly index: number;
 
-  /** @param row words of quotations of the article, its own among them; @param piece its index among the quotations */
-  constructor(part: ComparedArticle, quotation: QuotationMention, row: WordRow, piece: number) {
+  /** @param row words of quotations of the article, a piece for each */
+  constructor(part: ComparedArticle, quotation: QuotationMention, row: WordRow, index: number) {
     this.part = part;
     this.quotation = quotation;
     this.#row = row;
-    this.#piece = piece;
+    this.index = index;
   }
 
   /** How many words it has. */
   get size(): number {
-    return (this.#row.ends[this.#piece] as number) - startOf(this.#row, this.#piece);
+    return (this.#row.ends[this.index] as number) - startOf(this.#row, this.index);
   }
 
   /** Its words as hashes. */
   get words(): Int32Array {
-    return this.#row.codes.subarray(startOf(this.#row, this.#piece), this.#row.ends[this.#piece]);
+    return this.#row.codes.subarray(startOf(this.#row, this.index), this.#row.ends[this.index]);
   }
 }
 
@@ -50,8 +51,8 @@ export function quotedIn(part: ComparedArticle): Quoted {
   const statements = wordsIn(part, (quotation) => quotation.form !== 'indirect');
   const reports = wordsIn(part, (quotation) => quotation.form === 'indirect');
   const quotes = quotations.map(
-    (quotation, piece) =>
-      new Quote(part, quotation, quotation.form === 'indirect' ? reports : statements, piece),
+    (quotation, index) =>
+      new Quote(part, quotation, quotation.form === 'indirect' ? reports : statements, index),
   );
   return { part, statements, reports, quotes };
 }

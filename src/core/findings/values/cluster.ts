@@ -1,8 +1,25 @@
-/** Two things that may be one, by their indexes, with how alike they are. */
-export interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly like: number;
+/** Pairs of things that may be one, by their indexes, with how alike they are: there are many, and each takes three numbers. */
+export class Pairs {
+  readonly #a: number[] = [];
+  readonly #b: number[] = [];
+  readonly #like: number[] = [];
+
+  add(a: number, b: number, like: number): void {
+    this.#a.push(a);
+    this.#b.push(b);
+    this.#like.push(like);
+  }
+
+  /** Takes the pairs, those most alike first, ties in the order of the things. */
+  forEach(take: (a: number, b: number) => void): void {
+    const [firsts, seconds, likes] = [this.#a, this.#b, this.#like];
+    const at = (list: readonly number[], pair: number) => list[pair] as number;
+    const order = Uint32Array.from(likes.keys()).sort(
+      (x, y) =>
+        at(likes, y) - at(likes, x) || at(firsts, x) - at(firsts, y) || at(seconds, x) - at(seconds, y),
+    );
+    for (const pair of order) take(at(firsts, pair), at(seconds, pair));
+  }
 }
 
 /** How alike two things are, by their indexes. */
@@ -21,21 +38,21 @@ const LOOKED = 6;
  */
 export function clustersOf(
   size: number,
-  pairs: readonly Pair[],
+  pairs: Pairs,
   like: Likeness,
   least: number,
   mayMeet: (one: readonly number[], other: readonly number[]) => boolean,
 ): number[][] {
   const groupOf = Array.from({ length: size }, (_, index) => [index]);
-  for (const { a, b } of [...pairs].sort((x, y) => y.like - x.like || x.a - y.a || x.b - y.b)) {
+  pairs.forEach((a, b) => {
     const one = groupOf[a] as number[];
     const other = groupOf[b] as number[];
-    if (one === other || !mayMeet(one, other) || averageLink(one, other, like) < least) continue;
+    if (one === other || !mayMeet(one, other) || averageLink(one, other, like) < least) return;
     for (const index of other) {
       one.push(index);
       groupOf[index] = one;
     }
-  }
+  });
   return [...new Set(groupOf)]
     .filter((group) => group.length > 1)
     .map((group) => group.sort((a, b) => a - b));

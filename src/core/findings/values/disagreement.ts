@@ -1,5 +1,5 @@
 import { EVENT_CLASSES } from '../../lexicon/eventClasses';
-import { finding, Readings, sourceSpan, tally } from '../build';
+import { finding, Readings, tally } from '../build';
 import type { Finding } from '../finding';
 import type { StoryView } from '../view';
 import type { Words } from '../../words/words';
@@ -109,7 +109,7 @@ export function differing(list: readonly Disagreement[]): Finding {
     const value = listed(list.map(({ groups }) => valueOf(groups[index] ?? [])));
     for (const { groups } of list)
       for (const each of groups[index] ?? [])
-        readings.add(String(index), value, sourceSpan(each.part.article, each.span));
+        readings.add(String(index), value, each.part.sources.of(each.span));
   });
   const nearest = list.reduce((a, b) => (b.nearness > a.nearness ? b : a));
   const [value] = first.groups[0] as readonly Value[];

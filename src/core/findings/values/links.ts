@@ -8,38 +8,42 @@ import type { Value } from './value';
 import { hasMoved, isOfPerson, isUnchanged } from './value';
 
 /** A value of a story, with those that it may be one with. */
-export interface Linked {
+export interface Linked<Kept> {
   /** As its article now has it. */
   readonly value: Value;
   /** How alike it is to each of them. */
-  links: ReadonlyMap<Linked, number>;
+  links: ReadonlyMap<Linked<Kept>, number>;
   /** Whether it or one of those came, or one went, since all was last taken in. */
   isTouched: boolean;
   /** Whether it stands elsewhere since then, or all that is told of it may be another. */
   isMoved: boolean;
+  /** Its index among the values of the story that have links. */
+  place: number;
+  /** What whoever has the links keeps of it. */
+  kept: Kept | undefined;
 }
 
 /** A word that stands near more values of a kind than this tells none of them apart. */
 const COMMON = 24;
 
 const NOTHING: readonly never[] = [];
-const NO_LINKS: ReadonlyMap<Linked, number> = new Map();
+const NO_LINKS: ReadonlyMap<never, number> = new Map<never, number>();
 
 /**
  * Which values of a story may be values of one thing, kept from one comparison to the next: after an edit only the edited
  * article's values are compared with others. Method: inverted index over the words near them.
  */
-export class Links {
+export class Links<Kept> {
   readonly #valuesOf: (part: PlacedArticle, story: StoryView) => readonly Value[];
   readonly #like: (a: Value, b: Value) => number;
   readonly #least: number;
-  readonly #byPart = new Map<PlacedArticle, readonly Linked[]>();
+  readonly #byPart = new Map<PlacedArticle, readonly Linked<Kept>[]>();
   /** By kind of value and word near it. */
-  readonly #having = new Map<number, Linked[]>();
+  readonly #having = new Map<number, Linked<Kept>[]>();
   /** Values that are still to be linked. Only an update that is under way, or was left, has any here or among the next. */
-  readonly #again = new Set<Linked>();
+  readonly #again = new Set<Linked<Kept>>();
   /** Values of articles that are no more as they were, by path. */
-  readonly #gone = new Map<string, readonly Linked[]>();
+  readonly #gone = new Map<string, readonly Linked<Kept>[]>();
 
   /**
    * @param valuesOf the values of one article, worked out of it, of who its names stand for and of the lexicon, and nothing else
@@ -60,7 +64,7 @@ export class Links {
    * Brings the links up to date, an article or a value at a step. An update that is not gone on with is made up for by the next.
    * @returns the values that may be one with others, in the order of articles and text
    */
-  *updating(story: StoryView): Steps<readonly Linked[]> {
+  *updating(story: StoryView): Steps<readonly Linked<Kept>[]> {
     for (const [part, linked] of this.#byPart) {
       if (story.order.has(part)) continue;
       this.#byPart.delete(part);
@@ -76,7 +80,7 @@ export class Links {
     }
     for (const linked of this.#gone.values()) for (const each of linked) this.#takeOut(each);
     this.#gone.clear();
-    const done = new Set<Linked>();
+    const done = new Set<Linked<Kept>>();
     for (const each of this.#again) {
       if (!this.#byPart.has(each.value.part)) continue;
       this.#link(each, done);
@@ -84,9 +88,11 @@ export class Links {
       yield;
     }
     this.#again.clear();
-    return story.articles.flatMap((part) =>
-      (this.#byPart.get(part) ?? NOTHING).filter(({ links }) => links.size > 0),
-    );
+    const all: Linked<Kept>[] = [];
+    for (const part of story.articles)
+      for (const each of this.#byPart.get(part) ?? NOTHING)
+        if (each.links.size > 0) each.place = all.push(each) - 1;
+    return all;
   }
 
   /** Says that all that was touched and moved has been taken in. */
@@ -99,8 +105,8 @@ export class Links {
   }
 
   /** Puts the values of an article in the place of those it had. Edits are local, so that most are those from before. */
-  #replace(before: readonly Linked[], values: readonly Value[]): readonly Linked[] {
-    const isSame = (old: Linked | undefined, value: Value | undefined) =>
+  #replace(before: readonly Linked<Kept>[], values: readonly Value[]): readonly Linked<Kept>[] {
+    const isSame = (old: Linked<Kept> | undefined, value: Value | undefined) =>
       old !== undefined && value !== undefined && isUnchanged(old.value, value);
     const shorter = Math.min(before.length, values.length);
     let head = 0;
@@ -112,7 +118,14 @@ export class Links {
       const old =
         at < head ? before[at] : at >= values.length - tail ? before.at(at - values.length) : undefined;
       if (!old) {
-        const linked: Linked = { value, links: NO_LINKS, isTouched: true, isMoved: true };
+        const linked: Linked<Kept> = {
+          value,
+          links: NO_LINKS,
+          isTouched: true,
+          isMoved: true,
+          place: 0,
+          kept: undefined,
+        };
         this.#putIn(linked);
         return linked;
       }
@@ -124,7 +137,7 @@ export class Links {
   }
 
   /** Whatever must be linked anew is kept for that: a word that was common tells values apart now. */
-  #takeOut(linked: Linked): void {
+  #takeOut(linked: Linked<Kept>): void {
     for (const other of linked.links.keys()) {
       unlink(other, linked);
       if (isOfPerson(other.value)) this.#again.add(other);
@@ -138,7 +151,7 @@ export class Links {
     }
   }
 
-  #putIn(linked: Linked): void {
+  #putIn(linked: Linked<Kept>): void {
     this.#again.add(linked);
     for (const key of keysOf(linked.value)) {
       append(this.#having, key, linked);
@@ -149,7 +162,7 @@ export class Links {
   }
 
   /** @param done those that were looked at with all others already */
-  #link(linked: Linked, done: ReadonlySet<Linked>): void {
+  #link(linked: Linked<Kept>, done: ReadonlySet<Linked<Kept>>): void {
     const { value } = linked;
     const others = this.#candidates(linked);
     for (const other of [...linked.links.keys()]) {
@@ -168,8 +181,8 @@ export class Links {
   }
 
   /** Values that have a word near them in common with one; of the ages of one person the first, which has all of them. */
-  #candidates(linked: Linked): ReadonlySet<Linked> {
-    const others = new Set<Linked>();
+  #candidates(linked: Linked<Kept>): ReadonlySet<Linked<Kept>> {
+    const others = new Set<Linked<Kept>>();
     for (const key of keysOf(linked.value)) {
       const having = this.#having.get(key) ?? NOTHING;
       if (isOfPerson(linked.value)) return new Set(having[0] === linked ? having : having.slice(0, 1));
@@ -179,14 +192,14 @@ export class Links {
   }
 }
 
-function link(one: Linked, other: Linked, like: number): void {
+function link<Kept>(one: Linked<Kept>, other: Linked<Kept>, like: number): void {
   if (one.links === NO_LINKS) one.links = new Map([[other, like]]);
-  else (one.links as Map<Linked, number>).set(other, like);
+  else (one.links as Map<Linked<Kept>, number>).set(other, like);
   one.isTouched = true;
 }
 
-function unlink(one: Linked, other: Linked): void {
-  (one.links as Map<Linked, number>).delete(other);
+function unlink<Kept>(one: Linked<Kept>, other: Linked<Kept>): void {
+  (one.links as Map<Linked<Kept>, number>).delete(other);
   one.isTouched = true;
 }
 

@@ -7,12 +7,11 @@ import { sameItems } from '../../text/sameItems';
 import type { Steps } from '../../text/steps';
 import { phrase } from '../../words/words';
 import { agree, isSame } from './agreement';
-import type { Pair } from './cluster';
-import { clustersOf } from './cluster';
+import { clustersOf, Pairs } from './cluster';
 import type { Disagreement } from './disagreement';
 import { differing, differingAlone, groupsOf, joined, nearnessOf } from './disagreement';
 import { sumOf, termsOf } from './likeness';
-import type { Linked } from './links';
+import type { Linked as LinkedValue } from './links';
 import { Links } from './links';
 import { numbersIn } from './readNumbers';
 import { timesIn } from './readTimes';
@@ -69,49 +68,40 @@ function likenessOf(a: Value, b: Value): number {
  * and only the things that the edited article speaks of are told anew.
  */
 class Things {
-  readonly #links = new Links(valuesIn, likenessOf, QUIET);
+  readonly #links = new Links<Grouped>(valuesIn, likenessOf, QUIET);
 
   /** In the order in which the first values stand. */
   *comparing(story: StoryView): Steps<readonly Outcome[]> {
     const linked = yield* this.#links.updating(story);
-    const groupOf = (each: Linked) => story.memo.of(each, ungrouped).group;
-    const changed = new Set(
-      linked.filter(({ isTouched, isMoved }) => isTouched || isMoved).map((each) => groupOf(each)),
-    );
+    const changed = new Set<Group | undefined>();
+    for (const { isTouched, isMoved, kept } of linked) if (isTouched || isMoved) changed.add(kept?.group);
     const groups = new Set<Group>();
-    let places: ReadonlyMap<Linked, number> | undefined;
-    // Needed where links have changed, which most edits leave as they are.
-    const placeOf = (each: Linked) =>
-      (places ??= new Map(linked.map((one, index) => [one, index]))).get(each) as number;
     for (const first of linked) {
-      const before = groupOf(first);
-      const isDone = before !== undefined && (groups.has(before) || !changed.has(before));
-      if (!isDone) yield;
-      groups.add(isDone ? before : this.#group(first, before, placeOf, story));
+      const before = first.kept?.group;
+      if (before && (groups.has(before) || !changed.has(before))) groups.add(before);
+      else {
+        yield;
+        groups.add(this.#group(first, story));
+      }
     }
     this.#links.takenIn();
     return [...groups].flatMap(({ things }) => things.flatMap(({ outcomes }) => outcomes));
   }
 
   /** Puts a value and all that links lead to into things. */
-  #group(
-    first: Linked,
-    before: Group | undefined,
-    placeOf: (each: Linked) => number,
-    story: StoryView,
-  ): Group {
-    const reached = reachedFrom(first);
-    const isLinkedAlike = before !== undefined && !reached.some(({ isTouched }) => isTouched);
-    const inOrder = () => reached.sort((a, b) => placeOf(a) - placeOf(b));
-    const things = isLinkedAlike ? before.things.map(({ values }) => values) : thingsIn(inOrder());
-    const group = { things: things.map((values) => this.#thing(values, story)) };
-    for (const each of reached) story.memo.of(each, ungrouped).group = group;
+  #group(first: Linked, story: StoryView): Group {
+    const before = first.kept?.group;
+    const isLinkedAlike = before !== undefined && !before.values.some(({ isTouched }) => isTouched);
+    const values = isLinkedAlike ? before.values : reachedFrom(first).sort((a, b) => a.place - b.place);
+    const things = isLinkedAlike ? before.things.map((thing) => thing.values) : thingsIn(values);
+    const group = { values, things: things.map((each) => this.#thing(each, story)) };
+    for (const each of values) (each.kept ??= {}).group = group;
     return group;
   }
 
   #thing(values: readonly Linked[], story: StoryView): Thing {
     const [first] = values as readonly [Linked];
-    const kept = story.memo.of(first, ungrouped);
+    const kept = (first.kept ??= {});
     const before = kept.thing;
     if (before && sameItems(before.values, values) && !values.some(({ isMoved }) => isMoved)) return before;
     const told = values.map(({ value }) => value);
@@ -119,16 +109,17 @@ class Things {
   }
 }
 
+type Linked = LinkedValue<Grouped>;
+
 /** What is kept of a value: the group that it is in, and the thing of which it is the first value. */
 interface Grouped {
   group?: Group;
   thing?: Thing;
 }
 
-const ungrouped = (): Grouped => ({});
-
-/** The things that all values are of which links join. */
+/** Values that links join, and the things that they are of. */
 interface Group {
+  readonly values: readonly Linked[];
   readonly things: readonly Thing[];
 }
 
@@ -157,13 +148,13 @@ function thingsIn(linked: readonly Linked[]): readonly (readonly Linked[])[] {
   const at = (index: number) => (linked[index] as Linked).value;
   if (isOfPerson(at(0))) return [linked];
   const place = new Map(linked.map((each, index) => [each, index]));
-  const pairs: Pair[] = [];
-  for (const [a, { links }] of linked.entries()) {
-    for (const [other, like] of links) {
+  const pairs = new Pairs();
+  linked.forEach(({ links }, a) => {
+    links.forEach((like, other) => {
       const b = place.get(other) as number;
-      if (a < b) pairs.push({ a, b, like });
-    }
-  }
+      if (a < b) pairs.add(a, b, like);
+    });
+  });
   const like = (a: number, b: number) => linked[a]?.links.get(linked[b] as Linked) ?? 0;
   const mayMeet = (one: readonly number[], other: readonly number[]) =>
     one.every((a) => other.every((b) => mayBeOne(at(a), at(b))));

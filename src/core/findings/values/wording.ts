@@ -1,4 +1,4 @@
-import { Readings, sourceSpan } from '../build';
+import { Readings } from '../build';
 import type { FindingCode, Reading } from '../finding';
 import { append } from '../../text/append';
 import type { StoryView } from '../view';
@@ -99,7 +99,6 @@ function bare({ told, words }: Value): string {
 /** The wordings of values that agree, each a reading. */
 export function wordingsOf(values: readonly Value[]): readonly Reading[] {
   const readings = new Readings();
-  for (const { words, part, span } of values)
-    readings.add(words.toLowerCase(), words, sourceSpan(part.article, span));
+  for (const { words, part, span } of values) readings.add(words.toLowerCase(), words, part.sources.of(span));
   return readings.all;
 }

@@ -1,14 +1,17 @@
 import { deepEqual } from 'node:assert/strict';
-import { clustersOf } from '../../../../src/core/findings/values/cluster';
+import { clustersOf, Pairs } from '../../../../src/core/findings/values/cluster';
 
 /** Likeness by a table of pairs, the lesser first; all others are 0. */
 const table = (likes: Readonly<Record<string, number>>) => (a: number, b: number) =>
   likes[`${Math.min(a, b)} ${Math.max(a, b)}`] ?? 0;
-const pairsOf = (likes: Readonly<Record<string, number>>) =>
-  Object.entries(likes).map(([key, like]) => {
+function pairsOf(likes: Readonly<Record<string, number>>): Pairs {
+  const pairs = new Pairs();
+  for (const [key, like] of Object.entries(likes)) {
     const [a = 0, b = 0] = key.split(' ').map(Number);
-    return { a, b, like };
-  });
+    pairs.add(a, b, like);
+  }
+  return pairs;
+}
 const always = () => true;
 
 suite('clusters of values', () => {

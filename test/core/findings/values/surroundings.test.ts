@@ -5,6 +5,7 @@ import {
   toldAlike,
   wordsNear,
 } from '../../../../src/core/findings/values/surroundings';
+import { SourceSpans } from '../../../../src/core/findings/build';
 import type { PlacedArticle } from '../../../../src/core/findings/placed';
 import { wordHash } from '../../../../src/core/findings/texts/runs';
 import { readArticle } from '../../../../src/core/text/reader';
@@ -14,7 +15,8 @@ function placed(text: string): PlacedArticle {
   const article = readArticle('a.txt', text);
   const mentions = { names: [], dates: [], quantities: [], quotations: [], roles: [] };
   const reading = { article, mentions, claims: [] };
-  return { ...reading, reading, entities: [], actors: [], aged: new Map() };
+  const sources = new SourceSpans(article);
+  return { ...reading, reading, sources, entities: [], actors: [], aged: new Map() };
 }
 
 /** What stands around the words of each sentence of a text, by the indexes of its tokens, packed. */
