@@ -36,9 +36,9 @@ export function duration(milliseconds) {
   return milliseconds < 1000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(2)} s`;
 }
 
-/** What the work took, with both of its measures. */
-export const both = ({ least, cpu, wall }) =>
-  `${duration(least)} (processor ${duration(cpu)}, clock ${duration(wall)})`;
+/** What the work took, with its measures. */
+export const both = ({ least, cpu, wall, thread }) =>
+  `${duration(least)} (processor ${duration(cpu)}, clock ${duration(wall)}${thread === undefined ? '' : `, thread ${duration(thread)}`})`;
 
 export const times = (ratio) => `${ratio.toFixed(ratio < 20 ? 1 : 0)} times`;
 export const grouped = (number) => String(Math.round(number)).replace(/\B(?=(?:\d{3})+$)/g, ',');
