@@ -79,7 +79,7 @@ export class StoryReader {
     this.#takeTexts(files);
     if (files.settings) this.#settings = this.#settingsView(files.settings.file);
     if (!(await this.#setSheet(files.sheet, isStale))) return undefined;
-    if (!(await this.#readArticles(isStale, progress))) return undefined;
+    if (progress && !(await this.#readArticles(isStale, progress))) return undefined;
     const builtIn = await inSlices(this.#story.analysing(), isStale);
     if (!builtIn) return undefined;
     const analysis = this.#readTogether(builtIn, named);
@@ -198,8 +198,8 @@ export class StoryReader {
     this.#story.setDecisions(decisions);
   }
 
-  /** Reads the articles that changed. @returns false where that became stale. */
-  async #readArticles(isStale: () => boolean, progress: Progress | undefined): Promise<boolean> {
+  /** Reads the articles that changed, and tells how far that is. @returns false where that became stale. */
+  async #readArticles(isStale: () => boolean, progress: Progress): Promise<boolean> {
     const story = this.#story;
     const { paths } = story;
     let read = 0;
@@ -214,7 +214,7 @@ export class StoryReader {
     }
     const report = () => {
       const message = vscode.l10n.t('{0} of {1} articles', read, paths.length);
-      progress?.report({ message, increment: ((read - reported) / paths.length) * 100 });
+      progress.report({ message, increment: ((read - reported) / paths.length) * 100 });
       reported = read;
     };
     return (await inSlices(reading(), isStale, report)) ?? false;
