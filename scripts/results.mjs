@@ -22,7 +22,8 @@ async function printed(file, ...args) {
   return stdout.trim();
 }
 
-const block = (text) => `\`\`\`text\n${text}\n\`\`\``;
+/** A text as a block, without the lines that tell how far a command is. */
+const block = (text) => `\`\`\`text\n${text.replaceAll(/^[▸✔✘] .*\n/gmu, '')}\n\`\`\``;
 
 /** By name, the heading of each part and what makes its Markdown. */
 const PARTS = {
