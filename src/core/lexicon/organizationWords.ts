@@ -27,6 +27,15 @@ export const ORGANIZATION_HEADS = wordSet(`
   brands recordings senators
 `);
 
+/** Letters that end the name of a broadcaster, lower case. */
+export const STATION_LETTERS = wordSet('tv fm');
+
+/** Nouns before which these letters say what kind of thing it is, and end no name ("Marvel TV series"), lower case. */
+export const STATION_NOUNS = wordSet(`
+  ad ads advert adverts adaptation audience audiences commercial commercials crew crews debate debates deal drama dramas film films
+  licence license movie movies rights series set sets show shows special spot spots stations channels viewers viewing
+`);
+
 /** Nicknames of teams, lower case: after a place they make the name of a club. */
 export const TEAM_WORDS = wordSet(`
   lions tigers eagles bears wolves bulls sharks falcons hawks ravens panthers dragons warriors knights kings royals rangers raiders

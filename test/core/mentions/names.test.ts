@@ -122,6 +122,11 @@ suite('names', () => {
   });
 
   suite('organisations', () => {
+    test('the letters of a broadcaster end its name, and name nothing behind a state or before what they tell of', () => {
+      names('“It was close,” she told [Coast TV|o] and later [Harbour FM|o]. [Lakeland TV|o] had it first.');
+      names('A [UK|l] TV host and [Danish|g] TV said so. The Trek TV series is on TV tonight.');
+    });
+
     test('an organisation noun takes the words before it', () => {
       names(
         'The [Danish Fisheries Agency|o] sued the [Northfield Savings Bank|o] and the [Kelso Women Choir|o] lost.',

@@ -1,4 +1,5 @@
 import { HYPHEN_PARTICLES } from '../../lexicon/particles';
+import { STATION_LETTERS, STATION_NOUNS } from '../../lexicon/organizationWords';
 import { WordClass } from '../../lexicon/words';
 import type { Token } from '../../text/token';
 import type { KnownForms, Match } from './match';
@@ -102,12 +103,28 @@ export function runAt(
     if (!unit && casing !== 'prose' && units.length > 0 && isHeadAhead(reading, units, at, stop)) {
       unit = unitAt(reading, known, at, stop, 'prose', joined);
     }
+    if (casing === 'prose') unit ??= stationAt(reading, units, at);
     if (!unit) break;
     const named = pastNickname(reading, known, units, unit, stop, casing);
     units.push(named);
     [at, joined] = next(reading, named.last, stop);
   }
   return units;
+}
+
+/** The letters that make the name of a broadcaster of a word or town before them ("Coast TV"), but not of a state ("UK TV"). */
+function stationAt({ tokens }: Reading, before: readonly Unit[], index: number): Unit | undefined {
+  const name = before.at(-1);
+  const { shape, lower } = tokens[index] as Token;
+  if (!name || shape !== 'upper' || !STATION_LETTERS.has(lower)) return undefined;
+  if (
+    name.match &&
+    (isOf(name.match, 'country') || !isOf(name.match, 'city', 'capital', 'subdivision', 'region'))
+  )
+    return undefined;
+  if (STATION_NOUNS.has(tokens[index + 1]?.lower ?? '')) return undefined;
+  const classes = WordClass.organizationHead;
+  return { first: index, last: index + 1, classes, tail: classes };
 }
 
 /** A unit with the nickname behind it, where the name goes on after that. */
