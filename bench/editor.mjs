@@ -9,7 +9,7 @@ import { run, runQuietly } from '../scripts/lib/processes.mjs';
 import { temporaryFolder } from '../scripts/lib/temporary.mjs';
 import { main, say, step } from '../scripts/lib/terminal.mjs';
 import { runWindow, unpackExtension } from '../test/host/window.mjs';
-import { both, duration, quantile } from './lib/measure.mjs';
+import { measured, duration, quantile } from './lib/measure.mjs';
 import { writeNews } from './lib/news.mjs';
 import { machine, print } from './lib/print.mjs';
 
@@ -103,7 +103,7 @@ function at(takings, share) {
 
 /** @param most the aim, where there is one. */
 function row(what, taken, most) {
-  const value = taken.cpu === undefined ? duration(taken.least) : both(taken);
+  const value = taken.cpu === undefined ? duration(taken.least) : measured(taken);
   if (most === undefined) return { what, value };
   return { what, value, target: `at most ${duration(most)}`, met: taken.least <= most };
 }

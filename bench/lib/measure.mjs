@@ -37,7 +37,7 @@ export function duration(milliseconds) {
 }
 
 /** What the work took, with its measures. */
-export const both = ({ least, cpu, wall, thread }) =>
+export const measured = ({ least, cpu, wall, thread }) =>
   `${duration(least)} (processor ${duration(cpu)}, clock ${duration(wall)}${thread === undefined ? '' : `, thread ${duration(thread)}`})`;
 
 export const times = (ratio) => `${ratio.toFixed(ratio < 20 ? 1 : 0)} times`;

@@ -1,6 +1,6 @@
 /** How the time to read one text grows with its length. */
 import { loadEngine, storyOf } from '../lib/engine.mjs';
-import { both, grouped, report, time, times } from '../lib/measure.mjs';
+import { measured, grouped, report, time, times } from '../lib/measure.mjs';
 import { writeText } from '../lib/news.mjs';
 
 const SIZES = [1e3, 1e4, 1e5, 1e6, 1e7];
@@ -28,7 +28,7 @@ for (const size of SIZES) {
   const growth = before && taken.least / before.least;
   rows.push({
     what: `${grouped(size / 1000)} kB`,
-    value: both(taken) + (growth ? `, ${times(growth)} the time of a tenth` : ''),
+    value: measured(taken) + (growth ? `, ${times(growth)} the time of a tenth` : ''),
     ...(growth && { target: `at most ${MOST} times`, met: growth <= MOST }),
   });
   before = taken;

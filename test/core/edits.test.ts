@@ -172,4 +172,46 @@ suite('edits', () => {
       { numRuns: 40 },
     );
   });
+
+  /** Applies states of articles one after the other, each to what was before; undefined removes an article. */
+  function afterwards(...states: readonly Readonly<Record<string, string | undefined>>[]): void {
+    const story = new Story(lexicon);
+    const texts = new Map<string, string>();
+    let analysis = story.analyse();
+    for (const state of states) {
+      for (const [path, text] of Object.entries(state)) {
+        if (text === undefined) texts.delete(path);
+        else texts.set(path, text);
+        if (text === undefined) story.removeArticle(path);
+        else story.setArticle(path, text);
+      }
+      analysis = story.analyse();
+    }
+    const fresh = new Story(lexicon);
+    for (const [path, text] of texts) fresh.setArticle(path, text);
+    assert.ok(analysis.findings.length > 0);
+    assert.deepEqual(analysis.findings, fresh.analyse().findings);
+  }
+
+  const HEADLINE = 'Barge hits bridge\n\nIt happened in the morning.\n\n';
+  const carrying = (weight: string) =>
+    `${HEADLINE}The barge Constance was carrying ${weight} of wheat to the mill.\n`;
+
+  test('a conflict comes back where its words stand now', () => {
+    afterwards(
+      { 'b.txt': carrying('340 tonnes'), 'c.txt': carrying('360 tonnes') },
+      { 'a.txt': carrying('340 tonnes').replace('in the morning', 'on Tuesday') },
+      { 'b.txt': carrying('340 tonnes').replace('morning.', 'morning, in the rain.') },
+      { 'a.txt': undefined },
+    );
+  });
+
+  test('a conflict is told with the name that its person has now', () => {
+    const aged = (age: number) => `${HEADLINE}Anna McKay, ${age}, was rescued from the river.\n`;
+    const tired = (how: string) => `${HEADLINE}Anna Mckay was ${how} tired.\n`;
+    afterwards(
+      { 'a.txt': aged(31), 'b.txt': aged(34) },
+      { 'c.txt': tired('very'), 'd.txt': tired('rather'), 'e.txt': tired('not') },
+    );
+  });
 });

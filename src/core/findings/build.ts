@@ -47,9 +47,9 @@ export class SourceSpans {
     this.#article = article;
   }
 
-  of(mention: Span): SourceSpan {
-    let span = this.#spans.get(mention);
-    if (!span) this.#spans.set(mention, (span = sourceSpan(this.#article, mention)));
+  of(words: Span): SourceSpan {
+    let span = this.#spans.get(words);
+    if (!span) this.#spans.set(words, (span = sourceSpan(this.#article, words)));
     return span;
   }
 }

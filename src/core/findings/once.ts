@@ -18,7 +18,7 @@ export interface Extent {
 
 const CELL = 64;
 
-/** Numbers the cells that the texts of a story are cut into, from 0. */
+/** Numbers the cells of a story's texts that findings touch, from 0. */
 export class Cells {
   readonly #numbers = new Map<string, number>();
 
@@ -54,8 +54,9 @@ export function breadthOf({ readings }: Finding): number {
 
 /** The findings that touch each cell. */
 class Touching {
-  /** For each cell, the last entry of it, counted from 1, and for each entry the one before it. */
+  /** For each cell its last entry, counted from 1. */
   readonly #last: Int32Array;
+  /** For each entry the one before it of the same cell. */
   readonly #before: number[] = [];
   readonly #findings: Finding[] = [];
 
@@ -78,8 +79,9 @@ class Touching {
 }
 
 /**
- * Drops a finding whose every reading overlaps a reading of one before it: one disagreement is told once.
- * @param size how many cells the texts are cut into
+ * Drops a finding whose every reading overlaps a reading of a graver one, or of one before it that is as grave, and one whose
+ * id another has: one disagreement is told once.
+ * @param size more than any number of a cell in `all`
  */
 export function oncePerDisagreement(all: readonly Found[], size: number): Found[] {
   const sorted = [...all].sort((a, b) => TURN[a.finding.severity] - TURN[b.finding.severity]);

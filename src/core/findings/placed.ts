@@ -30,8 +30,8 @@ export type Named = Pick<Entity, 'id' | 'type' | 'name' | 'country'>;
 export interface PlacedArticle extends ComparedArticle {
   /** The article alone: what is worked out without its entities can be kept by this. */
   readonly reading: ComparedArticle;
-  /** Its words as findings show them; kept by the article alone. */
-  readonly sources: SourceSpans;
+  /** Its words as findings show them: the same objects while the article is as it is, whoever its names stand for. */
+  readonly spans: SourceSpans;
   /** By index of the name: the entity it stands for. */
   readonly entities: readonly (Named | undefined)[];
   /** By index of the name: the same, with seats of government and nationalities taken for their states. */
@@ -113,7 +113,7 @@ export class Places {
     const day = reading.date?.day ?? date;
     return {
       reading,
-      sources: this.#memo.of(reading, createSources),
+      spans: this.#memo.of(reading, createSpans),
       entities: own,
       actors,
       aged: new Map(aged.map((who) => [who, this.#personAged(who, ages, own[who.perhaps ?? -1])])),
@@ -181,7 +181,7 @@ export function standsAlike(before: Article, one: Span, after: Article, other: S
   );
 }
 
-const createSources = ({ article }: ComparedArticle) => new SourceSpans(article);
+const createSpans = ({ article }: ComparedArticle) => new SourceSpans(article);
 
 const createKept = (): { placed?: PlacedArticle } => ({});
 

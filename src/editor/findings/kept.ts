@@ -97,7 +97,7 @@ export class KeptDiagnostics {
     return kept;
   }
 
-  /** What is kept of a finding that is another object now: its places in articles that are as they were often are not. */
+  /** What is kept of a finding that was made anew. Its places in unchanged articles are often the same objects, and keep their numbers. */
   #keptAnew(finding: Finding): KeptOf {
     const at = new Map<SourceSpan, KeptAt>();
     const last = this.#last.get(finding.id)?.at;

@@ -79,6 +79,7 @@ export class StoryReader {
     this.#takeTexts(files);
     if (files.settings) this.#settings = this.#settingsView(files.settings.file);
     if (!(await this.#setSheet(files.sheet, isStale))) return undefined;
+    // What is not read yet is read as the story is analysed; only how far that is has to be told apart.
     if (progress && !(await this.#readArticles(isStale, progress))) return undefined;
     const builtIn = await inSlices(this.#story.analysing(), isStale);
     if (!builtIn) return undefined;

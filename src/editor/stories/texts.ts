@@ -68,7 +68,7 @@ export function currentText(uri: vscode.Uri, stored: TextResult): TextResult {
   return isGone ? stored : (openText(uri, stored) ?? stored);
 }
 
-/** The text of an article as it stands in an open editor. @param known what it was found to be, where it may be the same */
+/** The text of an article as it stands in an open editor. @param known what was last read of it, given back where the text is that */
 function openText(uri: vscode.Uri, known?: TextResult): TextResult | undefined {
   const text = openDocument(uri)?.getText();
   if (text === undefined) return undefined;

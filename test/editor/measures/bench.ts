@@ -25,8 +25,8 @@ const STALE = 5;
 
 /**
  * The lesser of clock and processor time of a piece of work, in milliseconds: see bench/lib/measure.mjs. The processor time
- * of the extension host's own thread is less than either: it knows nothing of threads that work beside it, nor of waiting
- * for them.
+ * of the extension host's own thread knows nothing of threads that work beside it, nor of waiting for them. Of a block,
+ * processor time may begin some milliseconds before it.
  */
 interface Taken {
   readonly least: number;
@@ -252,7 +252,8 @@ function watchBlocks(): () => Promise<Blocks> {
     const wall = end - start;
     if (wall > LONG) {
       const taken = last.clock();
-      blocks.push({ start, end, taken: { ...taken, wall, least: Math.min(wall, taken.cpu) } });
+      const least = Math.min(wall, taken.cpu);
+      if (least > LONG) blocks.push({ start, end, taken: { ...taken, wall, least } });
     }
     if (wall > LONG || end - last.start > STALE) last = { start: end, clock: clock() };
     start = end;

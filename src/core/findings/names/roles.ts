@@ -30,7 +30,7 @@ function spanFinder(story: StoryView): SpanFinder {
     role.said.flatMap(({ path, role: index }) => {
       const part = articles.get(path);
       const mention = part?.mentions.roles[index];
-      return part && mention ? [part.sources.of(mention)] : [];
+      return part && mention ? [part.spans.of(mention)] : [];
     });
 }
 

@@ -143,7 +143,7 @@ function readingsOf(forms: readonly Form[]): Readings {
 
 /** Adds the mentions of a form to those of another. */
 function addTo(readings: Readings, { mentions }: Form, { key, text }: Form): void {
-  for (const { part, name } of mentions) readings.add(key, text, part.sources.of(name));
+  for (const { part, name } of mentions) readings.add(key, text, part.spans.of(name));
 }
 
 function formsOf(entity: Entity, articles: ReadonlyMap<string, PlacedArticle>): Form[] {

@@ -119,6 +119,7 @@ export class QuotedAlike {
 }
 
 function isSame(a: WordRow, b: WordRow): boolean {
+  if (a === b) return true;
   return (
     a.codes.length === b.codes.length &&
     a.ends.length === b.ends.length &&

@@ -26,7 +26,7 @@ export interface Group {
   readonly result: Compared;
 }
 
-/** What quotations come to. @param before the group that they were in the last comparison */
+/** What quotations come to. @param before the group that began at the same place in the last comparison */
 export function groupOf(members: readonly Member[], before: Group | undefined): Group {
   const isAlike = before?.members.length === members.length && areAll(saysTheSame, before.members, members);
   if (isAlike && areAll(standsThere, before.members, members)) return { ...before, members };
@@ -119,7 +119,7 @@ function altered(group: readonly Member[], variants: readonly Wording[]): Findin
   const spans = variants.map(({ members }) =>
     members.map((index) => {
       const { part, quote } = group[index] as Member;
-      return part.sources.of(quote.quotation);
+      return part.spans.of(quote.quotation);
     }),
   );
   const shown = shortenApart(
@@ -183,7 +183,7 @@ function speakers(group: readonly Member[], findings: Finding[], compatible: Com
     const speaker = speakerOf(part, quote);
     if (speaker?.type !== 'person') continue;
     named++;
-    readings.add(speaker.id, speaker.name, part.sources.of(quote.quotation));
+    readings.add(speaker.id, speaker.name, part.spans.of(quote.quotation));
   }
   const { all } = readings;
   if (all.length > 1) {
@@ -202,7 +202,7 @@ function speakers(group: readonly Member[], findings: Finding[], compatible: Com
       told.add(
         speaker?.toLowerCase() ?? '',
         speaker ?? phrase('speakers.none'),
-        part.sources.of(quote.quotation),
+        part.spans.of(quote.quotation),
       );
     }
     compatible.push(agreement('quote.speaker', told.all, phrase('speakers.agree')));

@@ -10,8 +10,8 @@ export class Pairs {
     this.#like.push(like);
   }
 
-  /** Takes the pairs, those most alike first, ties in the order of the things. */
-  forEach(take: (a: number, b: number) => void): void {
+  /** Hands over the pairs, ties in the order of the things. */
+  mostAlikeFirst(take: (a: number, b: number) => void): void {
     const [firsts, seconds, likes] = [this.#a, this.#b, this.#like];
     const at = (list: readonly number[], pair: number) => list[pair] as number;
     const order = Uint32Array.from(likes.keys()).sort(
@@ -44,7 +44,7 @@ export function clustersOf(
   mayMeet: (one: readonly number[], other: readonly number[]) => boolean,
 ): number[][] {
   const groupOf = Array.from({ length: size }, (_, index) => [index]);
-  pairs.forEach((a, b) => {
+  pairs.mostAlikeFirst((a, b) => {
     const one = groupOf[a] as number[];
     const other = groupOf[b] as number[];
     if (one === other || !mayMeet(one, other) || averageLink(one, other, like) < least) return;

@@ -109,7 +109,7 @@ export function differing(list: readonly Disagreement[]): Finding {
     const value = listed(list.map(({ groups }) => valueOf(groups[index] ?? [])));
     for (const { groups } of list)
       for (const each of groups[index] ?? [])
-        readings.add(String(index), value, each.part.sources.of(each.span));
+        readings.add(String(index), value, each.part.spans.of(each.span));
   });
   const nearest = list.reduce((a, b) => (b.nearness > a.nearness ? b : a));
   const [value] = first.groups[0] as readonly Value[];

@@ -15,9 +15,9 @@ export interface Linked<Kept> {
   links: ReadonlyMap<Linked<Kept>, number>;
   /** Whether it or one of those came, or one went, since all was last taken in. */
   isTouched: boolean;
-  /** Whether it stands elsewhere since then, or all that is told of it may be another. */
+  /** Whether it stands elsewhere since then, or what is shown of it and its article is another. */
   isMoved: boolean;
-  /** Its index among the values of the story that have links. */
+  /** Its index among the values of the story that have links, as of the last update; without links it means nothing. */
   place: number;
   /** What whoever has the links keeps of it. */
   kept: Kept | undefined;
@@ -92,6 +92,7 @@ export class Links<Kept> {
     for (const part of story.articles)
       for (const each of this.#byPart.get(part) ?? NOTHING)
         if (each.links.size > 0) each.place = all.push(each) - 1;
+        else each.kept = undefined;
     return all;
   }
 
@@ -149,6 +150,7 @@ export class Links<Kept> {
       if (having.length === COMMON && !isOfPerson(linked.value))
         for (const each of having) this.#again.add(each);
     }
+    linked.kept = undefined;
   }
 
   #putIn(linked: Linked<Kept>): void {

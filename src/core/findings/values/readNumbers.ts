@@ -54,6 +54,7 @@ export function numbersIn(part: PlacedArticle, story: StoryView, words: Sentence
         event,
         word: state?.word ?? claim?.word,
         subject,
+        subjectName: subject === undefined ? undefined : story.nameOf(subject),
         beside: nameBefore(part, quantity.first),
         names: idsOf(part.actors, claim?.names ?? namesIn(mentions, sentence)),
         sets: setsOf(article, quantity, claim),

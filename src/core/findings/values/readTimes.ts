@@ -22,6 +22,7 @@ export function timesIn(part: PlacedArticle, story: StoryView, words: SentenceWo
     const sentence = article.sentences[date.sentence] as Sentence;
     const claim = claims.get(index);
     const told = toldOf(date);
+    const subject = subjectOf(part, claim?.who);
     if (!told || claim?.modality === 'denied') return [];
     if (sentence.zone !== 'body' && sentence.zone !== 'headline') return [];
     if (told.kind === 'day' && (claim?.kind !== 'time' || !NAMED.test(date.text))) return [];
@@ -38,7 +39,8 @@ export function timesIn(part: PlacedArticle, story: StoryView, words: SentenceWo
         noun: undefined,
         event: claim?.event,
         word: claim?.word,
-        subject: subjectOf(part, claim?.who),
+        subject,
+        subjectName: subject === undefined ? undefined : story.nameOf(subject),
         beside: claim && nameWithin(part, article.indexAt(claim.start), date.first),
         names: idsOf(part.actors, claim?.names ?? namesIn(mentions, sentence)),
         sets: setsOf(claim),

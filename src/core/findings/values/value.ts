@@ -31,8 +31,9 @@ export interface Value {
   /** The class of the event it is told with, and the word for it there. */
   readonly event: string | undefined;
   readonly word: string | undefined;
-  /** Id of the person or body that it is a value of. */
+  /** Id of the person or body that it is a value of, and its name. */
   readonly subject: string | undefined;
+  readonly subjectName: string | undefined;
   /** Id of the name that stands right before it. */
   readonly beside: string | undefined;
   /** Id of the place that it is the number of alone ("1,900 people in Ghana"). */
@@ -77,13 +78,14 @@ export function isUnchanged(a: Value, b: Value): boolean {
   );
 }
 
-/** Whether a value that is unchanged stands elsewhere after an edit, or in an article of another date. */
+/** Whether a value that is unchanged stands elsewhere after an edit, or its article's date or its subject's name is another. */
 export function hasMoved(before: Value, after: Value): boolean {
   const [one, other] = [nounOf(before), nounOf(after)];
   return (
     before.sentence !== after.sentence ||
     before.part.date?.day !== after.part.date?.day ||
     !standsAlike(before.part.article, before.span, after.part.article, after.span) ||
+    before.subjectName !== after.subjectName ||
     one?.start !== other?.start ||
     one?.end !== other?.end
   );

@@ -68,16 +68,16 @@ function likenessOf(a: Value, b: Value): number {
  * and only the things that the edited article speaks of are told anew.
  */
 class Things {
-  readonly #links = new Links<Grouped>(valuesIn, likenessOf, QUIET);
+  readonly #links = new Links<Group>(valuesIn, likenessOf, QUIET);
 
   /** In the order in which the first values stand. */
   *comparing(story: StoryView): Steps<readonly Outcome[]> {
     const linked = yield* this.#links.updating(story);
     const changed = new Set<Group | undefined>();
-    for (const { isTouched, isMoved, kept } of linked) if (isTouched || isMoved) changed.add(kept?.group);
+    for (const { isTouched, isMoved, kept } of linked) if (isTouched || isMoved) changed.add(kept);
     const groups = new Set<Group>();
     for (const first of linked) {
-      const before = first.kept?.group;
+      const before = first.kept;
       if (before && (groups.has(before) || !changed.has(before))) groups.add(before);
       else {
         yield;
@@ -90,32 +90,19 @@ class Things {
 
   /** Puts a value and all that links lead to into things. */
   #group(first: Linked, story: StoryView): Group {
-    const before = first.kept?.group;
+    const { kept: before } = first;
     const isLinkedAlike = before !== undefined && !before.values.some(({ isTouched }) => isTouched);
     const values = isLinkedAlike ? before.values : reachedFrom(first).sort((a, b) => a.place - b.place);
     const things = isLinkedAlike ? before.things.map((thing) => thing.values) : thingsIn(values);
-    const group = { values, things: things.map((each) => this.#thing(each, story)) };
-    for (const each of values) (each.kept ??= {}).group = group;
+    const known = new Map(thingsOf(values).map((thing) => [thing.values[0], thing]));
+    const group = { values, things: things.map((each) => told(each, known.get(each[0]), story)) };
+    for (const each of values) each.kept = group;
     return group;
   }
-
-  #thing(values: readonly Linked[], story: StoryView): Thing {
-    const [first] = values as readonly [Linked];
-    const kept = (first.kept ??= {});
-    const before = kept.thing;
-    if (before && sameItems(before.values, values) && !values.some(({ isMoved }) => isMoved)) return before;
-    const told = values.map(({ value }) => value);
-    return (kept.thing = { values, outcomes: outcomeOf(told, story) });
-  }
 }
 
-type Linked = LinkedValue<Grouped>;
-
-/** What is kept of a value: the group that it is in, and the thing of which it is the first value. */
-interface Grouped {
-  group?: Group;
-  thing?: Thing;
-}
+/** A value with the group that it is in. */
+type Linked = LinkedValue<Group>;
 
 /** Values that links join, and the things that they are of. */
 interface Group {
@@ -127,6 +114,19 @@ interface Group {
 interface Thing {
   readonly values: readonly Linked[];
   readonly outcomes: readonly Outcome[];
+}
+
+/** The things of the groups that some values are in. */
+function thingsOf(values: readonly Linked[]): Thing[] {
+  const groups = new Set(values.map(({ kept }) => kept));
+  return [...groups].flatMap((group) => group?.things ?? []);
+}
+
+/** What values come to. @param before the thing that began with the same value in the last comparison */
+function told(values: readonly Linked[], before: Thing | undefined, story: StoryView): Thing {
+  if (before && sameItems(before.values, values) && !values.some(({ isMoved }) => isMoved)) return before;
+  const own = values.map(({ value }) => value);
+  return { values, outcomes: outcomeOf(own, story) };
 }
 
 /** A value with all that links lead to. */

@@ -99,6 +99,6 @@ function bare({ told, words }: Value): string {
 /** The wordings of values that agree, each a reading. */
 export function wordingsOf(values: readonly Value[]): readonly Reading[] {
   const readings = new Readings();
-  for (const { words, part, span } of values) readings.add(words.toLowerCase(), words, part.sources.of(span));
+  for (const { words, part, span } of values) readings.add(words.toLowerCase(), words, part.spans.of(span));
   return readings.all;
 }

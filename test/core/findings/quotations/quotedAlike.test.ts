@@ -17,7 +17,7 @@ const shown = (groups: readonly (readonly QuotedPiece[])[]) =>
 suite('quotations that are one by their words', () => {
   test('share four words in a row and most of the shorter one', () => {
     const alike = new QuotedAlike();
-    const all = [quoted('a', 'abcdefghij/xyz'), quoted('b', 'pq/abcdef'), quoted('c', 'abcdmnopqrst')];
+    const all = [quoted('a', 'abcdefghij/xyz'), quoted('b', 'pq/abcdefghi'), quoted('c', 'abcdmnopqrst')];
     deepEqual(shown(toEnd(alike.joining(all))), ['a0 b1']);
   });
 

@@ -35,4 +35,10 @@ suite('clusters of values', () => {
     const notTwo = (one: readonly number[], other: readonly number[]) => ![...one, ...other].includes(2);
     deepEqual(clustersOf(3, pairsOf(likes), table(likes), 0.4, notTwo), [[0, 1]]);
   });
+
+  test('of pairs as alike as each other the first things come together, in whatever order they are given', () => {
+    const likes = { '1 2': 0.8, '0 1': 0.8 };
+    const notThree = (one: readonly number[], other: readonly number[]) => one.length + other.length < 3;
+    deepEqual(clustersOf(3, pairsOf(likes), table(likes), 0.4, notThree), [[0, 1]]);
+  });
 });

@@ -15,8 +15,8 @@ function placed(text: string): PlacedArticle {
   const article = readArticle('a.txt', text);
   const mentions = { names: [], dates: [], quantities: [], quotations: [], roles: [] };
   const reading = { article, mentions, claims: [] };
-  const sources = new SourceSpans(article);
-  return { ...reading, reading, sources, entities: [], actors: [], aged: new Map() };
+  const spans = new SourceSpans(article);
+  return { ...reading, reading, spans, entities: [], actors: [], aged: new Map() };
 }
 
 /** What stands around the words of each sentence of a text, by the indexes of its tokens, packed. */
