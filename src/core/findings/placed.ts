@@ -70,29 +70,25 @@ export class Places {
     entities: Entities,
     date: Day | undefined,
   ): Steps<readonly PlacedArticle[]> {
-    const linked = entities !== this.#entities;
-    if (linked) {
-      this.#entities = undefined;
-      this.#named = this.#knownOf(entities);
-    }
+    if (entities !== this.#entities) this.#named = this.#knownOf(entities);
+    this.#entities = entities;
     let ages: Ages | undefined;
     const all: PlacedArticle[] = [];
     for (const reading of articles) {
       const kept = this.#memo.of(reading, createKept);
       const aged = this.#memo.of(reading, agedIn);
-      const stands = !linked && aged.length === 0 && kept.placed?.day === (reading.date?.day ?? date);
-      if (stands && kept.placed) {
+      const isLinkedAlike = kept.entities === entities && aged.length === 0;
+      if (kept.placed && isLinkedAlike && kept.placed.day === (reading.date?.day ?? date)) {
         all.push(kept.placed);
         continue;
       }
       if (aged.length > 0) ages ??= this.#ages(articles, entities);
       const placed = this.#placedOf(reading, entities, aged, ages ?? NO_AGES, date);
       if (!kept.placed || !isSame(kept.placed, placed)) kept.placed = placed;
+      kept.entities = entities;
       all.push(kept.placed);
       yield;
     }
-    // Only now: what is left half done is done anew.
-    this.#entities = entities;
     return all;
   }
 
@@ -183,7 +179,8 @@ export function standsAlike(before: Article, one: Span, after: Article, other: S
 
 const createSpans = ({ article }: ComparedArticle) => new SourceSpans(article);
 
-const createKept = (): { placed?: PlacedArticle } => ({});
+/** An article as it was last placed, and by which entities: it may have been out of the story since, as one with copies. */
+const createKept = (): { placed?: PlacedArticle; entities?: Entities } => ({});
 
 /** The ages that an article gives of the persons it names. */
 function agesIn({ claims, mentions }: ComparedArticle): { who: number; age: Age }[] {

@@ -183,7 +183,8 @@ function speakers(group: readonly Member[], findings: Finding[], compatible: Com
     const speaker = speakerOf(part, quote);
     if (speaker?.type !== 'person') continue;
     named++;
-    readings.add(speaker.id, speaker.name, part.spans.of(quote.quotation));
+    // Two persons of one name cannot be told apart by it.
+    readings.add(speaker.name, speaker.name, part.spans.of(quote.quotation));
   }
   const { all } = readings;
   if (all.length > 1) {
