@@ -27,22 +27,6 @@ export const ORGANIZATION_HEADS = wordSet(`
   brands recordings senators
 `);
 
-/** Letters that end the name of a broadcaster, lower case. */
-export const STATION_LETTERS = wordSet('tv fm');
-
-/** Nouns before which these letters say what kind of thing it is, and end no name ("Marvel TV series"), lower case. */
-export const STATION_THINGS = wordSet(`
-  ad ads adaptation address advert adverts appearance appearances audience audiences camera cameras channels commercial commercials
-  coverage crew crews deal debate debates drama dramas film films footage funding images interview interviews licence license movie
-  movies networks pictures programme programmes rights screens series set sets show shows special spot spots stations subscribers
-  tower viewers viewing
-`);
-
-/** Those who work there; behind a town they may be of any station ("a Texas TV reporter"), lower case. */
-export const STATION_PEOPLE = wordSet(
-  'anchor anchors host hosts journalist journalists personality presenter presenters producer reporter reporters star',
-);
-
 /** Nicknames of teams, lower case: after a place they make the name of a club. */
 export const TEAM_WORDS = wordSet(`
   lions tigers eagles bears wolves bulls sharks falcons hawks ravens panthers dragons warriors knights kings royals rangers raiders

@@ -22,11 +22,11 @@ export function timesIn(part: PlacedArticle, story: StoryView, words: SentenceWo
     const sentence = article.sentences[date.sentence] as Sentence;
     const claim = claims.get(index);
     const told = toldOf(date);
-    const subject = subjectOf(part, claim?.who);
     if (!told || claim?.modality === 'denied') return [];
     if (sentence.zone !== 'body' && sentence.zone !== 'headline') return [];
     if (told.kind === 'day' && (claim?.kind !== 'time' || !NAMED.test(date.text))) return [];
     if (told.kind !== 'length' && claim && !isOfOne(claim)) return [];
+    const subject = subjectOf(part, claim?.who);
     return [
       {
         part,

@@ -1,5 +1,4 @@
 import { HYPHEN_PARTICLES } from '../../lexicon/particles';
-import { STATION_LETTERS, STATION_PEOPLE, STATION_THINGS } from '../../lexicon/organizationWords';
 import { WordClass } from '../../lexicon/words';
 import type { Token } from '../../text/token';
 import type { KnownForms, Match } from './match';
@@ -103,39 +102,12 @@ export function runAt(
     if (!unit && casing !== 'prose' && units.length > 0 && isHeadAhead(reading, units, at, stop)) {
       unit = unitAt(reading, known, at, stop, 'prose', joined);
     }
-    if (casing === 'prose') unit ??= stationAt(reading, units, at, stop);
     if (!unit) break;
     const named = pastNickname(reading, known, units, unit, stop, casing);
     units.push(named);
     [at, joined] = next(reading, named.last, stop);
   }
   return units;
-}
-
-/**
- * The letters that make the name of a broadcaster of the words before them ("Coast TV"): of a word or a listed place, but of
- * no country, people or organisation, of nothing that a person has set, and of no ordinary word that opens a sentence.
- * @param stop token index where the sentence ends
- */
-function stationAt(
-  { tokens }: Reading,
-  before: readonly Unit[],
-  index: number,
-  stop: number,
-): Unit | undefined {
-  const name = before.at(-1);
-  const { shape, lower } = tokens[index] as Token;
-  if (!name || shape !== 'upper' || !STATION_LETTERS.has(lower)) return undefined;
-  const next = index + 1 < stop ? (tokens[index + 1] as Token).lower : '';
-  if (STATION_THINGS.has(next)) return undefined;
-  if (name.match) {
-    const isTown = isOf(name.match, 'city', 'capital', 'subdivision', 'region');
-    if (!isTown || isOf(name.match, 'country') || STATION_PEOPLE.has(next)) return undefined;
-  } else if ((name.classes & WordClass.common) !== 0 && tokens[name.first - 1]?.kind !== 'word') {
-    return undefined;
-  }
-  const classes = WordClass.organizationHead;
-  return { first: index, last: index + 1, classes, tail: classes };
 }
 
 /** A unit with the nickname behind it, where the name goes on after that. */
